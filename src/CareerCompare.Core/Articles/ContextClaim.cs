@@ -1,0 +1,17 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+
+namespace CareerCompare.Core.Articles;
+
+/// <summary>A claim about several roles together, or about the field.</summary>
+public sealed record ContextClaim
+{
+    public IReadOnlyList<Slug> About { get; init; } = [];
+    public required ContextTopic Topic { get; init; }
+    public required RichText Says { get; init; }
+    public ReferencePeriod AsOf { get; init; } = new ReferencePeriod.Undated();
+    public required Citing Citing { get; init; }
+}
+
+public enum ContextTopic { PayOrder, Industry, Degree, Concept, Outlook, Skills, PayDrivers, Seniority, Duties }

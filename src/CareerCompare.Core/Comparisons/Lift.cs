@@ -1,0 +1,36 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Core.Comparisons;
+
+/// <summary>
+/// How much a thing sets a role apart: rare among all roles is much, common to nearly all is nothing.
+/// "Communication" is in every list and tells nobody anything.
+/// </summary>
+public sealed class Lift
+{
+    /// <summary>From this share of roles on, a thing no longer sets any of them apart.</summary>
+    public const decimal CommonFrom = 0.8m;
+
+    private readonly Dictionary<Slug, int> rolesWith = [];
+    private readonly int roles;
+
+    public Lift(IEnumerable<IReadOnlyCollection<Slug>> idsOfEachRole)
+    {
+        foreach (var ids in idsOfEachRole)
+        {
+            roles++;
+            foreach (var id in ids.Distinct()) rolesWith[id] = rolesWith.GetValueOrDefault(id) + 1;
+        }
+    }
+
+    public static Lift OfDuties(IEnumerable<RoleProfile> all) => new(all.Select(r => DutiesOf(r).ToList()));
+
+    /// <summary>Duties that may decide: named for the role, not disputed.</summary>
+    public static IEnumerable<Slug> DutiesOf(RoleProfile role) => role.Duties.Where(d => d.Citing.MayDecide).Select(d => d.Duty).Distinct();
+
+    /// <summary>Share of all roles that have it, from 0 to 1.</summary>
+    public decimal ShareOf(Slug id) => roles == 0 ? 0 : (decimal)rolesWith.GetValueOrDefault(id) / roles;
+
+    public bool SetsApart(Slug id) => ShareOf(id) < CommonFrom;
+}

@@ -1,0 +1,39 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+
+namespace CareerCompare.Core.Credentials;
+
+/// <summary>Letters after a name, or the degree or license that gives them.</summary>
+public sealed record Credential
+{
+    public required Slug Id { get; init; }
+    public required string Letters { get; init; }
+    public required string Name { get; init; }
+    public required Slug Issuer { get; init; }
+    public required CredentialKind Kind { get; init; }
+
+    /// <summary>What it is for and whom.</summary>
+    public required RichText For { get; init; }
+    public string? Url { get; init; }
+    public required DateOnly Reviewed { get; init; }
+    public IReadOnlyList<CredentialFact> Facts { get; init; } = [];
+}
+
+/// <summary>A certification is examined and renewed, a certificate is not; a license is asked for by law.</summary>
+public enum CredentialKind { Degree, Certificate, Certification, License }
+
+/// <summary>What a fact about a credential is about.</summary>
+public enum CredentialTopic { Eligibility, Exam, Renewal, Cost, Membership, ContinuingEducation }
+
+/// <summary>One thing known about a credential.</summary>
+public sealed record CredentialFact
+{
+    public required CredentialTopic Topic { get; init; }
+    public required RichText Says { get; init; }
+    public required ReferencePeriod AsOf { get; init; }
+
+    /// <summary>Whole US dollars, for a cost.</summary>
+    public int? Amount { get; init; }
+    public required Citing Citing { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace CareerCompare.Core.Diagnostics;
+
+/// <summary>Collects all mistakes of a run, so that an author mends them in one go.</summary>
+public sealed class DiagnosticLog
+{
+    private readonly List<Diagnostic> all = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Error(string code, SourceSpan at, string message, string? hint = null) =>
+        Add(new(code, Severity.Error, at, message, hint));
+
+    public void Warn(string code, SourceSpan at, string message, string? hint = null) =>
+        Add(new(code, Severity.Warning, at, message, hint));
+
+    public void Add(Diagnostic diagnostic)
+    {
+        all.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>By file, line and column, so that two runs print the same.</summary>
+    public IReadOnlyList<Diagnostic> InOrder() =>
+        [.. all.Distinct()
+               .OrderBy(d => d.At.File.Path, StringComparer.Ordinal)
+               .ThenBy(d => d.At.Line).ThenBy(d => d.At.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+
+namespace CareerCompare.Core.Figures;
+
+/// <summary>Makes figures from claims and official data, and finds one by its id.</summary>
+public sealed class FigureBook
+{
+    private readonly Ledger ledger;
+    private readonly Dictionary<string, Figure> byReference = new(StringComparer.Ordinal);
+
+    public FigureBook(Ledger ledger)
+    {
+        this.ledger = ledger;
+        foreach (var role in ledger.Roles.Values)
+        {
+            foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citing);
+            foreach (var outlook in role.Outlook) Register(Of(role, outlook), null, outlook.Citing);
+        }
+    }
+
+    /// <summary>The figure that prose refers to; null where there is none.</summary>
+    public Figure? Find(string reference) =>
+        byReference.TryGetValue(reference, out var figure) ? figure : Official(reference.Split('/'));
+
+    public Figure Of(RoleProfile role, PayClaim pay) => new()
+    {
+        Id = $"{role.Id}/{pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : KeyOf(pay))}",
+        Quantity = new Quantity.Pay(new Wage.Exactly(pay.Amount), pay.Kind, pay.Per),
+        Period = pay.AsOf,
+        Population = pay.Population,
+        Citing = pay.Citing,
+        Label = Labels.Of(pay.Citing, ledger),
+    };
+
+    public Figure Of(RoleProfile role, OutlookClaim outlook) => new()
+    {
+        Id = $"{role.Id}/{(outlook.Citing.Statements is [var first, ..] ? first : "outlook")}",
+        Quantity = new Quantity.Change(outlook.ChangePercent),
+        Period = outlook.Span,
+        Population = outlook.Population,
+        Citing = outlook.Citing,
+        Label = Labels.Of(outlook.Citing, ledger),
+    };
+
+    public Figure Of(OewsEstimate estimate, PayKind kind) => FromBureau(
+        $"oews/{estimate.Release}/{estimate.Soc}/{NameOf(kind)}",
+        new Quantity.Pay(estimate.Of(kind), kind, PayPer.Year),
+        new ReferencePeriod.Month(estimate.Release), Covers(estimate.Soc), ledger.Official.Oews);
+
+    public Figure Of(IndustryWage wage) => FromBureau(
+        $"industry/{wage.Period}/{wage.Soc}/{wage.Industry}",
+        new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
+        new ReferencePeriod.Month(wage.Period), $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", ledger.Official.IndustryWages);
+
+    public Figure ChangeOf(EmploymentProjection p) => Projected(p, "change-percent", new Quantity.Change(p.ChangePercent));
+
+    public Figure OpeningsOf(EmploymentProjection p) => Projected(p, "openings", Thousands(p.OpeningsPerYear));
+
+    public Figure Of(Credential credential, CredentialFact cost, int dollars) => new()
+    {
+        Id = $"{credential.Id}/{cost.Topic}",
+        Quantity = new Quantity.Cost(dollars),
+        Period = cost.AsOf,
+        Population = credential.Letters,
+        Citing = cost.Citing,
+        Label = Labels.Of(cost, credential, ledger),
+    };
+
+    private void Register(Figure figure, Slug? id, Citing citing)
+    {
+        byReference.TryAdd(figure.Id, figure);
+        if (id is not null) byReference.TryAdd(id.Text, figure);
+        foreach (var statement in citing.Statements) byReference.TryAdd(statement, figure);
+    }
+
+    private Figure? Official(string[] parts) => parts switch
+    {
+        ["oews", var period, var soc, "employment"] when Estimate(period, soc) is { Employment: { } jobs } e =>
+            FromBureau(string.Join('/', parts), new Quantity.Jobs(jobs), new ReferencePeriod.Month(e.Release), Covers(e.Soc), ledger.Official.Oews),
+        ["oews", var period, var soc, var kind] when Estimate(period, soc) is { } e && KindOf(kind) is { } k => Of(e, k),
+        ["projection", var span, var soc, var field] when Projection(span, soc) is { } p => field switch
+        {
+            "change-percent" => ChangeOf(p),
+            "openings" => OpeningsOf(p),
+            "jobs-base" => Projected(p, field, Thousands(p.JobsFrom)),
+            "jobs-target" => Projected(p, field, Thousands(p.JobsTo)),
+            _ => null,
+        },
+        ["industry", var period, var soc, var industry] when
+            ledger.IndustryWages.FirstOrDefault(w => w.Period.ToString() == period && w.Soc.Text == soc && w.Industry.Text == industry) is { } w => Of(w),
+        _ => null,
+    };
+
+    private OewsEstimate? Estimate(string period, string soc) =>
+        YearMonth.TryParse(period, out var release) && SocCode.TryParse(soc, out var code) ? ledger.Oews.Find(code, release) : null;
+
+    private EmploymentProjection? Projection(string span, string soc) =>
+        SocCode.TryParse(soc, out var code) && ledger.Projections.GetValueOrDefault(code) is { } p && span == SpanOf(p) ? p : null;
+
+    private Figure Projected(EmploymentProjection p, string field, Quantity quantity) => FromBureau(
+        $"projection/{SpanOf(p)}/{p.Soc}/{field}", quantity, new ReferencePeriod.Span(p.From, p.To), NameOf(p.Soc), ledger.Official.Projections);
+
+    private static Figure FromBureau(string id, Quantity quantity, ReferencePeriod period, string population, Slug source) => new()
+    {
+        Id = id,
+        Quantity = quantity,
+        Period = period,
+        Population = population,
+        Citing = new Citing { Sources = [source], Status = ClaimStatus.Confirmed },
+        Label = DoubtLabel.Official,
+    };
+
+    private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));
+
+    private static string SpanOf(EmploymentProjection p) => string.Create(CultureInfo.InvariantCulture, $"{p.From}-{p.To % 100:00}");
+
+    private string NameOf(SocCode soc) => ledger.Occupations.GetValueOrDefault(soc)?.Name ?? ledger.Oews.Newest(soc)?.Title ?? soc.Text;
+
+    private string Covers(SocCode soc) => ledger.Occupations.GetValueOrDefault(soc)?.Covers ?? NameOf(soc);
+
+    private static string KeyOf(PayClaim pay) => $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{NameOf(pay.Kind)}";
+
+    private static string NameOf(PayKind kind) => kind == PayKind.AverageUnspecified ? "average" : kind.ToString().ToLowerInvariant();
+
+    private static PayKind? KindOf(string name) => name switch
+    {
+        "mean" => PayKind.Mean,
+        "p10" => PayKind.P10,
+        "p25" => PayKind.P25,
+        "median" => PayKind.Median,
+        "p75" => PayKind.P75,
+        "p90" => PayKind.P90,
+        _ => null,
+    };
+}

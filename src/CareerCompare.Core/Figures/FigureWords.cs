@@ -1,0 +1,55 @@
+using System.Globalization;
+using CareerCompare.Core.Wages;
+
+namespace CareerCompare.Core.Figures;
+
+/// <summary>A quantity as a reader sees it and as a program reads it.</summary>
+public static class FigureWords
+{
+    private const char Minus = '−';
+
+    /// <summary>In full: "$63,100", "$239,200 or more", "+23.2%", "62,100".</summary>
+    public static string InFull(Quantity quantity) => quantity switch
+    {
+        Quantity.Pay(var wage, _, var per) => Dollars(wage) + (per == PayPer.Hour && wage.Floor is not null ? " an hour" : ""),
+        Quantity.Cost(var dollars) => Dollars(dollars),
+        Quantity.Change(var percent) => Percent(percent),
+        Quantity.Jobs(var count) => count.ToString("#,0", CultureInfo.InvariantCulture),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>For <c>value=""</c>: the bare number; null where there is none.</summary>
+    public static string? Machine(Quantity quantity) => quantity switch
+    {
+        Quantity.Pay(var wage, _, _) => wage.Floor?.ToString(CultureInfo.InvariantCulture),
+        Quantity.Cost(var dollars) => dollars.ToString(CultureInfo.InvariantCulture),
+        Quantity.Change(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+        Quantity.Jobs(var count) => count.ToString(CultureInfo.InvariantCulture),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static string Dollars(Wage wage) => wage switch
+    {
+        Wage.Exactly(var d) => Dollars(d),
+        Wage.AtLeast(var d) => Dollars(d) + " or more",
+        Wage.NotReleased => "not released",
+        Wage.MarkLost => "not known",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static string Dollars(decimal dollars) => "$" + dollars.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>For the end of a bar: "$88k", "≥ $239k".</summary>
+    public static string Short(Wage wage) => wage switch
+    {
+        Wage.AtLeast(var d) => "≥ " + Thousands(d),
+        { Floor: { } d } => Thousands(d),
+        _ => "–",
+    };
+
+    private static string Thousands(decimal dollars) =>
+        "$" + Math.Round(dollars / 1000, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + "k";
+
+    private static string Percent(decimal percent) =>
+        (percent < 0 ? Minus.ToString() : percent > 0 ? "+" : "") + Math.Abs(percent).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+}

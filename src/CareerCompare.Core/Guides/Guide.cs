@@ -1,0 +1,19 @@
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Core.Guides;
+
+/// <summary>Prose in Markdown. Its body is HTML from an allow-list, with figures and citations still by reference.</summary>
+public sealed record Guide
+{
+    public required Slug Id { get; init; }
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    public required int Order { get; init; }
+    public required DateOnly Reviewed { get; init; }
+    public required RichText Body { get; init; }
+
+    /// <summary>Headings of the second level, for the contents list.</summary>
+    public IReadOnlyList<Heading> Headings { get; init; } = [];
+
+    public sealed record Heading(string Id, string Text);
+}

@@ -1,0 +1,67 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Core.Roles;
+
+/// <summary>A job as people name it: the subject of a page. It maps to statistical classes, it is not one.</summary>
+public sealed record RoleProfile
+{
+    public required Slug Id { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>Lower case, within a sentence: "practice managers".</summary>
+    public required string Plural { get; init; }
+    public required Slug Family { get; init; }
+    public required string Country { get; init; }
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
+    /// <summary>Begins with a verb: "Runs the business side of a medical practice."</summary>
+    public required string InShort { get; init; }
+    public required DateOnly Reviewed { get; init; }
+
+    /// <summary>Built with a visible mark and noindex.</summary>
+    public bool Draft { get; init; }
+    public IReadOnlyList<Slug> Formerly { get; init; } = [];
+
+    /// <summary>Roles that are a step up from here.</summary>
+    public IReadOnlyList<Slug> LeadsTo { get; init; } = [];
+
+    /// <summary>Completes "if you …".</summary>
+    public required string Suits { get; init; }
+
+    /// <summary>Completes "Ask a practice manager near you: …".</summary>
+    public required string Ask { get; init; }
+    public required RichText FirstMove { get; init; }
+    public IReadOnlyList<RichText> NotKnown { get; init; } = [];
+
+    /// <summary>At least one; the first is the main one.</summary>
+    public required IReadOnlyList<OccupationLink> Occupations { get; init; }
+    public required IReadOnlyList<DutyClaim> Duties { get; init; }
+    public IReadOnlyList<Claim<Slug>> Skills { get; init; } = [];
+    public IReadOnlyList<Claim<Slug>> Settings { get; init; } = [];
+    public IReadOnlyList<Claim<Slug>> Industries { get; init; } = [];
+    public IReadOnlyDictionary<Aspect, IReadOnlyList<Claim<RichText>>> InWords { get; init; } = new Dictionary<Aspect, IReadOnlyList<Claim<RichText>>>();
+    public IReadOnlyList<EducationClaim> Education { get; init; } = [];
+    public IReadOnlyList<Claim<Slug>> Certifications { get; init; } = [];
+
+    /// <summary>Bodies that a source names without naming a certification.</summary>
+    public IReadOnlyList<Claim<Slug>> Certifiers { get; init; } = [];
+    public IReadOnlyList<PayClaim> Pay { get; init; } = [];
+    public IReadOnlyList<OutlookClaim> Outlook { get; init; } = [];
+
+    public OccupationLink MainOccupation => Occupations[0];
+
+    public IReadOnlyList<Claim<RichText>> About(Aspect aspect) => InWords.GetValueOrDefault(aspect, []);
+
+    /// <summary>Every citing of the profile, in the order of its fields.</summary>
+    public IEnumerable<Citing> AllCitings() =>
+        Occupations.Select(o => o.Citing)
+            .Concat(Duties.Select(d => d.Citing))
+            .Concat(Skills.Concat(Settings).Concat(Industries).Select(c => c.Citing))
+            .Concat(InWords.OrderBy(p => p.Key).SelectMany(p => p.Value).Select(c => c.Citing))
+            .Concat(Education.Select(e => e.Citing))
+            .Concat(Certifications.Concat(Certifiers).Select(c => c.Citing))
+            .Concat(Pay.Select(p => p.Citing))
+            .Concat(Outlook.Select(o => o.Citing));
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Core.Text;
+
+/// <summary>An id that is safe as a file name and as a part of an address, on every system.</summary>
+public sealed partial record Slug : IComparable<Slug>
+{
+    private Slug(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>What a text must look like to be one, in words for a hint.</summary>
+    public const string Form = "lower-case letters and digits in words joined by single hyphens, a letter first, at most 64";
+
+    /// <summary><c>-vs-</c> joins the two ids of a comparison's address, so no id may hold it.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Slug? slug)
+    {
+        slug = text.Length <= 64 && Pattern.IsMatch(text) && !text.Contains("-vs-", StringComparison.Ordinal) && !WindowsDevice.IsMatch(text)
+            ? new Slug(text)
+            : null;
+        return slug is not null;
+    }
+
+    public int CompareTo(Slug? other) => string.CompareOrdinal(Text, other?.Text);
+
+    public override string ToString() => Text;
+
+    [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
+    private static partial Regex Pattern { get; }
+
+    [GeneratedRegex(@"^(con|prn|aux|nul|com[0-9]|lpt[0-9])\z")]
+    private static partial Regex WindowsDevice { get; }
+}

@@ -1,0 +1,14 @@
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Core.Vocabulary;
+
+/// <summary>Roles that people weigh against each other.</summary>
+public sealed record Family
+{
+    public required Slug Id { get; init; }
+    public required string Name { get; init; }
+    public required string About { get; init; }
+
+    /// <summary>What to ask about the size of the job.</summary>
+    public IReadOnlyList<string> ScopeQuestions { get; init; } = [];
+}

@@ -1,0 +1,3 @@
+namespace CareerCompare.Core.Vocabulary;
+
+public enum TermKind { Duty, Skill, Setting, Industry }
