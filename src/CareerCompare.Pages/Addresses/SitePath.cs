@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Pages.Addresses;
+
+/// <summary>
+/// The address of a page or file within the site, from its root: <c>/roles/nurse/</c>, <c>/sitemap.xml</c>.
+/// Made only from slugs and fixed words, so that no id can lead out of the output folder.
+/// </summary>
+public sealed partial record SitePath : IComparable<SitePath>
+{
+    private SitePath(string text) => Text = text;
+
+    /// <summary>Begins with a slash; ends with one when it is a page.</summary>
+    public string Text { get; }
+
+    /// <summary>The file that holds it, relative to the output folder, with forward slashes.</summary>
+    public string File => Text.EndsWith('/') ? Text[1..] + "index.html" : Text[1..];
+
+    public static SitePath Home { get; } = new("/");
+    public static SitePath Roles { get; } = new("/roles/");
+    public static SitePath Compare { get; } = new("/compare/");
+    public static SitePath Certifications { get; } = new("/certifications/");
+    public static SitePath Guides { get; } = new("/guides/");
+    public static SitePath Sources { get; } = new("/sources/");
+    public static SitePath Articles { get; } = new("/articles/");
+    public static SitePath Method { get; } = new("/method/");
+    public static SitePath NotFound { get; } = new("/404.html");
+    public static SitePath Sitemap { get; } = new("/sitemap.xml");
+    public static SitePath Robots { get; } = new("/robots.txt");
+    public static SitePath Redirects { get; } = new("/_redirects");
+
+    public static SitePath Role(Slug id) => new($"/roles/{id}/");
+
+    public static SitePath Certification(Slug id) => new($"/certifications/{id}/");
+
+    public static SitePath Guide(Slug id) => new($"/guides/{id}/");
+
+    public static SitePath Source(Slug id) => new($"/sources/{id}/");
+
+    /// <summary>One page for both orders: the ids stand in ordinal order.</summary>
+    public static SitePath Comparison(Slug one, Slug other) =>
+        one.CompareTo(other) <= 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
+
+    /// <summary>The order that no page has; the server answers it with the other one.</summary>
+    public static SitePath ReversedComparison(Slug one, Slug other) =>
+        one.CompareTo(other) > 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
+
+    /// <summary>A file of the theme, whose name holds the hash of its bytes.</summary>
+    /// <exception cref="ArgumentException">The name is not plain: letters, digits, dots and hyphens.</exception>
+    public static SitePath Asset(string name) =>
+        name.Length > 0 && name[0] != '.' && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+            ? new($"/{name}")
+            : throw new ArgumentException($"'{name}' is not a plain file name.", nameof(name));
+
+    /// <summary>An address somebody typed or asked for; it may have no page.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out SitePath? path) =>
+        (path = Pattern.IsMatch(text) && !text.Contains("..", StringComparison.Ordinal) ? new SitePath(text) : null) is not null;
+
+    public int CompareTo(SitePath? other) => string.CompareOrdinal(Text, other?.Text);
+
+    public override string ToString() => Text;
+
+    [GeneratedRegex(@"^/([a-zA-Z0-9_.-]+/)*([a-zA-Z0-9_.-]+)?\z")]
+    private static partial Regex Pattern { get; }
+}

@@ -1,0 +1,50 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Pages.Articles;
+
+/// <summary>A source with all that was taken from it and what could not be confirmed.</summary>
+public sealed record SourcePage
+{
+    public required PageHead Head { get; init; }
+    public required Source Source { get; init; }
+    public required Organization Publisher { get; init; }
+    public required DoubtLabel Label { get; init; }
+    public required Line? Note { get; init; }
+    public required Line? AboutPublisher { get; init; }
+    public required IReadOnlyList<TakenGroup> Taken { get; init; }
+    public required int Count { get; init; }
+    public required int NotConfirmed { get; init; }
+    public required IReadOnlyList<string> Files { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+}
+
+/// <summary>What was taken for one role or subject.</summary>
+public sealed record TakenGroup(string Id, string Heading, IReadOnlyList<Taken> Items);
+
+/// <summary>One thing taken.</summary>
+/// <param name="Field">What it is about: "duty", "hours".</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Statements">Its numbers in the article.</param>
+/// <param name="DoubtWord">"Disputed" or "Not confirmed", or null where it is used.</param>
+/// <param name="Doubt">Why it is not used, or null where it is.</param>
+public sealed record Taken(string Field, Line Text, string? Statements, string? DoubtWord, Line? Doubt);
+
+/// <summary>Every place where the articles contradict each other, themselves or the public record.</summary>
+public sealed record ArticlesPage
+{
+    public required PageHead Head { get; init; }
+    public required IReadOnlyList<RelatedPage> Articles { get; init; }
+    public required Ordinal Statements { get; init; }
+    public required IReadOnlyList<ContradictionGroup> Groups { get; init; }
+    public required Ordinal Count { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+}
+
+public sealed record ContradictionGroup(string Id, string Heading, IReadOnlyList<ContradictionItem> Items);
+
+public sealed record ContradictionItem(string Id, string Title, IReadOnlyList<Line> Says, Line Checked, Line So, IReadOnlyList<RelatedPage> Roles);

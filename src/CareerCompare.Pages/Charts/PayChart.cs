@@ -1,0 +1,65 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Pages.Charts;
+
+/// <summary>The bracket chart: a row a claim, and over each role's rows a bracket from its lowest to its highest median.</summary>
+public sealed record PayChart(PayScale Scale, IReadOnlyList<PayChart.Lane> Lanes)
+{
+    /// <summary>One role.</summary>
+    public sealed record Lane(Seat Seat, string Title, PayScale Scale, IReadOnlyList<Row> Rows)
+    {
+        public CitedFigure? Lowest => Rows.Count > 0 ? Rows[0].Middle : null;
+
+        public CitedFigure? Highest => Rows.Count > 0 ? Rows[^1].Middle : null;
+
+        public ChartLength BandFrom => Scale.At(Rows[0].MiddleDollars);
+
+        public ChartLength BandTo => Scale.At(Rows[^1].MiddleDollars);
+
+        public ChartLength BandWidth => Scale.Between(Rows[0].MiddleDollars, Rows[^1].MiddleDollars);
+
+        /// <summary>Past this place the bracket's label would leave the plot at 320 px, so it hangs to the left.</summary>
+        public bool LabelHangsLeft => BandFrom.Percent > 42;
+
+        public string Label => Rows.Count == 1
+            ? FigureWords.InFull(Rows[0].Middle.Figure.Quantity)
+            : $"{FigureWords.InFull(Rows[0].Middle.Figure.Quantity)} to {FigureWords.InFull(Rows[^1].Middle.Figure.Quantity)}";
+    }
+
+    /// <summary>One claim: its median, and its range where one is published.</summary>
+    public sealed record Row(Seat Seat, string Producer, string? Setting, ReferencePeriod Period, string Covers, PayScale Scale, CitedFigure Middle, CitedFigure? Low, CitedFigure? High, ChartLength BandFrom, ChartLength BandWidth)
+    {
+        public decimal MiddleDollars => WageOf(Middle).Floor ?? 0;
+
+        public bool HasRange => Low is not null && High is not null;
+
+        public ChartLength MiddleAt => Scale.At(MiddleDollars);
+
+        public ChartLength LowAt => Scale.At(WageOf(Low!).Floor ?? 0);
+
+        public ChartLength HighAt => Scale.At(WageOf(High!).Floor ?? 0);
+
+        public ChartLength Width => Scale.Between(WageOf(Low!).Floor ?? 0, WageOf(High!).Floor ?? 0);
+
+        /// <summary>The top is a cap: the bar ends in an arrowhead.</summary>
+        public bool Capped => High is { } high && WageOf(high) is Wage.AtLeast;
+
+        public string LowShort => FigureWords.Short(WageOf(Low!));
+
+        public string HighShort => FigureWords.Short(WageOf(High!));
+
+        public string InFull => FigureWords.InFull(Middle.Figure.Quantity);
+
+        /// <summary>The figures in words, for who cannot see the bar.</summary>
+        public string Description => HasRange
+            ? $"Middle {InFull}; from {FigureWords.InFull(Low!.Figure.Quantity)} to {FigureWords.InFull(High!.Figure.Quantity)}"
+            : $"Middle {InFull}; no range published";
+
+        private static Wage WageOf(CitedFigure cited) => ((Quantity.Pay)cited.Figure.Quantity).Wage;
+    }
+}

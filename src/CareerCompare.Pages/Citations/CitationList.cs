@@ -1,0 +1,57 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+
+namespace CareerCompare.Pages.Citations;
+
+/// <summary>Numbers the sources of one page in the order in which a reader meets them.</summary>
+public sealed class CitationList(Ledger ledger)
+{
+    private readonly List<Slug> order = [];
+
+    public Note Cite(Citing citing)
+    {
+        var label = Labels.Of(citing, ledger);
+        // A confirmed or named producer is cited; for what was not found there, only who printed it.
+        IReadOnlyList<Slug> cited = label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
+        return new(label, Numbers(cited));
+    }
+
+    public Note Cite(CredentialFact fact, Credential credential) =>
+        new(Labels.Of(fact, credential, ledger), Numbers(fact.Citing.Sources));
+
+    /// <summary>One note for several claims that have the same label; the weakest label stands for all.</summary>
+    public Note? CiteAll(IEnumerable<Citing> citings)
+    {
+        var all = citings.ToList();
+        if (all.Count == 0) return null;
+        return new(all.Max(c => Labels.Of(c, ledger)), Numbers([.. all.SelectMany(c => c.Sources).Distinct()]));
+    }
+
+    public Note Cite(Slug source) => Cite(new Citing { Sources = [source] });
+
+    public CitedFigure Cite(Figure figure) => new(figure, new(figure.Label, Cite(figure.Citing).Numbers));
+
+    public IReadOnlyList<NumberedSource> Sources =>
+        [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id])))];
+
+    private List<Ordinal> Numbers(IReadOnlyList<Slug> sources)
+    {
+        List<Ordinal> numbers = [];
+        foreach (var source in sources)
+        {
+            var at = order.IndexOf(source);
+            if (at < 0)
+            {
+                order.Add(source);
+                at = order.Count - 1;
+            }
+            numbers.Add(new(at + 1));
+        }
+        numbers.Sort((x, y) => x.Value.CompareTo(y.Value));
+        return numbers;
+    }
+}

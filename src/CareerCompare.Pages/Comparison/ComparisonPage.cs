@@ -1,0 +1,35 @@
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Pages.Comparison;
+
+/// <summary>Two roles side by side. Its sections and their anchors are permanent.</summary>
+public sealed record ComparisonPage
+{
+    public required PageHead Head { get; init; }
+    public required RoleSide A { get; init; }
+    public required RoleSide B { get; init; }
+
+    /// <summary>The older of the two reviews.</summary>
+    public required DateOnly Reviewed { get; init; }
+    public required PayVerdict Verdict { get; init; }
+
+    /// <summary>Who earns more and how sure that is, then its catch.</summary>
+    public required IReadOnlyList<Line> PayAnswer { get; init; }
+    public required PayChart Chart { get; init; }
+    public required Line WhySoFarApart { get; init; }
+    public required Line? WhereTitlesAreFiled { get; init; }
+    public required IReadOnlyList<string> AdQuestions { get; init; }
+    public required string HowToCount { get; init; }
+    public required WorkSets Work { get; init; }
+    public required FactsTable WayIn { get; init; }
+    public required FactsTable Life { get; init; }
+    public required Outlook Outlook { get; init; }
+    public required NextStep Next { get; init; }
+    public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+    public required IReadOnlyList<RelatedPage> Related { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace CareerCompare.Pages.Html;
+
+/// <summary>
+/// What a compiled .cshtml stands on: it writes UTF-8 into a buffer. There is no <c>Write(object)</c> and no
+/// <c>Write(decimal)</c>: a bare number does not compile into a page, so no figure gets there without its source.
+/// </summary>
+public abstract class HtmlPart
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private IBufferWriter<byte>? output;
+    private string attributeSuffix = "";
+    private bool attributeLeftOut;
+
+    private IBufferWriter<byte> Output => output ?? throw new InvalidOperationException("A part is written with WriteTo.");
+
+    /// <summary>Writes the part's HTML.</summary>
+    public void WriteTo(IBufferWriter<byte> buffer)
+    {
+        output = buffer;
+        var done = ExecuteAsync();
+        // Parts only compute; one that waited for something would have been written half.
+        if (!done.IsCompleted) throw new InvalidOperationException($"{GetType().Name} does not complete at once.");
+        done.GetAwaiter().GetResult();
+    }
+
+    public abstract Task ExecuteAsync();
+
+    protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
+
+    protected void WriteLiteral(string html) => WriteUtf8(html);
+
+    protected void Write(string? text)
+    {
+        if (text is not null) WriteEncoded(text);
+    }
+
+    protected void Write(HtmlPart? part) => part?.WriteTo(Output);
+
+    protected void Write(SafeHtml html) => WriteUtf8(html.Markup);
+
+    protected void Write(Ordinal number) => WriteEncoded(number.ToString());
+
+    protected void Write(ChartLength length) => WriteEncoded(length.ToString());
+
+    protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int valueCount)
+    {
+        attributeSuffix = suffix;
+        attributeLeftOut = false;
+        pendingPrefix = valueCount == 1 ? prefix : null;
+        if (pendingPrefix is null) WriteLiteral(prefix);
+    }
+
+    // An attribute whose only value is null or false is left out; one that is true stands by its name alone.
+    private string? pendingPrefix;
+
+    protected void WriteAttributeValue(string prefix, int prefixOffset, string? value, int valueOffset, int valueLength, bool isLiteral)
+    {
+        if (pendingPrefix is { } opening)
+        {
+            pendingPrefix = null;
+            if (value is null)
+            {
+                attributeLeftOut = true;
+                return;
+            }
+            WriteLiteral(opening);
+        }
+        WriteLiteral(prefix);
+        if (isLiteral) WriteLiteral(value ?? ""); else Write(value);
+    }
+
+    protected void WriteAttributeValue(string prefix, int prefixOffset, Ordinal value, int valueOffset, int valueLength, bool isLiteral) =>
+        WriteAttributeValue(prefix, prefixOffset, value.ToString(), valueOffset, valueLength, isLiteral);
+
+    protected void WriteAttributeValue(string prefix, int prefixOffset, ChartLength value, int valueOffset, int valueLength, bool isLiteral) =>
+        WriteAttributeValue(prefix, prefixOffset, value.ToString(), valueOffset, valueLength, isLiteral);
+
+    protected void EndWriteAttribute()
+    {
+        if (!attributeLeftOut) WriteLiteral(attributeSuffix);
+    }
+
+    private void WriteUtf8(string text)
+    {
+        var span = Output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Output.Advance(Encoding.UTF8.GetBytes(text, span));
+    }
+
+    private void WriteEncoded(string text)
+    {
+        // Most text has nothing to encode; then it is copied once.
+        if (!text.AsSpan().ContainsAny(MustEncode)) WriteUtf8(text);
+        else WriteUtf8(Encoder.Encode(text).Replace("&#x27;", "&#39;", StringComparison.Ordinal));
+    }
+
+    private static readonly SearchValues<char> MustEncode = SearchValues.Create([.. "<>&\"'+`", .. ControlAndSurrogate()]);
+
+    private static IEnumerable<char> ControlAndSurrogate() =>
+        Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800)).Select(i => (char)i)
+            .Where(c => c is not ('\n' or '\t'));
+}

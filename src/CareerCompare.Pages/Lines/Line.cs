@@ -1,0 +1,29 @@
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Html;
+
+namespace CareerCompare.Pages.Lines;
+
+/// <summary>A sentence or two, ready for a page: every figure and claim in it carries its note.</summary>
+public sealed record Line(IReadOnlyList<Line.Part> Parts)
+{
+    public static Line Plain(string text) => new([new Words(text)]);
+
+    /// <summary>One piece: exactly one of the cases below.</summary>
+    public abstract record Part
+    {
+        private protected Part() { }
+    }
+
+    public sealed record Words(string Text) : Part;
+
+    public sealed record Strong(string Text) : Part;
+
+    public sealed record Link(string Text, string Href) : Part;
+
+    public sealed record Markup(SafeHtml Html) : Part;
+
+    /// <summary>A figure; its note follows it unless the sentence gives one note for several.</summary>
+    public sealed record Amount(CitedFigure Cited, bool WithNote = true) : Part;
+
+    public sealed record Cite(Note Note) : Part;
+}

@@ -1,0 +1,83 @@
+using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Pages.Listings;
+
+/// <summary>The home page: the promise, the reader's own words, and one real answer.</summary>
+public sealed record HomePage
+{
+    public required PageHead Head { get; init; }
+    public required IReadOnlyList<IAmLink> IAm { get; init; }
+    public required RealAnswer? Example { get; init; }
+    public required int Statements { get; init; }
+    public required int NotFoundAtBureau { get; init; }
+    public required IReadOnlyList<RelatedPage> Comparisons { get; init; }
+    public required IReadOnlyList<RelatedPage> Guides { get; init; }
+    public required DateOnly Reviewed { get; init; }
+}
+
+/// <summary>"I am a <b>medical office manager</b>, considering practice manager".</summary>
+public sealed record IAmLink(string Before, string Who, string After, Addresses.SitePath Path);
+
+/// <summary>One comparison in miniature.</summary>
+public sealed record RealAnswer(string Heading, PayChart Chart, Line Caption, RelatedPage Page);
+
+/// <summary>A page that lists others, in groups.</summary>
+public sealed record ListingPage
+{
+    public required PageHead Head { get; init; }
+    public required string Heading { get; init; }
+    public required string Lead { get; init; }
+    public required IReadOnlyList<ListingGroup> Groups { get; init; }
+}
+
+public sealed record ListingGroup(string Id, string Heading, string? About, IReadOnlyList<RelatedPage> Pages);
+
+/// <summary>Every pair, as a matrix and as a list.</summary>
+public sealed record ComparePage
+{
+    public required PageHead Head { get; init; }
+    public required IReadOnlyList<ComparisonGroup> Families { get; init; }
+}
+
+public sealed record ComparisonGroup(string Id, string Name, IReadOnlyList<RoleSide> Roles, IReadOnlyList<IReadOnlyList<RelatedPage?>> Matrix, IReadOnlyList<RelatedPage> List);
+
+/// <summary>A credential on its own page.</summary>
+public sealed record CredentialPage
+{
+    public required PageHead Head { get; init; }
+    public required string Letters { get; init; }
+    public required string Name { get; init; }
+    public required string Kind { get; init; }
+    public required Line For { get; init; }
+    public required LabeledLine Issuer { get; init; }
+    public required string? Url { get; init; }
+    public required DateOnly Reviewed { get; init; }
+
+    /// <summary>A topic without a line is not known.</summary>
+    public required IReadOnlyList<CredentialTopicGroup> Facts { get; init; }
+    public required IReadOnlyList<RelatedPage> Roles { get; init; }
+    public required Note? NamedFor { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+}
+
+public sealed record CredentialTopicGroup(string Heading, IReadOnlyList<DatedLine> Lines);
+
+public sealed record DatedLine(Line Text, string AsOf);
+
+/// <summary>A guide, or the method page.</summary>
+public sealed record GuidePage
+{
+    public required PageHead Head { get; init; }
+    public required string Title { get; init; }
+    public required DateOnly Reviewed { get; init; }
+    public required Line Body { get; init; }
+    public required IReadOnlyList<Core.Guides.Guide.Heading> Headings { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+    public required IReadOnlyList<RelatedPage> Others { get; init; }
+}
+
+/// <summary>A page in plain words with nothing to compute: 404.</summary>
+public sealed record NotFoundPage(PageHead Head);

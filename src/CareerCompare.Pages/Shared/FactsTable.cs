@@ -1,0 +1,12 @@
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Lines;
+
+namespace CareerCompare.Pages.Shared;
+
+/// <summary>Short facts in two lanes. A cell that no source fills says so.</summary>
+/// <param name="Rows">A label of at most 22 letters and a cell for each role.</param>
+/// <param name="Note">One note for the whole table, where it rests on one set of sources.</param>
+public sealed record FactsTable(IReadOnlyList<FactsTable.Row> Rows, Note? Note)
+{
+    public sealed record Row(string Label, Line? A, Line? B);
+}
