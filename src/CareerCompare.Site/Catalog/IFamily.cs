@@ -1,0 +1,13 @@
+using CareerCompare.Pages.Addresses;
+
+namespace CareerCompare.Site.Catalog;
+
+/// <summary>Pages of one kind.</summary>
+public interface IFamily
+{
+    /// <summary>All of them, made as they are walked.</summary>
+    IEnumerable<SiteEntry> Entries();
+
+    /// <summary>One by its address, without making the others.</summary>
+    SiteEntry? Find(SitePath path) => Entries().FirstOrDefault(e => e.Path == path);
+}

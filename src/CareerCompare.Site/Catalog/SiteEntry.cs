@@ -1,0 +1,22 @@
+using System.Buffers;
+using CareerCompare.Pages.Addresses;
+
+namespace CareerCompare.Site.Catalog;
+
+/// <summary>A promise to write some bytes at an address. Nothing is rendered before somebody asks.</summary>
+public sealed record SiteEntry
+{
+    public required SitePath Path { get; init; }
+    public required SiteEntryKind Kind { get; init; }
+
+    /// <summary>Writes the bytes; may be called from several threads for several entries, and again.</summary>
+    public required Action<IBufferWriter<byte>> WriteTo { get; init; }
+
+    /// <summary>Stands in the sitemap.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>When a person last checked what it says; null for what only the program makes.</summary>
+    public DateOnly? Reviewed { get; init; }
+}
+
+public enum SiteEntryKind { Page, Style, Script, Text }

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using CareerCompare.Core;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Catalog;
+
+/// <summary>What every family reads: the ledger, what is computed once from all of it, and the theme.</summary>
+public sealed class SiteInputs
+{
+    private readonly ConcurrentDictionary<RoleProfile, RolePay> pay = new(ReferenceEqualityComparer.Instance);
+
+    public SiteInputs(Ledger ledger, Theme theme)
+    {
+        Ledger = ledger;
+        Theme = theme;
+        Figures = new(ledger);
+        Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
+        DutyLift = Lift.OfDuties(Roles);
+        SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
+        Stylesheet = SitePath.Asset($"site.{Convert.ToHexStringLower(SHA256.HashData(theme.Stylesheet.Span))[..12]}.css");
+    }
+
+    public Ledger Ledger { get; }
+
+    public Theme Theme { get; }
+
+    public FigureBook Figures { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<RoleProfile> Roles { get; }
+
+    public Lift DutyLift { get; }
+
+    public Lift SkillLift { get; }
+
+    /// <summary>Its name holds the hash of its bytes, so it can be cached for ever.</summary>
+    public SitePath Stylesheet { get; }
+
+    public RolePay PayOf(RoleProfile role) => pay.GetOrAdd(role, r => RolePay.Of(r, Ledger, Figures));
+
+    public string LabelOf(TermKind kind, Core.Text.Slug id) => Ledger.TermOf(kind, id).Label;
+
+    public PageHead Head(SitePath path, string title, string description) => new()
+    {
+        Site = Ledger.Site,
+        Path = path,
+        Title = title,
+        Description = description,
+        Stylesheet = Stylesheet,
+    };
+}

@@ -1,0 +1,57 @@
+using CareerCompare.Core.Articles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Articles;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>What the articles got wrong, on one page.</summary>
+public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
+{
+    public IEnumerable<SiteEntry> Entries() =>
+    [
+        new()
+        {
+            Path = SitePath.Articles,
+            Kind = SiteEntryKind.Page,
+            Listed = true,
+            WriteTo = output => inputs.Theme.Page(Page()).WriteTo(output),
+        },
+    ];
+
+    private ArticlesPage Page()
+    {
+        var desk = new Desk(inputs);
+        var articles = inputs.Ledger.Sources.Values.Where(s => s.Statements is not null).OrderBy(s => s.Statements!.First).ToList();
+        var groups = inputs.Ledger.Contradictions.GroupBy(c => c.Topic).OrderBy(g => g.Key)
+            .Select(g => new ContradictionGroup(g.Key.ToString().ToLowerInvariant(), Heading(g.Key), [.. g.Select(c => Item(c, desk))])).ToList();
+        return new()
+        {
+            Head = inputs.Head(SitePath.Articles, "What five articles got wrong", "Popular articles on these jobs contradict each other, themselves and the public record. Every contradiction, in plain words.") with { SkipTo = "the list" },
+            Articles = [.. articles.Select(s => new RelatedPage(s.Title, s.Short, SitePath.Source(s.Id)))],
+            Statements = new(articles.Sum(s => s.Statements!.Last - s.Statements.First + 1)),
+            Groups = groups,
+            Count = new(inputs.Ledger.Contradictions.Count),
+            Sources = desk.Citations.Sources,
+        };
+    }
+
+    private ContradictionItem Item(Contradiction c, Desk desk)
+    {
+        var says = c.Says.Select(s => desk.Line().Say(s.Value).Say(" ").Cite(s.Citing).Done()).ToList();
+        var found = desk.Line().Say(c.Checked);
+        foreach (var source in c.CheckedWith) found.Say(" ").Cite(desk.Citations.Cite(source));
+        return new(c.Id.ToLowerInvariant(), c.Title, says, found.Done(), desk.Resolve(c.So),
+            [.. c.Roles.Select(id => new RelatedPage(inputs.Ledger.Roles[id].Title, null, SitePath.Role(id)))]);
+    }
+
+    private static string Heading(ContradictionTopic topic) => topic switch
+    {
+        ContradictionTopic.Title => "The title",
+        ContradictionTopic.Duties => "The work",
+        ContradictionTopic.Seniority => "Level",
+        _ => topic.ToString(),
+    };
+}

@@ -1,0 +1,102 @@
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>A page for every pair of roles, at the address with the ids in ordinal order.</summary>
+public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
+{
+    private const int MostRelated = 4;
+
+    public IEnumerable<SiteEntry> Entries()
+    {
+        var roles = inputs.Roles;
+        for (var i = 0; i < roles.Count; i++)
+            for (var j = i + 1; j < roles.Count; j++)
+                yield return Entry(roles[i], roles[j]);
+    }
+
+    public SiteEntry? Find(SitePath path)
+    {
+        var ids = path.Text.Split('/') is ["", "compare", var pair, ""] ? pair.Split("-vs-") : [];
+        if (ids.Length != 2) return null;
+        var found = inputs.Roles.Where(r => r.Id.Text == ids[0] || r.Id.Text == ids[1]).ToList();
+        return found.Count == 2 && SitePath.Comparison(found[0].Id, found[1].Id) == path ? Entry(found[0], found[1]) : null;
+    }
+
+    private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
+    {
+        Path = SitePath.Comparison(one.Id, other.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = !one.Draft && !other.Draft,
+        Reviewed = Older(one, other),
+        WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
+    };
+
+    public ComparisonPage Page(RoleProfile one, RoleProfile other)
+    {
+        var desk = new Desk(inputs);
+        var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
+        var (payA, payB) = (inputs.PayOf(a.Role), inputs.PayOf(b.Role));
+        var verdict = PayVerdict.Of(payA, payB);
+        var overlap = WorkComparison.Of(a.Role, b.Role, inputs.DutyLift);
+        var (questions, howToCount) = AdQuestions.Of(a, b, overlap, desk);
+        // Sources are numbered in the order in which the sections are written, which is the order on the page.
+        var page = new ComparisonPage
+        {
+            Head = inputs.Head(SitePath.Comparison(one.Id, other.Id), $"{a.Role.Title} or {b.Name}?", Description(a, b)) with
+            {
+                NoIndex = one.Draft || other.Draft,
+            },
+            A = a,
+            B = b,
+            Reviewed = Older(one, other),
+            Verdict = verdict,
+            PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
+            Chart = PayCharts.Of([(a, payA), (b, payB)], desk),
+            WhySoFarApart = WhySoFarApart.Of([payA, payB], desk),
+            WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], desk),
+            AdQuestions = questions,
+            HowToCount = howToCount,
+            Work = Work.Of(a.Role, b.Role, overlap, desk),
+            WayIn = WayIn.Table(a.Role, b.Role, desk),
+            Life = Life.Table(a.Role, b.Role, desk),
+            Outlook = Outlooks.Of([a, b], desk),
+            Next = NextSteps.Of(a, b, desk),
+            NotSettled = NotSettled.Of([payA, payB], desk),
+            Related = Related(a, b),
+            Sources = [],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+
+    private IReadOnlyList<RelatedPage> Related(RoleSide a, RoleSide b)
+    {
+        var related = from side in new[] { a, b }
+                      from third in inputs.Roles
+                      where third.Id != a.Role.Id && third.Id != b.Role.Id && !third.Draft
+                      orderby third.Family == side.Role.Family descending, side.Seat
+                      select Link(side.Role, third, inputs);
+        return [.. related.Take(MostRelated)];
+    }
+
+    /// <summary>A link to the comparison of two roles, named in the order of its heading.</summary>
+    public static RelatedPage Link(RoleProfile one, RoleProfile other, SiteInputs inputs)
+    {
+        var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
+        return new($"{a.Role.Title} or {b.Name}", null, SitePath.Comparison(one.Id, other.Id));
+    }
+
+    private static string Description(RoleSide a, RoleSide b) =>
+        $"{Capital(a.WithArticle)} {a.Does.TrimEnd('.')}; {b.WithArticle} {b.Does.TrimEnd('.')}. Work, pay and way in, side by side, and how sure anyone can be.";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static DateOnly Older(RoleProfile one, RoleProfile other) => one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed;
+}

@@ -1,0 +1,58 @@
+using CareerCompare.Core.Guides;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Listings;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>The guides, the list of them, and the method page.</summary>
+public sealed class GuideFamily(SiteInputs inputs) : IFamily
+{
+    private IEnumerable<Guide> InOrder => inputs.Ledger.Guides.Values.OrderBy(g => g.Order).ThenBy(g => g.Id);
+
+    public IEnumerable<SiteEntry> Entries() =>
+        InOrder.Select(g => Entry(g, SitePath.Guide(g.Id))).Prepend(Entry(inputs.Ledger.Method, SitePath.Method)).Prepend(Index());
+
+    private SiteEntry Entry(Guide guide, SitePath path) => new()
+    {
+        Path = path,
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        Reviewed = guide.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(guide, path)).WriteTo(output),
+    };
+
+    private GuidePage Page(Guide guide, SitePath path)
+    {
+        var desk = new Desk(inputs);
+        var body = desk.Resolve(guide.Body);
+        return new()
+        {
+            Head = inputs.Head(path, guide.Title, guide.Description) with { SkipTo = "the text" },
+            Title = guide.Title,
+            Reviewed = guide.Reviewed,
+            Body = body,
+            Headings = guide.Headings,
+            Sources = desk.Citations.Sources,
+            Others = [.. InOrder.Where(g => g != guide).Select(Link)],
+        };
+    }
+
+    public static RelatedPage Link(Guide guide) => new(guide.Title, guide.Description, SitePath.Guide(guide.Id));
+
+    private SiteEntry Index() => new()
+    {
+        Path = SitePath.Guides,
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        WriteTo = output => inputs.Theme.Page(new ListingPage
+        {
+            Head = inputs.Head(SitePath.Guides, "Guides", "Short guides in plain words: what practice management is, how to get in, whether a degree is needed, how to read a salary figure.") with { SkipTo = "the list" },
+            Heading = "Guides",
+            Lead = "In plain words, with every figure sourced.",
+            Groups = [new("guides", "All guides", null, [.. InOrder.Select(Link)])],
+        }).WriteTo(output),
+    };
+}

@@ -1,0 +1,109 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Listings;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>The home page, the list of roles, the list of comparisons, and the page for a wrong address.</summary>
+public sealed class IndexFamily(SiteInputs inputs) : IFamily
+{
+    private const int MostIAm = 3;
+    private const int MostOnHome = 10;
+
+    public IEnumerable<SiteEntry> Entries() =>
+    [
+        Entry(SitePath.Home, true, () => inputs.Theme.Page(Home())),
+        Entry(SitePath.Roles, true, () => inputs.Theme.Page(RoleList())),
+        Entry(SitePath.Compare, true, () => inputs.Theme.Page(Comparisons())),
+        Entry(SitePath.NotFound, false, () => inputs.Theme.Page(new NotFoundPage(
+            inputs.Head(SitePath.NotFound, "No such page", "This address has no page.") with { NoIndex = true, SkipTo = "the links", OpenGraphType = "website" }))),
+    ];
+
+    private static SiteEntry Entry(SitePath path, bool listed, Func<Pages.Html.HtmlPart> part) => new()
+    {
+        Path = path,
+        Kind = SiteEntryKind.Page,
+        Listed = listed,
+        WriteTo = output => part().WriteTo(output),
+    };
+
+    private HomePage Home()
+    {
+        var steps = (from role in inputs.Roles from id in role.LeadsTo select (From: role, To: inputs.Ledger.Roles[id])).ToList();
+        var articles = inputs.Ledger.Sources.Values.Where(s => s.Statements is not null).ToList();
+        var iAm = steps.OrderByDescending(s => s.From.Family == s.To.Family).Take(MostIAm)
+            .Select(s => new IAmLink($"I am {new RoleSide(Seat.A, s.From).Article} ", new RoleSide(Seat.A, s.From).Name, $", considering {new RoleSide(Seat.A, s.To).Name}", SitePath.Comparison(s.From.Id, s.To.Id)))
+            .Append(new("I am a ", "student", ", weighing a degree against a certificate or experience", SitePath.Guides));
+        return new()
+        {
+            Head = inputs.Head(SitePath.Home, "How two similar-sounding jobs really differ", inputs.Ledger.Site.Tagline) with { OpenGraphType = "website", SkipTo = "the comparisons" },
+            IAm = [.. iAm],
+            Example = Example(),
+            Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
+            NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
+            Comparisons = [.. Pairs(inputs.Roles).OrderByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
+            Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
+            Reviewed = inputs.Ledger.Site.AsOf,
+        };
+    }
+
+    /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
+    private RealAnswer? Example()
+    {
+        var best = Pairs(inputs.Roles)
+            .Select(p => Ladder.Seats(p.One, p.Other, inputs.Ledger))
+            .Select(s => (s.A, s.B, Verdict: PayVerdict.Of(inputs.PayOf(s.A.Role), inputs.PayOf(s.B.Role)) as PayVerdict.Holds))
+            .Where(x => x.Verdict is not null).OrderByDescending(x => x.Verdict!.Sources)
+            .ThenByDescending(x => x.A.Role.Family != x.B.Role.Family).FirstOrDefault();
+        if (best.Verdict is not { } verdict) return null;
+
+        var desk = new Desk(inputs);
+        var (more, less) = verdict.AEarnsMore ? (best.A, best.B) : (best.B, best.A);
+        var chart = PayCharts.Of([(best.A, inputs.PayOf(best.A.Role)), (best.B, inputs.PayOf(best.B.Role))], desk);
+        var low = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[0]).ToList();
+        var high = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[^1]).ToList();
+        var line = desk.Line().Say("Middle pay in a year. ");
+        if (low.Count > 0) line.Say($"Low ends: {low[0].Producer}, {low[0].Period} ").Cite(low[0].Middle.Note).Say(". ");
+        if (high.Count > 0) line.Say($"High ends: wider groups, {high[0].Producer}, {high[0].Period} ").Cite(high[0].Middle.Note).Say(".");
+        return new($"One real answer: {more.Role.Plural} usually earn more than {less.Role.Plural}. Nobody knows how much.", chart, line.Done(), ComparisonFamily.Link(best.A.Role, best.B.Role, inputs));
+    }
+
+    private ListingPage RoleList() => new()
+    {
+        Head = inputs.Head(SitePath.Roles, "Roles", "Every role on this site: work, pay and way in, with every figure sourced.") with { SkipTo = "the list" },
+        Heading = "Roles",
+        Lead = "What each job is, what it may pay, and the way in.",
+        Groups = [.. ByFamily().Select(f => new ListingGroup(f.Family.Id.Text, f.Family.Name, f.Family.About,
+            [.. f.Roles.Select(r => new RelatedPage(r.Title + (r.Draft ? " (draft)" : ""), new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))]))],
+    };
+
+    private ComparePage Comparisons()
+    {
+        var all = inputs.Roles.OrderBy(r => r.Title, StringComparer.Ordinal).ToList();
+        return new()
+        {
+            Head = inputs.Head(SitePath.Compare, "Compare two jobs", "Every pair of roles on this site, side by side.") with { SkipTo = "the list" },
+            Families =
+            [
+                new("all", "All pairs", [.. all.Select(r => new RoleSide(Seat.A, r))],
+                    [.. all.Select(row => (IReadOnlyList<RelatedPage?>)[.. all.Select(column => row == column ? null : ComparisonFamily.Link(row, column, inputs))])],
+                    [.. Pairs(all).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))]),
+            ],
+        };
+    }
+
+    private IEnumerable<(Core.Vocabulary.Family Family, IEnumerable<RoleProfile> Roles)> ByFamily() =>
+        inputs.Roles.GroupBy(r => r.Family).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => (inputs.Ledger.Families[g.Key], g.OrderBy(r => r.Title, StringComparer.Ordinal).AsEnumerable()));
+
+    private static IEnumerable<(RoleProfile One, RoleProfile Other)> Pairs(IReadOnlyList<RoleProfile> roles)
+    {
+        for (var i = 0; i < roles.Count; i++)
+            for (var j = i + 1; j < roles.Count; j++)
+                yield return (roles[i], roles[j]);
+    }
+}

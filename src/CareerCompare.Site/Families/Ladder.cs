@@ -1,0 +1,32 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>Which role is a step up from which, and so which of two is named first.</summary>
+public static class Ladder
+{
+    /// <summary>True where steps lead from one role to the other.</summary>
+    public static bool LeadsTo(RoleProfile from, RoleProfile to, Ledger ledger)
+    {
+        HashSet<Slug> seen = [];
+        Queue<Slug> next = new(from.LeadsTo);
+        while (next.TryDequeue(out var id))
+        {
+            if (id == to.Id) return true;
+            if (seen.Add(id) && ledger.Roles.TryGetValue(id, out var role))
+                foreach (var further in role.LeadsTo) next.Enqueue(further);
+        }
+        return false;
+    }
+
+    /// <summary>The step up first; else by title.</summary>
+    public static (RoleSide A, RoleSide B) Seats(RoleProfile one, RoleProfile other, Ledger ledger)
+    {
+        var otherFirst = LeadsTo(one, other, ledger)
+            || (!LeadsTo(other, one, ledger) && string.CompareOrdinal(one.Title, other.Title) > 0);
+        return otherFirst ? (new(Seat.A, other), new(Seat.B, one)) : (new(Seat.A, one), new(Seat.B, other));
+    }
+}

@@ -1,0 +1,87 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Role;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>A page for every role.</summary>
+public sealed class RoleFamily(SiteInputs inputs) : IFamily
+{
+    private const int MostTests = 4;
+    private const int MostWork = 12;
+    private const int MostSkills = 8;
+    private const int MostCompared = 8;
+
+    public IEnumerable<SiteEntry> Entries() => inputs.Roles.Select(Entry);
+
+    private SiteEntry Entry(RoleProfile role) => new()
+    {
+        Path = SitePath.Role(role.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = !role.Draft,
+        Reviewed = role.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),
+    };
+
+    public RolePage Page(RoleProfile role)
+    {
+        var desk = new Desk(inputs);
+        var side = new RoleSide(Seat.A, role);
+        var pay = inputs.PayOf(role);
+        var head = inputs.Head(SitePath.Role(role.Id), $"{role.Title}: work, pay and way in", $"{role.InShort.TrimEnd('.')}. What {side.WithArticle} does, what it may pay, and the way in, with every figure sourced and labeled.") with
+        {
+            NoIndex = role.Draft,
+            StructuredData = OccupationData.Of(role, pay, inputs),
+        };
+        var payAnswer = PayAnswer.Of(side, pay, desk);
+        var filings = TitleFilings.Of([role], desk);
+        var chart = PayCharts.Of([(side, pay)], desk);
+        var which = WhySoFarApart.Of([pay], desk);
+        var history = PayHistories.Of(role, desk);
+        var (work, workNote) = Work.Of(role, MostWork, desk);
+        var skills = role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value))
+            .OrderBy(s => inputs.SkillLift.ShareOf(s.Value)).Take(MostSkills).ToList();
+        var skillsNote = desk.Citations.CiteAll(skills.Select(s => s.Citing));
+        var page = new RolePage
+        {
+            Head = head,
+            Role = side,
+            PayAnswer = payAnswer,
+            WhereTitlesAreFiled = filings,
+            Tests = [.. Work.ByLift(role, desk).Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            IfNot = IfNot(role),
+            Chart = chart,
+            WhichIsYou = which,
+            History = history,
+            Work = work,
+            WorkNote = workNote,
+            Skills = [.. skills.Select(s => inputs.LabelOf(TermKind.Skill, s.Value))],
+            SkillsNote = skillsNote,
+            Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citing.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done())],
+            WayIn = WayIn.Lines(role, desk),
+            Credentials = [.. role.Certifications.Where(c => c.Citing.MayDecide).Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], desk))],
+            Life = Life.Lines(role, desk),
+            Outlook = Outlooks.Of([side], desk),
+            NotSettled = NotSettled.Of([pay], desk),
+            NotKnown = [.. role.NotKnown.Select(desk.Resolve)],
+            NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, desk))],
+            CompareWith = CompareWith(role),
+            Sources = [],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+
+    /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
+    private RelatedPage? IfNot(RoleProfile role) =>
+        inputs.Roles.Where(r => r.LeadsTo.Contains(role.Id)).OrderByDescending(r => r.Family == role.Family).Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id))).FirstOrDefault();
+
+    private IReadOnlyList<RelatedPage> CompareWith(RoleProfile role) =>
+        [.. inputs.Roles.Where(r => r.Id != role.Id && !r.Draft)
+            .OrderByDescending(r => r.Family == role.Family)
+            .Take(MostCompared)
+            .Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)))];
+}

@@ -1,0 +1,113 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Articles;
+using CareerCompare.Pages.Listings;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>A page for every source with all that was taken from it, and the list of them.</summary>
+public sealed class SourceFamily(SiteInputs inputs) : IFamily
+{
+    private readonly Lazy<ILookup<Slug, LedgerEntry>> bySource = new(() =>
+        LedgerEntries.All(inputs.Ledger, inputs.Figures)
+            .SelectMany(e => e.Citing.Sources.Append(e.Citing.Quotes).OfType<Slug>().Distinct().Select(s => (Source: s, Entry: e)))
+            .ToLookup(x => x.Source, x => x.Entry));
+
+    public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).Select(Entry).Prepend(Index());
+
+    private SiteEntry Entry(Source source) => new()
+    {
+        Path = SitePath.Source(source.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        Reviewed = source.Retrieved,
+        WriteTo = output => inputs.Theme.Page(Page(source)).WriteTo(output),
+    };
+
+    private SourcePage Page(Source source)
+    {
+        var desk = new Desk(inputs);
+        var publisher = inputs.Ledger.PublisherOf(source);
+        var taken = bySource.Value[source.Id].ToList();
+        var groups = taken.GroupBy(e => e.Subject).OrderBy(g => g.Key)
+            .Select(g => new TakenGroup(g.Key is null ? "general" : g.Key.Text, SubjectName(g.Key), [.. g.Select(e => Item(e, source, desk))])).ToList();
+        return new()
+        {
+            Head = inputs.Head(SitePath.Source(source.Id), source.Title, $"What we took from “{source.Title}”, and what we could not confirm.") with { SkipTo = "the source" },
+            Source = source,
+            Publisher = publisher,
+            Label = Labels.Of(source.Id, inputs.Ledger),
+            Note = source.Note is { } note ? desk.Resolve(note) : null,
+            AboutPublisher = publisher.About is { } about ? desk.Resolve(about) : null,
+            Taken = groups,
+            Count = taken.Count,
+            NotConfirmed = taken.Count(e => !e.Citing.MayDecide),
+            Files = [],
+            Sources = desk.Citations.Sources,
+        };
+    }
+
+    private static Taken Item(LedgerEntry entry, Source source, Desk desk)
+    {
+        var numbers = entry.Citing.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
+        var doubt = entry.Citing.Status switch
+        {
+            ClaimStatus.Disputed => "Disputed",
+            ClaimStatus.AttributionNotConfirmed => "Not confirmed",
+            _ => null,
+        };
+        return new(entry.Field, desk.Resolve(entry.Says), numbers.Count > 0 ? string.Join(", ", numbers) : null, doubt,
+            entry.Citing.Note is { } note ? desk.Resolve(note) : null);
+    }
+
+    private string SubjectName(Slug? subject) =>
+        subject is null ? "In general"
+        : inputs.Ledger.Roles.TryGetValue(subject, out var role) ? role.Title
+        : inputs.Ledger.Credentials.TryGetValue(subject, out var credential) ? credential.Letters
+        : subject.Text;
+
+    private SiteEntry Index() => new()
+    {
+        Path = SitePath.Sources,
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        WriteTo = output => inputs.Theme.Page(new ListingPage
+        {
+            Head = inputs.Head(SitePath.Sources, "Sources", "Every source of this site, what kind of witness it is, what it sells, and all that was taken from it.") with { SkipTo = "the list" },
+            Heading = "Sources",
+            Lead = "Every figure and claim on this site comes from one of these. Open one to see all that was taken from it and what could not be confirmed.",
+            Groups = [.. inputs.Ledger.Sources.Values.GroupBy(s => s.Kind).OrderBy(g => g.Key)
+                .Select(g => new ListingGroup(Id(g.Key), Heading(g.Key), About(g.Key),
+                    [.. g.OrderBy(s => s.Short, StringComparer.Ordinal).Select(s => new RelatedPage(s.Short, s.Sells is { } sells ? $"the publisher sells {sells}" : null, SitePath.Source(s.Id)))]))],
+        }).WriteTo(output),
+    };
+
+    private static string Id(SourceKind kind) => Heading(kind).ToLowerInvariant().Replace(' ', '-');
+
+    private static string Heading(SourceKind kind) => kind switch
+    {
+        SourceKind.OfficialStatistics => "Official statistics",
+        SourceKind.ProfessionalBody => "Professional bodies",
+        SourceKind.Survey => "Surveys",
+        SourceKind.SelfReported => "Self-reported",
+        SourceKind.Editorial => "Articles",
+        SourceKind.Seller => "Sellers",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string About(SourceKind kind) => kind switch
+    {
+        SourceKind.OfficialStatistics => "Counted by a government bureau. It may cover more jobs than yours.",
+        SourceKind.ProfessionalBody => "They know the field, and speak for the people in it. Many sell a certification.",
+        SourceKind.Survey => "Somebody asked; only those who answered are in it.",
+        SourceKind.SelfReported => "People told a website. Closer to the title, but only those who answered.",
+        SourceKind.Editorial => "Written for readers who search; most name no source.",
+        SourceKind.Seller => "They gain when you choose one way. They may still be right.",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

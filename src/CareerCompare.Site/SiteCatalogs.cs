@@ -1,0 +1,26 @@
+using CareerCompare.Core;
+using CareerCompare.Pages;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Families;
+
+namespace CareerCompare.Site;
+
+/// <summary>Which pages exist.</summary>
+public static class SiteCatalogs
+{
+    public static SiteCatalog Of(Ledger ledger, Theme theme)
+    {
+        var inputs = new SiteInputs(ledger, theme);
+        IFamily[] pages =
+        [
+            new IndexFamily(inputs),
+            new RoleFamily(inputs),
+            new ComparisonFamily(inputs),
+            new CredentialFamily(inputs),
+            new GuideFamily(inputs),
+            new SourceFamily(inputs),
+            new ArticlesFamily(inputs),
+        ];
+        return new([.. pages, new FileFamily(inputs, () => pages.SelectMany(f => f.Entries()))]);
+    }
+}

@@ -1,0 +1,34 @@
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>Five questions that tell from an advert which of two jobs it is: first the work, then the size.</summary>
+public static class AdQuestions
+{
+    private const int AboutWork = 3;
+    private const int InAll = 5;
+
+    public static (IReadOnlyList<string> Questions, string HowToCount) Of(RoleSide a, RoleSide b, Overlap<Slug> overlap, Desk desk)
+    {
+        var forA = Questions(overlap.OnlyA, desk).Take(AboutWork).ToList();
+        var forB = Questions(overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
+        var scope = desk.Inputs.Ledger.Families[a.Role.Family].ScopeQuestions;
+        return ([.. forA.Concat(forB).Concat(scope).Take(InAll)], HowToCount(a, b, forA.Count, forB.Count));
+    }
+
+    private static IEnumerable<string> Questions(IEnumerable<Slug> duties, Desk desk) =>
+        duties.Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
+
+    private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch
+    {
+        (0, 0) => "The sources name the same work for both, so the size of the job decides.",
+        (_, 0) => $"Mostly yes to the first {Word(forA)}: it is {a.Name} work, whatever the title.",
+        (0, _) => $"Mostly yes to the first {Word(forB)}: it is {b.Name} work, whatever the title.",
+        _ => $"Yes to the first {Word(forA)} points to {a.Name}, yes to the next {Word(forB)} to {b.Name}, whatever the title.",
+    };
+
+    private static string Word(int count) => count switch { 1 => "one", 2 => "two", _ => "three" };
+}

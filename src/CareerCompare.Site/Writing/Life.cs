@@ -1,0 +1,51 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>What the days are like: hours, pressure, people, place.</summary>
+public static class Life
+{
+    private static readonly (string Label, Aspect Aspect)[] InShort = [("Hours", Aspect.Hours), ("Pressure", Aspect.Pressure), ("People", Aspect.People)];
+
+    private static readonly (string Label, Aspect Aspect)[] InFull =
+        [.. InShort, ("Travel", Aspect.Travel), ("Reports to", Aspect.ReportsTo), ("Scope", Aspect.Scope), ("Software", Aspect.Software), ("Benefits", Aspect.Benefits)];
+
+    /// <summary>A place named for this many words at most, for a narrow cell.</summary>
+    private const int MostPlaces = 3;
+
+    public static FactsTable Table(RoleProfile a, RoleProfile b, Desk desk)
+    {
+        var rows = InShort.Select(x => new FactsTable.Row(x.Label, Bare(First(a, x.Aspect), desk), Bare(First(b, x.Aspect), desk)))
+            .Append(new("Place", Places(a, desk), Places(b, desk))).ToList();
+        var citings = new[] { a, b }.SelectMany(r => InShort.Select(x => First(r, x.Aspect)).OfType<Claim<RichText>>().Select(c => c.Citing)
+            .Concat(PlaceClaims(r).Take(MostPlaces).Select(p => p.Citing)));
+        return new(rows, desk.Citations.CiteAll(citings));
+    }
+
+    public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
+        [.. InFull.Select(x => new LabeledLine(x.Label, First(role, x.Aspect) is { } c ? desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done() : null))
+            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, 6, desk) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Take(6).Select(p => p.Citing))).Done() : null))
+            .Where(l => l.Text is not null || InShort.Any(x => x.Label == l.Label))];
+
+    private static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
+
+    private static Line? Bare(Claim<RichText>? claim, Desk desk) => claim is null ? null : desk.Resolve(claim.Value);
+
+    private static Line? Places(RoleProfile role, Desk desk) => PlaceClaims(role).Any() ? Line.Plain(PlaceWords(role, MostPlaces, desk)) : null;
+
+    private static IEnumerable<(TermKind Kind, Slug Id, Citing Citing)> PlaceClaims(RoleProfile role) =>
+        role.Settings.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Setting, c.Value, c.Citing))
+            .Concat(role.Industries.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Industry, c.Value, c.Citing)))
+            .OrderByDescending(p => p.Citing.Sources.Count);
+
+    private static string PlaceWords(RoleProfile role, int most, Desk desk)
+    {
+        var labels = PlaceClaims(role).Take(most).Select(p => desk.Inputs.LabelOf(p.Kind, p.Id)).ToList();
+        return string.Join(", ", labels.Take(1).Concat(labels.Skip(1).Select(l => l.Length > 1 && char.IsUpper(l[1]) ? l : char.ToLowerInvariant(l[0]) + l[1..])));
+    }
+}

@@ -1,0 +1,52 @@
+using CareerCompare.Core.Occupations;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>Will there be jobs? From the same class as the pay shown, and with what the smallest offices would follow instead.</summary>
+public static class Outlooks
+{
+    /// <summary>Up to this growth a reader takes the figure for "no jobs", which is wrong: people leave.</summary>
+    private const decimal NoGrowth = 1;
+
+    public static Outlook Of(IReadOnlyList<RoleSide> sides, Desk desk)
+    {
+        var projections = sides.Select(s => (Side: s, Projection: desk.Inputs.Ledger.Projections.GetValueOrDefault(s.Role.MainOccupation.Soc)))
+            .Where(x => x.Projection is not null).Select(x => (x.Side, Projection: x.Projection!)).ToList();
+        if (projections.Count == 0) return new([], null);
+
+        var distinct = projections.DistinctBy(x => x.Projection.Soc).ToList();
+        var lanes = distinct.Select(x => new Outlook.Lane(
+            distinct.Count == 1 && sides.Count > 1 ? null : x.Side.Seat,
+            Capital(desk.NameOf(x.Projection.Soc)),
+            desk.Citations.Cite(desk.Inputs.Figures.ChangeOf(x.Projection)))).ToList();
+        return new(lanes, Explain(sides, distinct.ConvertAll(x => x.Projection), lanes, desk));
+    }
+
+    private static Line Explain(IReadOnlyList<RoleSide> sides, List<EmploymentProjection> shown, List<Outlook.Lane> lanes, Desk desk)
+    {
+        var line = desk.Line().Say($"Change in jobs, {shown[0].From} to {shown[0].To} ").Cite(lanes[0].Change.Note).Say(". ");
+        if (sides.Count > 1 && shown.Count == 1) line.Say("Both jobs fall into this group. ");
+        foreach (var side in sides)
+        {
+            var bound = side.Role.Occupations.Skip(1).FirstOrDefault(o => o.Fit == OccupationFit.LowerBound);
+            if (bound is null || desk.Inputs.Ledger.Projections.GetValueOrDefault(bound.Soc) is not { } p) continue;
+            line.Say($"The smallest {Places(side)} may follow {desk.NameOf(p.Soc)}");
+            if (shown.All(s => s.Soc != p.Soc)) line.Say(" instead, at ").Amount(desk.Inputs.Figures.ChangeOf(p), withNote: false);
+            line.Say(". ");
+            break;
+        }
+        foreach (var p in shown)
+            line.Say(p.ChangePercent <= NoGrowth ? "Even without growth, about " : "About ")
+                .Amount(desk.Inputs.Figures.OpeningsOf(p), withNote: false)
+                .Say(p.ChangePercent <= NoGrowth ? $" jobs for {desk.NameOf(p.Soc)} open each year, as people leave. " : $" jobs for {desk.NameOf(p.Soc)} open each year. ");
+        return line.Done();
+    }
+
+    private static string Places(RoleSide side) =>
+        side.Role.MainOccupation.Industry is not null || side.Role.Title.Contains("ractice", StringComparison.Ordinal) ? "practices" : "offices";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

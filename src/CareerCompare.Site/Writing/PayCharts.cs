@@ -1,0 +1,41 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>The bracket chart of one or two roles, on one scale.</summary>
+public static class PayCharts
+{
+    public static PayChart Of(IReadOnlyList<(RoleSide Side, RolePay Pay)> roles, Desk desk)
+    {
+        var highest = roles.SelectMany(r => r.Pay.Shown).Select(e => Math.Max(Dollars(e.High), e.MiddleDollars)).DefaultIfEmpty(100_000m).Max();
+        var scale = PayScale.UpTo(highest);
+        return new(scale, [.. roles.Select(r => LaneOf(r.Side, r.Pay, scale, desk))]);
+    }
+
+    private static PayChart.Lane LaneOf(RoleSide side, RolePay pay, PayScale scale, Desk desk)
+    {
+        var shown = pay.Shown;
+        if (shown.Count == 0) return new(side.Seat, side.Role.Title, scale, []);
+        var from = scale.At(shown[0].MiddleDollars);
+        var width = scale.Between(shown[0].MiddleDollars, shown[^1].MiddleDollars);
+        return new(side.Seat, side.Role.Title, scale, [.. shown.Select(e => new PayChart.Row(
+            side.Seat,
+            desk.Inputs.Ledger.PublisherOf(e.Producer).ShortName,
+            e.Link is null ? null : e.Setting ?? "all settings",
+            e.Period,
+            Sentence(e.Setting is null ? e.Covers : desk.NameOf(e.Link!.Soc)),
+            scale,
+            desk.Citations.Cite(e.Middle),
+            e.Low is null ? null : desk.Citations.Cite(e.Low),
+            e.High is null ? null : desk.Citations.Cite(e.High),
+            from,
+            width))]);
+    }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static decimal Dollars(Figure? figure) => figure is { Quantity: Quantity.Pay { Wage.Floor: { } dollars } } ? dollars : 0;
+}

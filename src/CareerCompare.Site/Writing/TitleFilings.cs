@@ -1,0 +1,31 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Lines;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>Where the official title list files the titles of some roles.</summary>
+public static class TitleFilings
+{
+    public static Line? Of(IReadOnlyList<RoleProfile> roles, Desk desk)
+    {
+        var filings = roles.SelectMany(r => r.Occupations).Where(o => o.Titles.Count > 0)
+            .GroupBy(o => o.Soc)
+            .Select(g => (Soc: g.Key, Titles: g.SelectMany(o => o.Titles).Distinct().ToList(), g.First().Citing))
+            .ToList();
+        if (filings.Count == 0) return null;
+
+        var line = desk.Line().Say("The official title list files ");
+        for (var i = 0; i < filings.Count; i++)
+        {
+            if (i > 0) line.Say(i == filings.Count - 1 ? " and " : ", ");
+            line.Say($"{Join(filings[i].Titles.Select(t => $"“{t}”"))} with {desk.NameOf(filings[i].Soc)}");
+        }
+        return line.Say(" ").Cite(filings[0].Citing).Say(". So go by the work:").Done();
+    }
+
+    private static string Join(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
+    }
+}

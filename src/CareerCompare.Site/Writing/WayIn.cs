@@ -1,0 +1,73 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>What one needs to get in: schooling, experience, letters.</summary>
+public static class WayIn
+{
+    public static FactsTable Table(RoleProfile a, RoleProfile b, Desk desk) => new(
+        [
+            new("Usual education", Education(a, desk), Education(b, desk)),
+            new("Experience", Experience(a, desk), Experience(b, desk)),
+            new("Optional certificates", Letters(a, desk), Letters(b, desk)),
+        ],
+        null);
+
+    public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
+        [new("Education", WithWhatOthersSay(role, desk)), new("Experience", Experience(role, desk)), new("First move", desk.Resolve(role.FirstMove))];
+
+    /// <summary>What the bureau gives as typical for the main class; else what most sources say.</summary>
+    public static Line? Education(RoleProfile role, Desk desk)
+    {
+        if (desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { Education: [var first, .. var rest] } projection)
+            return desk.Line().Say($"{first}{rest.Replace('\'', '’')}, for {desk.NameOf(projection.Soc)} ").Cite(Official(desk)).Done();
+        var claim = role.Education.FirstOrDefault(e => e.Citing.MayDecide);
+        return claim is null ? null : desk.Line().Say(Capital(EducationWords.Level(claim.Level)) + " ").Cite(claim.Citing).Done();
+    }
+
+    private static Line? WithWhatOthersSay(RoleProfile role, Desk desk)
+    {
+        var official = desk.Inputs.Ledger.Official.Projections;
+        var others = role.Education.Where(e => e.Citing.MayDecide && !e.Citing.Sources.Contains(official))
+            .GroupBy(e => (e.Level, e.Strength)).OrderBy(g => g.Key.Level).ThenBy(g => g.Key.Strength).ToList();
+        if (others.Count == 0) return Education(role, desk);
+
+        var line = desk.Line();
+        if (Education(role, desk) is { } first) foreach (var part in first.Parts) line.Add(part);
+        line.Say(". Articles say: ");
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (i > 0) line.Say("; ");
+            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ").Cite(desk.Citations.CiteAll(others[i].Select(e => e.Citing)));
+        }
+        return line.Say(".").Done();
+    }
+
+    private static Line? Experience(RoleProfile role, Desk desk) =>
+        role.About(Aspect.Experience).FirstOrDefault(c => c.Citing.MayDecide) is { } claim
+            ? desk.Line().Say(claim.Value).Say(" ").Cite(claim.Citing).Done()
+            : desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { Experience.Length: > 0 } p
+                ? desk.Line().Say($"{p.Experience}, for {desk.NameOf(p.Soc)} ").Cite(Official(desk)).Done()
+                : null;
+
+    private static Line? Letters(RoleProfile role, Desk desk)
+    {
+        var named = role.Certifications.Where(c => c.Citing.MayDecide).ToList();
+        if (named.Count == 0) return null;
+        var line = desk.Line();
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (i > 0) line.Say(", ");
+            line.Link(desk.Inputs.Ledger.Credentials[named[i].Value].Letters, SitePath.Certification(named[i].Value).Text);
+        }
+        return line.Say(" ").Cite(desk.Citations.CiteAll(named.Select(c => c.Citing))).Done();
+    }
+
+    private static Citing Official(Desk desk) => new() { Sources = [desk.Inputs.Ledger.Official.Projections], Status = ClaimStatus.Confirmed };
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
