@@ -1,0 +1,47 @@
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Addresses;
+
+namespace CareerCompare.Tests.Core;
+
+public class SlugTests
+{
+    [Theory]
+    [InlineData("nurse")]
+    [InlineData("practice-manager")]
+    [InlineData("top-10")]
+    public void Words_joined_by_hyphens_are_an_id(string text) => Assert.True(Slug.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("a/b")]
+    [InlineData("/abs")]
+    [InlineData("CON")]
+    [InlineData("con")]
+    [InlineData("lpt1")]
+    [InlineData("a\n")]
+    [InlineData("Nurse")]
+    [InlineData("-a")]
+    [InlineData("a--b")]
+    [InlineData("a-vs-b")]
+    [InlineData("café")]
+    [InlineData("9to5")]
+    public void What_could_leave_the_output_folder_or_collide_is_no_id(string text) => Assert.False(Slug.TryParse(text, out _));
+
+    [Fact]
+    public void Sixty_four_letters_are_an_id_and_sixty_five_are_not()
+    {
+        Assert.True(Slug.TryParse(new string('a', 64), out _));
+        Assert.False(Slug.TryParse(new string('a', 65), out _));
+    }
+
+    [Fact]
+    public void Both_orders_of_a_pair_have_one_address()
+    {
+        Assert.True(Slug.TryParse("b", out var b));
+        Assert.True(Slug.TryParse("a", out var a));
+        Assert.Equal("/compare/a-vs-b/", SitePath.Comparison(b!, a!).Text);
+        Assert.Equal(SitePath.Comparison(a!, b!), SitePath.Comparison(b!, a!));
+        Assert.Equal("/compare/b-vs-a/", SitePath.ReversedComparison(a!, b!).Text);
+    }
+}

@@ -1,0 +1,82 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Wages;
+
+namespace CareerCompare.Tests.Core.Verdicts;
+
+/// <summary>Made-up pay for tests of verdicts.</summary>
+internal static class Evidence
+{
+    public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
+
+    public static RolePay Role(string id, IEnumerable<PayEvidence> own, params (string Soc, OccupationFit Fit, decimal Median)[] classes)
+    {
+        var links = classes.Select(c => Link(c.Soc, c.Fit)).ToList();
+        return new()
+        {
+            Role = Profile(id, links),
+            Own = [.. own],
+            Classes = [.. classes.Select((c, i) => Of("bls", new ReferencePeriod.Year(2025), c.Median) with { Link = links[i] })],
+            Settings = [],
+            NotUsed = [],
+        };
+    }
+
+    public static PayEvidence Of(string publisher, ReferencePeriod period, decimal median) => new()
+    {
+        Producer = new()
+        {
+            Id = Id(publisher + "-pay"),
+            Title = publisher,
+            Short = publisher,
+            Publisher = Id(publisher),
+            Kind = SourceKind.SelfReported,
+            Published = period,
+            Retrieved = new(2026, 1, 1),
+        },
+        Period = period,
+        Covers = "those who answered",
+        Area = "US",
+        Middle = new()
+        {
+            Id = "x",
+            Quantity = new Quantity.Pay(new Wage.Exactly(median), PayKind.Median, PayPer.Year),
+            Period = period,
+            Population = "those who answered",
+            Citing = Citing(publisher + "-pay"),
+            Label = DoubtLabel.SelfReported,
+        },
+    };
+
+    private static OccupationLink Link(string soc, OccupationFit fit) => new()
+    {
+        Soc = SocCode.TryParse(soc, out var code) ? code : throw new ArgumentException(soc),
+        Fit = fit,
+        Because = RichText.Plain("so"),
+        Citing = Citing("titles"),
+    };
+
+    private static Citing Citing(string source) => new() { Sources = [Id(source)] };
+
+    private static RoleProfile Profile(string id, List<OccupationLink> links) => new()
+    {
+        Id = Id(id),
+        Title = id,
+        Plural = id + "s",
+        Family = Id("family"),
+        Country = "US",
+        InShort = "Works.",
+        Reviewed = new(2026, 1, 1),
+        Suits = "like it",
+        Ask = "what pay?",
+        FirstMove = RichText.Plain("Start."),
+        Occupations = links,
+        Duties = [],
+    };
+}
