@@ -13,12 +13,17 @@ public sealed partial record Slug : IComparable<Slug>
     /// <summary>What a text must look like to be one, in words for a hint.</summary>
     public const string Form = "lower-case letters and digits in words joined by single hyphens, a letter first, at most 64";
 
-    /// <summary><c>-vs-</c> joins the two ids of a comparison's address, so no id may hold it.</summary>
+    /// <summary><c>-vs-</c> joins the two ids of a comparison's address, so no id of what is compared may hold it.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Slug? slug)
     {
-        slug = text.Length <= 64 && Pattern.IsMatch(text) && !text.Contains("-vs-", StringComparison.Ordinal) && !WindowsDevice.IsMatch(text)
-            ? new Slug(text)
-            : null;
+        slug = TryParseWithVs(text, out var read) && !text.Contains("-vs-", StringComparison.Ordinal) ? read : null;
+        return slug is not null;
+    }
+
+    /// <summary>For what is never compared, as a source that is named after its article: <c>gwu-practice-vs-office</c>.</summary>
+    public static bool TryParseWithVs(string text, [NotNullWhen(true)] out Slug? slug)
+    {
+        slug = text.Length <= 64 && Pattern.IsMatch(text) && !WindowsDevice.IsMatch(text) ? new Slug(text) : null;
         return slug is not null;
     }
 

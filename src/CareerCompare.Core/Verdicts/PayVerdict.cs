@@ -1,3 +1,5 @@
+using CareerCompare.Core.Occupations;
+
 namespace CareerCompare.Core.Verdicts;
 
 /// <summary>Who earns more, and whether the answer survives a change of source. Exactly one of the cases below.</summary>
@@ -14,7 +16,7 @@ public abstract record PayVerdict
     /// <param name="SmallestCountedTogether">A bound puts both into one class.</param>
     public sealed record Holds(bool AEarnsMore, int Sources, bool SmallestCountedTogether) : PayVerdict;
 
-    /// <summary>The answer depends on the source or the class.</summary>
+    /// <summary>The answer depends on the source, or on the class a job falls into.</summary>
     public sealed record Flips : PayVerdict;
 
     /// <summary>Less than 1 % apart wherever they can be compared.</summary>
@@ -34,8 +36,13 @@ public abstract record PayVerdict
         var bounds = main is null ? [] : Bounds(a, b, main).ToList();
 
         List<PayPair> pairs = [.. own, .. main is null ? [] : new[] { main }, .. bounds];
-        var decisive = own.Concat(main is { SameClass: false } ? [main] : []).ToList();
-        if (decisive.Count == 0) return main is null ? new NoPair { Pairs = pairs } : new NotSeparated { Pairs = pairs };
+        // A main class that is itself only a bound says where the pay may lie, not which role earns more.
+        var mainStands = main is not null && Stands(main.A) && Stands(main.B);
+        var decisive = own.Concat(mainStands && !main!.SameClass ? [main] : []).ToList();
+        if (decisive.Count == 0)
+            return main is null ? new NoPair { Pairs = pairs }
+                : mainStands || pairs.All(p => p.SameClass) ? new NotSeparated { Pairs = pairs }
+                : new Flips { Pairs = pairs };
 
         var orders = decisive.Concat(bounds).Select(p => p.Order).ToList();
         var aMore = orders.Contains(Order.AMore);
@@ -45,6 +52,8 @@ public abstract record PayVerdict
         var sources = decisive.Select(p => p.A.Producer.Publisher).Distinct().Count();
         return new Holds(aMore, sources, orders.Contains(Order.SameClass)) { Pairs = pairs };
     }
+
+    private static bool Stands(PayEvidence e) => e.Link!.Fit is OccupationFit.Closest or OccupationFit.Wider;
 
     private static bool LikeForLike(PayEvidence x, PayEvidence y) =>
         x.Producer.Publisher == y.Producer.Publisher && x.Period == y.Period && x.Area == y.Area;

@@ -13,14 +13,15 @@ public static class AdQuestions
 
     public static (IReadOnlyList<string> Questions, string HowToCount) Of(RoleSide a, RoleSide b, Overlap<Slug> overlap, Desk desk)
     {
-        var forA = Questions(overlap.OnlyA, desk).Take(AboutWork).ToList();
-        var forB = Questions(overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
+        var forA = Questions(a, overlap.OnlyA, desk).Take(AboutWork).ToList();
+        var forB = Questions(b, overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
         var scope = desk.Inputs.Ledger.Families[a.Role.Family].ScopeQuestions;
         return ([.. forA.Concat(forB).Concat(scope).Take(InAll)], HowToCount(a, b, forA.Count, forB.Count));
     }
 
-    private static IEnumerable<string> Questions(IEnumerable<Slug> duties, Desk desk) =>
-        duties.Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
+    // What a role does only sometimes cannot tell it from another.
+    private static IEnumerable<string> Questions(RoleSide side, IEnumerable<Slug> duties, Desk desk) =>
+        duties.Where(id => side.Role.Duties.Any(d => d.Duty == id && d.Citing.MayDecide && !d.Sometimes)).Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
 
     private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch
     {

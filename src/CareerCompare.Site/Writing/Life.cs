@@ -28,13 +28,13 @@ public static class Life
     }
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
-        [.. InFull.Select(x => new LabeledLine(x.Label, First(role, x.Aspect) is { } c ? desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done() : null))
+        [.. InFull.Select(x => new LabeledLine(x.Label, First(role, x.Aspect) is { } c ? desk.Line().Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citing).Done() : null))
             .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, 6, desk) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Take(6).Select(p => p.Citing))).Done() : null))
             .Where(l => l.Text is not null || InShort.Any(x => x.Label == l.Label))];
 
     private static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
 
-    private static Line? Bare(Claim<RichText>? claim, Desk desk) => claim is null ? null : desk.Resolve(claim.Value);
+    private static Line? Bare(Claim<RichText>? claim, Desk desk) => claim is null ? null : desk.Resolve(Cells.WithoutStop(claim.Value));
 
     private static Line? Places(RoleProfile role, Desk desk) => PlaceClaims(role).Any() ? Line.Plain(PlaceWords(role, MostPlaces, desk)) : null;
 
@@ -45,7 +45,7 @@ public static class Life
 
     private static string PlaceWords(RoleProfile role, int most, Desk desk)
     {
-        var labels = PlaceClaims(role).Take(most).Select(p => desk.Inputs.LabelOf(p.Kind, p.Id)).ToList();
+        var labels = PlaceClaims(role).Select(p => desk.Inputs.LabelOf(p.Kind, p.Id)).Distinct().Take(most).ToList();
         return string.Join(", ", labels.Take(1).Concat(labels.Skip(1).Select(l => l.Length > 1 && char.IsUpper(l[1]) ? l : char.ToLowerInvariant(l[0]) + l[1..])));
     }
 }

@@ -1,4 +1,6 @@
+using CareerCompare.Core.Articles;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
@@ -13,25 +15,32 @@ public static class NotSettled
 
     public static IReadOnlyList<OpenPoint> Of(IReadOnlyList<RolePay> roles, Desk desk)
     {
-        List<OpenPoint> points = [.. Contradictions([.. roles.Select(r => r.Role)], desk)];
-        if (LeftOut(roles, desk) is { } leftOut) points.Add(leftOut);
+        var contradictions = Contradictions([.. roles.Select(r => r.Role)], desk).ToList();
+        List<OpenPoint> points = [.. contradictions.Select(c => new OpenPoint(Heading(c.Topic), Short(c, desk)))];
+        var shown = contradictions.SelectMany(c => c.Short!.Parts).OfType<RichText.FigureReference>().Select(r => desk.Inputs.Figures.Find(r.Id)?.Id).ToHashSet();
+        if (LeftOut(roles, shown, desk) is { } leftOut) points.Add(leftOut);
         points.Add(new("Duties", Line.Plain("come from articles, not from a survey of real jobs.")));
         return points;
     }
 
-    private static IEnumerable<OpenPoint> Contradictions(IReadOnlyList<RoleProfile> roles, Desk desk) =>
+    private static IEnumerable<Contradiction> Contradictions(IReadOnlyList<RoleProfile> roles, Desk desk) =>
         desk.Inputs.Ledger.Contradictions
             .Where(c => c.Short is not null && (c.Pair ? roles.Count > 1 && roles.All(r => c.Roles.Contains(r.Id)) : roles.Any(r => c.Roles.Contains(r.Id))))
             // What is about exactly these roles comes before what is about one of them among others.
             .OrderByDescending(c => c.Pair).ThenBy(c => c.Roles.Count(id => roles.All(r => r.Id != id)))
             .DistinctBy(c => c.Topic)
-            .Take(MostContradictions)
-            .Select(c => new OpenPoint(Heading(c.Topic), desk.Line().Say(c.Short!).Say(" ").Cite(desk.Citations.CiteAll(c.Says.Select(s => s.Citing))).Done()));
+            .Take(MostContradictions);
 
-    private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, Desk desk)
+    /// <summary>Where its figures carry their own notes, one more for the whole would only repeat them.</summary>
+    private static Line Short(Contradiction c, Desk desk) =>
+        c.Short!.Parts.Any(p => p is RichText.FigureReference or RichText.SourceReference)
+            ? desk.Resolve(c.Short)
+            : desk.Line().Say(c.Short).Say(" ").Cite(desk.Citations.CiteAll(c.Says.Select(s => s.Citing))).Done();
+
+    private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<string?> shown, Desk desk)
     {
         var unused = roles.SelectMany(r => r.NotUsed.Select(p => (r.Role, Pay: p)))
-            .Where(x => x.Pay.Citing.Statements.Count > 0).DistinctBy(x => x.Pay.Amount).Take(MostFigures).ToList();
+            .Where(x => x.Pay.Citing.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).Take(MostFigures).ToList();
         if (unused.Count == 0) return null;
         var line = desk.Line();
         foreach (var group in unused.GroupBy(x => x.Pay.Citing.Quotes))
@@ -50,11 +59,11 @@ public static class NotSettled
         return new("Figures left out", line.Done());
     }
 
-    private static string Heading(Core.Articles.ContradictionTopic topic) => topic switch
+    private static string Heading(ContradictionTopic topic) => topic switch
     {
-        Core.Articles.ContradictionTopic.Title => "The title",
-        Core.Articles.ContradictionTopic.Duties => "The work",
-        Core.Articles.ContradictionTopic.Seniority => "Level",
+        ContradictionTopic.Title => "The title",
+        ContradictionTopic.Duties => "The work",
+        ContradictionTopic.Seniority => "Level",
         _ => topic.ToString(),
     };
 }

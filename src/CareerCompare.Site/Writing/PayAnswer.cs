@@ -14,7 +14,7 @@ public static class PayAnswer
     {
         var lines = new List<Line> { Verdict(a, b, verdict, payA, payB, desk) };
         // The catch belongs to the first role that has one; two would bury the answer.
-        if ((Catch(a, payA, desk, "But ") ?? Catch(b, payB, desk, "But ")) is { } caught) lines.Add(caught);
+        if ((Catch(a, payA, desk, "But ") ?? Catch(b, payB, desk, "And ")) is { } caught) lines.Add(caught);
         return lines;
     }
 

@@ -17,7 +17,7 @@ public static class TitleFilings
         var line = desk.Line().Say("The official title list files ");
         for (var i = 0; i < filings.Count; i++)
         {
-            if (i > 0) line.Say(i == filings.Count - 1 ? " and " : ", ");
+            if (i > 0) line.Say(i == filings.Count - 1 ? "; and " : "; ");
             line.Say($"{Join(filings[i].Titles.Select(t => $"“{t}”"))} with {desk.NameOf(filings[i].Soc)}");
         }
         return line.Say(" ").Cite(filings[0].Citing).Say(". So go by the work:").Done();

@@ -49,7 +49,7 @@ public static class WayIn
 
     private static Line? Experience(RoleProfile role, Desk desk) =>
         role.About(Aspect.Experience).FirstOrDefault(c => c.Citing.MayDecide) is { } claim
-            ? desk.Line().Say(claim.Value).Say(" ").Cite(claim.Citing).Done()
+            ? desk.Line().Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citing).Done()
             : desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { Experience.Length: > 0 } p
                 ? desk.Line().Say($"{p.Experience}, for {desk.NameOf(p.Soc)} ").Cite(Official(desk)).Done()
                 : null;

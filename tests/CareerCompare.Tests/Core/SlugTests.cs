@@ -23,10 +23,16 @@ public class SlugTests
     [InlineData("Nurse")]
     [InlineData("-a")]
     [InlineData("a--b")]
-    [InlineData("a-vs-b")]
     [InlineData("café")]
     [InlineData("9to5")]
     public void What_could_leave_the_output_folder_or_collide_is_no_id(string text) => Assert.False(Slug.TryParse(text, out _));
+
+    [Fact]
+    public void The_word_that_joins_a_pair_is_in_no_id_of_what_is_compared()
+    {
+        Assert.False(Slug.TryParse("a-vs-b", out _));
+        Assert.True(Slug.TryParseWithVs("a-vs-b", out _));
+    }
 
     [Fact]
     public void Sixty_four_letters_are_an_id_and_sixty_five_are_not()

@@ -43,6 +43,14 @@ public class PayVerdictTests
     }
 
     [Fact]
+    public void A_role_that_has_only_bounds_never_earns_more_as_a_fact()
+    {
+        var a = Evidence.Role("a", [], ("11-9111", OccupationFit.UpperBound, 123_860), ("43-1011", OccupationFit.LowerBound, 69_500));
+        var b = Evidence.Role("b", [], ("43-1011", OccupationFit.Wider, 69_500));
+        Assert.IsType<PayVerdict.Flips>(PayVerdict.Of(a, b));
+    }
+
+    [Fact]
     public void Figures_of_different_years_are_not_a_pair()
     {
         var a = Evidence.Role("a", [Evidence.Of("payscale", June2022, 63_100)]);
