@@ -11,18 +11,21 @@ public sealed record PayScale
     /// <summary>Room to the right of the longest bar for its label at 320 px.</summary>
     private const decimal RoomForLabel = 1.16m;
 
+    /// <summary>With the zero.</summary>
+    private const int MostTicks = 6;
+
     private PayScale(decimal end, decimal step) => (End, Step) = (end, step);
 
     /// <summary>Dollars at the right edge.</summary>
     public decimal End { get; }
 
-    /// <summary>The smallest step that gives at most five ticks.</summary>
+    /// <summary>The smallest step that gives at most five ticks beside the zero.</summary>
     public decimal Step { get; }
 
     public static PayScale UpTo(decimal highest)
     {
         var end = Math.Ceiling(highest * RoomForLabel / 10_000) * 10_000;
-        return new(end, Steps.FirstOrDefault(s => Math.Ceiling(end / s) <= 5, Steps[^1] * 2));
+        return new(end, Steps.FirstOrDefault(s => Math.Ceiling(end / s) <= MostTicks, Steps[^1] * 2));
     }
 
     public ChartLength At(decimal dollars) => new(Math.Round(dollars / End * 100, 2));

@@ -10,13 +10,19 @@ namespace CareerCompare.Pages.Citations;
 /// <summary>Numbers the sources of one page in the order in which a reader meets them.</summary>
 public sealed class CitationList(Ledger ledger)
 {
+    /// <summary>Two witnesses are enough beside one claim; the page of a source lists all that it was taken for.</summary>
+    private const int MostForOne = 2;
+
+    /// <summary>Beside a sentence or a table that rests on several claims.</summary>
+    private const int MostForAll = 6;
+
     private readonly List<Slug> order = [];
 
     public Note Cite(Citing citing)
     {
         var label = Labels.Of(citing, ledger);
         // A confirmed or named producer is cited; for what was not found there, only who printed it.
-        IReadOnlyList<Slug> cited = label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
+        IEnumerable<Slug> cited = label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources.Take(MostForOne);
         return new(label, Numbers(cited));
     }
 
@@ -28,8 +34,11 @@ public sealed class CitationList(Ledger ledger)
     {
         var all = citings.ToList();
         if (all.Count == 0) return null;
-        return new(all.Max(c => Labels.Of(c, ledger)), Numbers([.. all.SelectMany(c => c.Sources).Distinct()]));
+        return new(all.Max(c => Labels.Of(c, ledger)), Numbers(ByHowOften(all).Take(MostForAll)));
     }
+
+    private static IEnumerable<Slug> ByHowOften(List<Citing> all) =>
+        all.SelectMany(c => c.Sources).GroupBy(s => s).OrderByDescending(g => g.Count()).Select(g => g.Key);
 
     public Note Cite(Slug source) => Cite(new Citing { Sources = [source] });
 
@@ -38,7 +47,7 @@ public sealed class CitationList(Ledger ledger)
     public IReadOnlyList<NumberedSource> Sources =>
         [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id])))];
 
-    private List<Ordinal> Numbers(IReadOnlyList<Slug> sources)
+    private List<Ordinal> Numbers(IEnumerable<Slug> sources)
     {
         List<Ordinal> numbers = [];
         foreach (var source in sources)

@@ -45,7 +45,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
             NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
-            Comparisons = [.. Pairs(inputs.Roles).OrderByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
+            Comparisons = [.. Pairs(inputs.Roles).OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id)).ThenByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
             Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
             Reviewed = inputs.Ledger.Site.AsOf,
         };

@@ -10,7 +10,7 @@ namespace CareerCompare.Site.Writing;
 /// <summary>What could be wrong on a page: contradictions that change a decision, and figures left out.</summary>
 public static class NotSettled
 {
-    private const int MostContradictions = 3;
+    private const int MostContradictions = 2;
     private const int MostFigures = 4;
 
     public static IReadOnlyList<OpenPoint> Of(IReadOnlyList<RolePay> roles, Desk desk)

@@ -33,8 +33,11 @@ public static class Work
         return ([.. ids.Select(id => Item(id, desk, role))], desk.Citations.CiteAll(Named(role, ids).Select(d => d.Citing)));
     }
 
+    /// <summary>What is done only sometimes comes last.</summary>
     public static IEnumerable<Slug> ByLift(RoleProfile role, Desk desk) =>
-        Lift.DutiesOf(role).OrderByDescending(id => (1 - desk.Inputs.DutyLift.ShareOf(id)) * Named(role, [id]).SelectMany(d => d.Citing.Sources).Distinct().Count());
+        Lift.DutiesOf(role)
+            .OrderBy(id => Named(role, [id]).All(d => d.Sometimes))
+            .ThenByDescending(id => (1 - desk.Inputs.DutyLift.ShareOf(id)) * Named(role, [id]).SelectMany(d => d.Citing.Sources).Distinct().Count());
 
     private static IEnumerable<Core.Claims.DutyClaim> Named(RoleProfile role, IReadOnlyCollection<Slug> ids) =>
         role.Duties.Where(d => d.Citing.MayDecide && ids.Contains(d.Duty));
