@@ -10,6 +10,8 @@ public static class DidYouMean
         var bestDistance = Math.Max(2, found.Length / 3) + 1;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
+            // As many edits as letters differ are needed; the table of a long word would be large.
+            if (Math.Abs(found.Length - candidate.Length) >= bestDistance) continue;
             var distance = Distance(found, candidate);
             if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
         }

@@ -20,6 +20,15 @@ public sealed class SourceFile(string path, string text)
         return Text[start..(end < 0 ? Text.Length : end)].TrimEnd('\r');
     }
 
+    /// <summary>The line and column of a place in the text, both 1-based.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        var starts = lineStarts ??= FindLineStarts(Text);
+        var found = Array.BinarySearch(starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
     private static int[] FindLineStarts(string text)
     {
         List<int> starts = [0];

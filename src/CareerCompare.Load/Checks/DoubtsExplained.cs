@@ -1,0 +1,18 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Content;
+using CareerCompare.Load.Kinds;
+
+namespace CareerCompare.Load.Checks;
+
+/// <summary>A reader who is told that a claim is in doubt is told why.</summary>
+internal static class DoubtsExplained
+{
+    public static void Check(Gathered gathered, DiagnosticLog log)
+    {
+        foreach (var citing in Citings.All(gathered).Where(c => !c.MayDecide && c.Note is null))
+            log.Error(Codes.NoteMissing, gathered.Places.Of(citing, ClaimFields.Status.Name),
+                $"this claim is {KebabCase.Of(citing.Status.ToString())} and has no note",
+                citing.Status == ClaimStatus.Disputed ? "write note: and what contradicts it" : "write note: and where it was looked for");
+    }
+}

@@ -1,0 +1,37 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Load.Checks;
+
+/// <summary>Every file of official figures is named in SOURCES.yaml, every file named there exists, and each kind cites one source.</summary>
+internal static class OfficialFigures
+{
+    public static OfficialSources? Sources(Gathered gathered, DiagnosticLog log)
+    {
+        var byFile = new Dictionary<string, FiguresFile>(StringComparer.Ordinal);
+        foreach (var file in gathered.FiguresFiles)
+        {
+            if (!byFile.TryAdd($"{ContentFiles.Figures}/{file.File}", file))
+                log.Error(Codes.SameRowTwice, gathered.Places.Of(file, "file"), $"'{file.File}' stands here a second time", "keep one of the two");
+            else if (!gathered.FiguresFound.Contains($"{ContentFiles.Figures}/{file.File}"))
+                log.Error(Codes.FiguresWithoutSource, gathered.Places.Of(file, "file"), $"'{file.File}' is not in {ContentFiles.Figures}/", "delete the entry, or import the file again");
+        }
+        foreach (var path in gathered.FiguresFound.Where(p => !byFile.ContainsKey(p)))
+            log.Error(Codes.FiguresWithoutSource, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' has no entry in {ContentFiles.Figures}/SOURCES.yaml", "say there who published it and which source its figures cite");
+        var oews = Common(byFile, "oews/", gathered, log);
+        var projections = Common(byFile, "projections-", gathered, log);
+        var industry = Common(byFile, "industry-wages", gathered, log);
+        return oews is null || projections is null || industry is null ? null : new OfficialSources(oews, projections, industry);
+    }
+
+    /// <summary>A page cites one source for a row of releases, so all of them have to name the same.</summary>
+    private static Slug? Common(Dictionary<string, FiguresFile> byFile, string start, Gathered gathered, DiagnosticLog log)
+    {
+        IReadOnlyList<FiguresFile> files = [.. byFile.Values.Where(f => f.File.StartsWith(start, StringComparison.Ordinal))];
+        foreach (var other in files.Where(f => f.Source != files[0].Source))
+            log.Error(Codes.FiguresWithoutSource, gathered.Places.Of(other, "source"), $"'{other.Source}' is another source than that of {files[0].File}, '{files[0].Source}'", "write the same for all files of one kind");
+        return files.Count == 0 ? null : files[0].Source;
+    }
+}

@@ -1,0 +1,14 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Load.Checks;
+
+/// <summary>Nobody is paid nothing: a zero is a gap that somebody filled.</summary>
+internal static class PayAmounts
+{
+    public static void Check(Gathered gathered, DiagnosticLog log)
+    {
+        foreach (var pay in gathered.Roles.SelectMany(r => r.Pay).Where(p => p.Amount == 0))
+            log.Error(Codes.NoAmount, gathered.Places.Of(pay, "amount"), "'0' is no pay", "leave the claim out, and write under not-known what was not found");
+    }
+}

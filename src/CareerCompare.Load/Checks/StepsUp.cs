@@ -1,0 +1,40 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Load.Checks;
+
+/// <summary>Steps up never lead back to where they began.</summary>
+internal static class StepsUp
+{
+    public static void Check(Gathered gathered, DiagnosticLog log)
+    {
+        var roles = gathered.Roles.ToDictionary(r => r.Id);
+        foreach (var role in gathered.Roles)
+            for (var i = 0; i < role.LeadsTo.Count; i++)
+                if (WayBack(role.LeadsTo[i], role.Id, roles) is { } way && way.Min() == role.Id)
+                    log.Error(Codes.StepsInACircle, gathered.Places.Of(role, "leads-to", i),
+                        $"'{role.LeadsTo[i]}' leads back to '{role.Id}'" + (way.Count > 2 ? $" by way of {string.Join(", ", way.Skip(1).SkipLast(1).Select(s => $"'{s}'"))}" : ""),
+                        "a step up goes one way; take one of these steps out");
+    }
+
+    /// <summary>The shortest way from a role to another, both ends in it.</summary>
+    private static IReadOnlyList<Slug>? WayBack(Slug from, Slug to, IReadOnlyDictionary<Slug, RoleProfile> roles)
+    {
+        var cameFrom = new Dictionary<Slug, Slug?> { [from] = null };
+        var next = new Queue<Slug>([from]);
+        while (next.TryDequeue(out var at))
+        {
+            if (at == to)
+            {
+                List<Slug> way = [];
+                for (Slug? step = at; step is not null; step = cameFrom[step]) way.Insert(0, step);
+                return way;
+            }
+            foreach (var step in roles.TryGetValue(at, out var role) ? role.LeadsTo : [])
+                if (cameFrom.TryAdd(step, at)) next.Enqueue(step);
+        }
+        return null;
+    }
+}

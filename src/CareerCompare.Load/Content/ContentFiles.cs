@@ -1,0 +1,93 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load.Csv;
+using CareerCompare.Load.Files;
+using CareerCompare.Load.Prose;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary>Which files a site has, and what each of them is.</summary>
+internal static class ContentFiles
+{
+    public static Gathered Read(InputFiles files, DiagnosticLog log)
+    {
+        var reader = new FileReader(files);
+        // The largest first, so that no thread waits for them at the end.
+        var oews = OewsPaths(files, log).Select(p => reader.Other(p, null, r => OewsFile.Read(r.File, r.Log))).ToList();
+        var projectionPath = files.Below(Figures).LastOrDefault(IsProjections) ?? $"{Figures}/projections-2024-34.csv";
+        var projections = reader.Other(projectionPath, null, r => ProjectionsFile.Read(r.File, r.Log));
+        var industryWages = reader.Other($"{Figures}/industry-wages.csv", null, r => IndustryWagesFile.Read(r.File, r.Log));
+        var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
+        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Shape.Read, log);
+        var credentials = reader.Each("content/certifications", ".yaml", Thing.Certification, CertificationShape.Shape.Read, log);
+        var guides = reader.Each("content/guides", ".md", null, (_, r) => GuideReader.Read(r, GuideShape.Guide), log, isYaml: false);
+        var methodGuide = reader.Other("content/method.md", Slug.TryParse("method", out var method) ? method : null, r => GuideReader.Read(r, GuideShape.Method));
+        var sources = reader.ListOf("content/sources.yaml", SourceShape.Shape, Thing.Source);
+        var contradictions = reader.ListOf("content/contradictions.yaml", ContradictionShape.Shape, Thing.Contradiction, mayBeMissing: true);
+        var context = reader.ListOf("content/context.yaml", ContextShape.Shape, null, mayBeMissing: true);
+        var organizations = reader.ListOf("content/organizations.yaml", OrganizationShape.Shape, Thing.Organization);
+        var duties = reader.ListOf("content/vocabulary/duties.yaml", TermShape.Duty, Thing.Duty);
+        var skills = reader.ListOf("content/vocabulary/skills.yaml", TermShape.Skill, Thing.Skill, mayBeMissing: true);
+        var settings = reader.ListOf("content/vocabulary/settings.yaml", TermShape.Setting, Thing.Setting, mayBeMissing: true);
+        var industries = reader.ListOf("content/vocabulary/industries.yaml", TermShape.Industry, Thing.Industry, mayBeMissing: true);
+        var families = reader.ListOf("content/vocabulary/families.yaml", FamilyShape.Shape, Thing.Family);
+        var occupations = reader.ListOf("content/vocabulary/occupations.yaml", OccupationShape.Shape, Thing.Occupation);
+        var site = reader.One("content/site.yaml", SiteShape.Shape);
+        StrayFiles.Report(files, reader.Paths, log);
+        reader.Run(log);
+
+        var places = new Places();
+        foreach (var reading in reader.Readings) places.AddAll(reading.Places);
+        return new Gathered
+        {
+            Site = site.Value,
+            Organizations = organizations.Value ?? [],
+            Sources = sources.Value ?? [],
+            Terms = new Dictionary<TermKind, IReadOnlyList<Term>>
+            {
+                [TermKind.Duty] = duties.Value ?? [],
+                [TermKind.Skill] = skills.Value ?? [],
+                [TermKind.Setting] = settings.Value ?? [],
+                [TermKind.Industry] = industries.Value ?? [],
+            },
+            Families = families.Value ?? [],
+            Occupations = occupations.Value ?? [],
+            Contradictions = contradictions.Value ?? [],
+            Context = context.Value ?? [],
+            Roles = Values(roles),
+            Credentials = Values(credentials),
+            Guides = [.. Values(guides).OrderBy(g => g.Order)],
+            Method = methodGuide.Value,
+            FiguresFiles = figuresFiles.Value ?? [],
+            FiguresFound = [.. reader.Paths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).Where(files.Has).Order(StringComparer.Ordinal)],
+            Oews = new OewsTable(oews.SelectMany(r => r.Value ?? [])),
+            Projections = projections.Value ?? new Dictionary<SocCode, EmploymentProjection>(),
+            IndustryWages = industryWages.Value ?? [],
+            Readings = reader.Readings,
+            Places = places,
+            Unread = reader.Unread,
+            IsWhole = !log.HasErrors,
+        };
+    }
+
+    /// <summary>The folder of official figures.</summary>
+    public const string Figures = "salary-data";
+
+    private static IReadOnlyList<string> OewsPaths(InputFiles files, DiagnosticLog log)
+    {
+        IReadOnlyList<string> paths = [.. files.Below($"{Figures}/oews").Where(p => p.EndsWith(".csv", StringComparison.Ordinal))];
+        if (paths.Count == 0)
+            log.Error(Codes.MissingFile, SourceSpan.Whole(new SourceFile($"{Figures}/oews", "")), $"'{Figures}/oews' holds no release", "import one, as salary-data/oews/2025-05.csv");
+        return paths;
+    }
+
+    private static bool IsProjections(string path) =>
+        path.StartsWith($"{Figures}/projections-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
+
+    private static IReadOnlyList<T> Values<T>(IReadOnlyList<Result<T>> results) where T : class =>
+        [.. results.Where(r => r.Value is not null).Select(r => r.Value!)];
+}

@@ -1,0 +1,53 @@
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Kinds;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary>How a file of official figures came to be.</summary>
+public enum FiguresForm { Workbook, Conversion }
+
+/// <summary>Where one file of official figures comes from, as the importer noted it.</summary>
+public sealed record FiguresFile
+{
+    /// <summary>Below <c>salary-data/</c>.</summary>
+    public required string File { get; init; }
+    public required Slug Source { get; init; }
+    public required Slug Publisher { get; init; }
+    public required string Release { get; init; }
+
+    /// <summary>A conversion was made by someone else from the publisher's file.</summary>
+    public required FiguresForm Form { get; init; }
+    public required string ReadFrom { get; init; }
+    public required DateOnly Retrieved { get; init; }
+    public required string Sha256 { get; init; }
+    public required int RowsKept { get; init; }
+    public required int RowsLeftOut { get; init; }
+    public string? LeftOut { get; init; }
+}
+
+/// <summary>An item of <c>salary-data/SOURCES.yaml</c>.</summary>
+public static class FiguresFileShape
+{
+    private static readonly Field<string> File = Field.Required("file", Value.Form("a file below salary-data/", @"^[a-z0-9-]+(/[a-z0-9-]+)*\.csv$", "write it like oews/2025-05.csv"), "the file, below salary-data/", "oews/2025-05.csv");
+    private static readonly Field<Slug> Source = Field.Required("source", Value.IdOf(Thing.Source), "the source that its figures cite", "bls-oews");
+    private static readonly Field<Slug> Publisher = Field.Required("publisher", Value.IdOf(Thing.Organization), "who publishes the figures", "bls");
+    private static readonly Field<string> Release = Field.Required("release", Value.Line, "the release in the publisher’s words", "OEWS national, May 2025");
+    private static readonly Field<FiguresForm> Form = Field.Required("form", Value.ChoiceOf<FiguresForm>("a form of a file"), "the publisher’s workbook or somebody’s conversion", "workbook");
+    private static readonly Field<string> ReadFrom = Field.Required("read-from", Value.Line, "the file that was read", "national_M2024_dl.xlsx");
+    private static readonly Field<DateOnly> Retrieved = Field.Required("retrieved", Value.Date, "when it was read", "2026-11-21");
+    private static readonly Field<string> Sha256 = Field.Required("sha256", Value.Form("a SHA-256", "^[0-9a-f]{64}$", "write 64 digits of 0-9 and a-f"), "the digest of the file that was read", "eb8d30a9…");
+    private static readonly Field<int> RowsKept = Field.Required("rows-kept", Value.WholeNumber, "how many rows were kept", "832");
+    private static readonly Field<int> RowsLeftOut = Field.Required("rows-left-out", Value.WholeNumber, "how many were left out", "22");
+    private static readonly Field<string?> LeftOut = Field.Maybe("left-out", Value.Line, "which were left out", "major, minor and broad groups");
+
+    public static Shape<FiguresFile> Shape { get; } = new("a file of figures", "Where one file of official figures comes from.",
+        [File, Source, Publisher, Release, Form, ReadFrom, Retrieved, Sha256, RowsKept, RowsLeftOut, LeftOut],
+        r => new FiguresFile
+        {
+            File = r.Get(File), Source = r.Get(Source), Publisher = r.Get(Publisher), Release = r.Get(Release), Form = r.Get(Form),
+            ReadFrom = r.Get(ReadFrom), Retrieved = r.Get(Retrieved), Sha256 = r.Get(Sha256),
+            RowsKept = r.Get(RowsKept), RowsLeftOut = r.Get(RowsLeftOut), LeftOut = r.Get(LeftOut),
+        });
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Files;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+using CareerCompare.Load.Yaml;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary>Reads many files side by side. What each gives is at hand after <see cref="Run"/>, in the order in which they were asked for.</summary>
+internal sealed class FileReader(InputFiles files)
+{
+    private readonly List<Job> jobs = [];
+
+    public IReadOnlySet<string> Paths => jobs.Select(j => j.Path).ToHashSet(StringComparer.Ordinal);
+
+    public IReadOnlyList<Reading> Readings => [.. jobs.Where(j => j.Reading is not null).Select(j => j.Reading!)];
+
+    public IReadOnlySet<Thing> Unread => jobs.Where(j => j is { Thing: not null, IsUnread: true }).Select(j => j.Thing!.Value).ToHashSet();
+
+    /// <summary>A file that is one thing.</summary>
+    public Result<T> One<T>(string path, Shape<T> shape) where T : class =>
+        Add<T>(path, null, null, (_, node, reading) => shape.Read(node, reading));
+
+    /// <summary>A file that is a list of things. One that may be missing and is has none.</summary>
+    public Result<IReadOnlyList<T>> ListOf<T>(string path, Shape<T> shape, Thing? thing, bool mayBeMissing = false) where T : class
+    {
+        if (mayBeMissing && !files.Has(path)) return new Result<IReadOnlyList<T>> { Value = [] };
+        return Add<IReadOnlyList<T>>(path, null, thing, (_, node, reading) => ReadItems(node!, shape, reading));
+    }
+
+    /// <summary>The files of a folder, each one thing whose id is the file's name.</summary>
+    public IReadOnlyList<Result<T>> Each<T>(string folder, string ending, Thing? thing, Func<YamlNode?, Reading, T?> read, DiagnosticLog log, bool isYaml = true) where T : class
+    {
+        List<Result<T>> results = [];
+        foreach (var path in files.Below(folder).Where(p => p.EndsWith(ending, StringComparison.Ordinal) && p.LastIndexOf('/') == folder.Length))
+        {
+            var name = path[(folder.Length + 1)..^ending.Length];
+            if (name == "README") continue;
+            if (IsId(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
+            else
+            {
+                log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
+                    "write " + Slug.Form + (thing == Thing.Role ? ", without -vs-, which joins the two ids of a comparison" : ""));
+                jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
+            }
+        }
+        return results;
+    }
+
+    /// <summary>A file that is no YAML.</summary>
+    public Result<T> Other<T>(string path, Slug? id, Func<Reading, T?> read) where T : class =>
+        Add<T>(path, id, null, (_, _, reading) => read(reading), isYaml: false);
+
+    public void Run(DiagnosticLog log)
+    {
+        Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job =>
+        {
+            if (job.IsUnread) return;
+            if (files.Read(job.Path, job.Log) is { } file) job.Read(job, file);
+            else job.IsUnread = true;
+        });
+        foreach (var job in jobs)
+        {
+            foreach (var diagnostic in job.Log.InOrder()) log.Add(diagnostic);
+            foreach (var diagnostic in job.Reading?.Log.InOrder() ?? []) log.Add(diagnostic);
+        }
+    }
+
+    private static bool IsId(string name, Thing? thing, [NotNullWhen(true)] out Slug? id) =>
+        thing == Thing.Role ? Slug.TryParse(name, out id) : Slug.TryParseWithVs(name, out id);
+
+    private Result<T> Add<T>(string path, Slug? id, Thing? thing, Func<Job, YamlNode?, Reading, T?> read, bool isYaml = true) where T : class
+    {
+        var result = new Result<T>();
+        jobs.Add(new Job(path, id, thing, (job, file) =>
+        {
+            var reading = job.Reading = new Reading(file, id);
+            if (id is not null && thing is { } kind) reading.Define(kind, id.Text, SourceSpan.Whole(file));
+            var node = isYaml ? YamlReader.Read(file, reading.Log) : null;
+            if (node is null && isYaml)
+            {
+                // A file whose YAML is broken or gone says nothing about what it lacks.
+                job.IsUnread = true;
+                if (!reading.Log.HasErrors) reading.Log.Error(Codes.NoValue, new SourceSpan(file, 1, 1), "the file is empty", "write what is in it; a list that has no items is written []");
+            }
+            else result.Value = read(job, node, reading);
+        }));
+        return result;
+    }
+
+    private static IReadOnlyList<T> ReadItems<T>(YamlNode node, Shape<T> shape, Reading reading) where T : class
+    {
+        if (node is not YamlSequence list)
+        {
+            reading.Log.Error(Codes.WrongNode, node.At, $"{node.Kind} stands where a list was expected", "begin each item with a dash");
+            return [];
+        }
+        List<T> items = new(list.Items.Count);
+        foreach (var item in list.Items)
+            if (shape.Read(item, reading) is { } read) items.Add(read);
+        return items;
+    }
+
+    private sealed class Job(string path, Slug? id, Thing? thing, Action<Job, SourceFile> read)
+    {
+        public string Path { get; } = path;
+        public Slug? Id { get; } = id;
+        public Thing? Thing { get; } = thing;
+        public Action<Job, SourceFile> Read { get; } = read;
+        public DiagnosticLog Log { get; } = new();
+        public Reading? Reading { get; set; }
+        public bool IsUnread { get; set; }
+    }
+}
+
+/// <summary>What a file gave; null until it has been read, and where it gave nothing.</summary>
+internal sealed class Result<T> where T : class
+{
+    public T? Value { get; set; }
+}

@@ -1,0 +1,47 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Articles;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Guides;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary>What the files gave, before it is known to hold together. Whatever could not be read is not in it.</summary>
+internal sealed class Gathered
+{
+    public SiteSettings? Site { get; init; }
+    public required IReadOnlyList<Organization> Organizations { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyDictionary<TermKind, IReadOnlyList<Term>> Terms { get; init; }
+    public required IReadOnlyList<Family> Families { get; init; }
+    public required IReadOnlyList<Occupation> Occupations { get; init; }
+    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+    public required IReadOnlyList<ContextClaim> Context { get; init; }
+    public required IReadOnlyList<RoleProfile> Roles { get; init; }
+    public required IReadOnlyList<Credential> Credentials { get; init; }
+    public required IReadOnlyList<Guide> Guides { get; init; }
+    public Guide? Method { get; init; }
+    public required IReadOnlyList<FiguresFile> FiguresFiles { get; init; }
+
+    /// <summary>The files of official figures that were found, as paths from the root.</summary>
+    public required IReadOnlyList<string> FiguresFound { get; init; }
+    public required OewsTable Oews { get; init; }
+    public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
+    public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
+
+    /// <summary>Every file, with what it says beside its own values.</summary>
+    public required IReadOnlyList<Reading> Readings { get; init; }
+    public required Places Places { get; init; }
+
+    /// <summary>Kinds of things of which a file could not be read at all, so that an unknown id may be none.</summary>
+    public required IReadOnlySet<Thing> Unread { get; init; }
+
+    /// <summary>Every file was read without an error: what is missing is really missing.</summary>
+    public required bool IsWhole { get; init; }
+}

@@ -1,0 +1,81 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load.Kinds;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary>The claims of a role.</summary>
+public static class RoleClaimShapes
+{
+    private static readonly Field<SocCode> Soc = Field.Required("soc", Value.Soc, "the class, by its code", "11-9111");
+    private static readonly Field<OccupationFit> Fit = Field.Required("fit", Value.ChoiceOf<OccupationFit>("a fit"), "how well the class stands for the role", "closest");
+    private static readonly Field<RichText> Because = Field.Required("because", Value.Rich, "why this class", "The handbook lists the title under this class.");
+    private static readonly Field<IReadOnlyList<string>> Titles = Field.List("titles", Value.Line, "titles that the source puts under this code", "[Practice Manager]");
+    private static readonly Field<Slug?> Industry = Field.Maybe("industry", Value.AnyId, "the nearest industry of salary-data/industry-wages.csv", "offices-of-physicians");
+    private static readonly Field<string?> IndustryName = Field.Maybe("industry-name", Value.Line, "that industry in a reader’s words", "doctors’ offices");
+
+    public static Shape<OccupationLink> Occupation { get; } = ClaimFields.Shape("an occupation of a role", "The statistical class that stands for the role.",
+        [Soc, Fit, Because, Titles, Industry, IndustryName],
+        (r, citing) => new OccupationLink
+        {
+            Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
+            Industry = r.Get(Industry), IndustryName = r.Get(IndustryName), Citing = citing,
+        });
+
+    private static readonly Field<Slug> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");
+    private static readonly Field<bool> Sometimes = Field.Optional("sometimes", Value.Flag, false, "true when the source says “may”", "true");
+
+    public static Shape<DutyClaim> Duty { get; } = ClaimFields.Shape("a duty claim", "A source names a duty for the role.", [DutyId, Sometimes],
+        (r, citing) => new DutyClaim(r.Get(DutyId), r.Get(Sometimes), citing));
+
+    private static readonly Field<EducationLevel> Level = Field.Required("level", Value.ChoiceOf<EducationLevel>("a level of education"), "how much schooling", "bachelor");
+    private static readonly Field<EducationStrength> Strength = Field.Required("strength", Value.ChoiceOf<EducationStrength>("a strength"), "how strongly the source puts it", "usual");
+    private static readonly Field<IReadOnlyList<string>> StudyFields = Field.List("fields", Value.Line, "the fields of study that it names", "[health administration]");
+
+    public static Shape<EducationClaim> Education { get; } = ClaimFields.Shape("an education claim", "How much schooling a source says the role asks for.",
+        [Level, Strength, StudyFields],
+        (r, citing) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citing = citing });
+
+    private static readonly Field<Slug?> PayId = Field.Maybe("id", Value.OwnId(Thing.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
+    private static readonly Field<int> Amount = Field.Required("amount", Value.Dollars, "whole US dollars", "63100");
+    private static readonly Field<PayKind> Kind = Field.Required("kind", Value.ChoiceOf<PayKind>("a kind of pay figure"), "what the figure is", "median");
+    private static readonly Field<PayPer> Per = Field.Required("per", Value.ChoiceOf<PayPer>("a time that pay is for"), "the time the pay is for", "year");
+    private static readonly Field<ReferencePeriod> AsOf = Field.Required("as-of", Value.Period, "the time it speaks of", "2022-06");
+    private static readonly Field<string> Population = Field.Required("population", Value.Line, "who was counted", "members who answered the survey");
+    private static readonly Field<string> Area = Field.Optional("area", Value.Line, "US", "where they work", "US");
+
+    public static Shape<PayClaim> Pay { get; } = ClaimFields.Shape("a pay claim", "A pay figure that a source gives for the role itself.",
+        [PayId, Amount, Kind, Per, AsOf, Population, Area],
+        (r, citing) => new PayClaim
+        {
+            Id = r.Get(PayId), Amount = r.Get(Amount), Kind = r.Get(Kind), Per = r.Get(Per), AsOf = r.Get(AsOf),
+            Population = r.Get(Population), Area = r.Get(Area), Citing = citing,
+        });
+
+    private static readonly Field<decimal> ChangePercent = Field.Required("change-percent", Value.Number, "the change in jobs over the whole span, in percent", "32");
+    private static readonly Field<ReferencePeriod> Span = Field.Required("span", Value.Years, "the years", "2020-2030");
+    private static readonly Field<string> OutlookPopulation = Field.Required("population", Value.Line, "the class it was published for", "medical and health services managers");
+
+    public static Shape<OutlookClaim> Outlook { get; } = ClaimFields.Shape("an outlook claim", "A change in jobs that an article prints.",
+        [ChangePercent, Span, OutlookPopulation],
+        (r, citing) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citing));
+
+    /// <summary>A claim whose only key is the id of a thing.</summary>
+    public static Shape<Claim<Slug>> Named(string key, Thing thing, string name)
+    {
+        var id = Field.Required(key, Value.IdOf(thing), $"the id of {thing.WithArticle()}", "…");
+        return ClaimFields.Shape(name, $"A source names {thing.WithArticle()} for the role.", [id], (r, citing) => new Claim<Slug>(r.Get(id), citing));
+    }
+
+    /// <summary>A claim in words.</summary>
+    public static Shape<Claim<RichText>> InWords(string name, int? maxWords = null)
+    {
+        var says = Field.Required("says", maxWords is { } most ? Value.RichOf(most) : Value.Rich, "what the source says", "…");
+        return ClaimFields.Shape(name, "What a source says in words.", [says], (r, citing) => new Claim<RichText>(r.Get(says), citing));
+    }
+}

@@ -1,0 +1,68 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Kinds;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary><c>roles/{id}.yaml</c>.</summary>
+public static class RoleShape
+{
+    private static readonly Field<string> Title = Field.Required("title", Value.Line, "as people name the job", "Practice manager");
+    private static readonly Field<string> Plural = Field.Required("plural", Value.Line, "within a sentence, lower case", "practice managers");
+    private static readonly Field<Slug> Family = Field.Required("family", Value.IdOf(Thing.Family), "roles that people weigh against each other", "practice-management");
+    private static readonly Field<string> Country = Field.Required("country", Value.Form("the code of a country", "^[A-Z]{2}$", "write two capital letters, like US"), "where the role is", "US");
+    private static readonly Field<IReadOnlyList<string>> AlsoCalled = Field.List("also-called", Value.Line, "other titles of the same job", "[Medical practice manager]");
+    private static readonly Field<string> InShort = Field.Required("in-short", Value.LineOf(maxWords: 16), "the job in one sentence; starts with a verb in the third person", "Runs the business side of a medical practice.");
+    private static readonly Field<DateOnly> Reviewed = Field.Required("reviewed", Value.Date, "when a person last read all of it", "2026-11-21");
+    private static readonly Field<bool> Draft = Field.Optional("draft", Value.Flag, false, "shown with a mark, and not to search engines", "true");
+    private static readonly Field<IReadOnlyList<Slug>> Formerly = Field.List("formerly", Value.AnyId, "ids it had before", "[medical-manager]");
+    private static readonly Field<IReadOnlyList<Slug>> LeadsTo = Field.List("leads-to", Value.IdOf(Thing.Role), "roles that are a step up from here", "[practice-administrator]");
+    private static readonly Field<string> Suits = Field.Required("suits", Value.Line, "completes “… if you …”", "want health care, and like money and rules as much as people");
+    private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a practice manager near you: …”", "how many doctors, what pay, who does the billing?");
+    private static readonly Field<RichText> FirstMove = Field.Required("first-move", Value.Rich, "what to take on where one works now", "Offer to take over the schedule.");
+    private static readonly Field<IReadOnlyList<RichText>> NotKnown = Field.List("not-known", Value.Rich, "what we looked for and did not find", "[How many there are.]");
+    private static readonly Field<IReadOnlyList<OccupationLink>> Occupations = Field.Required("occupations", Value.ListOf(Value.Of(RoleClaimShapes.Occupation), atLeast: 1), "statistical classes that stand for it; the first is the main one", "[…]");
+    private static readonly Field<IReadOnlyList<DutyClaim>> Duties = Field.Required("duties", Value.ListOf(Value.Of(RoleClaimShapes.Duty)), "what the sources say is done", "[…]");
+    private static readonly Field<IReadOnlyList<Claim<Slug>>> Skills = Ids("skills", "skill", Thing.Skill);
+    private static readonly Field<IReadOnlyList<Claim<Slug>>> Settings = Ids("settings", "setting", Thing.Setting);
+    private static readonly Field<IReadOnlyList<Claim<Slug>>> Industries = Ids("industries", "industry", Thing.Industry);
+    private static readonly Field<IReadOnlyList<EducationClaim>> Education = Field.List("education", Value.Of(RoleClaimShapes.Education), "the schooling asked for", "[…]");
+    private static readonly Field<IReadOnlyList<Claim<Slug>>> Certifications = Ids("certifications", "certification", Thing.Certification);
+    private static readonly Field<IReadOnlyList<Claim<Slug>>> Certifiers = Ids("certifiers", "organization", Thing.Organization);
+    private static readonly Field<IReadOnlyList<PayClaim>> Pay = Field.List("pay", Value.Of(RoleClaimShapes.Pay), "pay figures for the role itself", "[…]");
+    private static readonly Field<IReadOnlyList<OutlookClaim>> Outlook = Field.List("outlook", Value.Of(RoleClaimShapes.Outlook), "changes in jobs that articles print", "[…]");
+
+    /// <summary>The claims in words, by what they are about. Those that a comparison shows in a cell have to be short.</summary>
+    private static readonly IReadOnlyList<(Aspect Aspect, Field<IReadOnlyList<Claim<RichText>>> Field)> InWords =
+        [.. Enum.GetValues<Aspect>().Select(a => (a, WordsField(a)))];
+
+    public static Shape<RoleProfile> Shape { get; } = new("a role", "A job as people name it.",
+        [
+            Title, Plural, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
+            Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
+        ],
+        r => new RoleProfile
+        {
+            Id = r.Reading.FileId!, Title = r.Get(Title), Plural = r.Get(Plural), Family = r.Get(Family), Country = r.Get(Country),
+            AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
+            Formerly = r.Get(Formerly), LeadsTo = r.Get(LeadsTo), Suits = r.Get(Suits), Ask = r.Get(Ask), FirstMove = r.Get(FirstMove),
+            NotKnown = r.Get(NotKnown), Occupations = r.Get(Occupations), Duties = r.Get(Duties), Skills = r.Get(Skills),
+            Settings = r.Get(Settings), Industries = r.Get(Industries), Education = r.Get(Education),
+            Certifications = r.Get(Certifications), Certifiers = r.Get(Certifiers), Pay = r.Get(Pay), Outlook = r.Get(Outlook),
+            InWords = InWords.Where(w => r.Get(w.Field).Count > 0).ToDictionary(w => w.Aspect, w => r.Get(w.Field)),
+        });
+
+    private static Field<IReadOnlyList<Claim<Slug>>> Ids(string list, string key, Thing thing) =>
+        Field.List(list, Value.Of(RoleClaimShapes.Named(key, thing, $"an item of {list}")), $"claims with the key {key}", "[…]");
+
+    private static Field<IReadOnlyList<Claim<RichText>>> WordsField(Aspect aspect)
+    {
+        var name = aspect == Aspect.Definition ? "definitions" : KebabCase.Of(aspect.ToString());
+        int? maxWords = aspect is Aspect.Hours or Aspect.Pressure or Aspect.People or Aspect.Experience ? 14 : null;
+        return Field.List(name, Value.Of(RoleClaimShapes.InWords($"an item of {name}", maxWords)), "claims with the key says", "[…]");
+    }
+}

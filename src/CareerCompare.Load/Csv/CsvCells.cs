@@ -1,0 +1,109 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load.Kinds;
+using CsvHelper;
+
+namespace CareerCompare.Load.Csv;
+
+/// <summary>The cells of one record, read as what their columns hold. A wrong cell is reported and spoils its record.</summary>
+internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<string> columns, DiagnosticLog log)
+{
+    /// <summary>No cell of this record was wrong so far.</summary>
+    public bool AllRight { get; private set; }
+
+    public CsvCells Begin()
+    {
+        AllRight = true;
+        return this;
+    }
+
+    public string Text(int column)
+    {
+        var text = reader.GetString(column);
+        if (text.Length == 0) Refuse(column, Codes.WrongCell, "is not a text", "the cell is empty");
+        return text;
+    }
+
+    public SocCode? Soc(int column)
+    {
+        if (!SocCode.TryParse(reader.GetString(column), out var soc)) Refuse(column, Codes.NotASocCode, "is not a SOC code", SocKind.Hint);
+        return soc;
+    }
+
+    public Slug? Id(int column)
+    {
+        if (!Slug.TryParse(reader.GetString(column), out var id)) Refuse(column, Codes.WrongCell, "is not an id", "write " + Slug.Form);
+        return id;
+    }
+
+    public YearMonth Month(int column)
+    {
+        if (!YearMonth.TryParse(reader.GetString(column), out var month)) Refuse(column, Codes.WrongCell, "is not a month", "write it like 2024-05");
+        return month;
+    }
+
+    public int Year(int column) =>
+        Whole(reader.GetSpan(column)) is >= 1900 and < 2100 and var year ? (int)year : (int)Refuse(column, Codes.WrongCell, "is not a year", "write it like 2024");
+
+    /// <summary>Jobs; null where BLS releases no number.</summary>
+    public long? Count(int column)
+    {
+        var cell = reader.GetSpan(column);
+        if (cell is [(byte)'*'] or [(byte)'?']) return null;
+        return Whole(cell) ?? (long)Refuse(column, Codes.WrongCell, "is not a number of jobs", "write digits only, or * where it is not released");
+    }
+
+    public decimal Number(int column)
+    {
+        var cell = reader.GetSpan(column);
+        return decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && cell[0] != (byte)'+' && cell[0] != (byte)'.'
+            ? number
+            : Refuse(column, Codes.WrongCell, "is not a number", "write digits with a point before decimals, like 23.2 or -4");
+    }
+
+    /// <summary><c>63100</c>, <c>>=239200</c>, <c>*</c> for not released, <c>?</c> where a conversion lost the mark.</summary>
+    public Wage Wage(int column)
+    {
+        var cell = reader.GetSpan(column);
+        if (cell is [(byte)'*']) return NotReleased;
+        if (cell is [(byte)'?']) return MarkLost;
+        if (cell.StartsWith(">="u8) && Whole(cell[2..]) is > 0 and var cap) return new Wage.AtLeast(cap);
+        if (Whole(cell) is > 0 and var dollars) return new Wage.Exactly(dollars);
+        Refuse(column, Codes.NotAWage, "is not a wage", "write whole dollars like 63100, >=239200 at the cap, * where it is not released, ? where the mark was lost");
+        return NotReleased;
+    }
+
+    /// <summary>Where a cell stands.</summary>
+    public SourceSpan At(int column)
+    {
+        var start = 1;
+        for (var i = 0; i < column; i++) start += Encoding.UTF8.GetCharCount(reader.GetRawSpan(i)) + 1;
+        return new SourceSpan(file, (int)reader.LineNumber, start, Math.Max(1, Encoding.UTF8.GetCharCount(reader.GetRawSpan(column))));
+    }
+
+    public void Fail(int column, string code, string message, string? hint)
+    {
+        AllRight = false;
+        log.Error(code, At(column), message, hint);
+    }
+
+    private decimal Refuse(int column, string code, string isNot, string hint)
+    {
+        Fail(column, code, $"'{reader.GetString(column)}' in the column '{columns[column]}' {isNot}", hint);
+        return 0;
+    }
+
+    /// <summary>Digits and nothing else, without a zero in front.</summary>
+    private static long? Whole(ReadOnlySpan<byte> cell) =>
+        cell.Length is > 0 and < 16 && (cell[0] != (byte)'0' || cell.Length == 1) && !cell.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+        && Utf8Parser.TryParse(cell, out long number, out _) ? number : null;
+
+    private static readonly Wage NotReleased = new Wage.NotReleased();
+    private static readonly Wage MarkLost = new Wage.MarkLost();
+}

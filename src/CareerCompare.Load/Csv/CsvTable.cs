@@ -1,0 +1,49 @@
+using CareerCompare.Core.Diagnostics;
+using CsvHelper;
+
+namespace CareerCompare.Load.Csv;
+
+/// <summary>A table of figures: its columns are known by name and order, and every record has all of them.</summary>
+internal static class CsvTable
+{
+    private static readonly CsvReaderOptions Strict = new()
+    {
+        Separator = ',',
+        HasHeader = true,
+        DetectSeparatorHint = false,
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+    };
+
+    public static void Read(SourceFile file, IReadOnlyList<string> columns, DiagnosticLog log, Action<CsvCells> row)
+    {
+        using var reader = CsvReader.FromText(file.Text, Strict);
+        try
+        {
+            reader.ReadHeader();
+            if (!HeaderIs(columns, reader.Headers, file, log)) return;
+            var cells = new CsvCells(reader, file, columns, log);
+            while (reader.Read())
+            {
+                if (reader.FieldCount == columns.Count) row(cells.Begin());
+                else log.Error(Codes.WrongRow, new SourceSpan(file, (int)reader.LineNumber, 1, file.Line((int)reader.LineNumber).Length),
+                    $"this row has {reader.FieldCount} cells; the table has {columns.Count} columns", "put a text that holds a comma between double quotes");
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            var line = (int)Math.Max(1, e.LineNumber);
+            log.Error(Codes.WrongRow, new SourceSpan(file, line, 1, Math.Max(1, file.Line(line).Length)), "the quotes of this row are wrong", "put the whole cell between double quotes, and write a quote within it twice");
+        }
+    }
+
+    private static bool HeaderIs(IReadOnlyList<string> columns, IReadOnlyList<string> found, SourceFile file, DiagnosticLog log)
+    {
+        if (found.SequenceEqual(columns)) return true;
+        var wrong = found.FirstOrDefault(f => !columns.Contains(f));
+        var at = new SourceSpan(file, 1, wrong is null ? 1 : Math.Max(0, file.Line(1).IndexOf(wrong, StringComparison.Ordinal)) + 1, Math.Max(1, wrong?.Length ?? file.Line(1).Length));
+        log.Error(Codes.WrongHeader, at, wrong is null ? "the columns are not those of this table" : $"'{wrong}' is not a column of this table", "write " + string.Join(',', columns));
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Kinds;
+
+/// <summary>The kinds of value that content is written in.</summary>
+public static class Value
+{
+    public static Kind<string> Line { get; } = new LineKind();
+    public static Kind<RichText> Rich { get; } = new RichKind();
+    public static Kind<Slug> AnyId { get; } = new SlugKind.Free();
+    public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
+    public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
+    public static Kind<int> Dollars { get; } = new WholeNumberKind("a whole number of dollars");
+    public static Kind<int> WholeNumber { get; } = new WholeNumberKind("a whole number");
+    public static Kind<decimal> Number { get; } = new NumberKind();
+    public static Kind<DateOnly> Date { get; } = new DateKind();
+    public static Kind<ReferencePeriod> Period { get; } = new PeriodKind();
+    public static Kind<ReferencePeriod> Years { get; } = new PeriodKind(spansOnly: true);
+    public static Kind<bool> Flag { get; } = new FlagKind();
+    public static Kind<string> Https { get; } = new AddressKind();
+    public static Kind<string> Contact { get; } = new AddressKind(orMail: true);
+    public static Kind<string> Statement { get; } = new StatementKind();
+    public static Kind<StatementRange> StatementRange { get; } = new StatementRangeKind();
+
+    public static Kind<string> LineOf(int? maxWords = null, int? maxLetters = null) => new LineKind(maxWords, maxLetters);
+
+    public static Kind<RichText> RichOf(int maxWords) => new RichKind(maxWords);
+
+    public static Kind<Slug> OwnId(Thing thing) => new SlugKind.Defining(thing);
+
+    public static Kind<Slug> IdOf(Thing thing) => new SlugKind.Referring(thing);
+
+    public static Kind<T> ChoiceOf<T>(string name) where T : struct, Enum => new ChoiceKind<T>(name);
+
+    public static Kind<string> Form(string name, string pattern, string hint, Thing? defines = null) => new PatternKind(name, pattern, hint, defines);
+
+    public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item, int atLeast = 0) => new ListKind<T>(item, atLeast);
+
+    public static Kind<T> Of<T>(Shape<T> shape) where T : class => new NestedKind<T>(shape);
+}

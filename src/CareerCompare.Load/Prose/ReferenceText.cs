@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Things;
+
+namespace CareerCompare.Load.Prose;
+
+/// <summary>What stands between braces in prose: a figure or a citation.</summary>
+internal static partial class ReferenceText
+{
+    public const string Hint = "write {F028}, {id-of-claim}, {oews/2025-05/11-9111/median} or {source:id-of-source}";
+
+    /// <summary>The part of a rich text for the words between two braces; null, with the reason in the log, where they are no reference.</summary>
+    public static RichText.Part? Read(string inside, SourceSpan at, Reading reading)
+    {
+        if (inside.StartsWith("source:", StringComparison.Ordinal))
+        {
+            var id = inside["source:".Length..];
+            if (Slug.TryParseWithVs(id, out var source))
+            {
+                reading.Refer(Thing.Source, id, at);
+                return new RichText.SourceReference(source);
+            }
+        }
+        else if (Figure.IsMatch(inside))
+        {
+            reading.Use(new FigureUse(inside, at));
+            return new RichText.FigureReference(inside);
+        }
+        reading.Log.Error(Codes.BadReference, at, $"'{{{Excerpt.Of(inside)}}}' is not a reference to a figure or a source", Hint);
+        return null;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9-]*)*\z")]
+    private static partial Regex Figure { get; }
+}

@@ -1,0 +1,30 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Yaml;
+
+namespace CareerCompare.Load.Things;
+
+/// <summary>
+/// From a loaded object to the place it was read from, so that a check can point to the very field. The objects
+/// themselves do not know of files. Compared by reference: two equal claims stand in two places.
+/// </summary>
+public sealed class Places
+{
+    private readonly Dictionary<object, YamlMapping> places = new(ReferenceEqualityComparer.Instance);
+
+    public void Add(object built, YamlMapping node) => places[built] = node;
+
+    public void AddAll(Places other)
+    {
+        foreach (var (built, node) in other.places) places[built] = node;
+    }
+
+    /// <summary>Where an object begins.</summary>
+    public SourceSpan Of(object built) => places[built].At;
+
+    /// <summary>Where the value of one of its keys stands; where the object begins if the key was left out.</summary>
+    public SourceSpan Of(object built, string key) => places[built].Find(key)?.Value.At ?? places[built].At;
+
+    /// <summary>Where one item of a list under a key stands.</summary>
+    public SourceSpan Of(object built, string key, int item) =>
+        places[built].Find(key)?.Value is YamlSequence list && item < list.Items.Count ? list.Items[item].At : Of(built, key);
+}

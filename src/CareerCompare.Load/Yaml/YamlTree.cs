@@ -1,0 +1,83 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Files;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CareerCompare.Load.Yaml;
+
+/// <summary>Builds the tree from allowed events with a stack of its own, so that no input can exhaust the process's.</summary>
+internal sealed class YamlTree(SourceFile file, string yaml, DiagnosticLog log)
+{
+    private readonly Stack<Open> open = [];
+
+    public YamlNode? Root { get; private set; }
+
+    /// <summary>Something was reported that leaves the tree incomplete.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>False where nothing after this can be placed.</summary>
+    public bool Add(ParsingEvent e)
+    {
+        switch (e)
+        {
+            case Scalar scalar: Place(Node(scalar)); break;
+            case SequenceStart or MappingStart:
+                var at = YamlPlace.Of(file, e.Start, e.End);
+                if (open.TryPeek(out var outer) && outer.IsMapping && outer.Key is null)
+                {
+                    log.Error(Codes.WrongNode, at, "a list or keys stand where a key was expected", "a key is one word");
+                    return false;
+                }
+                open.Push(new Open(at, e is MappingStart));
+                break;
+            case SequenceEnd or MappingEnd:
+                var closed = open.Pop();
+                Place(closed.IsMapping ? new YamlMapping(closed.Entries, closed.At) : new YamlSequence(closed.Items, closed.At));
+                break;
+            default: break;
+        }
+        return true;
+    }
+
+    private YamlScalar Node(Scalar scalar)
+    {
+        var at = YamlPlace.Of(file, scalar.Start, scalar.End);
+        // Escapes can write what the file's own text may not hold.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.FirstIn(scalar.Value) is >= 0 and var hidden)
+        {
+            log.Error(Codes.HiddenCharacter, at, $"{HiddenCharacters.Name(scalar.Value, hidden)} is a character that cannot be seen", "delete it");
+            IsBroken = true;
+        }
+        var text = scalar.Style is ScalarStyle.Plain ? scalar.Value : ComposedLetters.Compose(scalar.Value);
+        return new YamlScalar(text, scalar.Style == ScalarStyle.Plain, (int)Math.Min(scalar.Start.Index, yaml.Length), at);
+    }
+
+    private void Place(YamlNode node)
+    {
+        if (!open.TryPeek(out var inside)) Root = node;
+        else if (!inside.IsMapping) inside.Items.Add(node);
+        else if (inside.Key is null) inside.Key = (YamlScalar)node;
+        else
+        {
+            if (inside.Seen.TryGetValue(inside.Key.Text, out var first))
+                log.Error(Codes.DuplicateKey, inside.Key.At, $"'{Excerpt.Of(inside.Key.Text)}' stands here a second time", $"the first is on line {first.At.Line}; keep one");
+            else
+            {
+                inside.Seen.Add(inside.Key.Text, inside.Key);
+                inside.Entries.Add(new YamlEntry(inside.Key, node));
+            }
+            inside.Key = null;
+        }
+    }
+
+    /// <summary>A list or mapping whose end has not been read.</summary>
+    private sealed class Open(SourceSpan at, bool isMapping)
+    {
+        public SourceSpan At { get; } = at;
+        public bool IsMapping { get; } = isMapping;
+        public List<YamlNode> Items { get; } = [];
+        public List<YamlEntry> Entries { get; } = [];
+        public Dictionary<string, YamlScalar> Seen { get; } = [];
+        public YamlScalar? Key { get; set; }
+    }
+}

@@ -1,0 +1,63 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
+
+namespace CareerCompare.Tests.Load.Files;
+
+public sealed class FolderFilesTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("load-").FullName;
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void Files_below_a_folder_come_in_ordinal_order_without_what_editors_leave()
+    {
+        foreach (var name in new[] { "b.yaml", "a.yaml", "a/c.yaml", ".b.yaml.swp", "b.yaml~" }) Write("roles/" + name);
+        Assert.Equal(["roles/a.yaml", "roles/a/c.yaml", "roles/b.yaml"], new FolderFiles(root).Below("roles"));
+        Assert.Empty(new FolderFiles(root).Below("content"));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_refused()
+    {
+        Directory.CreateDirectory(Path.Combine(root, "roles"));
+        File.CreateSymbolicLink(Path.Combine(root, "roles", "passwd.yaml"), "/etc/passwd");
+        Assert.Equal(Codes.Link, Refused("roles/passwd.yaml"));
+    }
+
+    [Fact]
+    public void A_link_in_any_part_of_a_path_is_refused()
+    {
+        Write("elsewhere/guides/a.md");
+        Directory.CreateDirectory(Path.Combine(root, "content"));
+        Directory.CreateSymbolicLink(Path.Combine(root, "content", "guides"), Path.Combine(root, "elsewhere", "guides"));
+        Assert.Equal(Codes.Link, Refused("content/guides/a.md"));
+        Assert.Equal(["content/guides"], new FolderFiles(root).Below("content"));
+    }
+
+    [Fact]
+    public void A_link_in_a_circle_does_not_catch_the_search()
+    {
+        Write("roles/a.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(root, "roles", "again"), Path.Combine(root, "roles"));
+        Assert.Equal(["roles/a.yaml", "roles/again"], new FolderFiles(root).Below("roles"));
+    }
+
+    [Fact]
+    public void A_missing_file_is_an_error_and_no_exception() => Assert.Equal(Codes.MissingFile, Refused("content/site.yaml"));
+
+    private string Refused(string path)
+    {
+        var log = new DiagnosticLog();
+        Assert.Null(new FolderFiles(root).Read(path, log));
+        return Assert.Single(log.InOrder()).Code;
+    }
+
+    private void Write(string path)
+    {
+        var file = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "a: 1\n");
+    }
+}

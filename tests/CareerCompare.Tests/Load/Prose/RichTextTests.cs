@@ -1,0 +1,74 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load;
+using CareerCompare.Load.Kinds;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Yaml;
+
+namespace CareerCompare.Tests.Load.Prose;
+
+public class RichTextTests
+{
+    [Fact]
+    public void Words_figures_and_citations_come_in_their_order()
+    {
+        var (text, reading) = Read("'Between {F028} and {oews/2025-05/11-9111/median} {source:gwu-practice-vs-office}.'");
+        Assert.Equal(["Between ", "F028", " and ", "oews/2025-05/11-9111/median", " ", "gwu-practice-vs-office", "."],
+            text!.Parts.Select(p => p switch { RichText.Words w => w.Text, RichText.FigureReference f => f.Id, RichText.SourceReference s => s.Source.Text, _ => "" }));
+        Assert.Equal(["F028", "oews/2025-05/11-9111/median"], reading.Figures.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void A_reference_is_found_where_it_stands_even_twice_in_a_folded_text()
+    {
+        var (_, reading) = Read(">-\n  About {F028},\n  no more than {F028}.");
+        Assert.Equal([(2, 9, 6), (3, 16, 6)], reading.Figures.Select(f => (f.At.Line, f.At.Column, f.At.Length)));
+    }
+
+    [Theory]
+    [InlineData("'{'")]
+    [InlineData("'a } b'")]
+    [InlineData("'{ F028 }'")]
+    [InlineData("'{F028'")]
+    [InlineData("'{{F028}}'")]
+    [InlineData("'{source:}'")]
+    [InlineData("'{<script>}'")]
+    public void Braces_that_hold_no_reference_are_refused(string yaml)
+    {
+        var (text, reading) = Read(yaml);
+        Assert.Null(text);
+        Assert.Contains(reading.Log.InOrder(), d => d.Code == Codes.BadReference);
+    }
+
+    [Theory]
+    [InlineData("$63,100")]
+    [InlineData("$ 63")]
+    [InlineData("US$63,100")]
+    [InlineData("usd 250")]
+    [InlineData("63,100 dollars")]
+    [InlineData("1 dollar")]
+    [InlineData("2 million US dollars")]
+    [InlineData("€50")]
+    public void Money_in_words_is_refused(string amount)
+    {
+        var (text, reading) = Read($"'Pays about {amount} a year.'");
+        Assert.Null(text);
+        Assert.Equal(Codes.BareMoney, Assert.Single(reading.Log.InOrder()).Code);
+    }
+
+    [Theory]
+    [InlineData("401(k)")]
+    [InlineData("12 percent")]
+    [InlineData("a dollar sign $ and 5 people")]
+    [InlineData("3,500 clinics")]
+    [InlineData("May 2025")]
+    public void Other_numbers_are_no_money(string words) => Assert.NotNull(Read($"'There are {words}.'").Text);
+
+    private static (RichText? Text, Reading Reading) Read(string yaml)
+    {
+        var file = new SourceFile("a.yaml", $"a: {yaml}\n");
+        var reading = new Reading(file);
+        var node = ((YamlMapping)YamlReader.Read(file, reading.Log)!).Entries[0].Value;
+        return (Value.Rich.TryRead(node, reading, out var text) ? text : null, reading);
+    }
+}
