@@ -31,11 +31,8 @@ public static class NotSettled
             .DistinctBy(c => c.Topic)
             .Take(MostContradictions);
 
-    /// <summary>Where its figures carry their own notes, one more for the whole would only repeat them.</summary>
     private static Line Short(Contradiction c, Desk desk) =>
-        c.Short!.Parts.Any(p => p is RichText.FigureReference or RichText.SourceReference)
-            ? desk.Resolve(c.Short)
-            : desk.Line().Say(c.Short).Say(" ").Cite(desk.Citations.CiteAll(c.Says.Select(s => s.Citing))).Done();
+        Cells.Cited(c.Short!, () => desk.Citations.CiteAll(c.Says.Select(s => s.Citing)), desk);
 
     private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<string?> shown, Desk desk)
     {

@@ -1,0 +1,39 @@
+using AngleSharp.Dom;
+using CareerCompare.Core.Diagnostics;
+
+namespace CareerCompare.Site.Finished.Checks;
+
+/// <summary>Every address of this site on a page has an entry, and every place on the page itself exists. Places on other pages: <see cref="FragmentsElsewhere"/>.</summary>
+public sealed class LinksLead : IFinishedCheck
+{
+    public IEnumerable<Diagnostic> Of(FinishedPage page, FinishedSite site)
+    {
+        foreach (var (element, written, link) in LinksOf(page, site))
+        {
+            if (!site.Entries.ContainsKey(link.Path))
+                yield return page.Error(FinishedCodes.LinkToNothing, element, $"'{written}' leads to nothing: the site has no '{link.Path}'",
+                    site.Entries.ContainsKey(WithSlash(link)) ? $"write '{link.Path}/'" : Nearest(link, site) ?? "correct the address, or make the page");
+            else if (link.Path == page.Path && !IsPlace(page.Document, link.Fragment))
+                yield return page.Error(FinishedCodes.FragmentOfNothing, element, $"'{written}' leads to a place that is not on this page",
+                    DidYouMean.Hint(link.Fragment, page.All("[id]").Select(e => e.Id!)) ?? $"give an element the id '{link.Fragment}', or take the link out");
+        }
+    }
+
+    /// <summary>The addresses of this site that a page names.</summary>
+    internal static IEnumerable<(IElement Element, string Written, Link.Within Link)> LinksOf(FinishedPage page, FinishedSite site) =>
+        from element in page.All("[href], [src], form[action]")
+        let written = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!
+        let link = Link.Of(written, page.Path, site.Origin) as Link.Within
+        where link is not null
+        select (element, written, link);
+
+    internal static bool IsPlace(IDocument document, string fragment) =>
+        fragment.Length == 0 || fragment == "top" || document.GetElementById(fragment) is not null;
+
+    // To compare with every address of a very large site would take longer than to look.
+    private static string? Nearest(Link.Within link, FinishedSite site) =>
+        site.Entries.Count <= 5_000 ? DidYouMean.Hint(link.Path.Text, site.Entries.Keys.Select(p => p.Text)) : null;
+
+    private static Pages.Addresses.SitePath WithSlash(Link.Within link) =>
+        Pages.Addresses.SitePath.TryParse(link.Path.Text + "/", out var path) ? path : link.Path;
+}

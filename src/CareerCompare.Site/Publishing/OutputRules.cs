@@ -1,0 +1,47 @@
+using CareerCompare.Core.Diagnostics;
+
+namespace CareerCompare.Site.Publishing;
+
+/// <summary>Whether it is safe to replace what stands at the output folder. Asked before any work, and before anything is written.</summary>
+/// <param name="Inputs">Folders that a build reads or is made from.</param>
+/// <param name="Root">The folder that holds the site's inputs; the output may lie in it, beside them.</param>
+/// <param name="Home">The home folder of whoever runs this, where it is known.</param>
+public sealed record OutputRules(IReadOnlyList<string> Inputs, string Root, string? Home)
+{
+    /// <summary>The reason to refuse, or null.</summary>
+    public Diagnostic? Refusal(OutputFolder output)
+    {
+        var place = new SourceSpan(new SourceFile(output.Path, ""), 0, 0);
+        Diagnostic Refused(string code, string message, string hint) => new(code, Severity.Error, place, message, hint);
+
+        // A link is looked at before it is followed: an exchange would replace the link, not what it leads to.
+        if (new DirectoryInfo(output.Path).LinkTarget is { } target)
+            return Refused(PublishingCodes.OutputIsALink, $"'{output.Path}' is a symbolic link to '{target}'",
+                $"give the folder itself: --output {target}");
+        if (File.Exists(output.Path))
+            return Refused(PublishingCodes.OutputIsAFile, $"'{output.Path}' is a file", "give a folder that does not exist yet, like --output public");
+
+        var real = RealPath.Of(output.Path);
+        foreach (var (name, path) in Kept())
+            if (RealPath.Of(path) is var kept && RealPath.IsWithin(kept, real))
+                return Refused(PublishingCodes.OutputHoldsOtherThings,
+                    $"'{output.Path}' {(RealPath.IsWithin(real, kept) ? $"is {name}" : $"holds {name}, '{path}'")}: a build would delete it",
+                    "give a folder of its own, like --output public");
+        foreach (var input in Inputs)
+            if (RealPath.IsWithin(real, RealPath.Of(input)))
+                return Refused(PublishingCodes.OutputInsideInput, $"'{output.Path}' lies in '{input}', which a build reads",
+                    "give a folder beside it, like --output public");
+
+        if (Directory.Exists(output.Path) && !BuildMark.IsOn(output.Path) && Directory.EnumerateFileSystemEntries(output.Path).Any())
+            return Refused(PublishingCodes.OutputNotOurs, $"'{output.Path}' is not empty and no build made it (it holds no '{BuildMark.FileName}')",
+                "a build replaces the whole folder: give another one, or empty this one yourself");
+        return null;
+    }
+
+    private IEnumerable<(string Name, string Path)> Kept()
+    {
+        yield return ("the site itself", Root);
+        foreach (var input in Inputs) yield return ("an input of the site", input);
+        if (Home is not null) yield return ("your home folder", Home);
+    }
+}

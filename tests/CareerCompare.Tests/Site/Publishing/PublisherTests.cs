@@ -1,0 +1,158 @@
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Publishing;
+
+namespace CareerCompare.Tests.Site.Publishing;
+
+public sealed class PublisherTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly PublishCount count = new();
+
+    private OutputFolder Output => OutputFolder.At(folder.At("output"));
+
+    public void Dispose() => folder.Dispose();
+
+    private PublishOutcome Publish(TinySite site) => new Publisher(Output, count).Publish(site.Catalog);
+
+    private string Published(string file) => File.ReadAllText(folder.At(["output", .. file.Split('/')]));
+
+    private static TinySite Site(string words) =>
+        new TinySite().Page("/", words).Page("/roles/nurse/", words + " nurse").File("/robots.txt", SiteEntryKind.Text, "User-agent: *\n");
+
+    [Fact]
+    public void Every_entry_is_written_at_its_address()
+    {
+        Assert.IsType<PublishOutcome.Published>(Publish(Site("one")));
+        Assert.Equal("one", Published("index.html"));
+        Assert.Equal("one nurse", Published("roles/nurse/index.html"));
+        Assert.Equal("User-agent: *\n", Published("robots.txt"));
+    }
+
+    [Fact]
+    public void Pages_files_and_bytes_are_counted()
+    {
+        Publish(Site("one"));
+        Assert.Equal((2, 3, 3 + 9 + 14), (count.Pages, count.Files, count.Bytes));
+    }
+
+    [Fact]
+    public void The_next_site_replaces_the_old_one_whole()
+    {
+        Publish(new TinySite().Page("/", "old").Page("/gone/", "old"));
+        Publish(new TinySite().Page("/", "new"));
+        Assert.Equal("new", Published("index.html"));
+        Assert.False(Directory.Exists(folder.At("output", "gone")));
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_the_output()
+    {
+        Publish(Site("one"));
+        Publish(Site("two"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Fact]
+    public void The_output_is_a_real_folder_that_carries_the_mark_of_a_build()
+    {
+        Publish(Site("one"));
+        Assert.Null(new DirectoryInfo(Output.Path).LinkTarget);
+        Assert.True(BuildMark.IsOn(Output.Path));
+    }
+
+    [Fact]
+    public void A_hundred_pages_from_several_threads_are_each_whole()
+    {
+        TinySite site = new();
+        foreach (var i in Enumerable.Range(0, 100)) site.Page($"/p{i}/", new string((char)('a' + i % 26), 10_000 + i));
+        Publish(site);
+        foreach (var i in Enumerable.Range(0, 100)) Assert.Equal(new string((char)('a' + i % 26), 10_000 + i), Published($"p{i}/index.html"));
+    }
+
+    [Fact]
+    public void When_a_page_throws_the_old_site_stays_whole_and_nothing_is_left()
+    {
+        Publish(Site("old"));
+        var broken = Site("new").Add("/bug/", SiteEntryKind.Page, _ => throw new InvalidOperationException("a bug in the theme"));
+        var thrown = Assert.Throws<InvalidOperationException>(() => Publish(broken));
+        Assert.Equal("a bug in the theme", thrown.Message);
+        Assert.Equal("old nurse", Published("roles/nurse/index.html"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Fact]
+    public void When_the_disk_is_full_the_outcome_says_so_and_the_old_site_stays()
+    {
+        Publish(Site("old"));
+        var full = Site("new").Add("/last/", SiteEntryKind.Page, _ => throw new IOException("No space left on device"));
+        var outcome = Assert.IsType<PublishOutcome.CannotWrite>(Publish(full));
+        Assert.Equal("No space left on device", outcome.Reason);
+        Assert.Equal("old", Published("index.html"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Theory]
+    [InlineData("/roles/nurse/", "/roles/Nurse/")]
+    [InlineData("/roles/nurse/", "/roles/nurse/")]
+    [InlineData("/roles/", "/roles/index.html")]
+    public void Two_entries_in_one_file_where_case_does_not_count_are_refused(string one, string other)
+    {
+        Publish(Site("old"));
+        var outcome = Assert.IsType<PublishOutcome.Refused>(Publish(new TinySite().Page(one, "1").Page(other, "2")));
+        Assert.Equal(PublishingCodes.SameAddressTwice, outcome.Reason.Code);
+        Assert.Contains(one, outcome.Reason.Message, StringComparison.Ordinal);
+        Assert.Equal("old", Published("index.html"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_cleared_by_the_next()
+    {
+        folder.Write("output/.careercompare", "");
+        folder.Write(".output.next-0123abcd/index.html", "half");
+        folder.Write(".output.old-0123abcd/index.html", "old");
+        Publish(Site("new"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Fact]
+    public void A_folder_of_somebody_that_only_looks_like_a_leftover_is_kept()
+    {
+        folder.Write(".output.next-thing/mine.txt", "mine");
+        folder.Write(".public.next-0123abcd/index.html", "of another output");
+        Publish(Site("new"));
+        Assert.Equal([".output.next-thing", ".public.next-0123abcd", "output"], folder.Names());
+    }
+
+    [Fact]
+    public void A_site_that_lost_its_name_between_two_renames_gets_it_back_before_anything_else()
+    {
+        folder.Write(".output.old-0123abcd/index.html", "last good");
+        folder.Write(".output.old-0123abcd/.careercompare", "");
+        var full = new TinySite().Add("/", SiteEntryKind.Page, _ => throw new IOException("No space left on device"));
+        Assert.IsType<PublishOutcome.CannotWrite>(Publish(full));
+        Assert.Equal("last good", Published("index.html"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Fact]
+    public async Task A_reader_never_meets_a_missing_page_while_sites_change_places()
+    {
+        if (!OperatingSystem.IsLinux()) return; // elsewhere two renames are all there is
+        Publish(Site("first"));
+        using CancellationTokenSource done = new();
+        var reads = 0;
+        var reader = Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested || reads == 0)
+            {
+                Assert.True(File.Exists(folder.At("output", "index.html")), "the page was missing");
+                reads++;
+            }
+        });
+        for (var i = 0; i < 50; i++) Publish(Site($"site {i}"));
+        await done.CancelAsync();
+        await reader;
+        Assert.Equal("site 49", Published("index.html"));
+    }
+}
