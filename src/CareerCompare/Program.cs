@@ -1,1 +1,3 @@
-return 0;
+using CareerCompare.CommandLine;
+
+return Entry.Run(args, Surroundings.OfThisProcess());

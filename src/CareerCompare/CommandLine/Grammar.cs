@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace CareerCompare.CommandLine;
+
+/// <summary>The verbs and options that the program understands.</summary>
+internal sealed class Grammar
+{
+    public const int DefaultPort = 5080;
+
+    public Option<string?> Root { get; } = new("--root")
+    {
+        Description = "The folder that holds roles/, content/ and salary-data/ [default: the nearest one upwards]",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public Option<string?> Output { get; } = new("--output")
+    {
+        Description = "Where the site is published; replaced whole [default: output/ in the root]",
+        HelpName = "DIR",
+    };
+
+    public Option<int> Port { get; } = new("--port")
+    {
+        Description = "Where the preview listens, on this machine only",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => DefaultPort,
+    };
+
+    public Command Build { get; } = new("build", "Build the site into the output folder (without a verb, this is done)");
+    public Command Check { get; } = new("check", "Say all that is wrong with content and finished pages; write nothing");
+    public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
+    public RootCommand Program { get; } = new("Builds a website that compares careers, from files that people can read.");
+
+    public Grammar()
+    {
+        Port.Validators.Add(port =>
+        {
+            // A value that is no number has its own message.
+            if (port.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > 65535)
+                port.AddError($"'{token.Value}' is not a port: write a number from 0 (any free one) to 65535.");
+        });
+        Build.Options.Add(Output);
+        Preview.Options.Add(Port);
+        Program.Options.Add(Root);
+        Program.Options.Add(Output);
+        foreach (var verb in (Command[])[Build, Check, Preview]) Program.Subcommands.Add(verb);
+    }
+
+    // Neither "@file" nor bundled letters: a site's folder may be called anything.
+    public ParseResult Parse(string[] args) =>
+        Program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Preview;
+
+namespace CareerCompare.CommandLine;
+
+/// <summary>Shows the site in a browser until somebody ends it. Pages are made when they are asked for; nothing is built first.</summary>
+internal static class PreviewVerb
+{
+    private static readonly string[] Watched = ["content", SiteRoot.RolesFolder, "salary-data", "theme"];
+
+    public static int Run(Surroundings here, string root, int port) => RunAsync(here, root, port).GetAwaiter().GetResult();
+
+    private static async Task<int> RunAsync(Surroundings here, string root, int port)
+    {
+        LiveSite site = new(log => here.ReadForPreview(root, log));
+        PreviewServer server;
+        try
+        {
+            server = await PreviewServer.StartAsync(site, port);
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            here.Err.WriteLine($"cannot listen on port {port}: {e.Message}");
+            here.Err.WriteLine($"  = hint: end the other preview, or give another port: preview --port {(port < 65535 ? port + 1 : Grammar.DefaultPort)}");
+            return ExitCode.Usage;
+        }
+        await using var _ = server;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(here.Stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+
+        Lock speaking = new();
+        using SourceWatch watch = new(root, Watched, paths =>
+        {
+            lock (speaking) Change(here, site, paths);
+        });
+        lock (speaking)
+        {
+            here.Out.WriteLine($"Preview at {server.Address} (Ctrl-C ends it)");
+            here.Out.WriteLine("Watching content, roles, salary-data and theme/styles. Templates (.cshtml) are compiled: after a change there, end this and start it again.");
+            Reload(here, site, "read");
+        }
+        try
+        {
+            await Task.Delay(Timeout.Infinite, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            here.Out.WriteLine("Preview ended.");
+        }
+        return ExitCode.Fine;
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true; // not the process at once: the server ends first
+            stop.Cancel();
+        }
+    }
+
+    private static void Change(Surroundings here, LiveSite site, IReadOnlyList<string> paths)
+    {
+        var compiled = paths.Where(p => p.EndsWith(".cshtml", StringComparison.Ordinal) || p.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        foreach (var path in compiled) here.Out.WriteLine($"{path} changed, but is compiled: end this and start it again to see it");
+        var read = paths.Except(compiled).ToList();
+        if (read.Count > 0) Reload(here, site, read.Count == 1 ? $"{read[0]} changed" : $"{read[0]} and {Counted.Of(read.Count - 1, "other file")} changed");
+    }
+
+    private static void Reload(Surroundings here, LiveSite site, string why)
+    {
+        var known = site.Last?.Diagnostics.Select(DiagnosticText.Of).ToHashSet() ?? [];
+        var start = Stopwatch.GetTimestamp();
+        var edition = site.Reload();
+        // A warning that was there before the change is not news.
+        new DiagnosticPrinter(here).Print(edition.Diagnostics.Where(d => d.Severity == Severity.Error || !known.Contains(DiagnosticText.Of(d))));
+        if (edition.Failure is { } failure) here.Err.WriteLine(failure);
+        here.Out.WriteLine(edition.IsBroken
+            ? $"{why}: {(edition.Failure is null ? Counted.Of(edition.Diagnostics) : "the site could not be read")}; pages show what is wrong until it is mended"
+            : string.Create(CultureInfo.InvariantCulture, $"{why}: site is up to date ({Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms)"));
+    }
+}

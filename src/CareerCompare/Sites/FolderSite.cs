@@ -1,0 +1,24 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
+using CareerCompare.Site;
+using CareerCompare.Theme;
+
+namespace CareerCompare.Sites;
+
+/// <summary>The real site: files below a root, and the default theme.</summary>
+public static class FolderSite
+{
+    public static ReadSite? Read(string root, DiagnosticLog log) => Read(root, log, () => new DefaultTheme());
+
+    public static ReadSite? ReadForPreview(string root, DiagnosticLog log)
+    {
+        var styles = Path.Combine(root, "theme", "styles");
+        return Read(root, log, () => Directory.Exists(styles) ? DefaultTheme.FromFolder(styles) : new DefaultTheme());
+    }
+
+    private static ReadSite? Read(string root, DiagnosticLog log, Func<DefaultTheme> theme) =>
+        LedgerLoader.Load(new FolderFiles(root), log) is { } ledger
+            ? new ReadSite(ledger.Site.Origin, ledger.Roles.Count, SiteCatalogs.Of(ledger, theme()))
+            : null;
+}

@@ -1,0 +1,13 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Site.Catalog;
+
+namespace CareerCompare.Sites;
+
+/// <summary>Reads the folders below a root into a site, or null with the reasons in the log.</summary>
+public delegate ReadSite? SiteReader(string root, DiagnosticLog log);
+
+/// <summary>A site that can be written, and what the command line says about it.</summary>
+/// <param name="Origin">Scheme and host, no final slash.</param>
+/// <param name="Roles">How many roles it has.</param>
+/// <param name="Catalog">Its entries.</param>
+public sealed record ReadSite(string Origin, int Roles, SiteCatalog Catalog);

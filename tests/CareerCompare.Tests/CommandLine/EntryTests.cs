@@ -1,0 +1,85 @@
+using CareerCompare.CommandLine;
+
+namespace CareerCompare.Tests.CommandLine;
+
+public sealed class EntryTests : IDisposable
+{
+    private readonly SiteFolder site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("--wat")]
+    [InlineData("bild")]
+    [InlineData("build", "extra")]
+    [InlineData("--root")]
+    [InlineData("build", "--port", "80")]
+    [InlineData("check", "--output", "x")]
+    [InlineData("preview", "--port", "many")]
+    [InlineData("preview", "--port", "70000")]
+    [InlineData("@file")]
+    public void What_is_not_understood_exits_2_and_does_nothing(params string[] args)
+    {
+        var before = site.Everything();
+        Assert.Equal(ExitCode.Usage, site.Run(args));
+        Assert.Contains("--help", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, site.Everything());
+    }
+
+    [Fact]
+    public void A_misspelt_verb_gets_the_nearest_one()
+    {
+        site.Run("chekc");
+        Assert.Contains("did you mean 'check'?", site.Err.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_every_verb_and_exits_0()
+    {
+        Assert.Equal(ExitCode.Fine, site.Run("--help"));
+        foreach (var word in (string[])["build", "check", "preview", "--root", "--output"])
+            Assert.Contains(word, site.Out.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Version_exits_0() => Assert.Equal(ExitCode.Fine, site.Run("--version"));
+
+    [Fact]
+    public void Without_roles_upwards_the_program_exits_2_and_names_the_option()
+    {
+        var nowhere = site.Around.Folder("nowhere");
+        Assert.Equal(ExitCode.Usage, Entry.Run([], site.Surroundings with { WorkingDirectory = nowhere }));
+        Assert.Contains("--root DIR", site.Err.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_root_without_roles_exits_2()
+    {
+        var nowhere = site.Around.Folder("nowhere");
+        Assert.Equal(ExitCode.Usage, site.Run("--root", nowhere));
+        Assert.Contains(nowhere, site.Err.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_root_is_found_from_a_folder_below_it()
+    {
+        Assert.Equal(ExitCode.Fine, Entry.Run([], site.Surroundings with { WorkingDirectory = Path.Combine(site.Root, "roles") }));
+        Assert.Contains("a site", site.Published("page/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_root_is_taken_from_the_working_directory()
+    {
+        Assert.Equal(ExitCode.Fine, Entry.Run(["--root", "site"], site.Surroundings with { WorkingDirectory = site.Around.Path }));
+        Assert.Contains("a site", site.Published("page/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_of_the_program_exits_70_and_says_whose_it_is()
+    {
+        site.Write("bug");
+        Assert.Equal(ExitCode.Bug, site.Run());
+        Assert.Contains("a bug in the loader", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains("not in your files", site.Err.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,45 @@
+using CareerCompare.CommandLine;
+using CareerCompare.Sites;
+using CareerCompare.Tests.House;
+using CareerCompare.Tests.Site.Publishing;
+
+namespace CareerCompare.Tests.CommandLine;
+
+/// <summary>The site of this checkout, from its files to its pages.</summary>
+public sealed class OwnSiteTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly StringWriter said = new();
+
+    private Surroundings Surroundings => new()
+    {
+        Out = said,
+        Err = said,
+        WorkingDirectory = folder.Path,
+        Read = FolderSite.Read,
+        ReadForPreview = FolderSite.ReadForPreview,
+    };
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Its_content_and_finished_pages_have_no_mistake()
+    {
+        var code = Entry.Run(["check", "--root", Repository.Root], Surroundings);
+        Assert.True(code == ExitCode.Fine, said.ToString());
+    }
+
+    [Fact]
+    public void Two_builds_give_the_same_bytes()
+    {
+        foreach (var output in (string[])["one", "two"])
+            Assert.True(Entry.Run(["build", "--root", Repository.Root, "--output", output], Surroundings) == ExitCode.Fine, said.ToString());
+        var files = Files("one");
+        Assert.True(files.Count > 40, "the site has few files");
+        Assert.Equal(files, Files("two"));
+        Assert.All(files, f => Assert.Equal(File.ReadAllBytes(folder.At("one", f)), File.ReadAllBytes(folder.At("two", f))));
+    }
+
+    private List<string> Files(string output) =>
+        [.. Directory.EnumerateFiles(folder.At(output), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.At(output), f)).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,205 @@
+using System.Net;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Preview;
+
+namespace CareerCompare.Tests.CommandLine;
+
+public sealed class PreviewTests : IAsyncLifetime, IDisposable
+{
+    private readonly SiteFolder folder = new();
+    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private LiveSite site = null!;
+    private PreviewServer server = null!;
+
+    public async Task InitializeAsync()
+    {
+        site = new LiveSite(log => folder.Surroundings.ReadForPreview(folder.Root, log));
+        site.Reload();
+        server = await PreviewServer.StartAsync(site, port: 0);
+        browser.BaseAddress = new Uri(server.Address);
+    }
+
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    public void Dispose()
+    {
+        browser.Dispose();
+        folder.Dispose();
+    }
+
+    private async Task<(HttpStatusCode Status, string Body)> Get(string address)
+    {
+        using var response = await browser.GetAsync(new Uri(address, UriKind.Relative));
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_page_is_shown_with_the_reload_script_before_the_end_of_its_body()
+    {
+        var (status, body) = await Get("/page/");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("<p>a site</p>", body, StringComparison.Ordinal);
+        Assert.Matches("""<script src="/_preview/reload.js" data-edition="[^"]+"></script></body>""", body);
+    }
+
+    [Fact]
+    public async Task The_reload_script_is_served() => Assert.Contains("EventSource", (await Get(ReloadScript.Address)).Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/page/", "text/html; charset=utf-8")]
+    [InlineData("/site.css", "text/css; charset=utf-8")]
+    [InlineData("/site.js", "text/javascript; charset=utf-8")]
+    [InlineData("/_redirects", "text/plain; charset=utf-8")]
+    public async Task A_file_says_what_it_is(string address, string type)
+    {
+        using var response = await browser.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
+    public async Task A_stylesheet_is_served_as_it_is_built() => Assert.Equal((HttpStatusCode.OK, "body { color: #111 }\n"), await Get("/site.css"));
+
+    [Theory]
+    [InlineData("/nowhere/")]
+    [InlineData("/nowhere.png")]
+    [InlineData("/..%2f..%2fetc/passwd")]
+    public async Task An_address_without_a_page_gets_the_404_page_with_status_404(string address)
+    {
+        var (status, body) = await Get(address);
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("Not found", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/old/", "/page/")]
+    [InlineData("/page", "/page/")]
+    public async Task A_rule_or_a_missing_slash_leads_to_the_page(string from, string to)
+    {
+        using var response = await browser.GetAsync(new Uri(from, UriKind.Relative));
+        Assert.Equal((HttpStatusCode.MovedPermanently, to), (response.StatusCode, response.Headers.Location?.ToString()));
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("127.0.0.1.evil.example")]
+    [InlineData("localhost:1")]
+    public async Task A_foreign_host_is_refused(string host)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/page/");
+        request.Headers.Host = host;
+        using var response = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, response.StatusCode);
+        Assert.DoesNotContain("a site", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Localhost_is_this_machine_too()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/page/");
+        request.Headers.Host = $"localhost:{browser.BaseAddress!.Port}";
+        using var response = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public void The_server_listens_on_this_machine_only() => Assert.StartsWith("http://127.0.0.1:", server.Address, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Nothing_can_be_sent_to_it()
+    {
+        using var response = await browser.PostAsync(new Uri("/page/", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_head_request_gets_no_body()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, "/page/");
+        using var response = await browser.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Broken_content_shows_the_diagnostics_and_the_page_comes_back_when_it_is_mended()
+    {
+        folder.Write("all wrong");
+        site.Reload();
+        var (status, body) = await Get("/page/");
+        Assert.Equal(HttpStatusCode.InternalServerError, status);
+        Assert.Contains("1 mistake in the content", body, StringComparison.Ordinal);
+        Assert.Contains("error[CC0001]: &#39;wrong&#39; is wrong", body, StringComparison.Ordinal);
+        Assert.Contains("write &lt;right&gt;", body, StringComparison.Ordinal);
+        Assert.Contains(ReloadScript.Address, body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await Get("/site.css")).Status);
+
+        folder.Write("mended");
+        site.Reload();
+        (status, body) = await Get("/page/");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("<p>mended</p>", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Content_that_is_broken_from_the_start_shows_the_diagnostics()
+    {
+        LiveSite broken = new(log => { log.Error("CC0001", SourceSpan.Whole(new SourceFile("x.yaml", "")), "broken"); return null; });
+        broken.Reload();
+        await using var other = await PreviewServer.StartAsync(broken, port: 0);
+        using var response = await browser.GetAsync(new Uri(other.Address));
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains("CC0001", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_program_is_shown_and_the_preview_goes_on()
+    {
+        folder.Write("bug");
+        site.Reload();
+        Assert.Contains("a bug in the loader", (await Get("/page/")).Body, StringComparison.Ordinal);
+        folder.Write("mended");
+        site.Reload();
+        Assert.Equal(HttpStatusCode.OK, (await Get("/page/")).Status);
+    }
+
+    [Fact]
+    public async Task An_open_page_is_told_the_current_edition_and_then_the_next()
+    {
+        await using var changes = await browser.GetStreamAsync(new Uri(ReloadScript.Changes, UriKind.Relative));
+        using StreamReader reader = new(changes);
+        var first = await NextEdition(reader);
+        Assert.Contains($"data-edition=\"{first}\"", (await Get("/page/")).Body, StringComparison.Ordinal);
+        folder.Write("newer");
+        var edition = site.Reload();
+        Assert.Equal(edition.Id, await NextEdition(reader));
+        Assert.NotEqual(first, edition.Id);
+    }
+
+    [Fact]
+    public async Task The_server_ends_while_a_page_waits_for_changes()
+    {
+        var other = await PreviewServer.StartAsync(site, port: 0);
+        await using var changes = await browser.GetStreamAsync(new Uri(new Uri(other.Address), ReloadScript.Changes));
+        using StreamReader reader = new(changes);
+        await NextEdition(reader);
+        await other.DisposeAsync();
+        Assert.Equal("", (await reader.ReadToEndAsync()).Trim());
+    }
+
+    [Fact]
+    public async Task A_request_waits_for_the_first_edition()
+    {
+        LiveSite slow = new(log => folder.Surroundings.ReadForPreview(folder.Root, log));
+        await using var other = await PreviewServer.StartAsync(slow, port: 0);
+        var answer = browser.GetStringAsync(new Uri(new Uri(other.Address), "/page/"));
+        slow.Reload();
+        Assert.Contains("<p>a site</p>", await answer, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> NextEdition(StreamReader reader)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+            if (line.StartsWith("data: ", StringComparison.Ordinal)) return line["data: ".Length..];
+        throw new EndOfStreamException();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using CareerCompare.CommandLine;
+
+namespace CareerCompare.Tests.CommandLine;
+
+public sealed partial class PreviewVerbTests : IDisposable
+{
+    // Only a hanging program meets it.
+    private static readonly TimeSpan Forever = TimeSpan.FromMinutes(2);
+
+    private readonly SiteFolder site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Preview_says_its_address_shows_a_saved_change_and_ends_with_0()
+    {
+        using CancellationTokenSource end = new();
+        Spoken spoken = new();
+        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.Surroundings with { Out = spoken, Stop = end.Token }));
+        var address = Address.Match(await spoken.Until("http://")).Value;
+        await spoken.Until("up to date");
+
+        using HttpClient browser = new() { BaseAddress = new Uri(address) };
+        Assert.Contains("<p>a site</p>", await browser.GetStringAsync(new Uri("/page/", UriKind.Relative)), StringComparison.Ordinal);
+        site.Write("all wrong");
+        await spoken.Until("pages show what is wrong");
+        site.Write("mended");
+        await spoken.Until("roles/words.txt changed: site is up to date");
+        Assert.Contains("<p>mended</p>", await browser.GetStringAsync(new Uri("/page/", UriKind.Relative)), StringComparison.Ordinal);
+
+        await end.CancelAsync();
+        Assert.Equal(ExitCode.Fine, await run.WaitAsync(Forever));
+        Assert.Contains("error[CC0001]", site.Err.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_template_is_said_to_be_compiled()
+    {
+        site.Around.Write("site/theme/Pages/Home.cshtml", "old");
+        using CancellationTokenSource end = new();
+        Spoken spoken = new();
+        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.Surroundings with { Out = spoken, Stop = end.Token }));
+        await spoken.Until("up to date");
+        site.Around.Write("site/theme/Pages/Home.cshtml", "new");
+        await spoken.Until("theme/Pages/Home.cshtml changed, but is compiled");
+        await end.CancelAsync();
+        Assert.Equal(ExitCode.Fine, await run.WaitAsync(Forever));
+    }
+
+    [Fact]
+    public void A_port_in_use_exits_2_and_names_the_option()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        Assert.Equal(ExitCode.Usage, site.Run("preview", "--port", $"{port}"));
+        Assert.Contains($"cannot listen on port {port}", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains("preview --port", site.Err.ToString(), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/")]
+    private static partial Regex Address { get; }
+
+    /// <summary>What the program says, as it says it.</summary>
+    private sealed class Spoken : StringWriter
+    {
+        private readonly SemaphoreSlim said = new(0);
+        private readonly Queue<string> lines = new();
+
+        public override void WriteLine(string? value)
+        {
+            lock (lines) lines.Enqueue(value ?? "");
+            said.Release();
+        }
+
+        /// <summary>The next line that has these words.</summary>
+        public async Task<string> Until(string words)
+        {
+            while (await said.WaitAsync(Forever))
+            {
+                string line;
+                lock (lines) line = lines.Dequeue();
+                if (line.Contains(words, StringComparison.Ordinal)) return line;
+            }
+            throw new TimeoutException($"nobody said '{words}'");
+        }
+    }
+}
