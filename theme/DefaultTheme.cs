@@ -1,0 +1,49 @@
+using CareerCompare.Pages.Articles;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Listings;
+using CareerCompare.Pages.Role;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Theme.Pages;
+using CareerCompare.Theme.Parts;
+using CareerCompare.Theme.Css;
+
+namespace CareerCompare.Theme;
+
+/// <summary>Two bars, one solid and one outlined; doubt is a circle. See docs on how to replace it.</summary>
+public sealed class DefaultTheme : CareerCompare.Pages.Theme
+{
+    private DefaultTheme(ReadOnlyMemory<byte> stylesheet) => Stylesheet = stylesheet;
+
+    /// <summary>With the styles it was built with.</summary>
+    public DefaultTheme() : this(StyleFiles.Embedded())
+    {
+    }
+
+    public override ReadOnlyMemory<byte> Stylesheet { get; }
+
+    /// <summary>With the styles as they stand in a folder now, for whoever is writing them.</summary>
+    public static DefaultTheme FromFolder(string path) => new(StyleFiles.InFolder(path));
+
+    public override HtmlPart Page(HomePage model) => Framed(model.Head, new HomeBody { Model = model });
+
+    public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
+
+    public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
+
+    public override HtmlPart Page(ComparePage model) => Framed(model.Head, new CompareBody { Model = model });
+
+    public override HtmlPart Page(ListingPage model) => Framed(model.Head, new ListingBody { Model = model });
+
+    public override HtmlPart Page(CredentialPage model) => Framed(model.Head, new CredentialBody { Model = model });
+
+    public override HtmlPart Page(GuidePage model) => Framed(model.Head, new GuideBody { Model = model });
+
+    public override HtmlPart Page(SourcePage model) => Framed(model.Head, new SourceBody { Model = model });
+
+    public override HtmlPart Page(ArticlesPage model) => Framed(model.Head, new ArticlesBody { Model = model });
+
+    public override HtmlPart Page(NotFoundPage model) => Framed(model.Head, new NotFoundBody { Model = model });
+
+    private static Frame Framed(PageHead head, HtmlPart body) => new() { Model = head, Body = body };
+}
