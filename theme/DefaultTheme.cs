@@ -22,7 +22,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override ReadOnlyMemory<byte> Stylesheet { get; }
 
-    /// <summary>With the styles as they stand in a folder now, for whoever is writing them.</summary>
+    /// <summary>With the styles as they stand in a folder of .css files now, for whoever is writing them.</summary>
     public static DefaultTheme FromFolder(string path) => new(StyleFiles.InFolder(path));
 
     public override HtmlPart Page(HomePage model) => Framed(model.Head, new HomeBody { Model = model });

@@ -19,7 +19,7 @@ internal static class StyleFiles
         return reader.ReadToEnd();
     });
 
-    public static ReadOnlyMemory<byte> InFolder(string path) => Joined(name => File.ReadAllText(Path.Combine(path, "styles", name + ".css")));
+    public static ReadOnlyMemory<byte> InFolder(string path) => Joined(name => File.ReadAllText(Path.Combine(path, name + ".css")));
 
     private static ReadOnlyMemory<byte> Joined(Func<string, string> read) =>
         Encoding.UTF8.GetBytes(Minified.Css(string.Join('\n', Order.Select(read))));

@@ -1,0 +1,168 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Articles;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Listings;
+using CareerCompare.Pages.Role;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Theme;
+
+namespace CareerCompare.Tests.Theme;
+
+/// <summary>A page of every family, with something in every field.</summary>
+internal sealed class SamplePages(string addition = "")
+{
+    private static readonly DefaultTheme Theme = new();
+    private readonly Samples s = new(addition);
+
+    public IReadOnlyDictionary<string, HtmlPart> All => new Dictionary<string, HtmlPart>
+    {
+        ["home"] = Theme.Page(Home()),
+        ["comparison"] = Theme.Page(Comparison()),
+        ["role"] = Theme.Page(Role()),
+        ["compare"] = Theme.Page(Compare()),
+        ["listing"] = Theme.Page(Listing()),
+        ["credential"] = Theme.Page(Credential()),
+        ["guide"] = Theme.Page(Guide()),
+        ["source"] = Theme.Page(Source()),
+        ["articles"] = Theme.Page(Articles()),
+        ["not-found"] = Theme.Page(new NotFoundPage(s.Head(SitePath.NotFound, "No such page") with { NoIndex = true })),
+    };
+
+    public ComparisonPage Comparison() => new()
+    {
+        Head = s.Head(SitePath.Comparison(Samples.Id("office-manager"), Samples.Id("practice-manager")), "Practice manager or office manager?"),
+        A = s.A(),
+        B = s.B(),
+        Reviewed = Samples.Reviewed,
+        Verdict = new PayVerdict.NoPair { Pairs = [] },
+        PayAnswer = [new([new Line.Words(s.T("Nearer ")), new Line.Amount(s.Pay("F192", 63_100)), new Line.Words(s.T(" than the official ")), new Line.Amount(s.Pay("median", 123_860, DoubtLabel.Official, 2)), new Line.Words(".")])],
+        Chart = SampleCharts.Chart(s),
+        WhySoFarApart = s.L("BLS has no group for it."),
+        WhereTitlesAreFiled = s.L("Titles are filed apart."),
+        AdQuestions = [s.T("Will I answer for billing?"), s.T("How many doctors?")],
+        HowToCount = s.T("Mostly yes: it is practice manager work."),
+        Work = new([new(s.T("Lead staff"), false)], [new(s.T("Billing"), false), new(s.T("Marketing"), true)], [], Samples.Note(DoubtLabel.NotConfirmed, 1, 2)),
+        WayIn = new([new(s.T("Usual education"), s.L("Bachelor’s degree"), s.L("High school diploma"))], null),
+        Life = new([new(s.T("Pressure"), s.L("Fast and high"), null)], Samples.Note(DoubtLabel.NotConfirmed, 1)),
+        Outlook = new([new(Seat.A, s.T("Health services managers"), s.Change("a", 23.2m)), new(Seat.B, s.T("Office supervisors"), s.Change("b", -0.3m))], null),
+        Next = new([new(s.T("Go"), s.L("if you want health care")), new(s.T("Ask"), s.L("a practice manager near you"))], s.L("Thinking of a degree?")),
+        NotSettled = [new(s.T("Degree"), s.L("One article says it is a must.")), new(s.T("Duties"), new([new Line.Words("come from articles.")]))],
+        Sources = s.Sources(),
+        Related = [s.Link("Practice manager or operations manager")],
+    };
+
+    public RolePage Role() => new()
+    {
+        Head = s.Head(SitePath.Role(Samples.Id("practice-manager")), "Practice manager: work, pay and way in"),
+        Role = s.A(draft: true),
+        PayAnswer = [s.L("Pay may be nearer the low end.")],
+        WhereTitlesAreFiled = s.L("Titles are filed apart."),
+        Tests = [s.T("Billing")],
+        IfNot = s.Link("office manager"),
+        Chart = SampleCharts.Chart(s) with { Lanes = [.. SampleCharts.Chart(s).Lanes.Take(1)] },
+        WhichIsYou = s.L("Small or large?"),
+        History = new(s.T("health services managers"), "11-9111",
+            [new(new(2025, 5), [.. Enumerable.Repeat(s.Pay("median", 123_860, DoubtLabel.Official), 5)], s.T("New method.")), new(new(2020, 5), [.. Enumerable.Repeat(s.Pay("median", 104_280, DoubtLabel.Official), 5)], null)],
+            Samples.Note(DoubtLabel.Official, 2)),
+        Work = [new(s.T("Billing"), true)],
+        WorkNote = Samples.Note(DoubtLabel.NotConfirmed, 1),
+        Skills = [s.T("Budgeting")],
+        SkillsNote = Samples.Note(DoubtLabel.NotConfirmed, 1),
+        Ladder = [s.L("Small practice"), s.L("Larger practice")],
+        WayIn = [new(s.T("Education"), s.L("Bachelor’s degree")), new(s.T("Experience"), null)],
+        Credentials = [new(s.T("CMPE"), s.T("Certified Medical Practice Executive"), SitePath.Certification(Samples.Id("cmpe")), [new(s.T("Exam"), null)])],
+        Life = [new(s.T("Hours"), null)],
+        Outlook = new([new(Seat.A, s.T("Health services managers"), s.Change("a", 23.2m))], s.L("What it leaves out.")),
+        NotSettled = [new(s.T("Degree"), s.L("One says so, one does not."))],
+        NotKnown = [s.L("Pay by size")],
+        NotUsed = [new(s.Pay("F088", 65_730, DoubtLabel.NotConfirmed), s.T("median pay"), s.L("It is in no table."))],
+        CompareWith = [s.Link("Office manager")],
+        Sources = s.Sources(),
+    };
+
+    public HomePage Home() => new()
+    {
+        Head = s.Head(SitePath.Home, "How two similar-sounding jobs really differ"),
+        IAm = [new(s.T("I am a "), s.T("student"), s.T(", considering running a clinic"), SitePath.Guides)],
+        Example = new(s.T("One real answer"), SampleCharts.Chart(s), new([new Line.Words(s.T("Low ends ")), new Line.Cite(Samples.Note(DoubtLabel.SelfReported, 1))]), s.Link("Practice manager or office manager")),
+        Statements = 271,
+        NotFoundAtBureau = 2,
+        Comparisons = [s.Link("Practice manager or office manager")],
+        Guides = [s.Link("How to read a salary figure")],
+        Reviewed = Samples.Reviewed,
+    };
+
+    private ComparePage Compare()
+    {
+        RoleSide[] roles = [s.A(), s.B(), s.A()];
+        return new()
+        {
+            Head = s.Head(SitePath.Compare, "Compare two jobs"),
+            Families = [new("all", s.T("All pairs"), roles, [.. roles.Select((_, i) => (IReadOnlyList<RelatedPage?>)[.. roles.Select((_, j) => i == j ? null : s.Link("A or B"))])], [s.Link("A or B")])],
+        };
+    }
+
+    private ListingPage Listing() => new()
+    {
+        Head = s.Head(SitePath.Roles, "Roles"),
+        Heading = s.T("Roles"),
+        Lead = s.T("What each job is."),
+        Groups = [new("medical-practice", s.T("Medical practice"), s.T("About it."), [s.Link("Practice manager")])],
+    };
+
+    private CredentialPage Credential() => new()
+    {
+        Head = s.Head(SitePath.Certification(Samples.Id("cmpe")), "CMPE"),
+        Letters = s.T("CMPE"),
+        Name = s.T("Certified Medical Practice Executive"),
+        Kind = s.T("Certification"),
+        For = s.L("People who run practices."),
+        Issuer = new(s.T("ACMPE"), s.L("The certification body of MGMA.")),
+        Url = s.T("https://example.org/cmpe"),
+        Reviewed = Samples.Reviewed,
+        Facts = [new(s.T("Exam"), [new(s.L("Two exams."), s.T("2018"))]), new(s.T("Cost"), [])],
+        Roles = [s.Link("Practice manager")],
+        NamedFor = Samples.Note(DoubtLabel.NotConfirmed, 1),
+        Sources = s.Sources(),
+    };
+
+    private GuidePage Guide() => new()
+    {
+        Head = s.Head(SitePath.Guide(Samples.Id("a-guide")), "A guide"),
+        Title = s.T("A guide"),
+        Reviewed = Samples.Reviewed,
+        Body = new([new Line.Markup(new("<h2 id=\"one\">One</h2><p>Text ")), new Line.Cite(Samples.Note(DoubtLabel.Official, 1)), new Line.Markup(new("</p><h2 id=\"two\">Two</h2>"))]),
+        Headings = [new("one", s.T("One")), new("two", s.T("Two"))],
+        Sources = s.Sources(),
+        Others = [s.Link("Another guide")],
+    };
+
+    private SourcePage Source() => new()
+    {
+        Head = s.Head(SitePath.Source(Samples.Id("another-source")), "An article"),
+        Source = s.Source("another-source", "a healthcare MBA"),
+        Publisher = s.Publisher(),
+        Label = DoubtLabel.NotConfirmed,
+        Note = s.L("Names no source."),
+        AboutPublisher = s.L("A university."),
+        Taken = [new("practice-manager", s.T("Practice manager"), [new(s.T("duty"), s.L("Billing"), s.T("F005"), null, s.L("A note.")), new(s.T("median pay"), s.L("Pay"), null, s.T("Disputed"), s.L("It is in no table."))])],
+        Count = 2,
+        NotConfirmed = 1,
+        Files = [s.T("salary-data/oews/2025-05.csv")],
+        Sources = s.Sources(),
+    };
+
+    private ArticlesPage Articles() => new()
+    {
+        Head = s.Head(SitePath.Articles, "What five articles got wrong"),
+        Articles = [s.Link("An article")],
+        Statements = new(271),
+        Groups = [new("pay", s.T("Pay"), [new("C1", s.T("Five figures for one title"), [s.L("One says this.")], s.L("We found that."), s.L("We keep them apart."), [s.Link("Practice manager"), s.Link("Office manager")])])],
+        Count = new(23),
+        Sources = s.Sources(),
+    };
+}

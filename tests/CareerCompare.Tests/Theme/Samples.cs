@@ -1,0 +1,110 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Tests.Theme;
+
+/// <summary>Things to put into page models, made by hand. What is added to every text comes from the test.</summary>
+internal sealed class Samples(string addition = "")
+{
+    public static readonly DateOnly Reviewed = new(2026, 11, 21);
+
+    /// <summary>A text as content would hold it.</summary>
+    public string T(string text) => text + addition;
+
+    public Line L(string text) => new([new Line.Words(T(text)), new Line.Strong(T(" strongly"))]);
+
+    public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
+
+    public static Note Note(DoubtLabel label, params int[] numbers) => new(label, [.. numbers.Select(n => new Ordinal(n))]);
+
+    public static Citing Citing { get; } = new() { Sources = [Id("a-source")] };
+
+    public CitedFigure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int note = 1) =>
+        Cited(id, new Quantity.Pay(wage, PayKind.Median, PayPer.Year), label, note);
+
+    public CitedFigure Pay(string id, int dollars, DoubtLabel label = DoubtLabel.SelfReported, int note = 1) => Pay(id, new Wage.Exactly(dollars), label, note);
+
+    public CitedFigure Change(string id, decimal percent) => Cited(id, new Quantity.Change(percent), DoubtLabel.Official, 2);
+
+    public RoleProfile Role(string id, string title, bool draft = false)
+    {
+        Assert.True(SocCode.TryParse("11-9111", out var soc));
+        return new()
+        {
+            Id = Id(id),
+            Title = T(title),
+            Plural = T(title.ToLowerInvariant() + "s"),
+            Family = Id("a-family"),
+            Country = "US",
+            AlsoCalled = [T("clinic manager")],
+            InShort = T("Runs the business side of a medical practice."),
+            Reviewed = Reviewed,
+            Draft = draft,
+            Suits = T("like money and rules"),
+            Ask = T("how many doctors?"),
+            FirstMove = RichText.Plain(T("Take on billing.")),
+            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain(T("because")), Citing = Citing }],
+            Duties = [],
+        };
+    }
+
+    public RoleSide A(bool draft = false) => new(Seat.A, Role("practice-manager", "Practice manager", draft));
+
+    public RoleSide B() => new(Seat.B, Role("office-manager", "Office manager"));
+
+    public PageHead Head(SitePath path, string title) => new()
+    {
+        Site = new()
+        {
+            Name = T("CareerCompare"),
+            Origin = "https://careercompare.example",
+            AsOf = Reviewed,
+            Tagline = T("See how two similar-sounding jobs really differ: work, pay and way in"),
+            Issues = "https://careercompare.example/method/#report-an-error",
+            SecurityContact = "mailto:security@careercompare.example",
+            Language = "en-US",
+        },
+        Path = path,
+        Title = T(title),
+        Description = T("What it is about."),
+        Stylesheet = SitePath.Asset("site.0123456789ab.css"),
+    };
+
+    public Source Source(string id, string? sells = null) => new()
+    {
+        Id = Id(id),
+        Title = T("An article with a long title"),
+        Short = T("An article, 2022"),
+        Publisher = Id("a-publisher"),
+        Kind = sells is null ? SourceKind.Editorial : SourceKind.Seller,
+        Published = new ReferencePeriod.Year(2022),
+        Retrieved = Reviewed,
+        Url = T("https://example.org/page"),
+        Rights = T("All rights reserved"),
+        Sells = sells is null ? null : T(sells),
+        Statements = new(1, 57),
+        ReadAs = T("stored copy"),
+    };
+
+    public Organization Publisher() => new() { Id = Id("a-publisher"), Name = T("A publisher"), Kind = OrganizationKind.Publisher };
+
+    public IReadOnlyList<NumberedSource> Sources() =>
+        [new(new(1), Source("a-source"), Publisher()), new(new(2), Source("another-source", "a healthcare MBA"), Publisher())];
+
+    public RelatedPage Link(string title) => new(T(title), T("and why"), SitePath.Role(Id("office-manager")));
+
+    private CitedFigure Cited(string id, Quantity quantity, DoubtLabel label, int note) => new(
+        new() { Id = T(id), Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = T("people"), Citing = Citing, Label = label },
+        Note(label, note));
+}

@@ -1,0 +1,67 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Theme.Parts;
+
+namespace CareerCompare.Tests.Theme;
+
+public class SentenceTests
+{
+    private readonly Samples s = new();
+
+    [Fact]
+    public void A_figure_stands_in_one_piece_with_its_label_and_number()
+    {
+        var body = Rendered.Body(Of(new Line.Words("Nearer "), new Line.Amount(s.Pay("F192", 63_100)), new Line.Words(".")));
+        var piece = body.QuerySelector("span.f")!;
+        Assert.Equal("$63,100 Self-reported source 1", piece.TextContent);
+        Assert.Equal("63100", piece.QuerySelector("data")!.GetAttribute("value"));
+        Assert.Equal("F192", piece.QuerySelector("data")!.GetAttribute("data-claim"));
+        Assert.Equal("#s1", piece.QuerySelector("a.c.s")!.GetAttribute("href"));
+        Assert.Equal("Nearer $63,100 Self-reported source 1.", body.TextContent);
+    }
+
+    [Fact]
+    public void A_figure_whose_note_serves_several_has_none_of_its_own() =>
+        Assert.Null(Rendered.Body(Of(new Line.Amount(s.Pay("F192", 63_100), WithNote: false))).QuerySelector("a"));
+
+    [Fact]
+    public void A_capped_figure_says_or_more() =>
+        Assert.Equal("$239,200 or more", Rendered.Body(Of(new Line.Amount(s.Pay("x", new Wage.AtLeast(239_200)), WithNote: false))).TextContent);
+
+    [Fact]
+    public void A_figure_that_is_not_released_is_words_and_no_number()
+    {
+        var body = Rendered.Body(Of(new Line.Amount(s.Pay("x", new Wage.NotReleased()), WithNote: false)));
+        Assert.Equal("not released", body.TextContent);
+        Assert.Null(body.QuerySelector("data"));
+    }
+
+    [Fact]
+    public void A_second_source_with_the_same_label_is_a_number_that_says_what_it_is()
+    {
+        var links = Rendered.Body(Of(new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 6, 7)))).QuerySelectorAll("a");
+        Assert.Equal(["Not confirmed source 6", "7"], links.Select(a => a.TextContent));
+        Assert.Equal("source 7", links[1].GetAttribute("aria-label"));
+        Assert.Equal("#s7", links[1].GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("It says so", "It says so Official source 2")]
+    [InlineData("It says so ", "It says so Official source 2")]
+    [InlineData("(", "(Official source 2")]
+    public void A_label_never_sticks_to_the_word_before_it(string before, string expected) =>
+        Assert.Equal(expected, Rendered.Body(Of(new Line.Words(before), new Line.Cite(Samples.Note(DoubtLabel.Official, 2)))).TextContent);
+
+    [Fact]
+    public void Where_the_sources_are_on_another_page_a_label_has_no_number_and_leads_there()
+    {
+        var part = new Sentence { Model = new([new Line.Cite(Samples.Note(DoubtLabel.Official, 2))]), Elsewhere = SitePath.Compare };
+        var link = Rendered.Body(part).QuerySelector("a")!;
+        Assert.Equal("Official", link.TextContent);
+        Assert.Equal("/compare/#sources", link.GetAttribute("href"));
+    }
+
+    private static Sentence Of(params Line.Part[] parts) => new() { Model = new(parts) };
+}

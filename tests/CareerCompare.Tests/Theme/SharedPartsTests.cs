@@ -1,0 +1,85 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Theme.Parts;
+
+namespace CareerCompare.Tests.Theme;
+
+public class SharedPartsTests
+{
+    private readonly Samples s = new();
+
+    [Fact]
+    public void A_cell_that_no_source_fills_says_so()
+    {
+        var table = Table();
+        Assert.Equal(["Fast and high strongly", "No source says"], table.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public void A_table_of_two_lanes_has_a_head_for_each_column_and_row()
+    {
+        var table = Table();
+        Assert.Equal(["Practice manager", "Office manager"], table.QuerySelectorAll("thead th[scope=col]").Select(h => h.TextContent));
+        Assert.Equal(["Pressure"], table.QuerySelectorAll("tbody th[scope=row]").Select(h => h.TextContent));
+        Assert.Equal("life-h", table.QuerySelector("table")!.GetAttribute("aria-labelledby"));
+    }
+
+    [Fact]
+    public void A_source_says_what_its_publisher_sells()
+    {
+        var list = Rendered.Body(new SourceList { Model = s.Sources() });
+        Assert.Equal("The publisher sells a healthcare MBA.", list.QuerySelector("#s2 b")!.TextContent);
+        Assert.Null(list.QuerySelector("#s1 b"));
+        Assert.Equal("/sources/another-source/", list.QuerySelector("#s2 a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_point_whose_text_runs_on_gets_no_full_stop()
+    {
+        OpenPoint[] points = [new("Degree", Line.Plain("One article says so.")), new("Duties", Line.Plain("come from articles.")), new("Who earns more?", Line.Plain("It flips."))];
+        Assert.Equal(["Degree.", "Duties", "Who earns more?"], Rendered.Body(new OpenPoints { Model = points }).QuerySelectorAll("b").Select(b => b.TextContent));
+    }
+
+    [Fact]
+    public void A_section_without_anything_to_show_is_left_out_of_the_contents()
+    {
+        var contents = Rendered.Body(new Contents { Model = [new Section("pay", "Pay"), new Section("life", "Life") { Shown = false }] });
+        Assert.Equal(["#pay"], contents.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_section_can_be_linked_from_its_head_and_its_name_stays_clean()
+    {
+        var head = Rendered.Body(new SectionHead { Model = new("pay", "Pay", "What might I earn?") });
+        Assert.Equal("Pay What might I earn?", head.QuerySelector("h2#pay-h")!.TextContent);
+        Assert.Equal("Link to Pay", head.QuerySelector("a[href='#pay']")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_draft_is_marked() => Assert.Contains("written by no one yet", Rendered.Body(new DraftMark { Model = [s.A(draft: true)] }).TextContent);
+
+    [Fact]
+    public void What_is_no_draft_is_not_marked() => Assert.Equal("", Rendered.Body(new DraftMark { Model = [s.A()] }).TextContent);
+
+    [Fact]
+    public void A_page_says_how_to_cite_it_and_where_to_report_an_error()
+    {
+        var use = Rendered.Body(new PageUse { Model = s.Head(Pages.Addresses.SitePath.Roles, "Roles"), Reviewed = Samples.Reviewed, PrintsOn = "two pages" });
+        Assert.Contains("It prints on two pages.", use.TextContent);
+        Assert.Contains("“Roles”, CareerCompare, checked November 21, 2026, careercompare.example/roles/", use.TextContent);
+        Assert.Equal("https://careercompare.example/method/#report-an-error", use.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_label_draws_its_circle_by_its_class() =>
+        Assert.Equal(["c o", "c s", "c n"], Enum.GetValues<DoubtLabel>().Select(label => Rendered.Body(new NoteLabel { Model = Samples.Note(label, 1) }).QuerySelector("a")!.ClassName));
+
+    private AngleSharp.Dom.IElement Table() => Rendered.Body(new Facts
+    {
+        Model = new([new("Pressure", s.L("Fast and high"), null)], null),
+        A = s.A(),
+        B = s.B(),
+        LabelledBy = "life-h",
+    });
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using CareerCompare.Tests.House;
+using CareerCompare.Theme;
+using CareerCompare.Theme.Css;
+
+namespace CareerCompare.Tests.Theme;
+
+public partial class StylesTests
+{
+    private static readonly string Css = Encoding.UTF8.GetString(new DefaultTheme().Stylesheet.Span);
+    private static readonly string Folder = Path.Combine(Repository.Root, "theme", "styles");
+
+    [Fact]
+    public void Every_file_of_styles_is_in_the_stylesheet() =>
+        Assert.Equal(Directory.GetFiles(Folder, "*.css").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal), StyleFiles.Order.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_styles_of_a_folder_are_those_the_theme_was_built_with() =>
+        Assert.Equal(Css, Encoding.UTF8.GetString(DefaultTheme.FromFolder(Folder).Stylesheet.Span));
+
+    [Fact]
+    public void Every_variable_that_is_used_is_defined()
+    {
+        var defined = Definition.Matches(Css).Select(m => m.Groups[1].Value).ToHashSet();
+        Assert.Empty(Use.Matches(Css).Select(m => m.Groups[1].Value).Except(defined));
+    }
+
+    [Fact]
+    public void Nothing_is_fetched_from_elsewhere()
+    {
+        Assert.DoesNotContain("url(", Css);
+        Assert.DoesNotContain("@import", Css);
+    }
+
+    [Fact]
+    public void The_stylesheet_stays_small()
+    {
+        using var compressed = new MemoryStream();
+        using (var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(new DefaultTheme().Stylesheet.Span);
+        Assert.True(compressed.Length <= 5_000, $"{compressed.Length} bytes");
+    }
+
+    /// <summary>WCAG's highest level asks for 7:1 between a text and what it stands on.</summary>
+    [Theory]
+    [InlineData("ink", "bg")]
+    [InlineData("mute", "bg")]
+    [InlineData("a", "bg")]
+    [InlineData("b", "bg")]
+    [InlineData("ink", "at")]
+    [InlineData("ink", "bt")]
+    public void Every_text_can_be_read_on_its_ground_light_and_dark(string text, string ground)
+    {
+        foreach (var (scheme, tokens) in new[] { ("light", Light), ("dark", Dark) })
+        {
+            var ratio = Contrast(tokens[text], tokens[ground]);
+            Assert.True(ratio >= 7, $"{scheme}: {text} on {ground} is {ratio:0.0}");
+        }
+    }
+
+    /// <summary>A drawing needs 3:1 against what lies beside it, and the two roles against each other, so that gray print tells them apart.</summary>
+    [Theory]
+    [InlineData("a", "at")]
+    [InlineData("b", "bt")]
+    [InlineData("b", "bf")]
+    [InlineData("a", "bf")]
+    public void What_is_drawn_can_be_told_apart_light_and_dark(string one, string other)
+    {
+        foreach (var tokens in new[] { Light, Dark })
+            Assert.True(Contrast(tokens[one], tokens[other]) >= 3, $"{one} beside {other}");
+    }
+
+    private static Dictionary<string, string> Light => Tokens(0);
+
+    private static Dictionary<string, string> Dark => Tokens(1);
+
+    private static Dictionary<string, string> Tokens(int block)
+    {
+        var text = Root.Matches(File.ReadAllText(Path.Combine(Folder, "tokens.css")))[block].Value;
+        return Color.Matches(text).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+    }
+
+    private static double Contrast(string one, string other)
+    {
+        var (x, y) = (Luminance(one), Luminance(other));
+        return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
+    }
+
+    private static double Luminance(string color)
+    {
+        var hex = color.Length == 4 ? string.Concat(color[1..].Select(c => $"{c}{c}")) : color[1..];
+        var parts = Enumerable.Range(0, 3).Select(i => int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToArray();
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+
+    [GeneratedRegex(@"var\((--[a-z]+)")]
+    private static partial Regex Use { get; }
+
+    [GeneratedRegex(@"(--[a-z]+):")]
+    private static partial Regex Definition { get; }
+
+    [GeneratedRegex(@":root\s*\{[^}]*\}")]
+    private static partial Regex Root { get; }
+
+    [GeneratedRegex(@"--([a-z]+):\s*(#[0-9a-f]{3,6})\b")]
+    private static partial Regex Color { get; }
+}
