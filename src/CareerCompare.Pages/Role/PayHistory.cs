@@ -9,8 +9,8 @@ public sealed record PayHistory(string Occupation, string Soc, IReadOnlyList<Pay
 {
     /// <param name="Release">The month the estimate is for.</param>
     /// <param name="Cells">10th percentile, quartile, median, quartile, 90th percentile.</param>
-    /// <param name="BreakBefore">Between this and the next older row the method or the classes changed.</param>
-    public sealed record Row(YearMonth Release, IReadOnlyList<CitedFigure> Cells, string? BreakBefore)
+    /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
+    public sealed record Row(YearMonth Release, IReadOnlyList<CitedFigure> Cells, string? BreakBelow)
     {
         public Ordinal Year => new(Release.Year);
     }

@@ -24,9 +24,16 @@ public static class PayHistories
         return new(desk.NameOf(soc), soc.Text,
             [.. estimates.Select(e => new PayHistory.Row(e.Release,
                 [.. Kinds.Select(k => desk.Citations.Cite(desk.Inputs.Figures.Of(e, k)))],
-                e.Release.CompareTo(NewMethod) < 0 && estimates.TakeWhile(x => x != e).LastOrDefault() is { } newer && newer.Release.CompareTo(NewMethod) >= 0
-                    ? "New method and classes from May 2021: do not compare across this line."
-                    : null))],
+                BreakBelow(e, estimates)))],
             note);
+    }
+
+    /// <summary>The break between an estimate and the next older one, if there is one.</summary>
+    private static string? BreakBelow(OewsEstimate estimate, List<OewsEstimate> newestFirst)
+    {
+        var older = newestFirst.SkipWhile(e => e != estimate).Skip(1).FirstOrDefault();
+        return older is not null && estimate.Release.CompareTo(NewMethod) >= 0 && older.Release.CompareTo(NewMethod) < 0
+            ? "New method and classes from May 2021: do not compare across this line."
+            : null;
     }
 }
