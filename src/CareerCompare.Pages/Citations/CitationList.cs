@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 
@@ -18,13 +19,11 @@ public sealed class CitationList(Ledger ledger)
 
     private readonly List<Slug> order = [];
 
-    public Note Cite(Citing citing)
-    {
-        var label = Labels.Of(citing, ledger);
-        // A confirmed or named producer is cited; for what was not found there, only who printed it.
-        IEnumerable<Slug> cited = label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources.Take(MostForOne);
-        return new(label, Numbers(cited));
-    }
+    public Note Cite(Citing citing) => new(Labels.Of(citing, ledger), Numbers(Cited(citing).Take(MostForOne)));
+
+    /// <summary>A confirmed or named producer is cited; for what was not found there, only who printed it.</summary>
+    private IReadOnlyList<Slug> Cited(Citing citing) =>
+        Labels.Of(citing, ledger) != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
 
     public Note Cite(CredentialFact fact, Credential credential) =>
         new(Labels.Of(fact, credential, ledger), Numbers(fact.Citing.Sources));
@@ -37,15 +36,15 @@ public sealed class CitationList(Ledger ledger)
         return new(all.Max(c => Labels.Of(c, ledger)), Numbers(ByHowOften(all).Take(MostForAll)));
     }
 
-    private static IEnumerable<Slug> ByHowOften(List<Citing> all) =>
-        all.SelectMany(c => c.Sources).GroupBy(s => s).OrderByDescending(g => g.Count()).Select(g => g.Key);
+    private IEnumerable<Slug> ByHowOften(List<Citing> all) =>
+        all.SelectMany(Cited).GroupBy(s => s).OrderByDescending(g => g.Count()).Select(g => g.Key);
 
     public Note Cite(Slug source) => Cite(new Citing { Sources = [source] });
 
     public CitedFigure Cite(Figure figure) => new(figure, new(figure.Label, Cite(figure.Citing).Numbers));
 
     public IReadOnlyList<NumberedSource> Sources =>
-        [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id])))];
+        [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id]), ledger.Sources[id].IsStale(ledger.Site.AsOf)))];
 
     private List<Ordinal> Numbers(IEnumerable<Slug> sources)
     {

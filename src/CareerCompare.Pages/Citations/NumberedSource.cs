@@ -4,4 +4,8 @@ using CareerCompare.Pages.Html;
 namespace CareerCompare.Pages.Citations;
 
 /// <summary>A line of the list of sources under a page.</summary>
-public sealed record NumberedSource(Ordinal Number, Source Source, Organization Publisher);
+/// <param name="Number">By which notes refer to it.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="IsStale">It is older than its own rhythm.</param>
+public sealed record NumberedSource(Ordinal Number, Source Source, Organization Publisher, bool IsStale);
