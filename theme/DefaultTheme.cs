@@ -10,7 +10,7 @@ using CareerCompare.Theme.Css;
 
 namespace CareerCompare.Theme;
 
-/// <summary>Two bars, one solid and one outlined; doubt is a circle. See docs on how to replace it.</summary>
+/// <summary>Two bars, one solid and one outlined; doubt is a circle.</summary>
 public sealed class DefaultTheme : CareerCompare.Pages.Theme
 {
     private DefaultTheme(ReadOnlyMemory<byte> stylesheet) => Stylesheet = stylesheet;
@@ -28,6 +28,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(HomePage model) => Framed(model.Head, new HomeBody { Model = model });
 
     public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
+
+    public override HtmlPart Page(PairPayPage model) => Framed(model.Head, new PairPayBody { Model = model });
 
     public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
 

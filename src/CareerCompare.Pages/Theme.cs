@@ -16,6 +16,8 @@ public abstract class Theme
 
     public abstract HtmlPart Page(ComparisonPage model);
 
+    public abstract HtmlPart Page(PairPayPage model);
+
     public abstract HtmlPart Page(RolePage model);
 
     public abstract HtmlPart Page(ComparePage model);

@@ -16,6 +16,7 @@ public static class SiteCatalogs
             new IndexFamily(inputs),
             new RoleFamily(inputs),
             new ComparisonFamily(inputs),
+            new PairPayFamily(inputs),
             new CredentialFamily(inputs),
             new GuideFamily(inputs),
             new SourceFamily(inputs),

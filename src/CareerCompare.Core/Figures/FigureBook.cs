@@ -54,6 +54,12 @@ public sealed class FigureBook
         new Quantity.Pay(estimate.Of(kind), kind, PayPer.Year),
         new ReferencePeriod.Month(estimate.Release), Covers(estimate.Soc), ledger.Official.Oews);
 
+    /// <summary>By how much one class is above the other in one release, at one place of the range.</summary>
+    public Figure GapOf(OewsEstimate a, OewsEstimate b, PayKind kind, decimal dollars, bool atLeast) => FromBureau(
+        $"gap/{a.Release}/{a.Soc}/{b.Soc}/{NameOf(kind)}",
+        new Quantity.Gap(dollars, atLeast),
+        new ReferencePeriod.Month(a.Release), $"{NameOf(a.Soc)} against {NameOf(b.Soc)}", ledger.Official.Oews);
+
     public Figure Of(IndustryWage wage) => FromBureau(
         $"industry/{wage.Period}/{wage.Soc}/{wage.Industry}",
         new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),

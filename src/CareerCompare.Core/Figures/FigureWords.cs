@@ -13,6 +13,7 @@ public static class FigureWords
     {
         Quantity.Pay(var wage, _, var per) => Dollars(wage) + (per == PayPer.Hour && wage.Floor is not null ? " an hour" : ""),
         Quantity.Cost(var dollars) => Dollars(dollars),
+        Quantity.Gap(var dollars, var atLeast) => (atLeast ? "at least " : "") + Dollars(dollars),
         Quantity.Change(var percent) => Percent(percent),
         Quantity.Jobs(var count) => count.ToString("#,0", CultureInfo.InvariantCulture),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -23,6 +24,7 @@ public static class FigureWords
     {
         Quantity.Pay(var wage, _, _) => wage.Floor?.ToString(CultureInfo.InvariantCulture),
         Quantity.Cost(var dollars) => dollars.ToString(CultureInfo.InvariantCulture),
+        Quantity.Gap(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
         Quantity.Change(var percent) => percent.ToString(CultureInfo.InvariantCulture),
         Quantity.Jobs(var count) => count.ToString(CultureInfo.InvariantCulture),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -46,6 +48,9 @@ public static class FigureWords
         { Floor: { } d } => Thousands(d),
         _ => "–",
     };
+
+    /// <summary>For a narrow cell: "$18k", "≥ $22k".</summary>
+    public static string Short(Quantity.Gap gap) => (gap.AtLeast ? "≥ " : "") + Thousands(gap.Dollars);
 
     private static string Thousands(decimal dollars) =>
         "$" + Math.Round(dollars / 1000, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + "k";

@@ -13,6 +13,9 @@ public abstract record Quantity
     /// <summary>US dollars that one pays: a fee.</summary>
     public sealed record Cost(int Dollars) : Quantity;
 
+    /// <summary>By how many US dollars one wage is above another; at least so many where the higher one is capped.</summary>
+    public sealed record Gap(decimal Dollars, bool AtLeast) : Quantity;
+
     /// <summary>Change in percent over the figure's period.</summary>
     public sealed record Change(decimal Percent) : Quantity;
 

@@ -43,6 +43,9 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Comparison(Slug one, Slug other) =>
         one.CompareTo(other) <= 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
 
+    /// <summary>Who of the two earns more, in every source, release and place of the range.</summary>
+    public static SitePath ComparisonPay(Slug one, Slug other) => new(Comparison(one, other).Text + "pay/");
+
     /// <summary>The order that no page has; the server answers it with the other one.</summary>
     public static SitePath ReversedComparison(Slug one, Slug other) =>
         one.CompareTo(other) > 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Role;
 
@@ -10,9 +9,6 @@ namespace CareerCompare.Site.Writing;
 public static class PayHistories
 {
     private static readonly PayKind[] Kinds = [PayKind.P10, PayKind.P25, PayKind.Median, PayKind.P75, PayKind.P90];
-
-    /// <summary>From this release on BLS estimates by a model and counts by the classes of 2018.</summary>
-    private static readonly YearMonth NewMethod = new(2021, 5);
 
     public static PayHistory? Of(RoleProfile role, Desk desk)
     {
@@ -24,16 +20,7 @@ public static class PayHistories
         return new(desk.NameOf(soc), soc.Text,
             [.. estimates.Select(e => new PayHistory.Row(e.Release,
                 [.. Kinds.Select(k => desk.Citations.Cite(desk.Inputs.Figures.Of(e, k)))],
-                BreakBelow(e, estimates)))],
+                SeriesBreaks.Below(e.Release, e == estimates[^1] ? null : estimates[estimates.IndexOf(e) + 1].Release)))],
             note);
-    }
-
-    /// <summary>The break between an estimate and the next older one, if there is one.</summary>
-    private static string? BreakBelow(OewsEstimate estimate, List<OewsEstimate> newestFirst)
-    {
-        var older = newestFirst.SkipWhile(e => e != estimate).Skip(1).FirstOrDefault();
-        return older is not null && estimate.Release.CompareTo(NewMethod) >= 0 && older.Release.CompareTo(NewMethod) < 0
-            ? "New method and classes from May 2021: do not compare across this line."
-            : null;
     }
 }

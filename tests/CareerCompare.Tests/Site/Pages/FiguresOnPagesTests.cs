@@ -51,6 +51,19 @@ public partial class FiguresOnPagesTests
     }
 
     [Fact]
+    public void Every_gap_on_every_page_is_the_difference_of_its_two_cells()
+    {
+        var found = Figures("gap/").ToList();
+        Assert.True(found.Count > 100, $"{found.Count} gaps were checked");
+        foreach (var (page, figure) in found)
+        {
+            var parts = figure.GetAttribute("data-claim")!.Split('/');
+            decimal Dollars(string soc) => decimal.Parse(Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == soc, parts[4]).TrimStart('>', '='), CultureInfo.InvariantCulture);
+            Assert.True(Math.Abs(Dollars(parts[2]) - Dollars(parts[3])) == decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture), $"{page}: {figure.OuterHtml}");
+        }
+    }
+
+    [Fact]
     public void Every_figure_of_a_role_equals_an_amount_of_its_file()
     {
         var found = RealSite.Ledger.Roles.Keys.SelectMany(id => Figures(id.Text + "/").Select(f => (Role: id.Text, f.Page, f.Figure))).ToList();

@@ -1,0 +1,97 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>For every pair, who earns more and whether the answer survives.</summary>
+public sealed class PairPayFamily(SiteInputs inputs) : IFamily
+{
+    public IEnumerable<SiteEntry> Entries()
+    {
+        var roles = inputs.Roles;
+        for (var i = 0; i < roles.Count; i++)
+            for (var j = i + 1; j < roles.Count; j++)
+                yield return Entry(roles[i], roles[j]);
+    }
+
+    private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
+    {
+        Path = SitePath.ComparisonPay(one.Id, other.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = !one.Draft && !other.Draft,
+        Reviewed = one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
+    };
+
+    private PairPayPage Page(RoleProfile one, RoleProfile other)
+    {
+        var desk = new Desk(inputs);
+        var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
+        var (payA, payB) = (inputs.PayOf(a.Role), inputs.PayOf(b.Role));
+        var verdict = PayVerdict.Of(payA, payB);
+        var page = new PairPayPage
+        {
+            Head = inputs.Head(SitePath.ComparisonPay(one.Id, other.Id), $"Who earns more: {a.Name} or {b.Name}?",
+                $"Every source that covers both {a.Role.Plural} and {b.Role.Plural}, year by year and across the range, and whether the order survives.") with
+            {
+                NoIndex = one.Draft || other.Draft,
+            },
+            A = a,
+            B = b,
+            Reviewed = one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed,
+            Comparison = SitePath.Comparison(one.Id, other.Id),
+            Answer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
+            Pairs = [.. verdict.Pairs.Select(p => Row(p, a, b, desk))],
+            Chance = Chance(a, b, verdict, desk),
+            Grid = OrderTables.Of(a.Role.MainOccupation.Soc, b.Role.MainOccupation.Soc, desk),
+            NotCounted = [.. payA.NotUsed.Select(p => NotUsedPays.Of(a.Role, p, desk)), .. payB.NotUsed.Select(p => NotUsedPays.Of(b.Role, p, desk))],
+            Sources = [],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+
+    private static PairRow Row(PayPair pair, RoleSide a, RoleSide b, Desk desk)
+    {
+        Line Side(PayEvidence e) => desk.Line().Say((e.Link is { } link ? Capital(desk.NameOf(link.Soc)) : e.Covers) + ": ").Amount(e.Middle).Done();
+        var ahead = pair.Order switch
+        {
+            Order.AMore => a.Role.Title,
+            Order.BMore => b.Role.Title,
+            Order.Even => "Even",
+            _ => "One group",
+        };
+        var bound = new[] { pair.A, pair.B }.Select(e => e.Link).FirstOrDefault(l => l is { Fit: OccupationFit.LowerBound or OccupationFit.UpperBound });
+        var label = $"{desk.Inputs.Ledger.PublisherOf(pair.A.Producer).ShortName}, {pair.A.Period}" + (bound is null ? "" : $", if counted with {desk.NameOf(bound.Soc)}");
+        return new(label, Side(pair.A), Side(pair.B), ahead);
+    }
+
+    /// <summary>Only where both figures are of the roles themselves; a class that counts others would answer another question.</summary>
+    private static Line? Chance(RoleSide a, RoleSide b, PayVerdict verdict, Desk desk)
+    {
+        var pair = verdict.Pairs.FirstOrDefault(p => p.A.Link is null && p.B.Link is null && RangeOf(p.A) is not null && RangeOf(p.B) is not null);
+        if (pair is null) return null;
+        var chance = RangeOf(pair.A)!.ChanceOfEarningMoreThan(RangeOf(pair.B)!);
+        var times = (int)Math.Round(chance * 100, MidpointRounding.AwayFromZero);
+        return desk.Line()
+            .Say($"Take one {a.Name} and one {b.Name} at random from those who answered: the {a.Name} earns more about ")
+            .Strong($"{times} times in 100")
+            .Say(" ").Cite(desk.Citations.CiteAll([pair.A.Middle.Citing, pair.B.Middle.Citing]))
+            .Say(". This is worked out from the tenth, middle and ninetieth percentile, with pay spread evenly between them and on beyond the ends; both groups are whoever answered, not a sample.")
+            .Done();
+    }
+
+    private static PayRange? RangeOf(PayEvidence e) =>
+        e.Low is { Quantity: Quantity.Pay { Wage.Floor: { } low } } && e.High is { Quantity: Quantity.Pay { Wage: Core.Wages.Wage.Exactly(var high) } }
+            ? PayRange.Of([(0.1m, low), (0.5m, e.MiddleDollars), (0.9m, high)])
+            : null;
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

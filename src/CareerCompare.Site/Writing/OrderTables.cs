@@ -1,0 +1,60 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Lines;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>The order grid of the main classes of two roles, with what it says in words.</summary>
+public static class OrderTables
+{
+    private static readonly string[] Columns = ["Low 10%", "Low 25%", "Middle", "Top 25%", "Top 10%"];
+
+    public static OrderTable? Of(SocCode a, SocCode b, Desk desk)
+    {
+        var oews = desk.Inputs.Ledger.Oews;
+        var grid = OrderGrid.Of(a, b, oews);
+        if (grid.Rows.Count == 0) return null;
+        var note = desk.Citations.Cite(new Citing { Sources = [desk.Inputs.Ledger.Official.Oews], Status = ClaimStatus.Confirmed });
+        return new(Capital(desk.NameOf(a)), Capital(desk.NameOf(b)), Says(grid, a, b, desk), Columns,
+        [
+            .. grid.Rows.Select((row, i) => new OrderTable.Row(
+                new(row.Release.Year),
+                [.. row.Cells.Select((cell, k) => new OrderTable.Cell(cell.Order, cell.Order == CellOrder.Unknown ? null : desk.Citations.Cite(
+                    desk.Inputs.Figures.GapOf(oews.Find(a, row.Release)!, oews.Find(b, row.Release)!, OrderGrid.Columns[k], cell.Gap, cell.AtLeast))))],
+                SeriesBreaks.Below(row.Release, i + 1 < grid.Rows.Count ? grid.Rows[i + 1].Release : null))),
+        ],
+        note);
+    }
+
+    private static Line Says(OrderGrid grid, SocCode a, SocCode b, Desk desk)
+    {
+        var (nameA, nameB) = (Capital(desk.NameOf(a)), Capital(desk.NameOf(b)));
+        var since = grid.Rows[^1].Release.Year;
+        return grid.Verdict switch
+        {
+            GridVerdict.AHolds => Line.Plain($"{nameA} are ahead of {desk.NameOf(b)} at every place of the range, in every release since May {since} that tells."),
+            GridVerdict.BHolds => Line.Plain($"{nameB} are ahead of {desk.NameOf(a)} at every place of the range, in every release since May {since} that tells."),
+            GridVerdict.Even => Line.Plain("The two are even everywhere: less than 1% apart."),
+            GridVerdict.Unknown => Line.Plain("Caps and withheld figures leave no order known."),
+            _ => desk.Line().Strong("The order flips.").Say(" " + AtTheMiddle(grid, nameA, nameB)).Done(),
+        };
+    }
+
+    /// <summary>Since when the side that leads today has led at the median.</summary>
+    private static string AtTheMiddle(OrderGrid grid, string nameA, string nameB)
+    {
+        var middle = OrderGrid.Columns.ToList().IndexOf(PayKind.Median);
+        var now = grid.Rows[0].Cells[middle].Order;
+        if (now is not (CellOrder.A or CellOrder.B)) return "At the middle the two are even today.";
+        var since = grid.Rows.TakeWhile(r => r.Cells[middle].Order == now).Last().Release.Year;
+        var leader = now == CellOrder.A ? nameA : nameB;
+        var elsewhere = grid.Rows[0].Cells.Any(c => c.Order is CellOrder.A or CellOrder.B && c.Order != now);
+        return $"At the middle, {char.ToLowerInvariant(leader[0])}{leader[1..]} have been ahead in every release since May {since}"
+            + (elsewhere ? ", but not at every place of the range." : ".");
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
