@@ -2,6 +2,8 @@ using CareerCompare.Core.Articles;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Guides;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
@@ -31,6 +33,13 @@ public sealed record Ledger
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
 
+    /// <summary>States, and the areas that the estimates by area speak of. Like the four tables below it may be empty: a site without them still loads.</summary>
+    public IReadOnlyDictionary<Slug, Area> Areas { get; init; } = new Dictionary<Slug, Area>();
+    public AreaWages AreaWages { get; init; } = AreaWages.None;
+    public SectorWages SectorWages { get; init; } = SectorWages.None;
+    public PriceParities PriceParities { get; init; } = PriceParities.None;
+    public ConsumerPrices ConsumerPrices { get; init; } = ConsumerPrices.None;
+
     /// <summary>The ids of the sources that official figures cite.</summary>
     public required OfficialSources Official { get; init; }
 
@@ -40,4 +49,11 @@ public sealed record Ledger
 }
 
 /// <summary>Which source each file of official figures comes from, as <c>salary-data/SOURCES.yaml</c> says.</summary>
-public sealed record OfficialSources(Slug Oews, Slug Projections, Slug IndustryWages);
+public sealed record OfficialSources(Slug Oews, Slug Projections, Slug IndustryWages)
+{
+    /// <summary>Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others below.</summary>
+    public Slug? AreaWages { get; init; }
+    public Slug? SectorWages { get; init; }
+    public Slug? PriceParities { get; init; }
+    public Slug? ConsumerPrices { get; init; }
+}

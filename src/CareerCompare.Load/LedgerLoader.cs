@@ -45,6 +45,11 @@ public static class LedgerLoader
             Oews = g.Oews,
             Projections = g.Projections,
             IndustryWages = g.IndustryWages,
+            Areas = g.Areas,
+            AreaWages = g.AreaWages,
+            SectorWages = g.SectorWages,
+            PriceParities = g.PriceParities,
+            ConsumerPrices = g.ConsumerPrices,
             Official = official,
         };
 

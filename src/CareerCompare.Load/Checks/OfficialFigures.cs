@@ -20,16 +20,22 @@ internal static class OfficialFigures
         }
         foreach (var path in gathered.FiguresFound.Where(p => !byFile.ContainsKey(p)))
             log.Error(Codes.FiguresWithoutSource, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' has no entry in {ContentFiles.Figures}/SOURCES.yaml", "say there who published it and which source its figures cite");
-        var oews = Common(byFile, "oews/", gathered, log);
-        var projections = Common(byFile, "projections-", gathered, log);
-        var industry = Common(byFile, "industry-wages", gathered, log);
-        return oews is null || projections is null || industry is null ? null : new OfficialSources(oews, projections, industry);
+        Slug? Of(params string[] starts) => Common(byFile, starts, gathered, log);
+        var oews = Of("oews/");
+        var projections = Of("projections-");
+        var industry = Of("industry-wages");
+        var all = new OfficialSources(oews!, projections!, industry!)
+        {
+            AreaWages = Of("oews-state/", "oews-metro/", "oews-nonmetro/"), SectorWages = Of("oews-sector/"),
+            PriceParities = Of("rpp-state"), ConsumerPrices = Of("cpi-u"),
+        };
+        return oews is null || projections is null || industry is null ? null : all;
     }
 
     /// <summary>A page cites one source for a row of releases, so all of them have to name the same.</summary>
-    private static Slug? Common(Dictionary<string, FiguresFile> byFile, string start, Gathered gathered, DiagnosticLog log)
+    private static Slug? Common(Dictionary<string, FiguresFile> byFile, string[] starts, Gathered gathered, DiagnosticLog log)
     {
-        IReadOnlyList<FiguresFile> files = [.. byFile.Values.Where(f => f.File.StartsWith(start, StringComparison.Ordinal))];
+        IReadOnlyList<FiguresFile> files = [.. byFile.Values.Where(f => starts.Any(s => f.File.StartsWith(s, StringComparison.Ordinal)))];
         foreach (var other in files.Where(f => f.Source != files[0].Source))
             log.Error(Codes.FiguresWithoutSource, gathered.Places.Of(other, "source"), $"'{other.Source}' is another source than that of {files[0].File}, '{files[0].Source}'", "write the same for all files of one kind");
         return files.Count == 0 ? null : files[0].Source;

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Prices;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
@@ -21,6 +22,7 @@ internal static class ContentFiles
         var projectionPath = files.Below(Figures).LastOrDefault(IsProjections) ?? $"{Figures}/projections-2024-34.csv";
         var projections = reader.Other(projectionPath, null, r => ProjectionsFile.Read(r.File, r.Log));
         var industryWages = reader.Other($"{Figures}/industry-wages.csv", null, r => IndustryWagesFile.Read(r.File, r.Log));
+        var areaFigures = AreaFigures.Ask(files, reader);
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Shape.Read, log);
         var credentials = reader.Each("content/certifications", ".yaml", Thing.Certification, CertificationShape.Shape.Read, log);
@@ -42,6 +44,7 @@ internal static class ContentFiles
 
         var places = new Places();
         foreach (var reading in reader.Readings) places.AddAll(reading.Places);
+        var areas = areaFigures.Areas();
         return new Gathered
         {
             Site = site.Value,
@@ -67,6 +70,11 @@ internal static class ContentFiles
             Oews = new OewsTable(oews.SelectMany(r => r.Value ?? [])),
             Projections = projections.Value ?? new Dictionary<SocCode, EmploymentProjection>(),
             IndustryWages = industryWages.Value ?? [],
+            Areas = areas,
+            AreaWages = areaFigures.Wages(areas),
+            SectorWages = areaFigures.Sectors(),
+            PriceParities = areaFigures.Parities.Value ?? PriceParities.None,
+            ConsumerPrices = areaFigures.Prices.Value ?? ConsumerPrices.None,
             Readings = reader.Readings,
             Places = places,
             Unread = reader.Unread,

@@ -54,6 +54,10 @@ internal sealed class FileReader(InputFiles files)
     public Result<T> Other<T>(string path, Slug? id, Func<Reading, T?> read) where T : class =>
         Add<T>(path, id, null, (_, _, reading) => read(reading), isYaml: false);
 
+    /// <summary>A file that is no YAML and may be missing.</summary>
+    public Result<T> Maybe<T>(string path, Func<Reading, T?> read) where T : class =>
+        files.Has(path) ? Other(path, null, read) : new Result<T>();
+
     public void Run(DiagnosticLog log)
     {
         Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job =>

@@ -3,8 +3,11 @@ using CareerCompare.Core.Articles;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Guides;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Shapes;
@@ -34,6 +37,11 @@ internal sealed class Gathered
     public required OewsTable Oews { get; init; }
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
+    public required IReadOnlyDictionary<Slug, Area> Areas { get; init; }
+    public required AreaWages AreaWages { get; init; }
+    public required SectorWages SectorWages { get; init; }
+    public required PriceParities PriceParities { get; init; }
+    public required ConsumerPrices ConsumerPrices { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }

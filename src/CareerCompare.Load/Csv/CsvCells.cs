@@ -42,6 +42,14 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         return id;
     }
 
+    /// <summary>Letters or digits of a fixed number.</summary>
+    public string Code(int column, int length, Func<char, bool> of, string form)
+    {
+        var text = reader.GetString(column);
+        if (text.Length != length || !text.All(of)) Refuse(column, Codes.WrongCell, "is not a code", "write " + form);
+        return text;
+    }
+
     public YearMonth Month(int column)
     {
         if (!YearMonth.TryParse(reader.GetString(column), out var month)) Refuse(column, Codes.WrongCell, "is not a month", "write it like 2024-05");
@@ -65,6 +73,23 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         return decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && cell[0] != (byte)'+' && cell[0] != (byte)'.'
             ? number
             : Refuse(column, Codes.WrongCell, "is not a number", "write digits with a point before decimals, like 23.2 or -4");
+    }
+
+    /// <summary>A relative error in percent; null where it is not released, or where a conversion dropped it.</summary>
+    public decimal? Percent(int column)
+    {
+        if (reader.GetSpan(column) is [(byte)'*'] or [(byte)'?']) return null;
+        var percent = Number(column);
+        if (percent < 0) Refuse(column, Codes.WrongCell, "is not an error in percent", "write it like 2.4, * where it is not released, ? where a conversion dropped it");
+        return percent;
+    }
+
+    /// <summary>A price index.</summary>
+    public decimal Index(int column)
+    {
+        var index = Number(column);
+        if (AllRight && index <= 0) Refuse(column, Codes.WrongCell, "is not an index", "write a number above 0, like 112.6");
+        return index;
     }
 
     /// <summary><c>63100</c>, <c>>=239200</c>, <c>*</c> for not released, <c>?</c> where a conversion lost the mark.</summary>

@@ -9,6 +9,7 @@ public static class ThingNames
         Thing.Industry => "an industry",
         Thing.Occupation => "an occupation",
         Thing.PayFigure => "a pay figure",
+        Thing.Area => "an area",
         _ => "a " + thing.ToString().ToLowerInvariant(),
     };
 
@@ -24,6 +25,7 @@ public static class ThingNames
         Thing.Industry => "content/vocabulary/industries.yaml",
         Thing.Certification => "content/certifications/",
         Thing.Occupation => "content/vocabulary/occupations.yaml",
+        Thing.Area => "salary-data/states.csv",
         _ => "content/contradictions.yaml",
     };
 }

@@ -33,6 +33,7 @@ public static class Entry
         grammar.Program.SetAction(Build);
         grammar.Check.SetAction(parsed => WithRoot(parsed, root => CheckVerb.Run(here, root)));
         grammar.Preview.SetAction(parsed => WithRoot(parsed, root => PreviewVerb.Run(here, root, parsed.GetValue(grammar.Port))));
+        grammar.Import.SetActions((parsed, request) => WithRoot(parsed, root => ImportVerb.Run(here, root, request.From(here.WorkingDirectory))));
 
         var parsed = grammar.Parse(args);
         return parsed.Errors.Count > 0
@@ -60,7 +61,7 @@ public static class Entry
     private static int Misunderstood(ParseResult parsed, Grammar grammar, Surroundings here)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) here.Err.WriteLine(message);
-        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--port", "--help", "--version"]).ToList();
+        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--port", "--retrieved", "--read-from", "--kind", "--years", "--help", "--version"]).ToList();
         foreach (var word in parsed.UnmatchedTokens)
             if (DidYouMean.Hint(word, known) is { } hint) here.Err.WriteLine($"  = hint: {hint}");
         here.Err.WriteLine("Run with --help to see what can be asked.");

@@ -30,6 +30,7 @@ internal sealed class Grammar
     public Command Build { get; } = new("build", "Build the site into the output folder (without a verb, this is done)");
     public Command Check { get; } = new("check", "Say all that is wrong with content and finished pages; write nothing");
     public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
+    public ImportGrammar Import { get; } = new();
     public RootCommand Program { get; } = new("Builds a website that compares careers, from files that people can read.");
 
     public Grammar()
@@ -44,7 +45,7 @@ internal sealed class Grammar
         Preview.Options.Add(Port);
         Program.Options.Add(Root);
         Program.Options.Add(Output);
-        foreach (var verb in (Command[])[Build, Check, Preview]) Program.Subcommands.Add(verb);
+        foreach (var verb in (Command[])[Build, Check, Preview, Import.Verb]) Program.Subcommands.Add(verb);
     }
 
     // Neither "@file" nor bundled letters: a site's folder may be called anything.

@@ -10,8 +10,9 @@ public class ImportRuleTests
     [InlineData("src/CareerCompare.Load", "Core")]
     [InlineData("src/CareerCompare.Pages", "Core")]
     [InlineData("src/CareerCompare.Site", "Core Pages")]
+    [InlineData("src/CareerCompare.Authoring", "Core Load")]
     [InlineData("theme", "Pages")]
-    [InlineData("src/CareerCompare", "Core Load Pages Site Theme")]
+    [InlineData("src/CareerCompare", "Authoring Core Load Pages Site Theme")]
     public void A_room_sees_only_the_rooms_it_may(string project, string allowed) =>
         Assert.Equal(allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(),
             References(project, "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r).Split('.')[^1]).Order());

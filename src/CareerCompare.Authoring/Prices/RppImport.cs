@@ -1,0 +1,95 @@
+using System.Globalization;
+using CareerCompare.Authoring.Grids;
+using CareerCompare.Authoring.Writing;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Places;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Authoring.Prices;
+
+/// <summary>
+/// Price parities by state: from BEA's own SARPP file, a row for each state and line with a column for each year, or from
+/// a tidy table made from it, a row for each state, line and year. Kept is the line for all items.
+/// </summary>
+internal static class RppImport
+{
+    private static readonly IReadOnlyList<string> Own = ["GeoFIPS", "GeoName", "LineCode", "Description"];
+    private static readonly IReadOnlyList<string> Tidy = ["year", "fips", "category", "rpp_us_100"];
+
+    public static IReadOnlyList<FiguresTable> Read(ImportFile file, Origin origin, ImportingSite site, DiagnosticLog log)
+    {
+        if (file.Text(log) is not { } text) return [];
+        var grid = TextGrid.Read(text);
+        var own = new DiagnosticLog();
+        Rows rows = new(site, own);
+        if (Header.Find(grid, t => Own.FirstOrDefault(n => n == t), least: 3) is { } row) ReadOwn(grid, row, rows, own);
+        else
+        {
+            origin = origin with { Form = FiguresForm.Conversion };
+            ReadTidy(grid, rows, own);
+        }
+        if (!own.HasErrors && rows.Kept.Count == 0) own.Error(ImportCodes.NothingKept, file.Whole, $"'{file.Name}' has no price parities of states", "the rows to keep are those of 'All items'");
+        foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
+        if (own.HasErrors) return [];
+        IReadOnlyList<string> years = [.. rows.Kept.Select(r => r[0]).Distinct().Order(StringComparer.Ordinal)];
+        return
+        [
+            new FiguresTable(CsvText.Of(["year", "area", "index"], rows.Kept.OrderBy(r => r[0] + r[1], StringComparer.Ordinal)),
+                origin.Entry("rpp-state.csv", OfficialSource.Parities, $"Regional price parities by state, {years[0]}–{years[^1]}", rows.Kept.Count, rows.LeftOut, "the US, which is 100, and parities of goods, housing and other services")),
+        ];
+    }
+
+    private static void ReadTidy(Grid grid, Rows rows, DiagnosticLog log)
+    {
+        var header = Header.Read(grid, 0, t => Tidy.FirstOrDefault(n => n == t), othersAreWelcome: true, _ => null, log);
+        header.ReportMissing(grid, Tidy, log);
+        if (log.HasErrors) return;
+        for (var row = 1; row < grid.Rows.Count; row++)
+        {
+            var cells = new RowCells(grid, header, row, log);
+            var year = cells.NumberFrom(2000, "year", 0);
+            var index = cells.NumberFrom(1, "rpp_us_100", 3);
+            if (cells.AllRight) rows.Add(cells.Raw("fips"), cells.Raw("category") == "All items", year!.Value.ToString("0", CultureInfo.InvariantCulture), index!.Value, cells.At("fips"));
+        }
+    }
+
+    private static void ReadOwn(Grid grid, int row, Rows rows, DiagnosticLog log)
+    {
+        var years = Enumerable.Range(0, grid.Rows[row].Length).Select(c => grid.Text(row, c)).Where(t => t.Length == 4 && t.All(char.IsAsciiDigit)).ToList();
+        var header = Header.Read(grid, row, t => Own.Concat(years).FirstOrDefault(n => n == t), othersAreWelcome: true, _ => null, log);
+        header.ReportMissing(grid, Own, log);
+        for (row++; row < grid.Rows.Count && !log.HasErrors; row++)
+        {
+            // Notes under the table, in the first column alone.
+            if (grid.Rows[row].Length <= header["Description"]) continue;
+            var cells = new RowCells(grid, header, row, log);
+            var allItems = cells.Raw("Description").EndsWith("All items", StringComparison.OrdinalIgnoreCase);
+            foreach (var year in years)
+            {
+                var index = cells.NumberFrom(1, year, 3);
+                if (cells.AllRight) rows.Add(cells.Raw("GeoFIPS")[..Math.Min(2, cells.Raw("GeoFIPS").Length)], allItems, year, index!.Value, cells.At("GeoFIPS"));
+            }
+        }
+    }
+
+    /// <summary>What is kept, with the US held to its 100: were it another number, the column would be another measure.</summary>
+    private sealed class Rows(ImportingSite site, DiagnosticLog log)
+    {
+        private readonly HashSet<(string, string)> seen = [];
+
+        public List<IReadOnlyList<string>> Kept { get; } = [];
+        public int LeftOut { get; private set; }
+
+        public void Add(string fips, bool allItems, string year, decimal index, SourceSpan at)
+        {
+            if (!allItems || fips == "00")
+            {
+                LeftOut++;
+                if (allItems && index != 100) log.Error(ImportCodes.TablesDisagree, at, $"the US has the index {index.ToString(CultureInfo.InvariantCulture)} in {year}", "a parity says how prices stand to those of the US, which are 100: this is another measure");
+            }
+            else if (site.StateOfFips(fips) is not Area state) log.Error(ImportCodes.UnknownState, at, $"'{fips}' is the code of no state that is known", ImportingSite.StatesHint);
+            else if (!seen.Add((fips, year))) log.Error(ImportCodes.SameRowTwice, at, $"{state.Name} has a row for {year} above", "a table has one index for each state and year");
+            else Kept.Add([year, state.Id.Text, index.ToString("0.000", CultureInfo.InvariantCulture)]);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace CareerCompare.Authoring.Tables;
+
+/// <summary>What somebody's conversion of a publisher's file holds.</summary>
+public enum TableKind
+{
+    /// <summary>OEWS, national, of several years.</summary>
+    Oews,
+
+    /// <summary>OEWS by state, of several years.</summary>
+    OewsState,
+
+    /// <summary>OEWS by nonmetropolitan area, of several years.</summary>
+    OewsNonmetro,
+
+    /// <summary>The medians of an occupation's leading industries, from the pages of the Handbook.</summary>
+    IndustryWages,
+
+    /// <summary>The codes and names of states.</summary>
+    States,
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Authoring.Writing;
+
+/// <summary>The folder of official figures of a site. Files are written beside the old ones and renamed when all of them are on the disk.</summary>
+internal sealed class FiguresFolder(string root)
+{
+    private const string Folder = "salary-data";
+
+    /// <summary>Writes the tables and their entries; null, with nothing written, where SOURCES.yaml cannot be changed entry by entry.</summary>
+    public IReadOnlyList<ImportedTable>? Write(IReadOnlyList<FiguresTable> tables, IReadOnlyList<FiguresFile> entries, DiagnosticLog log)
+    {
+        var sourcesPath = At("SOURCES.yaml");
+        var sources = File.Exists(sourcesPath) ? File.ReadAllText(sourcesPath) : null;
+        if (sources is not null && !SourcesText.Files(sources).SequenceEqual(entries.Select(e => e.File)))
+        {
+            log.Error(ImportCodes.SourcesNotInForm, SourceSpan.Whole(new SourceFile(FiguresFiles.Path, "")), "not every entry begins with a line like '- file: oews/2025-05.csv'",
+                "write each entry as the importer does: the file first, one key a line, two spaces before the others");
+            return null;
+        }
+        List<(string Path, byte[] Bytes)> changes = [];
+        List<ImportedTable> written = [];
+        foreach (var table in tables)
+        {
+            sources = SourcesText.With(sources, table.Entry);
+            var changed = Add(At(table.Entry.File), table.Text, changes);
+            written.Add(new ImportedTable($"{Folder}/{table.Entry.File}", table.Entry.RowsKept, table.Entry.RowsLeftOut, changed));
+        }
+        if (sources is not null) Add(sourcesPath, sources, changes);
+        Replace(changes);
+        return written;
+    }
+
+    private static bool Add(string path, string text, List<(string, byte[])> changes)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
+        changes.Add((path, bytes));
+        return true;
+    }
+
+    private static void Replace(List<(string Path, byte[] Bytes)> changes)
+    {
+        try
+        {
+            foreach (var (path, bytes) in changes)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(Beside(path), bytes);
+            }
+            foreach (var (path, _) in changes) File.Move(Beside(path), path, overwrite: true);
+        }
+        finally
+        {
+            foreach (var path in changes.Select(c => Beside(c.Path)).Where(File.Exists)) File.Delete(path);
+        }
+    }
+
+    // With a dot in front, so that no build takes it for content.
+    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.importing");
+
+    private string At(string file) => Path.Combine([root, Folder, .. file.Split('/')]);
+}

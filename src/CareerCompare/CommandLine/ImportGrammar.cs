@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CareerCompare.Authoring;
+using CareerCompare.Authoring.Tables;
+
+namespace CareerCompare.CommandLine;
+
+/// <summary>The verb <c>import</c>: what is imported, from which files, and since when somebody has them.</summary>
+internal sealed class ImportGrammar
+{
+    private static readonly Dictionary<string, TableKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["oews"] = TableKind.Oews, ["oews-state"] = TableKind.OewsState, ["oews-nonmetro"] = TableKind.OewsNonmetro,
+        ["industry-wages"] = TableKind.IndustryWages, ["states"] = TableKind.States,
+    };
+
+    private readonly Option<DateOnly> retrieved = new("--retrieved")
+    {
+        Description = "The day on which the file was fetched from its publisher, like 2026-11-21; never taken from the clock, so that a second import is the same",
+        HelpName = "DATE",
+        Required = true,
+        CustomParser = Date,
+    };
+
+    private readonly Option<string?> readFrom = new("--read-from")
+    {
+        Description = "What SOURCES.yaml says was read; {year} stands for the year of a table [default: the file's name]",
+        HelpName = "WORDS",
+    };
+
+    private readonly Option<string> kind = new("--kind") { Description = "What the table holds", Required = true };
+
+    private readonly Option<YearRange> years = new("--years")
+    {
+        Description = "Which years of the table are taken, like 2010-2018 or 2025 [default: all]",
+        HelpName = "YEARS",
+        CustomParser = Range,
+        DefaultValueFactory = _ => YearRange.All,
+    };
+
+    private readonly Argument<string[]> files = new("FILE") { Description = "Workbooks of the bureau: national, by sector, by state, by metropolitan or nonmetropolitan area", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string> file = new("FILE") { Description = "The file to read" };
+
+    private readonly Command oews = new("oews", "Wages, from workbooks of the wage survey (OEWS) as the bureau publishes them");
+    private readonly Command projections = new("projections", "Jobs in ten years, from occupation.xlsx as the bureau publishes it");
+    private readonly Command rpp = new("rpp", "Regional price parities, from the SARPP file of the Bureau of Economic Analysis");
+    private readonly Command cpi = new("cpi", "The consumer price index, from cu.data.1.AllItems or a table of months");
+    private readonly Command table = new("table", "A table that somebody made from a publisher's file; it is marked as a conversion");
+
+    public ImportGrammar()
+    {
+        kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
+        oews.Arguments.Add(files);
+        foreach (var one in (Command[])[projections, rpp, cpi, table]) one.Arguments.Add(file);
+        foreach (var each in (Command[])[oews, projections, rpp, cpi, table])
+        {
+            each.Options.Add(retrieved);
+            each.Options.Add(readFrom);
+            Verb.Subcommands.Add(each);
+        }
+        table.Options.Add(kind);
+        table.Options.Add(years);
+    }
+
+    public Command Verb { get; } = new("import", "Take official figures from their publishers' files into salary-data/");
+
+    /// <summary>What each of them does.</summary>
+    public void SetActions(Func<ParseResult, ImportRequest, int> run)
+    {
+        void Set(Command command, Func<ParseResult, ImportRequest> request) =>
+            command.SetAction(parsed => run(parsed, request(parsed) with { Retrieved = parsed.GetValue(retrieved), ReadFrom = parsed.GetValue(readFrom) }));
+
+        Set(oews, p => new ImportRequest.Oews(p.GetValue(files)!) { Retrieved = default });
+        Set(projections, p => new ImportRequest.Projections(p.GetValue(file)!) { Retrieved = default });
+        Set(rpp, p => new ImportRequest.Rpp(p.GetValue(file)!) { Retrieved = default });
+        Set(cpi, p => new ImportRequest.Cpi(p.GetValue(file)!) { Retrieved = default });
+        Set(table, p => new ImportRequest.Table(p.GetValue(file)!, Kinds[p.GetValue(kind)!], p.GetValue(years)!) { Retrieved = default });
+    }
+
+    private static DateOnly Date(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) result.AddError($"'{text}' is not a date: write it like 2026-11-21.");
+        return date;
+    }
+
+    private static YearRange Range(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (YearRange.TryParse(text, out var range)) return range;
+        result.AddError($"'{text}' are no years: write them like 2010-2018, or one like 2025.");
+        return YearRange.All;
+    }
+}

@@ -1,0 +1,97 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
+using CareerCompare.Tests.Fixtures;
+
+namespace CareerCompare.Tests.Load.Csv;
+
+/// <summary>The tables that a site may do without: states, estimates by area and sector, prices.</summary>
+public class AreaFiguresTests
+{
+    private const string States = "area,postal,fips,name\nguam,GU,66,Guam\nnew-york,NY,36,New York\n";
+    private const string StateHeader = "area,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent\n";
+    private const string AreaHeader = "area,name,state,code,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent\n";
+    private const string SectorHeader = "naics,sector,ownership,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent\n";
+
+    [Fact]
+    public void A_site_without_them_loads_with_empty_tables()
+    {
+        var ledger = SmallSite.Ledger();
+        Assert.Empty(ledger.Areas);
+        Assert.Empty(ledger.AreaWages.ReleasesOf(AreaKind.State));
+        Assert.Empty(ledger.SectorWages.Releases);
+        Assert.Empty(ledger.PriceParities.Years);
+        Assert.Empty(ledger.ConsumerPrices.Months);
+        Assert.Null(ledger.Official.AreaWages);
+    }
+
+    [Fact]
+    public void All_of_them_are_found_by_what_they_are_about()
+    {
+        var ledger = Loaded(
+            ("oews-state/2024-05.csv", StateHeader + "new-york,91-1001,*,81230,48100,60050,75400,98700,>=208000,1.4\nguam,91-1001,40,?,?,?,?,?,?,?\n"),
+            ("oews-nonmetro/2024-05.csv", AreaHeader + "catskills-nonmetro,Catskills,new-york,3600001,91-1001,40,5,1,2,3,4,5,*\n"),
+            ("oews-sector/2024-05.csv", SectorHeader + "62,Health Care,58,91-1001,900,5,1,2,3,4,5,2.1\n"),
+            ("rpp-state.csv", "year,area,index\n2023,new-york,107.894\n"),
+            ("cpi-u.csv", "month,index\n2025-09,324.8\n2025-11,324.122\n"));
+        Assert.Equal((AreaKind.State, AreaKind.Territory), (ledger.Areas[Id("new-york")].Kind, ledger.Areas[Id("guam")].Kind));
+        var state = ledger.AreaWages.Find(Id("new-york"), Soc, new(2024, 5))!;
+        Assert.Equal((null, 1.4m, new Wage.AtLeast(208_000)), (state.Employment, state.MeanErrorPercent, state.Wages.P90));
+        Assert.Equal("guam", Assert.Single(ledger.AreaWages.Of(AreaKind.Territory, Soc, new(2024, 5))).Area.Text);
+        Assert.Equal("Catskills", ledger.Areas[Assert.Single(ledger.AreaWages.Of(AreaKind.Nonmetropolitan, Soc, new(2024, 5))).Area].Name);
+        Assert.Equal(2.1m, ledger.SectorWages.Find("62", Soc, new(2024, 5))!.MeanErrorPercent);
+        Assert.Equal(107.894m, ledger.PriceParities.Find(Id("new-york"), 2023));
+        Assert.Null(ledger.PriceParities.Find(Id("guam"), 2023));
+        Assert.Equal(324.122m / 324.8m, ledger.ConsumerPrices.Factor(new(2025, 9), new(2025, 11)));
+        Assert.Null(ledger.ConsumerPrices.Factor(new(2025, 10), new(2025, 11)));
+        Assert.Equal("bureau-wages", ledger.Official.PriceParities!.Text);
+    }
+
+    [Theory]
+    [InlineData("oews-state/2024-05.csv", StateHeader + "new-yrok,91-1001,40,5,1,2,3,4,5,*\n", Codes.UnknownId, 2, 1)]
+    [InlineData("oews-state/2024-05.csv", StateHeader + "new-york,91-1001,40,5,1,3,2,4,5,*\n", Codes.OfficialPercentiles, 2, 27)]
+    [InlineData("oews-state/2024-05.csv", StateHeader + "new-york,91-1001,40,5,1,2,3,4,5,1.x\n", Codes.WrongCell, 2, 33)]
+    [InlineData("oews-state/2024-05.csv", StateHeader + "guam,91-1001,40,5,1,2,3,4,5,*\nguam,91-1001,40,5,1,2,3,4,5,*\n", Codes.SameRowTwice, 3, 6)]
+    [InlineData("oews-state/may.csv", StateHeader, Codes.NotARelease, 0, 0)]
+    [InlineData("oews-nonmetro/2024-05.csv", AreaHeader + "a,A,no-state,1,91-1001,40,5,1,2,3,4,5,*\n", Codes.UnknownId, 2, 5)]
+    [InlineData("oews-metro/2024-05.csv", StateHeader, Codes.WrongHeader, 1, 1)]
+    [InlineData("oews-sector/2024-05.csv", SectorHeader + "62,Health,5,91-1001,40,5,1,2,3,4,1oo,2\n", Codes.NotAWage, 2, 34)]
+    [InlineData("rpp-state.csv", "year,area,index\n2023,new-york,0\n", Codes.WrongCell, 2, 15)]
+    [InlineData("rpp-state.csv", "year,area,index\n2023,nowhere,100\n", Codes.UnknownId, 2, 6)]
+    [InlineData("cpi-u.csv", "month,index\n2025-9,324.8\n", Codes.WrongCell, 2, 1)]
+    [InlineData("cpi-u.csv", "month,index\n2025-09,324.8\n2025-09,324.8\n", Codes.SameRowTwice, 3, 1)]
+    [InlineData("states.csv", "area,postal,fips,name\nnew-york,Ny,36,New York\n", Codes.WrongCell, 2, 10)]
+    [InlineData("states.csv", "area,postal,fips,name\nnew-york,NY,360,New York\n", Codes.WrongCell, 2, 13)]
+    public void A_wrong_cell_is_refused_at_its_place(string file, string text, string code, int line, int column)
+    {
+        var found = Assert.Single(SmallSite.Diagnostics(Files((file, text))), d => d.At.File.Path == $"salary-data/{file}");
+        Assert.Equal((code, line, column), (found.Code, found.At.Line, found.At.Column));
+    }
+
+    private static Ledger Loaded(params (string File, string Text)[] tables)
+    {
+        var log = new DiagnosticLog();
+        return LedgerLoader.Load(Files(tables), log) ?? throw new InvalidOperationException(string.Concat(log.InOrder().Select(DiagnosticText.Of)));
+    }
+
+    private static MemoryFiles Files(params (string File, string Text)[] tables)
+    {
+        var files = SmallSite.Files();
+        var sources = SmallSite.Text("salary-data/SOURCES.yaml");
+        foreach (var (file, text) in tables.Any(t => t.File == "states.csv") ? tables : [.. tables, ("states.csv", States)])
+        {
+            files.Add($"salary-data/{file}", text);
+            sources += $"- file: {file}\n  source: bureau-wages\n  publisher: bureau\n  release: x\n  form: workbook\n  read-from: x\n  retrieved: 2026-06-20\n  sha256: {new string('0', 64)}\n  rows-kept: 1\n  rows-left-out: 0\n";
+        }
+        return files.Add("salary-data/SOURCES.yaml", sources);
+    }
+
+    private static readonly SocCode Soc = SocCode.TryParse("91-1001", out var soc) ? soc : null!;
+
+    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+}
