@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using CareerCompare.Core;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
+
+namespace CareerCompare.Benchmarks.Generated;
+
+/// <summary>
+/// The real site with many more roles. The real ones stay, because guides speak of their figures and every statement of
+/// the articles has to be entered somewhere.
+/// </summary>
+internal static class GeneratedSite
+{
+    public const int Roles = 1000;
+
+    // Always the same roles, so that two measurements can be compared.
+    private const int Seed = 20261121;
+
+    public static MemoryFiles Files(int roles)
+    {
+        MemoryFiles files = new();
+        foreach (var (path, text) in All(roles)) files.Add(path, text);
+        return files;
+    }
+
+    public static void Write(string folder, int roles)
+    {
+        foreach (var (path, text) in All(roles))
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text, new UTF8Encoding(false));
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{roles:N0} generated roles and the real ones are in {folder}"));
+    }
+
+    /// <summary>The ledger of such files; a mistake in them is a mistake of the generator, or of the real content.</summary>
+    public static Ledger Loaded(InputFiles files)
+    {
+        DiagnosticLog log = new();
+        return LedgerLoader.Load(files, log) ?? throw new InvalidOperationException(
+            string.Join("\n\n", log.InOrder().Where(d => d.Severity == Severity.Error).Take(5).Select(DiagnosticText.Of)));
+    }
+
+    private static IEnumerable<(string Path, string Text)> All(int roles)
+    {
+        var real = Loaded(new FolderFiles(RealFiles.Root));
+        Random random = new(Seed);
+        GeneratedRole role = new(real, random);
+        return RealFiles.All().Concat(Enumerable.Range(1, roles).Select(n => role.Yaml(n)));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using CareerCompare.BrowserTests.Requirements;
+using CareerCompare.BrowserTests.Sites;
+using Microsoft.Playwright;
+
+namespace CareerCompare.BrowserTests.Browsing;
+
+/// <summary>The built site, served, and one Chromium to look at it: what every browser test shares.</summary>
+public sealed class BrowserSite : IAsyncLifetime, IDisposable
+{
+    // As many as CI has cores; more would only wait for each other.
+    private const int Lookers = 2;
+
+    private BuiltSite? site;
+    private SiteServer? server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private string? missing;
+
+    public async Task InitializeAsync()
+    {
+        // xunit makes the fixture even where all its tests are skipped.
+        missing = Chromium.Missing;
+        if (missing is not null) return;
+        site = new BuiltSite();
+        server = await SiteServer.StartAsync(site.Folder);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Executable, Args = Chromium.Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.CloseAsync();
+        if (server is not null) await server.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
+        playwright?.Dispose();
+        site?.Dispose();
+    }
+
+    public IReadOnlyList<string> Pages => Present(site).Pages;
+
+    public IReadOnlyList<string> Comparisons => Below("/compare/");
+
+    public IReadOnlyList<string> Roles => Below("/roles/");
+
+    internal string Origin => Present(server).Origin;
+
+    internal IReadOnlyCollection<string> NotFound => Present(server).NotFound;
+
+    /// <summary>Opens each page, several at a time, and collects what each look finds, so that one run tells all.</summary>
+    internal async Task<Faults> LookAsync(IEnumerable<string> pages, Screen screen, Func<IPage, string, Task<IEnumerable<string>>> look)
+    {
+        ConcurrentQueue<string> waiting = new(pages);
+        Faults faults = new();
+        await Task.WhenAll(Enumerable.Range(0, Lookers).Select(async _ =>
+        {
+            // One tab goes from page to page, for a new tab takes ten times as long as a page. A look that changes the
+            // settings of the tab therefore sets all that it depends on.
+            await using var context = await Present(browser).NewContextAsync(screen.Options);
+            var tab = await context.NewPageAsync();
+            while (waiting.TryDequeue(out var address))
+            {
+                await tab.GotoAsync(Origin + address);
+                foreach (var fault in await look(tab, address)) faults.Add(address, fault);
+            }
+        }));
+        return faults;
+    }
+
+    /// <summary>An empty page, for tests that listen before they open an address.</summary>
+    internal async Task<IPage> NewPageAsync(Screen screen)
+    {
+        var context = await Present(browser).NewContextAsync(screen.Options);
+        var page = await context.NewPageAsync();
+        page.Close += async (_, _) => await context.CloseAsync();
+        return page;
+    }
+
+    // The pages of a folder; neither its index nor what stands a level deeper.
+    private IReadOnlyList<string> Below(string folder) =>
+        [.. Pages.Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.IndexOf('/', folder.Length) == p.Length - 1)];
+
+    private T Present<T>(T? part) => part ?? throw new InvalidOperationException(missing ?? "The fixture did not start.");
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using CareerCompare.BrowserTests.Browsing;
+using CareerCompare.BrowserTests.Requirements;
+
+namespace CareerCompare.BrowserTests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class ScriptTests(BrowserSite site)
+{
+    [BrowserFact]
+    public async Task Every_page_says_the_same_with_scripts_off()
+    {
+        ConcurrentDictionary<string, string> withScripts = new();
+        var none = await site.LookAsync(site.Pages, Screen.Desktop, async (page, address) =>
+        {
+            withScripts[address] = await page.InnerTextAsync("main");
+            return [];
+        });
+        none.AssertNone();
+
+        var faults = await site.LookAsync(site.Pages, Screen.Desktop with { Scripts = false }, async (page, address) =>
+            await page.InnerTextAsync("main") is { Length: > 0 } text && text == withScripts[address] ? [] : ["reads otherwise with scripts off"]);
+        faults.AssertNone();
+    }
+}

@@ -1,0 +1,46 @@
+using CareerCompare.CommandLine;
+
+namespace CareerCompare.BrowserTests.Sites;
+
+/// <summary>The repository's own site, built by the program as a person would, into a folder that goes away.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    private readonly string above = Directory.CreateTempSubdirectory("careercompare-").FullName;
+
+    public BuiltSite()
+    {
+        Folder = Path.Combine(above, "output");
+        StringWriter said = new();
+        var exit = Entry.Run(["build", "--root", Repository.Root, "--output", Folder], Surroundings.OfThisProcess() with
+        {
+            Out = said,
+            Err = said,
+            WorkingDirectory = Repository.Root,
+            IsTerminal = false,
+            Color = false,
+            ColorOfErrors = false,
+        });
+        if (exit == ExitCode.Fine) return;
+        Dispose();
+        throw new InvalidOperationException($"The site does not build (exit {exit}):\n{said}");
+    }
+
+    public string Folder { get; }
+
+    /// <summary>The addresses of all its pages, in ordinal order.</summary>
+    public IReadOnlyList<string> Pages =>
+        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(AddressOf).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> Stylesheets => [.. Directory.EnumerateFiles(Folder, "*.css", SearchOption.AllDirectories)];
+
+    public void Dispose()
+    {
+        if (Directory.Exists(above)) Directory.Delete(above, recursive: true);
+    }
+
+    private string AddressOf(string file)
+    {
+        var address = "/" + Path.GetRelativePath(Folder, file).Replace(Path.DirectorySeparatorChar, '/');
+        return address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
+    }
+}

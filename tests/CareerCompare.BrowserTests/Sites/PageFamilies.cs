@@ -1,0 +1,28 @@
+namespace CareerCompare.BrowserTests.Sites;
+
+/// <summary>One page of each family; where pages of a family differ much in length, a long one.</summary>
+internal static class PageFamilies
+{
+    public const string Home = "/";
+    public const string Comparison = "/compare/office-manager-vs-practice-manager/";
+    public const string Role = "/roles/practice-manager/";
+
+    public static IReadOnlyList<string> OneOfEach { get; } =
+    [
+        Home,
+        "/roles/",
+        Role,
+        "/compare/",
+        Comparison,
+        Comparison + "pay/",
+        "/certifications/",
+        "/certifications/cmpe/",
+        "/guides/",
+        "/guides/how-to-read-a-salary-figure/",
+        "/sources/",
+        "/sources/gwu-practice-vs-office/",
+        "/method/",
+        "/articles/",
+        "/404.html",
+    ];
+}
