@@ -18,12 +18,24 @@ public sealed class FigureBook
     public FigureBook(Ledger ledger)
     {
         this.ledger = ledger;
+        Real = new(ledger);
+        Sectors = new(ledger);
+        Places = new(ledger);
         foreach (var role in ledger.Roles.Values)
         {
             foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citing);
             foreach (var outlook in role.Outlook) Register(Of(role, outlook), null, outlook.Citing);
         }
     }
+
+    /// <summary>Of states and other areas.</summary>
+    public PlaceFigures Places { get; }
+
+    /// <summary>Official figures with the change of prices taken out.</summary>
+    public RealFigures Real { get; }
+
+    /// <summary>Official figures by sector.</summary>
+    public SectorFigures Sectors { get; }
 
     /// <summary>The figure that prose refers to; null where there is none.</summary>
     public Figure? Find(string reference) =>
@@ -101,7 +113,7 @@ public sealed class FigureBook
         },
         ["industry", var period, var soc, var industry] when
             ledger.IndustryWages.FirstOrDefault(w => w.Period.ToString() == period && w.Soc.Text == soc && w.Industry.Text == industry) is { } w => Of(w),
-        _ => null,
+        _ => Places.Find(parts) ?? Real.Find(parts) ?? Sectors.Find(parts),
     };
 
     private OewsEstimate? Estimate(string period, string soc) =>
@@ -127,15 +139,15 @@ public sealed class FigureBook
 
     private static string SpanOf(EmploymentProjection p) => string.Create(CultureInfo.InvariantCulture, $"{p.From}-{p.To % 100:00}");
 
-    private string NameOf(SocCode soc) => ledger.Occupations.GetValueOrDefault(soc)?.Name ?? ledger.Oews.Newest(soc)?.Title ?? soc.Text;
+    private string NameOf(SocCode soc) => ClassNames.NameOf(soc, ledger);
 
-    private string Covers(SocCode soc) => ledger.Occupations.GetValueOrDefault(soc)?.Covers ?? NameOf(soc);
+    private string Covers(SocCode soc) => ClassNames.Covers(soc, ledger);
 
     private static string KeyOf(PayClaim pay) => $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{NameOf(pay.Kind)}";
 
-    private static string NameOf(PayKind kind) => kind == PayKind.AverageUnspecified ? "average" : kind.ToString().ToLowerInvariant();
+    internal static string NameOf(PayKind kind) => kind == PayKind.AverageUnspecified ? "average" : kind.ToString().ToLowerInvariant();
 
-    private static PayKind? KindOf(string name) => name switch
+    internal static PayKind? KindOf(string name) => name switch
     {
         "mean" => PayKind.Mean,
         "p10" => PayKind.P10,

@@ -15,7 +15,11 @@ public static class FigureWords
         Quantity.Cost(var dollars) => Dollars(dollars),
         Quantity.Gap(var dollars, var atLeast) => (atLeast ? "at least " : "") + Dollars(dollars),
         Quantity.Change(var percent) => Percent(percent),
+        Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
+        Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
         Quantity.Jobs(var count) => count.ToString("#,0", CultureInfo.InvariantCulture),
+        Quantity.PriceLevel(var index) => index.ToString("0.0", CultureInfo.InvariantCulture),
+        Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -26,7 +30,11 @@ public static class FigureWords
         Quantity.Cost(var dollars) => dollars.ToString(CultureInfo.InvariantCulture),
         Quantity.Gap(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
         Quantity.Change(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+        Quantity.By(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+        Quantity.Real(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
         Quantity.Jobs(var count) => count.ToString(CultureInfo.InvariantCulture),
+        Quantity.PriceLevel(var index) => index.ToString(CultureInfo.InvariantCulture),
+        Quantity.Share(var percent) => percent.ToString(CultureInfo.InvariantCulture),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

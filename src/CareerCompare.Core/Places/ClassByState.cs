@@ -1,0 +1,66 @@
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+
+namespace CareerCompare.Core.Places;
+
+/// <summary>One occupation in every state, in its newest release, as paid and at national prices, with its ranks. Made once and read by many pages.</summary>
+public sealed class ClassByState
+{
+    private readonly Dictionary<string, StatePay> byState;
+    private readonly ILookup<string, OutsideMetros> outside;
+
+    private ClassByState(SocCode soc, YearMonth release, int? priceYear, Ledger ledger)
+    {
+        (Soc, Release, PriceYear, National) = (soc, release, priceYear, ledger.Oews.Find(soc, release));
+        States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => new StatePay(
+            a, ledger.AreaWages.Find(a.Id, soc, release), priceYear is { } year ? ledger.PriceParities.Find(a.Id, year) : null))];
+        byState = States.ToDictionary(s => s.State.Id.Text, StringComparer.Ordinal);
+        Paid = new(States.Select(s => (s.State.Id, s.Median)));
+        Local = new(States.Select(s => (s.State.Id, s.MedianAtNationalPrices)));
+        outside = ledger.Areas.Values.Where(a => a.Kind == AreaKind.Nonmetropolitan && a.State is not null).OrderBy(a => a.Name, StringComparer.Ordinal)
+            .ToLookup(a => a.State!.Text, a => new OutsideMetros(a, ledger.AreaWages.Find(a.Id, soc, release)));
+    }
+
+    public SocCode Soc { get; }
+    public YearMonth Release { get; }
+
+    /// <summary>The newest year that has price levels; null where there are none.</summary>
+    public int? PriceYear { get; }
+
+    /// <summary>The whole country in the same release.</summary>
+    public OewsEstimate? National { get; }
+
+    /// <summary>All states and the District of Columbia by their names, also those without a figure.</summary>
+    public IReadOnlyList<StatePay> States { get; }
+
+    /// <summary>By the median as paid.</summary>
+    public StateRanks Paid { get; }
+
+    /// <summary>By the median at national prices, as it is printed: rounded.</summary>
+    public StateRanks Local { get; }
+
+    /// <summary>Null where no release has the occupation in any state.</summary>
+    public static ClassByState? Of(SocCode soc, Ledger ledger)
+    {
+        var has = ledger.AreaWages.ReleasesOf(AreaKind.State).Where(r => ledger.AreaWages.Of(AreaKind.State, soc, r).Any(e => e.Wages.Median.Floor is not null)).ToList();
+        return has.Count == 0 ? null : new(soc, has[^1], ledger.PriceParities.Years is [.., var newest] ? newest : null, ledger);
+    }
+
+    public StatePay? Find(Slug state) => byState.GetValueOrDefault(state.Text);
+
+    /// <summary>The areas of a state that are outside its metropolitan ones, also those without a figure.</summary>
+    public IEnumerable<OutsideMetros> OutsideOf(Slug state) => outside[state.Text];
+
+    /// <summary>
+    /// The rest of a state, its metropolitan areas together, is at the state's median or above where every part outside
+    /// them is below it. One part without a figure, and nobody can say so.
+    /// </summary>
+    public bool RestIsAtOrAboveMedian(StatePay state) =>
+        state.Median is Wage.Exactly(var median) && outside[state.State.Id.Text].Any()
+        && outside[state.State.Id.Text].All(a => a.Estimate?.Wages.Median is Wage.Exactly(var below) && below < median);
+}
+
+/// <summary>A nonmetropolitan area, and the occupation there where it has a figure.</summary>
+public sealed record OutsideMetros(Area Area, AreaEstimate? Estimate);

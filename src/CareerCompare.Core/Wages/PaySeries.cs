@@ -1,0 +1,50 @@
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Time;
+
+namespace CareerCompare.Core.Wages;
+
+/// <summary>One class in all releases that have its code, cut into stretches that may be compared, oldest first.</summary>
+public sealed record PaySeries(SocCode Soc, IReadOnlyList<PaySeries.Stretch> Stretches)
+{
+    public static PaySeries Of(SocCode soc, OewsTable oews)
+    {
+        List<List<OewsEstimate>> stretches = [];
+        foreach (var estimate in oews.Releases.Select(r => oews.Find(soc, r)).OfType<OewsEstimate>())
+        {
+            if (stretches.Count == 0 || Comparability.Between(soc, stretches[^1][^1].Release, estimate.Release) is not null) stretches.Add([]);
+            stretches[^1].Add(estimate);
+        }
+        return new(soc, [.. stretches.Select(s => new Stretch(s, RunsOf(s, oews.Releases)))]);
+    }
+
+    /// <summary>The latest stretch, the one that a sentence about today may speak of.</summary>
+    public Stretch? Latest => Stretches.Count > 0 ? Stretches[^1] : null;
+
+    /// <summary>All estimates, oldest first. Across stretches they may be listed, never compared.</summary>
+    public IEnumerable<OewsEstimate> Estimates => Stretches.SelectMany(s => s.Estimates);
+
+    // A release that lacks the class, and a median that is capped or withheld, leave a gap that no line bridges.
+    private static List<IReadOnlyList<OewsEstimate>> RunsOf(List<OewsEstimate> stretch, IReadOnlyList<YearMonth> releases)
+    {
+        List<List<OewsEstimate>> runs = [];
+        OewsEstimate? last = null;
+        foreach (var estimate in stretch.Where(e => e.Median is Wage.Exactly))
+        {
+            if (last is null || Following(last.Release, releases) != estimate.Release) runs.Add([]);
+            runs[^1].Add(estimate);
+            last = estimate;
+        }
+        return [.. runs];
+    }
+
+    private static YearMonth? Following(YearMonth release, IReadOnlyList<YearMonth> releases) =>
+        releases.Select(r => (YearMonth?)r).FirstOrDefault(r => r!.Value.CompareTo(release) > 0);
+
+    /// <param name="Estimates">Estimates that may be compared, oldest first.</param>
+    /// <param name="Runs">Those with a known median, cut where a release in between has none: what one line may join.</param>
+    public sealed record Stretch(IReadOnlyList<OewsEstimate> Estimates, IReadOnlyList<IReadOnlyList<OewsEstimate>> Runs)
+    {
+        /// <summary>The estimates with a known median, oldest first.</summary>
+        public IEnumerable<OewsEstimate> Known => Runs.SelectMany(r => r);
+    }
+}
