@@ -3,10 +3,11 @@ using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
+using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Theme.Css;
 using CareerCompare.Theme.Pages;
 using CareerCompare.Theme.Parts;
-using CareerCompare.Theme.Css;
 
 namespace CareerCompare.Theme;
 
@@ -32,6 +33,10 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(PairPayPage model) => Framed(model.Head, new PairPayBody { Model = model });
 
     public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
+
+    public override HtmlPart Page(RolePayPage model) => Framed(model.Head, new RolePayBody { Model = model });
+
+    public override HtmlPart Page(StatePayPage model) => Framed(model.Head, new StatePayBody { Model = model });
 
     public override HtmlPart Page(ComparePage model) => Framed(model.Head, new CompareBody { Model = model });
 

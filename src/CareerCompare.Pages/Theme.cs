@@ -3,6 +3,7 @@ using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
+using CareerCompare.Pages.RolePay;
 
 namespace CareerCompare.Pages;
 
@@ -19,6 +20,10 @@ public abstract class Theme
     public abstract HtmlPart Page(PairPayPage model);
 
     public abstract HtmlPart Page(RolePage model);
+
+    public abstract HtmlPart Page(RolePayPage model);
+
+    public abstract HtmlPart Page(StatePayPage model);
 
     public abstract HtmlPart Page(ComparePage model);
 

@@ -15,6 +15,8 @@ public static class SiteCatalogs
         [
             new IndexFamily(inputs),
             new RoleFamily(inputs),
+            new RolePayFamily(inputs),
+            new StatePayFamily(inputs),
             new ComparisonFamily(inputs),
             new PairPayFamily(inputs),
             new CredentialFamily(inputs),

@@ -8,7 +8,7 @@ internal static class StyleFiles
     /// <summary>Tokens first, then the parts, then what a wide or narrow screen, forced colours and paper change.</summary>
     public static readonly IReadOnlyList<string> Order =
     [
-        "tokens", "base", "frame", "answer", "labels", "chart", "tables", "order", "work", "lists", "sources", "home", "wide", "narrow", "forced-colors", "print",
+        "tokens", "base", "frame", "answer", "labels", "chart", "tables", "order", "work", "lists", "sources", "home", "places", "series", "wide", "narrow", "forced-colors", "print",
     ];
 
     public static ReadOnlyMemory<byte> Embedded() => Joined(name =>

@@ -33,6 +33,12 @@ public sealed partial record SitePath : IComparable<SitePath>
 
     public static SitePath Role(Slug id) => new($"/roles/{id}/");
 
+    /// <summary>A role's pay by employer, year and state.</summary>
+    public static SitePath RolePay(Slug id) => new($"/roles/{id}/pay/");
+
+    /// <summary>A role's pay in one state: <c>/roles/practice-manager/pay/new-york/</c>.</summary>
+    public static SitePath StatePay(Slug id, Slug state) => new($"/roles/{id}/pay/{state}/");
+
     public static SitePath Certification(Slug id) => new($"/certifications/{id}/");
 
     public static SitePath Guide(Slug id) => new($"/guides/{id}/");

@@ -86,11 +86,12 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         return [.. related.Take(MostRelated)];
     }
 
-    /// <summary>A link to the comparison of two roles, named in the order of its heading.</summary>
+    /// <summary>A link to the comparison of two roles, named in the order of its heading, with what it says of pay.</summary>
     public static RelatedPage Link(RoleProfile one, RoleProfile other, SiteInputs inputs)
     {
         var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
-        return new($"{a.Role.Title} or {b.Name}", null, SitePath.Comparison(one.Id, other.Id));
+        var verdict = PayVerdict.Of(inputs.PayOf(a.Role), inputs.PayOf(b.Role));
+        return new($"{a.Role.Title} or {b.Name}", VerdictWords.Of(verdict, a, b), SitePath.Comparison(one.Id, other.Id));
     }
 
     private static string Description(RoleSide a, RoleSide b) =>

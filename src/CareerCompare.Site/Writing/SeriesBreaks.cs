@@ -1,16 +1,21 @@
 using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>Where official wages stop being one series: nothing is compared across such a line.</summary>
+/// <summary>Where official wages stop being one series, in words: nothing is compared across such a line.</summary>
 public static class SeriesBreaks
 {
-    /// <summary>From this release on BLS estimates by a model and counts by the classes of 2018.</summary>
-    private static readonly YearMonth NewMethod = new(2021, 5);
-
     /// <summary>What stands between a release and the next older one; null where the series goes on or ends.</summary>
     public static string? Below(YearMonth release, YearMonth? older) =>
-        release.CompareTo(NewMethod) >= 0 && older is { } before && before.CompareTo(NewMethod) < 0
-            ? "New method and classes from May 2021: do not compare across this line."
+        release.CompareTo(Comparability.NewMethod) >= 0 && older is { } before && before.CompareTo(Comparability.NewMethod) < 0
+            ? Words(SeriesBreak.NewMethod)
             : null;
+
+    public static string Words(SeriesBreak what) => what switch
+    {
+        SeriesBreak.NewMethod => "New method and classes from May 2021: do not compare across this line.",
+        SeriesBreak.MixedClasses => "Classes mixed in 2019 and 2020: do not compare across this line.",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -15,6 +15,8 @@ internal static class PageFamilies
         "/compare/",
         Comparison,
         Comparison + "pay/",
+        "/roles/practice-manager/pay/",
+        "/roles/practice-manager/pay/ohio/",
         "/certifications/",
         "/certifications/cmpe/",
         "/guides/",

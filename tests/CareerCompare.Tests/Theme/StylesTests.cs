@@ -40,7 +40,7 @@ public partial class StylesTests
         using var compressed = new MemoryStream();
         using (var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
             brotli.Write(new DefaultTheme().Stylesheet.Span);
-        Assert.True(compressed.Length <= 5_000, $"{compressed.Length} bytes");
+        Assert.True(compressed.Length <= 5_500, $"{compressed.Length} bytes");
     }
 
     /// <summary>WCAG's highest level asks for 7:1 between a text and what it stands on.</summary>

@@ -1,0 +1,43 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.RolePay;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Pay;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>For every role, its pay by employer, in time and by state.</summary>
+public sealed class RolePayFamily(SiteInputs inputs) : IFamily
+{
+    // A draft has its own page and its comparisons, and nothing else.
+    public IEnumerable<SiteEntry> Entries() => inputs.Roles.Where(r => !r.Draft).Select(Entry);
+
+    private SiteEntry Entry(RoleProfile role) => new()
+    {
+        Path = SitePath.RolePay(role.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        Reviewed = role.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),
+    };
+
+    private RolePayPage Page(RoleProfile role)
+    {
+        var desk = new Desk(inputs);
+        var side = new RoleSide(Seat.A, role);
+        var page = new RolePayPage
+        {
+            Head = inputs.Head(SitePath.RolePay(role.Id), $"{side.Role.Title} pay: by employer, year and state",
+                $"Official pay near {side.WithArticle}: by kind of employer, over the years in real dollars, and in every state at local prices."),
+            Role = side,
+            Lead = PayAnswer.Of(side, inputs.PayOf(role), desk),
+            Settings = SettingsWriter.Of(role, desk),
+            Time = TimeWriter.Of(role, desk),
+            Places = PlacesWriter.Of(role, desk),
+            Sources = [],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+}

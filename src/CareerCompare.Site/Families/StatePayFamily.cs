@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.RolePay;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Pay;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>For every role and state, its pay there. No page a pair and state: a pair links to the states of its two roles.</summary>
+public sealed class StatePayFamily(SiteInputs inputs) : IFamily
+{
+    // Ranks take all states of a class; several roles share one, and each has a page for every state.
+    private readonly ConcurrentDictionary<string, ClassByState?> classes = new(StringComparer.Ordinal);
+
+    public IEnumerable<SiteEntry> Entries() =>
+        from role in inputs.Roles
+        where !role.Draft
+        let byState = ByState(role)
+        where byState is not null
+        from state in byState.States
+        where state.HasFigure
+        select Entry(role, byState, state);
+
+    private ClassByState? ByState(RoleProfile role) =>
+        classes.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, inputs.Ledger));
+
+    private SiteEntry Entry(RoleProfile role, ClassByState byState, StatePay state) => new()
+    {
+        Path = SitePath.StatePay(role.Id, state.State.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        Reviewed = role.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(role, byState, state)).WriteTo(output),
+    };
+
+    private StatePayPage Page(RoleProfile role, ClassByState byState, StatePay state)
+    {
+        var desk = new Desk(inputs);
+        var side = new RoleSide(Seat.A, role);
+        var name = PlaceWords.InSentence(state.State);
+        var page = new StatePayPage
+        {
+            Head = inputs.Head(SitePath.StatePay(role.Id, state.State.Id), $"{role.Title} pay in {name}",
+                $"Official pay near {side.WithArticle} in {name}: as paid, at national prices, against the US and by rank, with what is not known."),
+            Role = side,
+            State = name,
+            Answer = [.. StateAnswer.Of(role, byState, state, desk)],
+            Against = [.. StateAnswer.Against(byState, state, desk)],
+            Bars = StateBarsWriter.Of(role, byState, state, desk),
+            Covers = [.. StateCovers.Of(role, byState, state, desk)],
+            Strips = RankStripsWriter.Of(byState, state),
+            Ends = [.. RankStripsWriter.Ends(byState, state, desk)],
+            NotKnown = PlacesNotKnown.OfOne(byState, desk),
+            AllStates = SitePath.RolePay(role.Id),
+            Sources = [],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+}

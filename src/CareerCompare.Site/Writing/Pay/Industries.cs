@@ -1,0 +1,43 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.RolePay;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>Medians by industry, as the Handbook prints them, against all employers of the same month.</summary>
+public static class Industries
+{
+    /// <summary>The newest that the Handbook has for a class.</summary>
+    public static IEnumerable<IndustryWage> NewestOf(SocCode soc, Ledger ledger)
+    {
+        var all = ledger.IndustryWages.Where(w => w.Soc == soc).ToList();
+        return all.Count == 0 ? [] : all.Where(w => w.Period == all.Max(x => x.Period));
+    }
+
+    public static PayByIndustry? Of(OccupationLink link, Desk desk)
+    {
+        var wages = NewestOf(link.Soc, desk.Inputs.Ledger).OrderByDescending(w => w.Median.Floor ?? 0).ThenBy(w => w.Industry).ToList();
+        var known = wages.Select(w => w.Median.Floor).OfType<decimal>().ToList();
+        if (known.Count == 0) return null;
+        var all = desk.Inputs.Ledger.Oews.Find(link.Soc, wages[0].Period) is { Median: Wage.Exactly } estimate ? desk.Inputs.Figures.Of(estimate, PayKind.Median) : null;
+        if (DollarsOf(all) is { } middle) known.Add(middle);
+        var scale = DotScale.Around(known.Min(), known.Max());
+
+        PayByIndustry.Row RowOf(string name, string? counted, bool nearest, Figure figure) => new(name, counted, nearest, desk.Citations.Cite(figure),
+            DollarsOf(figure) is { } dollars ? scale.At(dollars) : null,
+            DollarsOf(all) is { } together ? scale.At(together) : null,
+            figure.Quantity is Quantity.Pay { Wage: Wage.AtLeast });
+
+        var rows = wages.Select(w => RowOf(NameOf(w, link), SectorWords.Counted(w), w.Industry == link.Industry, desk.Inputs.Figures.Of(w))).ToList();
+        return new(new ReferencePeriod.Month(wages[0].Period).ToString(), all is null ? null : RowOf("All employers together", null, false, all), scale, rows, rows[0].Middle.Note);
+    }
+
+    private static string NameOf(IndustryWage wage, OccupationLink link) =>
+        wage.Industry == link.Industry && link.IndustryName is { } name ? char.ToUpperInvariant(name[0]) + name[1..] : SectorWords.Of(wage);
+
+    private static decimal? DollarsOf(Figure? figure) => figure?.Quantity is Quantity.Pay { Wage.Floor: { } dollars } ? dollars : null;
+}

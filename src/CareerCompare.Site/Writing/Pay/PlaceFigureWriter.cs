@@ -1,0 +1,26 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>The figures of one class by state, for whoever writes them down.</summary>
+public sealed class PlaceFigureWriter(ClassByState byState, Desk desk)
+{
+    private readonly FigureBook book = desk.Inputs.Figures;
+
+    public Figure? National(PayKind kind) => byState.National is { } national ? book.Of(national, kind) : null;
+
+    /// <summary>As paid.</summary>
+    public Figure Paid(StatePay state, PayKind kind) => book.Places.Of(state.Estimate!, kind);
+
+    /// <summary>At national prices: "about" stands before it.</summary>
+    public Figure Local(StatePay state, PayKind kind) => book.Places.AtNationalPrices(state.Estimate!, kind, state.Prices!.Value);
+
+    public Figure Paid(Slug state) => Paid(byState.Find(state)!, PayKind.Median);
+
+    public Figure Local(Slug state) => Local(byState.Find(state)!, PayKind.Median);
+
+    public string NameOf(Slug state) => PlaceWords.InSentence(byState.Find(state)!.State);
+}

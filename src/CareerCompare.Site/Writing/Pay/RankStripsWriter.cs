@@ -1,0 +1,50 @@
+using System.Globalization;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.RolePay;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>Where one state stands among all, as paid and at national prices.</summary>
+public static class RankStripsWriter
+{
+    public static IReadOnlyList<RankStrip> Of(ClassByState byState, StatePay state)
+    {
+        var all = byState.Paid.InOrder.Concat(byState.Local.InOrder).Select(r => r.Wage.Floor!.Value).ToList();
+        if (byState.National?.Median.Floor is { } us) all.Add(us);
+        var scale = new StripScale(all.Min(), all.Max());
+        List<RankStrip> strips = [Strip("As paid", byState, byState.Paid, state, scale)];
+        if (byState.Local.Of(state.State.Id) is not null) strips.Add(Strip("At national prices", byState, byState.Local, state, scale));
+        return strips;
+    }
+
+    /// <summary>The figures of the named ends.</summary>
+    public static IEnumerable<Line> Ends(ClassByState byState, StatePay state, Desk desk)
+    {
+        var figures = new PlaceFigureWriter(byState, desk);
+        yield return Line("As paid: from ", byState.Paid, figures.Paid);
+        if (byState.Local.Of(state.State.Id) is not null) yield return Line("At national prices: from about ", byState.Local, figures.Local, "about ");
+
+        Line Line(string opening, StateRanks ranks, Func<Slug, Figure> figure, string about = "") => desk.Line()
+            .Say(opening).Amount(figure(ranks.InOrder[^1].State), withNote: false).Say($" in {figures.NameOf(ranks.InOrder[^1].State)} to {about}")
+            .Amount(figure(ranks.InOrder[0].State)).Say($" in {figures.NameOf(ranks.InOrder[0].State)}.").Done();
+    }
+
+    private static RankStrip Strip(string title, ClassByState byState, StateRanks ranks, StatePay state, StripScale scale)
+    {
+        var (low, high) = (ranks.InOrder[^1], ranks.InOrder[0]);
+        var here = ranks.InOrder.First(r => r.State == state.State.Id);
+        var rank = string.Create(CultureInfo.InvariantCulture, $"{PlaceWords.Rank(ranks.Of(state.State.Id)!.Value)} of {ranks.Count}");
+        return new(title, scale,
+            [.. ranks.InOrder.Where(r => r != here).Select(r => scale.At(r.Wage.Floor!.Value))],
+            scale.At(here.Wage.Floor!.Value), rank, End(low), End(high),
+            byState.National?.Median is { Floor: { } us } national ? new(scale.At(us), "US " + FigureWords.Short(national)) : null,
+            $"{title}, {state.State.Name} is {rank}. One tick is one state or DC. Lowest {Named(low)}, highest {Named(high)}.");
+
+        RankStrip.End End((Slug State, Wage Wage) r) => new(scale.At(r.Wage.Floor!.Value), $"{byState.Find(r.State)!.State.Postal} {FigureWords.Short(r.Wage)}");
+        string Named((Slug State, Wage Wage) r) => $"{byState.Find(r.State)!.State.Name} {FigureWords.Short(r.Wage)}";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Lines;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>What a role pays in one state, in sentences.</summary>
+public static class StateAnswer
+{
+    /// <summary>In percent. Nearer than this, "above" and "below" would be about nothing.</summary>
+    private const decimal Same = 0.1m;
+
+    /// <summary>A share that would round to nothing, or leave nothing.</summary>
+    private const decimal Nothing = 0.005m;
+
+    public static IEnumerable<Line> Of(RoleProfile role, ClassByState byState, StatePay state, Desk desk)
+    {
+        var figures = new PlaceFigureWriter(byState, desk);
+        var name = PlaceWords.InSentence(state.State);
+        var line = desk.Line().Say($"Half of {desk.NameOf(byState.Soc)} in {name} earn less than ").Amount(figures.Paid(state, PayKind.Median)).Say($" ({new ReferencePeriod.Month(byState.Release)})");
+        if (state.Prices is not null) line.Say("; at national prices that is about ").Amount(figures.Local(state, PayKind.Median));
+        line.Say(string.Create(CultureInfo.InvariantCulture, $". {PlaceWords.Capital(name)} ranks {PlaceWords.Rank(byState.Paid.Of(state.State.Id)!.Value)} of {byState.Paid.Count} as paid"));
+        if (byState.Local.Of(state.State.Id) is { } local) line.Say($" and {PlaceWords.Rank(local)} once prices are counted");
+        yield return line.Say(".").Done();
+
+        var who = desk.Line().Say($"That is {PlaceWords.Fit(role.MainOccupation, desk)}.");
+        if (StateBarsWriter.BoundOf(role, byState, state, desk) is { } bound)
+            who.Say($" For {desk.NameOf(bound.Link.Soc)}, {EndOf(bound.Link.Fit)}, the middle is ").Amount(desk.Inputs.Figures.Places.Of(bound.Estimate, PayKind.Median)).Say(".");
+        yield return who.Done();
+    }
+
+    /// <summary>How far from the country, what prices make of it, and the rest of the state.</summary>
+    public static IEnumerable<Line> Against(ClassByState byState, StatePay state, Desk desk)
+    {
+        var figures = new PlaceFigureWriter(byState, desk);
+        if (byState.National?.Median is Wage.Exactly(var us) && state.Median is Wage.Exactly(var paid)) yield return Distance(byState, state, us, paid, desk);
+        if (byState.RestIsAtOrAboveMedian(state))
+            yield return desk.Line().Say($"Every area of {PlaceWords.InSentence(state.State)} outside the metro areas is below the middle of the state. So the metro areas, taken together, are at ")
+                .Amount(figures.Paid(state, PayKind.Median)).Say(" or more.").Done();
+    }
+
+    private static Line Distance(ClassByState byState, StatePay state, decimal us, decimal paid, Desk desk)
+    {
+        var figures = new PlaceFigureWriter(byState, desk);
+        var places = desk.Inputs.Figures.Places;
+        var percent = Math.Round((paid - us) / us * 100, 1, MidpointRounding.AwayFromZero);
+        var line = desk.Line().Say($"The middle in {PlaceWords.InSentence(state.State)} is ");
+        if (Math.Abs(percent) < Same) line.Say("the same as");
+        else line.Amount(places.AgainstNational(state.Estimate!, Math.Abs(percent)), withNote: false).Say(percent < 0 ? " below" : " above");
+        line.Say(" the US middle of ").Amount(figures.National(PayKind.Median)!).Say(".");
+        if (state.Prices is not { } index || byState.PriceYear is not { } year || state.MedianAtNationalPrices is not Wage.Exactly(var adjusted)) return line.Done();
+
+        line.Say(" What costs 100 across the US costs ").Amount(places.PricesOf(state.State, year, index))
+            .Say(string.Create(CultureInfo.InvariantCulture, $" here ({year}), so the pay buys what about ")).Amount(figures.Local(state, PayKind.Median), withNote: false).Say(" would buy at US prices.");
+        return LocalPrices.ShareOfGapClosed(paid, adjusted, us) switch
+        {
+            null => line.Say(adjusted < us ? " Once prices are counted it is below the US middle." : adjusted > us ? " It is above the US middle that way too." : "").Done(),
+            >= 1 - Nothing => line.Say(" Lower prices make up for the whole distance.").Done(),
+            < Nothing => line.Say(" Prices do not make up for any of the distance.").Done(),
+            { } share => line.Say(" Lower prices make up for ").Amount(places.GapClosed(state.Estimate!, share), withNote: false).Say(" of the distance.").Done(),
+        };
+    }
+
+    private static string EndOf(OccupationFit fit) =>
+        fit == OccupationFit.LowerBound ? "the class for the smallest or most junior form of the job" : "the class for the largest or most senior form of the job";
+}

@@ -1,0 +1,45 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.RolePay;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>The bars of one state's page.</summary>
+public static class StateBarsWriter
+{
+    /// <summary>The class at the other end of the role, in this state and release; null where there is none.</summary>
+    public static (OccupationLink Link, AreaEstimate Estimate)? BoundOf(RoleProfile role, ClassByState byState, StatePay state, Desk desk) =>
+        role.Occupations.Skip(1).Where(o => o.Fit is OccupationFit.LowerBound or OccupationFit.UpperBound)
+            .Select(o => (Link: o, Estimate: desk.Inputs.Ledger.AreaWages.Find(state.State.Id, o.Soc, byState.Release)))
+            .Where(b => b.Estimate is { Wages.Median.Floor: not null })
+            .Select(b => ((OccupationLink, AreaEstimate)?)(b.Link, b.Estimate!))
+            .FirstOrDefault();
+
+    public static StateBars Of(RoleProfile role, ClassByState byState, StatePay state, Desk desk)
+    {
+        var book = desk.Inputs.Figures;
+        var figures = new PlaceFigureWriter(byState, desk);
+        List<(string Name, string? Detail, BarKind Kind, Func<PayKind, Figure> Of)> bars = [(state.State.Name, "as paid", BarKind.Here, k => figures.Paid(state, k))];
+        if (state.Prices is not null) bars.Add((state.State.Name, "at national prices, about", BarKind.Local, k => figures.Local(state, k)));
+        if (byState.National is { } national) bars.Add(("United States", null, BarKind.National, k => book.Of(national, k)));
+        foreach (var (area, estimate) in byState.OutsideOf(state.State.Id))
+            if (estimate is { Wages.Median.Floor: not null }) bars.Add((PlaceWords.OutsideName(area), "outside the metro areas", BarKind.Outside, k => book.Places.Of(estimate, k)));
+        if (BoundOf(role, byState, state, desk) is { } bound) bars.Add((state.State.Name, desk.NameOf(bound.Link.Soc), BarKind.Bound, k => book.Places.Of(bound.Estimate, k)));
+
+        var scale = PayScale.UpTo(bars.SelectMany(b => new[] { Dollars(b.Of(PayKind.P90)), Dollars(b.Of(PayKind.Median)) }).Max());
+        return new(
+            scale,
+            byState.National?.Median.Floor is { } middle ? scale.At(middle) : null,
+            [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, desk.Citations.Cite(b.Of(PayKind.P10)), desk.Citations.Cite(b.Of(PayKind.Median)), desk.Citations.Cite(b.Of(PayKind.P90))))],
+            new ReferencePeriod.Month(byState.Release).ToString(),
+            desk.Citations.CiteAll(bars.Select(b => b.Of(PayKind.Median).Citing)),
+            $"Pay in {PlaceWords.InSentence(state.State)} against the United States, a bar each. The same figures are in the table below.");
+    }
+
+    private static decimal Dollars(Figure figure) => ((Quantity.Pay)figure.Quantity).Wage.Floor ?? 0;
+}

@@ -1,0 +1,32 @@
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.RolePay;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>The table of all states, by name.</summary>
+public static class StateRows
+{
+    public static IReadOnlyList<StateRow> Of(RoleProfile role, ClassByState byState, Desk desk)
+    {
+        var figures = new PlaceFigureWriter(byState, desk);
+        return [.. byState.States.Select(Row)];
+
+        StateRow Row(StatePay state)
+        {
+            if (state.Estimate is not { } estimate) return new(state.State.Name, null, null, null, null, null, null);
+            CitedFigure Paid(PayKind kind) => desk.Citations.Cite(figures.Paid(state, kind));
+            return new(
+                state.State.Name,
+                state.HasFigure ? SitePath.StatePay(role.Id, state.State.Id) : null,
+                Paid(PayKind.Median),
+                state.Prices is null ? null : desk.Citations.Cite(figures.Local(state, PayKind.Median)),
+                Paid(PayKind.P10),
+                Paid(PayKind.P90),
+                desk.Inputs.Figures.Places.JobsOf(estimate) is { } jobs ? desk.Citations.Cite(jobs) : null);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.RolePay;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>Every release of a class in a table: as printed, and in dollars of the newest.</summary>
+public static class YearTables
+{
+    public static PayYears Of(PaySeries series, Desk desk)
+    {
+        var ledger = desk.Inputs.Ledger;
+        var newestFirst = series.Estimates.Reverse().ToList();
+        var name = desk.NameOf(series.Soc);
+        return new(char.ToUpperInvariant(name[0]) + name[1..], series.Soc.Text, OwnYears(series, ledger.Oews),
+            [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, desk))],
+            desk.Citations.Cite(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
+    }
+
+    private static PayYears.Row RowOf(OewsEstimate estimate, OewsEstimate? older, Desk desk)
+    {
+        var figures = desk.Inputs.Figures;
+        return new(estimate.Release,
+            desk.Citations.Cite(figures.Of(estimate, PayKind.Median)),
+            figures.Real.MedianOf(estimate) is { } real ? desk.Citations.Cite(real) : null,
+            older is null || Comparability.Between(estimate.Soc, older.Release, estimate.Release) is not { } between ? null : SeriesBreaks.Words(between));
+    }
+
+    // Codes are split and joined; what another code counted is another group, so its years are not shown under this one.
+    private static string? OwnYears(PaySeries series, OewsTable oews)
+    {
+        var (first, last) = (series.Estimates.First().Release, series.Estimates.Last().Release);
+        var begins = first != oews.Releases[0] ? $"BLS has counted this group on its own since {NameOf(first)}. Earlier years stand under other codes, for other groups, and are not shown." : null;
+        var ends = last != oews.Releases[^1] ? $"The last year under this code is {NameOf(last)}." : null;
+        return begins is null ? ends : ends is null ? begins : $"{begins} {ends}";
+    }
+
+    private static string NameOf(YearMonth month) => new ReferencePeriod.Month(month).ToString();
+}
