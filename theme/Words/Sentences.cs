@@ -1,3 +1,4 @@
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Shared;
 
 namespace CareerCompare.Theme.Words;
@@ -5,7 +6,7 @@ namespace CareerCompare.Theme.Words;
 /// <summary>Small matters of grammar.</summary>
 internal static class Sentences
 {
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) => FirstLetter.Capital(text);
 
     /// <summary>Ends a heading that runs into its text, unless it already ends.</summary>
     public static string Ended(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' or '”' ? text : text + ".";

@@ -26,14 +26,12 @@ public static class LedgerEntries
         foreach (var s in role.Industries) yield return Entry("industry", ledger.TermOf(TermKind.Industry, s.Value).Label, s.Citing);
         foreach (var (aspect, claims) in role.InWords.OrderBy(p => p.Key))
             foreach (var c in claims) yield return new(role.Id, Words(aspect), c.Value, c.Citing);
-        foreach (var e in role.Education) yield return Entry("education", Capital($"{EducationWords.Level(e.Level)}, {EducationWords.Strength(e.Strength)}"), e.Citing);
+        foreach (var e in role.Education) yield return Entry("education", FirstLetter.Capital($"{EducationWords.Level(e.Level)}, {EducationWords.Strength(e.Strength)}"), e.Citing);
         foreach (var c in role.Certifications) yield return Entry("certification", ledger.Credentials[c.Value].Letters, c.Citing);
         foreach (var c in role.Certifiers) yield return Entry("certifier", ledger.Organizations[c.Value].Name, c.Citing);
         foreach (var p in role.Pay) yield return Number(PayWords.Kind(p.Kind), figures.Of(role, p));
         foreach (var o in role.Outlook) yield return Number("change in jobs", figures.Of(role, o));
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>"PayDrivers" as "pay drivers".</summary>
     private static string Words<T>(T value) where T : struct, Enum =>

@@ -19,7 +19,6 @@ public sealed record SourcePage
     public required IReadOnlyList<TakenGroup> Taken { get; init; }
     public required int Count { get; init; }
     public required int NotConfirmed { get; init; }
-    public required IReadOnlyList<string> Files { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 

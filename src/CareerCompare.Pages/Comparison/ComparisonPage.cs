@@ -1,4 +1,3 @@
-using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
@@ -15,7 +14,6 @@ public sealed record ComparisonPage
 
     /// <summary>The older of the two reviews.</summary>
     public required DateOnly Reviewed { get; init; }
-    public required PayVerdict Verdict { get; init; }
 
     /// <summary>Who earns more and how sure that is, then its catch.</summary>
     public required IReadOnlyList<Line> PayAnswer { get; init; }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 
 namespace CareerCompare.Pages.Shared;
@@ -9,7 +10,7 @@ public sealed record RoleSide(Seat Seat, RoleProfile Role)
     public SitePath Path => SitePath.Role(Role.Id);
 
     /// <summary>Within a sentence: "practice manager".</summary>
-    public string Name => InSentence(Role.Title);
+    public string Name => FirstLetter.InSentence(Role.Title);
 
     /// <summary>"a practice manager", "an office manager".</summary>
     public string WithArticle => Article + " " + Name;
@@ -17,12 +18,8 @@ public sealed record RoleSide(Seat Seat, RoleProfile Role)
     public string Article => "aeiou".Contains(char.ToLowerInvariant(Role.Title[0]), StringComparison.Ordinal) ? "an" : "a";
 
     /// <summary>"practice managers" at the start of a sentence.</summary>
-    public string PluralAtStart => char.ToUpperInvariant(Role.Plural[0]) + Role.Plural[1..];
+    public string PluralAtStart => FirstLetter.Capital(Role.Plural);
 
     /// <summary>The short description as the rest of a sentence: "runs the business side …".</summary>
-    public string Does => InSentence(Role.InShort);
-
-    // A title like "IT manager" keeps its capitals.
-    private static string InSentence(string text) =>
-        text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    public string Does => FirstLetter.InSentence(Role.InShort);
 }

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
@@ -14,13 +15,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
 {
     private const int MostRelated = 4;
 
-    public IEnumerable<SiteEntry> Entries()
-    {
-        var roles = inputs.Roles;
-        for (var i = 0; i < roles.Count; i++)
-            for (var j = i + 1; j < roles.Count; j++)
-                yield return Entry(roles[i], roles[j]);
-    }
+    public IEnumerable<SiteEntry> Entries() => RolePairs.Of(inputs.Roles).Select(p => Entry(p.One, p.Other));
 
     public SiteEntry? Find(SitePath path)
     {
@@ -35,7 +30,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         Path = SitePath.Comparison(one.Id, other.Id),
         Kind = SiteEntryKind.Page,
         Listed = !one.Draft && !other.Draft,
-        Reviewed = Older(one, other),
+        Reviewed = RolePairs.Reviewed(one, other),
         WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
     };
 
@@ -56,8 +51,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             },
             A = a,
             B = b,
-            Reviewed = Older(one, other),
-            Verdict = verdict,
+            Reviewed = RolePairs.Reviewed(one, other),
             PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
             Chart = PayCharts.Of([(a, payA), (b, payB)], desk),
             WhySoFarApart = WhySoFarApart.Of([payA, payB], desk),
@@ -95,9 +89,5 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     }
 
     private static string Description(RoleSide a, RoleSide b) =>
-        $"{Capital(a.WithArticle)} {a.Does.TrimEnd('.')}; {b.WithArticle} {b.Does.TrimEnd('.')}. Work, pay and way in, side by side, and how sure anyone can be.";
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static DateOnly Older(RoleProfile one, RoleProfile other) => one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed;
+        $"{FirstLetter.Capital(a.WithArticle)} {a.Does.TrimEnd('.')}; {b.WithArticle} {b.Does.TrimEnd('.')}. Work, pay and way in, side by side, and how sure anyone can be.";
 }

@@ -41,9 +41,8 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
     private void WriteRedirects(IBufferWriter<byte> output)
     {
         var roles = inputs.Roles;
-        for (var i = 0; i < roles.Count; i++)
-            for (var j = i + 1; j < roles.Count; j++)
-                Rule(output, SitePath.ReversedComparison(roles[i].Id, roles[j].Id), SitePath.Comparison(roles[i].Id, roles[j].Id));
+        foreach (var (one, other) in RolePairs.Of(roles))
+            Rule(output, SitePath.ReversedComparison(one.Id, other.Id), SitePath.Comparison(one.Id, other.Id));
         foreach (var role in roles)
             foreach (var former in role.Formerly)
             {

@@ -45,7 +45,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
             NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
-            Comparisons = [.. Pairs(inputs.Roles).OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id)).ThenByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
+            Comparisons = [.. RolePairs.Of(inputs.Roles).OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id)).ThenByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
             Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
             Reviewed = inputs.Ledger.Site.AsOf,
         };
@@ -54,7 +54,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
     private RealAnswer? Example()
     {
-        var best = Pairs(inputs.Roles)
+        var best = RolePairs.Of(inputs.Roles)
             .Select(p => Ladder.Seats(p.One, p.Other, inputs.Ledger))
             .Select(s => (s.A, s.B, Verdict: PayVerdict.Of(inputs.PayOf(s.A.Role), inputs.PayOf(s.B.Role)) as PayVerdict.Holds))
             .Where(x => x.Verdict is not null).OrderByDescending(x => x.Verdict!.Sources)
@@ -91,7 +91,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             [
                 new("all", "All pairs", [.. all.Select(r => new RoleSide(Seat.A, r))],
                     [.. all.Select(row => (IReadOnlyList<RelatedPage?>)[.. all.Select(column => row == column ? null : ComparisonFamily.Link(row, column, inputs))])],
-                    [.. Pairs(all).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))]),
+                    [.. RolePairs.Of(all).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))]),
             ],
         };
     }
@@ -99,11 +99,4 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     private IEnumerable<(Core.Vocabulary.Family Family, IEnumerable<RoleProfile> Roles)> ByFamily() =>
         inputs.Roles.GroupBy(r => r.Family).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => (inputs.Ledger.Families[g.Key], g.OrderBy(r => r.Title, StringComparer.Ordinal).AsEnumerable()));
-
-    private static IEnumerable<(RoleProfile One, RoleProfile Other)> Pairs(IReadOnlyList<RoleProfile> roles)
-    {
-        for (var i = 0; i < roles.Count; i++)
-            for (var j = i + 1; j < roles.Count; j++)
-                yield return (roles[i], roles[j]);
-    }
 }

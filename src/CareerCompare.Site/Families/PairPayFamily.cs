@@ -1,6 +1,7 @@
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
@@ -14,20 +15,14 @@ namespace CareerCompare.Site.Families;
 /// <summary>For every pair, who earns more and whether the answer survives.</summary>
 public sealed class PairPayFamily(SiteInputs inputs) : IFamily
 {
-    public IEnumerable<SiteEntry> Entries()
-    {
-        var roles = inputs.Roles;
-        for (var i = 0; i < roles.Count; i++)
-            for (var j = i + 1; j < roles.Count; j++)
-                yield return Entry(roles[i], roles[j]);
-    }
+    public IEnumerable<SiteEntry> Entries() => RolePairs.Of(inputs.Roles).Select(p => Entry(p.One, p.Other));
 
     private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
     {
         Path = SitePath.ComparisonPay(one.Id, other.Id),
         Kind = SiteEntryKind.Page,
         Listed = !one.Draft && !other.Draft,
-        Reviewed = one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed,
+        Reviewed = RolePairs.Reviewed(one, other),
         WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
     };
 
@@ -46,7 +41,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             },
             A = a,
             B = b,
-            Reviewed = one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed,
+            Reviewed = RolePairs.Reviewed(one, other),
             Comparison = SitePath.Comparison(one.Id, other.Id),
             Answer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
             Pairs = [.. verdict.Pairs.Select(p => Row(p, a, b, desk))],
@@ -60,7 +55,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
 
     private static PairRow Row(PayPair pair, RoleSide a, RoleSide b, Desk desk)
     {
-        Line Side(PayEvidence e) => desk.Line().Say((e.Link is { } link ? Capital(desk.NameOf(link.Soc)) : e.Covers) + ": ").Amount(e.Middle).Done();
+        Line Side(PayEvidence e) => desk.Line().Say((e.Link is { } link ? FirstLetter.Capital(desk.NameOf(link.Soc)) : e.Covers) + ": ").Amount(e.Middle).Done();
         var ahead = pair.Order switch
         {
             Order.AMore => a.Role.Title,
@@ -92,6 +87,4 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
         e.Low is { Quantity: Quantity.Pay { Wage.Floor: { } low } } && e.High is { Quantity: Quantity.Pay { Wage: Core.Wages.Wage.Exactly(var high) } }
             ? PayRange.Of([(0.1m, low), (0.5m, e.MiddleDollars), (0.9m, high)])
             : null;
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -47,7 +47,6 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             Taken = groups,
             Count = taken.Count,
             NotConfirmed = taken.Count(e => !e.Citing.MayDecide),
-            Files = [],
             Sources = desk.Citations.Sources,
         };
     }

@@ -46,6 +46,6 @@ public static class Life
     private static string PlaceWords(RoleProfile role, int most, Desk desk)
     {
         var labels = PlaceClaims(role).Select(p => desk.Inputs.LabelOf(p.Kind, p.Id)).Distinct().Take(most).ToList();
-        return string.Join(", ", labels.Take(1).Concat(labels.Skip(1).Select(l => l.Length > 1 && char.IsUpper(l[1]) ? l : char.ToLowerInvariant(l[0]) + l[1..])));
+        return string.Join(", ", labels.Take(1).Concat(labels.Skip(1).Select(FirstLetter.InSentence)));
     }
 }

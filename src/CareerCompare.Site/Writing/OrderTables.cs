@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Comparison;
@@ -18,7 +19,7 @@ public static class OrderTables
         var grid = OrderGrid.Of(a, b, oews);
         if (grid.Rows.Count == 0) return null;
         var note = desk.Citations.Cite(new Citing { Sources = [desk.Inputs.Ledger.Official.Oews], Status = ClaimStatus.Confirmed });
-        return new(Capital(desk.NameOf(a)), Capital(desk.NameOf(b)), Says(grid, a, b, desk), Columns,
+        return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Columns,
         [
             .. grid.Rows.Select((row, i) => new OrderTable.Row(
                 new(row.Release.Year),
@@ -31,7 +32,7 @@ public static class OrderTables
 
     private static Line Says(OrderGrid grid, SocCode a, SocCode b, Desk desk)
     {
-        var (nameA, nameB) = (Capital(desk.NameOf(a)), Capital(desk.NameOf(b)));
+        var (nameA, nameB) = (FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)));
         var since = grid.Rows[^1].Release.Year;
         return grid.Verdict switch
         {
@@ -52,9 +53,7 @@ public static class OrderTables
         var since = grid.Rows.TakeWhile(r => r.Cells[middle].Order == now).Last().Release.Year;
         var leader = now == CellOrder.A ? nameA : nameB;
         var elsewhere = grid.Rows[0].Cells.Any(c => c.Order is CellOrder.A or CellOrder.B && c.Order != now);
-        return $"At the middle, {char.ToLowerInvariant(leader[0])}{leader[1..]} have been ahead in every release since May {since}"
+        return $"At the middle, {FirstLetter.InSentence(leader)} have been ahead in every release since May {since}"
             + (elsewhere ? ", but not at every place of the range." : ".");
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

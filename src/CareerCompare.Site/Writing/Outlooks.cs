@@ -1,4 +1,5 @@
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
@@ -20,7 +21,7 @@ public static class Outlooks
         var distinct = projections.DistinctBy(x => x.Projection.Soc).ToList();
         var lanes = distinct.Select(x => new Outlook.Lane(
             distinct.Count == 1 && sides.Count > 1 ? null : x.Side.Seat,
-            Capital(desk.NameOf(x.Projection.Soc)),
+            FirstLetter.Capital(desk.NameOf(x.Projection.Soc)),
             desk.Citations.Cite(desk.Inputs.Figures.ChangeOf(x.Projection)))).ToList();
         return new(lanes, Explain(sides, distinct.ConvertAll(x => x.Projection), lanes, desk));
     }
@@ -47,6 +48,4 @@ public static class Outlooks
 
     private static string Places(RoleSide side) =>
         side.Role.MainOccupation.Industry is not null || side.Role.Title.Contains("ractice", StringComparison.Ordinal) ? "practices" : "offices";
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Shared;
@@ -26,7 +27,7 @@ public static class PayCharts
             desk.Inputs.Ledger.PublisherOf(e.Producer).ShortName,
             e.Link is null ? null : e.Setting ?? "all settings",
             e.Period,
-            Sentence(e.Setting is null ? e.Covers : desk.NameOf(e.Link!.Soc)),
+            FirstLetter.Capital(e.Setting is null ? e.Covers : desk.NameOf(e.Link!.Soc)),
             scale,
             desk.Citations.Cite(e.Middle),
             e.Low is null ? null : desk.Citations.Cite(e.Low),
@@ -34,8 +35,6 @@ public static class PayCharts
             from,
             width))]);
     }
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static decimal Dollars(Figure? figure) => figure is { Quantity: Quantity.Pay { Wage.Floor: { } dollars } } ? dollars : 0;
 }

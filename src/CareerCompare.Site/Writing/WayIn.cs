@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
@@ -26,7 +27,7 @@ public static class WayIn
         if (desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { Education: [var first, .. var rest] } projection)
             return desk.Line().Say($"{first}{rest.Replace('\'', '’')}, for {desk.NameOf(projection.Soc)} ").Cite(Official(desk)).Done();
         var claim = role.Education.FirstOrDefault(e => e.Citing.MayDecide);
-        return claim is null ? null : desk.Line().Say(Capital(EducationWords.Level(claim.Level)) + " ").Cite(claim.Citing).Done();
+        return claim is null ? null : desk.Line().Say(FirstLetter.Capital(EducationWords.Level(claim.Level)) + " ").Cite(claim.Citing).Done();
     }
 
     private static Line? WithWhatOthersSay(RoleProfile role, Desk desk)
@@ -68,6 +69,4 @@ public static class WayIn
     }
 
     private static Citing Official(Desk desk) => new() { Sources = [desk.Inputs.Ledger.Official.Projections], Status = ClaimStatus.Confirmed };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
@@ -38,7 +37,6 @@ internal sealed class SamplePages(string addition = "")
         A = s.A(),
         B = s.B(),
         Reviewed = Samples.Reviewed,
-        Verdict = new PayVerdict.NoPair { Pairs = [] },
         PayAnswer = [new([new Line.Words(s.T("Nearer ")), new Line.Amount(s.Pay("F192", 63_100)), new Line.Words(s.T(" than the official ")), new Line.Amount(s.Pay("median", 123_860, DoubtLabel.Official, 2)), new Line.Words(".")])],
         Chart = SampleCharts.Chart(s),
         WhySoFarApart = s.L("BLS has no group for it."),
@@ -152,7 +150,6 @@ internal sealed class SamplePages(string addition = "")
         Taken = [new("practice-manager", s.T("Practice manager"), [new(s.T("duty"), s.L("Billing"), s.T("F005"), null, s.L("A note.")), new(s.T("median pay"), s.L("Pay"), null, s.T("Disputed"), s.L("It is in no table."))])],
         Count = 2,
         NotConfirmed = 1,
-        Files = [s.T("salary-data/oews/2025-05.csv")],
         Sources = s.Sources(),
     };
 

@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
@@ -37,7 +38,7 @@ public static class Industries
     }
 
     private static string NameOf(IndustryWage wage, OccupationLink link) =>
-        wage.Industry == link.Industry && link.IndustryName is { } name ? char.ToUpperInvariant(name[0]) + name[1..] : SectorWords.Of(wage);
+        wage.Industry == link.Industry && link.IndustryName is { } name ? FirstLetter.Capital(name) : SectorWords.Of(wage);
 
     private static decimal? DollarsOf(Figure? figure) => figure?.Quantity is Quantity.Pay { Wage.Floor: { } dollars } ? dollars : null;
 }

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
 
@@ -20,7 +21,7 @@ public static class NearestEmployer
         }
         var name = link.IndustryName ?? SectorWords.Of(near).ToLowerInvariant();
         var other = Other(rows, near);
-        var line = desk.Line().Strong(Capital(name)).Say($", the employers nearest to this job, pay {desk.NameOf(link.Soc)} ").Amount(desk.Inputs.Figures.Of(near))
+        var line = desk.Line().Strong(FirstLetter.Capital(name)).Say($", the employers nearest to this job, pay {desk.NameOf(link.Soc)} ").Amount(desk.Inputs.Figures.Of(near))
             .Say($" at the middle. In {SectorWords.Of(other).ToLowerInvariant()} it is {Against(other, near)}: ").Amount(desk.Inputs.Figures.Of(other), withNote: false);
         if (desk.Inputs.Ledger.Oews.Find(link.Soc, near.Period) is { Median: Wage.Exactly } all)
             line.Say(". All employers together: ").Amount(desk.Inputs.Figures.Of(all, PayKind.Median));
@@ -43,6 +44,4 @@ public static class NearestEmployer
 
     private static string Against(IndustryWage other, IndustryWage near) =>
         (other.Median.Floor ?? 0).CompareTo(near.Median.Floor ?? 0) switch { > 0 => "more", < 0 => "less", _ => "the same" };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

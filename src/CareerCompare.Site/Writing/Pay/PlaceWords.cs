@@ -43,7 +43,5 @@ public static class PlaceWords
         };
     }
 
-    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
     public static string Joined(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
 }

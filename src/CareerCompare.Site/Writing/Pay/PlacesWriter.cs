@@ -54,7 +54,7 @@ public static class PlacesWriter
         void Say((Slug Id, int Paid, int Local) move, string verb)
         {
             if (move.Paid != move.Local)
-                line.Say($" {PlaceWords.Capital(figures.NameOf(move.Id))} {verb} most, from {PlaceWords.Rank(move.Paid)} to {PlaceWords.Rank(move.Local)}.");
+                line.Say($" {FirstLetter.Capital(figures.NameOf(move.Id))} {verb} most, from {PlaceWords.Rank(move.Paid)} to {PlaceWords.Rank(move.Local)}.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Site.Writing.Pay;
@@ -25,7 +26,7 @@ public sealed record RealSeries
     public static RealSeries Of(PaySeries series, Desk desk)
     {
         var name = desk.NameOf(series.Soc);
-        name = char.ToUpperInvariant(name[0]) + name[1..];
+        name = FirstLetter.Capital(name);
         var stretches = series.Stretches.Select(s => s.Runs.Select(r => r.Select(e => PointOf(e, desk)).OfType<Point>().ToList()).Where(r => r.Count > 0).ToList()).Where(s => s.Count > 0).ToList();
         return new()
         {

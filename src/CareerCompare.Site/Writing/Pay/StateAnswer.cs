@@ -2,6 +2,7 @@ using System.Globalization;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
@@ -23,7 +24,7 @@ public static class StateAnswer
         var name = PlaceWords.InSentence(state.State);
         var line = desk.Line().Say($"Half of {desk.NameOf(byState.Soc)} in {name} earn less than ").Amount(figures.Paid(state, PayKind.Median)).Say($" ({new ReferencePeriod.Month(byState.Release)})");
         if (state.Prices is not null) line.Say("; at national prices that is about ").Amount(figures.Local(state, PayKind.Median));
-        line.Say(string.Create(CultureInfo.InvariantCulture, $". {PlaceWords.Capital(name)} ranks {PlaceWords.Rank(byState.Paid.Of(state.State.Id)!.Value)} of {byState.Paid.Count} as paid"));
+        line.Say(string.Create(CultureInfo.InvariantCulture, $". {FirstLetter.Capital(name)} ranks {PlaceWords.Rank(byState.Paid.Of(state.State.Id)!.Value)} of {byState.Paid.Count} as paid"));
         if (byState.Local.Of(state.State.Id) is { } local) line.Say($" and {PlaceWords.Rank(local)} once prices are counted");
         yield return line.Say(".").Done();
 

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.RolePay;
@@ -13,7 +14,7 @@ public static class YearTables
         var ledger = desk.Inputs.Ledger;
         var newestFirst = series.Estimates.Reverse().ToList();
         var name = desk.NameOf(series.Soc);
-        return new(char.ToUpperInvariant(name[0]) + name[1..], series.Soc.Text, OwnYears(series, ledger.Oews),
+        return new(FirstLetter.Capital(name), series.Soc.Text, OwnYears(series, ledger.Oews),
             [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, desk))],
             desk.Citations.Cite(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
     }

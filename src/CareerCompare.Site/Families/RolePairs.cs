@@ -1,0 +1,17 @@
+using CareerCompare.Core.Roles;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>Every two roles, each pair once, in the order of the list.</summary>
+internal static class RolePairs
+{
+    public static IEnumerable<(RoleProfile One, RoleProfile Other)> Of(IReadOnlyList<RoleProfile> roles)
+    {
+        for (var i = 0; i < roles.Count; i++)
+            for (var j = i + 1; j < roles.Count; j++)
+                yield return (roles[i], roles[j]);
+    }
+
+    /// <summary>A page of two roles is as fresh as the older of their reviews.</summary>
+    public static DateOnly Reviewed(RoleProfile one, RoleProfile other) => one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed;
+}
