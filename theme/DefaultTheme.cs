@@ -1,3 +1,4 @@
+using CareerCompare.Pages;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Html;
@@ -5,38 +6,40 @@ using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
-using CareerCompare.Theme.Css;
 using CareerCompare.Theme.Pages;
 using CareerCompare.Theme.Parts;
+using CareerCompare.Theme.Served;
 
 namespace CareerCompare.Theme;
 
 /// <summary>Two bars, one solid and one outlined; doubt is a circle.</summary>
 public sealed class DefaultTheme : CareerCompare.Pages.Theme
 {
-    private DefaultTheme(ReadOnlyMemory<byte> stylesheet) => Stylesheet = stylesheet;
+    private readonly ThemeFiles files;
 
-    /// <summary>With the styles it was built with.</summary>
-    public DefaultTheme() : this(StyleFiles.Embedded())
+    private DefaultTheme(ThemeFiles files) => this.files = files;
+
+    /// <summary>With the styles and scripts it was built with.</summary>
+    public DefaultTheme() : this(ThemeFiles.Embedded())
     {
     }
 
-    public override ReadOnlyMemory<byte> Stylesheet { get; }
+    public override IReadOnlyList<ThemeFile> Files => files.All;
 
-    /// <summary>With the styles as they stand in a folder of .css files now, for whoever is writing them.</summary>
-    public static DefaultTheme FromFolder(string path) => new(StyleFiles.InFolder(path));
+    /// <summary>With styles and scripts as they stand in a theme's folder now, for whoever is writing them.</summary>
+    public static DefaultTheme FromFolder(string path) => new(ThemeFiles.InFolder(path));
 
     public override HtmlPart Page(HomePage model) => Framed(model.Head, new HomeBody { Model = model });
 
     public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
 
-    public override HtmlPart Page(PairPayPage model) => Framed(model.Head, new PairPayBody { Model = model });
+    public override HtmlPart Page(PairPayPage model) => Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
 
     public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
 
-    public override HtmlPart Page(RolePayPage model) => Framed(model.Head, new RolePayBody { Model = model });
+    public override HtmlPart Page(RolePayPage model) => Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.SortTables);
 
-    public override HtmlPart Page(StatePayPage model) => Framed(model.Head, new StatePayBody { Model = model });
+    public override HtmlPart Page(StatePayPage model) => Framed(model.Head, new StatePayBody { Model = model }, files.Pay);
 
     public override HtmlPart Page(ComparePage model) => Framed(model.Head, new CompareBody { Model = model });
 
@@ -52,5 +55,6 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override HtmlPart Page(NotFoundPage model) => Framed(model.Head, new NotFoundBody { Model = model });
 
-    private static Frame Framed(PageHead head, HtmlPart body) => new() { Model = head, Body = body };
+    private Frame Framed(PageHead head, HtmlPart body, params ReadOnlySpan<ThemeFile> more) =>
+        new() { Model = head, Body = body, Files = [files.Site, .. more] };
 }

@@ -7,11 +7,11 @@ using CareerCompare.Pages.RolePay;
 
 namespace CareerCompare.Pages;
 
-/// <summary>What the site looks like: a part for every page family, and the one stylesheet they share.</summary>
+/// <summary>What the site looks like: a part for every page family, and the files they need beside them.</summary>
 public abstract class Theme
 {
-    /// <summary>The stylesheet as it is served. Its file name holds the hash of these bytes.</summary>
-    public abstract ReadOnlyMemory<byte> Stylesheet { get; }
+    /// <summary>All stylesheets and scripts. A page links to those it uses, and to no other.</summary>
+    public abstract IReadOnlyList<ThemeFile> Files { get; }
 
     public abstract HtmlPart Page(HomePage model);
 

@@ -11,7 +11,8 @@ public sealed class PrivacyTests(BrowserSite site)
     public async Task No_page_asks_another_host_or_for_what_is_not_there_and_the_console_stays_empty()
     {
         Faults faults = new();
-        var page = await site.NewPageAsync(Screen.Desktop);
+        await using var tab = await site.NewTabAsync(Screen.Desktop);
+        var page = tab.Page;
         var address = "";
         // Violations of the policy are console messages too.
         page.Console += (_, message) => faults.Add(address, $"the console says {message.Text}");
@@ -26,7 +27,6 @@ public sealed class PrivacyTests(BrowserSite site)
             address = next;
             await page.GotoAsync(site.Origin + next, new() { WaitUntil = WaitUntilState.Load });
         }
-        await page.CloseAsync();
         foreach (var asked in site.NotFound) faults.Add(asked, "was asked for and is not there");
         faults.AssertNone();
     }

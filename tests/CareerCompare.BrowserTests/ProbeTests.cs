@@ -20,11 +20,11 @@ public sealed class ProbeTests(BrowserSite site)
     [InlineData("invisible-marks", "<main><svg style='forced-color-adjust: none'><rect width=50 height=20 fill=white /></svg></main>", "cannot be told")]
     public async Task A_probe_finds_what_it_looks_for(string probe, string html, string found)
     {
-        var page = await site.NewPageAsync(Screen.Phone);
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        var page = tab.Page;
         await page.SetContentAsync($"<!doctype html><html lang=en><body style='background: white'>{html}");
         if (probe == "focus-mark") await page.FocusAsync("a");
         Assert.Contains(found, string.Join('\n', await Probe.Named(probe).FindAsync(page)), StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [BrowserTheory]
@@ -33,10 +33,10 @@ public sealed class ProbeTests(BrowserSite site)
     [InlineData("<span style='position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden'>for the ear</span><p>for the eye</p>")]
     public async Task Probes_find_nothing_where_nothing_is_wrong(string html)
     {
-        var page = await site.NewPageAsync(Screen.Phone);
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        var page = tab.Page;
         await page.SetContentAsync($"<!doctype html><html lang=en><body>{html}");
         foreach (var probe in (Probe[])[Probe.SidewaysScroll, Probe.SvgTexts, Probe.TextsThatMeet, Probe.CutTexts])
             Assert.Empty(await probe.FindAsync(page));
-        await page.CloseAsync();
     }
 }

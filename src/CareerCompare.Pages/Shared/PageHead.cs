@@ -13,9 +13,6 @@ public sealed record PageHead
     public required string Title { get; init; }
     public required string Description { get; init; }
 
-    /// <summary>The stylesheet's address, with the hash of its bytes.</summary>
-    public required SitePath Stylesheet { get; init; }
-
     /// <summary>What the skip link says after "Skip to".</summary>
     public string SkipTo { get; init; } = "the answer";
     public bool NoIndex { get; init; }

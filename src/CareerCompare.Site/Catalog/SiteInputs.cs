@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using CareerCompare.Core;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
@@ -25,7 +24,6 @@ public sealed class SiteInputs
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
         DutyLift = Lift.OfDuties(Roles);
         SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
-        Stylesheet = SitePath.Asset($"site.{Convert.ToHexStringLower(SHA256.HashData(theme.Stylesheet.Span))[..12]}.css");
     }
 
     public Ledger Ledger { get; }
@@ -41,9 +39,6 @@ public sealed class SiteInputs
 
     public Lift SkillLift { get; }
 
-    /// <summary>Its name holds the hash of its bytes, so it can be cached for ever.</summary>
-    public SitePath Stylesheet { get; }
-
     public RolePay PayOf(RoleProfile role) => pay.GetOrAdd(role, r => RolePay.Of(r, Ledger, Figures));
 
     public string LabelOf(TermKind kind, Core.Text.Slug id) => Ledger.TermOf(kind, id).Label;
@@ -54,6 +49,5 @@ public sealed class SiteInputs
         Path = path,
         Title = title,
         Description = description,
-        Stylesheet = Stylesheet,
     };
 }

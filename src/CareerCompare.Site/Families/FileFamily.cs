@@ -2,21 +2,29 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>What is not a page: the stylesheet, the sitemap, robots.txt and the server's rules.</summary>
+/// <summary>What is not a page: the theme's files, the sitemap, robots.txt and the server's rules.</summary>
 public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> pages) : IFamily
 {
     public IEnumerable<SiteEntry> Entries() =>
     [
-        new() { Path = inputs.Stylesheet, Kind = SiteEntryKind.Style, WriteTo = output => output.Write(inputs.Theme.Stylesheet.Span) },
+        .. inputs.Theme.Files.Select(Entry),
         new() { Path = SitePath.Sitemap, Kind = SiteEntryKind.Text, WriteTo = WriteSitemap },
         new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
         new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, WriteTo = WriteRedirects },
     ];
+
+    private static SiteEntry Entry(ThemeFile file) => new()
+    {
+        Path = file.Path,
+        Kind = file.Kind == ThemeFileKind.Style ? SiteEntryKind.Style : SiteEntryKind.Script,
+        WriteTo = output => output.Write(file.Bytes.Span),
+    };
 
     private void WriteSitemap(IBufferWriter<byte> output)
     {

@@ -41,7 +41,7 @@ internal static class PreviewVerb
         lock (speaking)
         {
             here.Out.WriteLine($"Preview at {server.Address} (Ctrl-C ends it)");
-            here.Out.WriteLine("Watching content, roles, salary-data and theme/styles. Templates (.cshtml) are compiled: after a change there, end this and start it again.");
+            here.Out.WriteLine("Watching content, roles, salary-data, theme/styles and theme/scripts. Templates (.cshtml) are compiled: after a change there, end this and start it again.");
             Reload(here, site, "read");
         }
         try

@@ -13,8 +13,8 @@ public static class FolderSite
 
     public static ReadSite? ReadForPreview(string root, DiagnosticLog log)
     {
-        var styles = Path.Combine(root, "theme", "styles");
-        return Read(root, log, () => Directory.Exists(styles) ? DefaultTheme.FromFolder(styles) : new DefaultTheme());
+        var folder = Path.Combine(root, "theme");
+        return Read(root, log, () => Directory.Exists(Path.Combine(folder, "styles")) ? DefaultTheme.FromFolder(folder) : new DefaultTheme());
     }
 
     private static ReadSite? Read(string root, DiagnosticLog log, Func<DefaultTheme> theme) =>

@@ -70,13 +70,11 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
         return faults;
     }
 
-    /// <summary>An empty page, for tests that listen before they open an address.</summary>
-    internal async Task<IPage> NewPageAsync(Screen screen)
+    /// <summary>An empty tab, for tests that listen before they open an address.</summary>
+    internal async Task<Tab> NewTabAsync(Screen screen)
     {
         var context = await Present(browser).NewContextAsync(screen.Options);
-        var page = await context.NewPageAsync();
-        page.Close += async (_, _) => await context.CloseAsync();
-        return page;
+        return new(await context.NewPageAsync());
     }
 
     // The pages of a folder; neither its index nor what stands a level deeper.

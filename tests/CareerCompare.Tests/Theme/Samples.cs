@@ -78,7 +78,6 @@ internal sealed class Samples(string addition = "")
         Path = path,
         Title = T(title),
         Description = T("What it is about."),
-        Stylesheet = SitePath.Asset("site.0123456789ab.css"),
     };
 
     public Source Source(string id, string? sells = null) => new()

@@ -1,24 +1,35 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CareerCompare.Pages;
+using CareerCompare.Site.Finished;
 using CareerCompare.Tests.House;
 using CareerCompare.Theme;
-using CareerCompare.Theme.Css;
+using CareerCompare.Theme.Served;
 
 namespace CareerCompare.Tests.Theme;
 
 public partial class StylesTests
 {
-    private static readonly string Css = Encoding.UTF8.GetString(new DefaultTheme().Stylesheet.Span);
+    private static readonly DefaultTheme Theme = new();
+    private static readonly string Css = string.Concat(Theme.Files.Where(f => f.Kind == ThemeFileKind.Style).Select(f => Encoding.UTF8.GetString(f.Bytes.Span)));
     private static readonly string Folder = Path.Combine(Repository.Root, "theme", "styles");
 
     [Fact]
-    public void Every_file_of_styles_is_in_the_stylesheet() =>
-        Assert.Equal(Directory.GetFiles(Folder, "*.css").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal), StyleFiles.Order.Order(StringComparer.Ordinal));
+    public void Every_file_of_styles_is_in_one_stylesheet() =>
+        Assert.Equal(
+            Directory.GetFiles(Folder, "*.css").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal),
+            StyleFiles.Site.Concat(StyleFiles.Pay).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_styles_of_a_folder_are_those_the_theme_was_built_with() =>
-        Assert.Equal(Css, Encoding.UTF8.GetString(DefaultTheme.FromFolder(Folder).Stylesheet.Span));
+    public void Every_script_is_served() =>
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Repository.Root, "theme", "scripts")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+            Theme.Files.Where(f => f.Kind == ThemeFileKind.Script).Select(f => f.Name + ".js").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_files_of_a_folder_are_those_the_theme_was_built_with() =>
+        Assert.Equal(Theme.Files.Select(f => f.Path), DefaultTheme.FromFolder(Path.Combine(Repository.Root, "theme")).Files.Select(f => f.Path));
 
     [Fact]
     public void Every_variable_that_is_used_is_defined()
@@ -35,13 +46,14 @@ public partial class StylesTests
     }
 
     [Fact]
-    public void The_stylesheet_stays_small()
-    {
-        using var compressed = new MemoryStream();
-        using (var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
-            brotli.Write(new DefaultTheme().Stylesheet.Span);
-        Assert.True(compressed.Length <= 5_500, $"{compressed.Length} bytes");
-    }
+    public void The_stylesheet_of_every_page_stays_small() =>
+        Assert.True(Travels(Theme.Files.Single(f => f.Name == "site")) <= 5_000, $"{Travels(Theme.Files.Single(f => f.Name == "site"))} bytes");
+
+    [Fact]
+    public void All_scripts_together_stay_small() =>
+        Assert.True(Theme.Files.Where(f => f.Kind == ThemeFileKind.Script).Sum(Travels) <= 12_000);
+
+    private static int Travels(ThemeFile file) => TravelSize.Brotli(file.Bytes.Span, TravelSize.ForStyles);
 
     /// <summary>WCAG's highest level asks for 7:1 between a text and what it stands on.</summary>
     [Theory]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Theme;
 
-public class WholePagesTests
+public partial class WholePagesTests
 {
     private static readonly SamplePages Pages = new();
 
@@ -48,7 +49,7 @@ public class WholePagesTests
         Assert.Equal("What it is about.", head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         foreach (var property in new[] { "title", "description", "type", "url", "site_name", "locale" })
             Assert.False(string.IsNullOrEmpty(head.QuerySelector($"meta[property='og:{property}']")?.GetAttribute("content")), property);
-        Assert.Equal("/site.0123456789ab.css", head.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+        Assert.Matches(@"^/site\.[0-9a-f]{12}\.css\z", head.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -104,10 +105,16 @@ public class WholePagesTests
     }
 
     [Fact]
-    public void The_comparison_page_looks_as_it_did_when_it_was_last_read() => Golden.Matches("Theme/comparison.html", Rendered.Text(Pages.All["comparison"]));
+    public void The_comparison_page_looks_as_it_did_when_it_was_last_read() => Golden.Matches("Theme/comparison.html", WithoutHashes("comparison"));
 
     [Fact]
-    public void The_role_page_looks_as_it_did_when_it_was_last_read() => Golden.Matches("Theme/role.html", Rendered.Text(Pages.All["role"]));
+    public void The_role_page_looks_as_it_did_when_it_was_last_read() => Golden.Matches("Theme/role.html", WithoutHashes("role"));
+
+    // A golden page changes with the markup, not with each rule of a stylesheet.
+    private static string WithoutHashes(string name) => HashInName.Replace(Rendered.Text(Pages.All[name]), "0123456789ab");
+
+    [GeneratedRegex(@"(?<=\.)[0-9a-f]{12}(?=\.(css|js)"")")]
+    private static partial Regex HashInName { get; }
 
     private static IDocument Page(string name) => Rendered.Page(Pages.All[name]);
 

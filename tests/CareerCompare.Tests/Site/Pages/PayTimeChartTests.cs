@@ -85,7 +85,7 @@ public partial class PayTimeChartTests
                 Assert.Empty(picture.QuerySelectorAll("[style]"));
                 Assert.Empty(picture.QuerySelectorAll("svg[viewBox] text"));
             }
-        foreach (Match size in FontSize.Matches(System.Text.Encoding.UTF8.GetString(new DefaultTheme().Stylesheet.Span)))
+        foreach (Match size in new DefaultTheme().Files.SelectMany(f => FontSize.Matches(System.Text.Encoding.UTF8.GetString(f.Bytes.Span))))
             Assert.True(decimal.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) >= 12, size.Value);
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CareerCompare.Theme.Css;
+namespace CareerCompare.Theme.Served;
 
 /// <summary>
 /// CSS without comments and needless white space. Strings stay as they are; a space stays wherever it may mean something:

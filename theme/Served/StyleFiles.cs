@@ -1,0 +1,14 @@
+namespace CareerCompare.Theme.Served;
+
+/// <summary>The small files that make up each stylesheet, in the order in which they may overrule each other.</summary>
+internal static class StyleFiles
+{
+    /// <summary>On every page: tokens first, then the parts, then what a wide or narrow screen, forced colours and paper change.</summary>
+    public static readonly IReadOnlyList<string> Site =
+    [
+        "tokens", "base", "frame", "answer", "labels", "chart", "tables", "work", "lists", "sources", "home", "wide", "narrow", "forced-colors", "print",
+    ];
+
+    /// <summary>On the pages of pay alone, after those of every page.</summary>
+    public static readonly IReadOnlyList<string> Pay = ["order", "places", "series", "pay-narrow"];
+}
