@@ -22,4 +22,5 @@ public static class ImportCodes
     public const string TablesDisagree = "CC0817";
     public const string StaysFromPublisher = "CC0818";
     public const string SourcesNotInForm = "CC0819";
+    public const string YearNotSaid = "CC0820";
 }

@@ -7,7 +7,7 @@ using CareerCompare.Authoring.Projections;
 using CareerCompare.Authoring.Tables;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load.Content;
+using CareerCompare.Core.Sources;
 
 namespace CareerCompare.Authoring;
 
@@ -55,6 +55,7 @@ public static class Importing
         TableKind.OewsState => AreaTable.Read(OewsTable.States, grid, request.Years, site, ofYear, log),
         TableKind.OewsNonmetro => AreaTable.Read(OewsTable.Nonmetropolitan, grid, request.Years, site, ofYear, log),
         TableKind.IndustryWages => IndustryTable.Read(grid, origin, log),
+        TableKind.IndustryJobs => IndustryJobsTable.Read(grid, request.Years, origin, log),
         TableKind.States => StatesTable.Read(grid, origin, log),
         _ => throw new UnreachableException(),
     };

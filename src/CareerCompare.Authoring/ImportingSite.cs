@@ -1,6 +1,7 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
+using CareerCompare.Core.Sources;
 using CareerCompare.Load.Content;
 using CareerCompare.Load.Files;
 

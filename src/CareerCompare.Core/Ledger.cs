@@ -33,7 +33,10 @@ public sealed record Ledger
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
 
-    /// <summary>States, and the areas that the estimates by area speak of. Like the four tables below it may be empty: a site without them still loads.</summary>
+    /// <summary>Where an occupation's jobs are. Like the five tables below it may be empty: a site without them still loads.</summary>
+    public IReadOnlyList<IndustryShare> IndustryShares { get; init; } = [];
+
+    /// <summary>States, and the areas that the estimates by area speak of.</summary>
     public IReadOnlyDictionary<Slug, Area> Areas { get; init; } = new Dictionary<Slug, Area>();
     public AreaWages AreaWages { get; init; } = AreaWages.None;
     public SectorWages SectorWages { get; init; } = SectorWages.None;
@@ -42,6 +45,9 @@ public sealed record Ledger
 
     /// <summary>The ids of the sources that official figures cite.</summary>
     public required OfficialSources Official { get; init; }
+
+    /// <summary>The files of official figures, and how each came to be.</summary>
+    public IReadOnlyList<FiguresFile> FiguresFiles { get; init; } = [];
 
     public Term TermOf(TermKind kind, Slug id) => Vocabulary[kind][id];
 
@@ -54,6 +60,7 @@ public sealed record OfficialSources(Slug Oews, Slug Projections, Slug IndustryW
     /// <summary>Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others below.</summary>
     public Slug? AreaWages { get; init; }
     public Slug? SectorWages { get; init; }
+    public Slug? IndustryShares { get; init; }
     public Slug? PriceParities { get; init; }
     public Slug? ConsumerPrices { get; init; }
 }

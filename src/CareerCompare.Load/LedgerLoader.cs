@@ -45,12 +45,14 @@ public static class LedgerLoader
             Oews = g.Oews,
             Projections = g.Projections,
             IndustryWages = g.IndustryWages,
+            IndustryShares = g.IndustryShares,
             Areas = g.Areas,
             AreaWages = g.AreaWages,
             SectorWages = g.SectorWages,
             PriceParities = g.PriceParities,
             ConsumerPrices = g.ConsumerPrices,
             Official = official,
+            FiguresFiles = g.FiguresFiles,
         };
 
     private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id) where TKey : notnull =>

@@ -2,8 +2,8 @@ using System.Globalization;
 using CareerCompare.Authoring.Grids;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Time;
-using CareerCompare.Load.Content;
 
 namespace CareerCompare.Authoring.Prices;
 

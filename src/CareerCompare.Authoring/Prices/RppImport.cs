@@ -3,7 +3,7 @@ using CareerCompare.Authoring.Grids;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Places;
-using CareerCompare.Load.Content;
+using CareerCompare.Core.Sources;
 
 namespace CareerCompare.Authoring.Prices;
 

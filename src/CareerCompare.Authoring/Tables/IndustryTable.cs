@@ -9,7 +9,6 @@ namespace CareerCompare.Authoring.Tables;
 /// <summary>The medians of an occupation's leading industries, from the pages of the Occupational Outlook Handbook.</summary>
 internal static class IndustryTable
 {
-    private const int Longest = 64;
     private static readonly IReadOnlyList<string> Columns = ["soc", "may_year", "industry", "median_annual_wage", "at_or_above", "page_modified"];
 
     public static IReadOnlyList<FiguresTable> Read(Grid grid, Origin origin, DiagnosticLog log)
@@ -31,20 +30,10 @@ internal static class IndustryTable
             var atLeast = cells.Word("at_or_above", ["", "0", "1"]) == "1" ? ">=" : "";
             var median = cells.NumberFrom(1, "median_annual_wage", 0)?.ToString("0", CultureInfo.InvariantCulture);
             modified.Add(cells.Text("page_modified"));
-            if (!seen.Add((period, soc.Text, Id(name)))) cells.Fail(ImportCodes.SameRowTwice, "industry", $"'{name}' has a row for {soc} above", "keep the one that the page has");
-            if (cells.AllRight) kept.Add([period, soc.Text, Id(name), name, atLeast + median]);
+            if (!seen.Add((period, soc.Text, IndustryId.Of(name)))) cells.Fail(ImportCodes.SameRowTwice, "industry", $"'{name}' has a row for {soc} above", "keep the one that the page has");
+            if (cells.AllRight) kept.Add([period, soc.Text, IndustryId.Of(name), name, atLeast + median]);
         }
         return [new FiguresTable(CsvText.Of(["period", "soc", "industry", "industry-name", "median"], kept),
             origin.Entry("industry-wages.csv", OfficialSource.Handbook, $"Occupational Outlook Handbook, pages of {string.Join(" to ", new[] { modified.Min, modified.Max }.Distinct())}", kept.Count, leftOut, "pages without a single class"))];
-    }
-
-    /// <summary>An id from a name; of a long one its beginning and its end, which together tell it from others.</summary>
-    private static string Id(string name)
-    {
-        var words = AreaSlug.Words(name);
-        if (words.Length <= Longest) return words;
-        var start = words[..40];
-        var end = words[^23..];
-        return start[..start.LastIndexOf('-')] + "-" + end[(end.IndexOf('-', StringComparison.Ordinal) + 1)..];
     }
 }

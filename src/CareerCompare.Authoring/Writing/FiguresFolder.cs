@@ -1,5 +1,6 @@
 using System.Text;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
 using CareerCompare.Load.Content;
 
 namespace CareerCompare.Authoring.Writing;

@@ -1,4 +1,4 @@
-using CareerCompare.Load.Content;
+using CareerCompare.Core.Sources;
 
 namespace CareerCompare.Authoring.Writing;
 

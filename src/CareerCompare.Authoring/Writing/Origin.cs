@@ -1,5 +1,5 @@
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
-using CareerCompare.Load.Content;
 
 namespace CareerCompare.Authoring.Writing;
 

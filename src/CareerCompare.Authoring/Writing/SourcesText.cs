@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CareerCompare.Load.Content;
+using CareerCompare.Core.Sources;
 
 namespace CareerCompare.Authoring.Writing;
 

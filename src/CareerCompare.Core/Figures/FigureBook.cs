@@ -77,6 +77,12 @@ public sealed class FigureBook
         new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
         new ReferencePeriod.Month(wage.Period), $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", ledger.Official.IndustryWages);
 
+    /// <summary>Null where the site has no source for it.</summary>
+    public Figure? Of(IndustryShare share) => ledger.Official.IndustryShares is not { } source ? null : FromBureau(
+        $"industry-jobs/{share.Year}/{share.Soc}/{share.Industry}",
+        new Quantity.Share(share.Percent),
+        new ReferencePeriod.Year(share.Year), $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}", source);
+
     public Figure ChangeOf(EmploymentProjection p) => Projected(p, "change-percent", new Quantity.Change(p.ChangePercent));
 
     public Figure OpeningsOf(EmploymentProjection p) => Projected(p, "openings", Thousands(p.OpeningsPerYear));
@@ -113,6 +119,8 @@ public sealed class FigureBook
         },
         ["industry", var period, var soc, var industry] when
             ledger.IndustryWages.FirstOrDefault(w => w.Period.ToString() == period && w.Soc.Text == soc && w.Industry.Text == industry) is { } w => Of(w),
+        ["industry-jobs", var year, var soc, var industry] when
+            ledger.IndustryShares.FirstOrDefault(s => s.Year.ToString(CultureInfo.InvariantCulture) == year && s.Soc.Text == soc && s.Industry.Text == industry) is { } s => Of(s),
         _ => Places.Find(parts) ?? Real.Find(parts) ?? Sectors.Find(parts),
     };
 

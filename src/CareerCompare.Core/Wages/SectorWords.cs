@@ -29,8 +29,10 @@ public static class SectorWords
         _ => estimate.SectorName,
     };
 
+    public static string Of(IndustryWage wage) => OfIndustry(wage.IndustryName);
+
     /// <summary>An industry's name without what it includes or leaves out: "Hospitals; state, local, and private" is "Hospitals".</summary>
-    public static string Of(IndustryWage wage) => wage.IndustryName.Split(';')[0].Split(", excluding")[0];
+    public static string OfIndustry(string name) => name.Split(';')[0].Split(", excluding")[0];
 
     /// <summary>What an industry's name says of whom it counts: "state, local, and private"; null where it says nothing.</summary>
     public static string? Counted(IndustryWage wage)

@@ -1,5 +1,6 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Content;
 
@@ -26,6 +27,7 @@ internal static class OfficialFigures
         var industry = Of("industry-wages");
         var all = new OfficialSources(oews!, projections!, industry!)
         {
+            IndustryShares = Of("industry-jobs"),
             AreaWages = Of("oews-state/", "oews-metro/", "oews-nonmetro/"), SectorWages = Of("oews-sector/"),
             PriceParities = Of("rpp-state"), ConsumerPrices = Of("cpi-u"),
         };

@@ -22,6 +22,7 @@ internal static class ContentFiles
         var projectionPath = files.Below(Figures).LastOrDefault(IsProjections) ?? $"{Figures}/projections-2024-34.csv";
         var projections = reader.Other(projectionPath, null, r => ProjectionsFile.Read(r.File, r.Log));
         var industryWages = reader.Other($"{Figures}/industry-wages.csv", null, r => IndustryWagesFile.Read(r.File, r.Log));
+        var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var areaFigures = AreaFigures.Ask(files, reader);
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Shape.Read, log);
@@ -70,6 +71,7 @@ internal static class ContentFiles
             Oews = new OewsTable(oews.SelectMany(r => r.Value ?? [])),
             Projections = projections.Value ?? new Dictionary<SocCode, EmploymentProjection>(),
             IndustryWages = industryWages.Value ?? [],
+            IndustryShares = industryJobs.Value ?? [],
             Areas = areas,
             AreaWages = areaFigures.Wages(areas),
             SectorWages = areaFigures.Sectors(),

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Load.Content;

@@ -84,6 +84,14 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         return percent;
     }
 
+    /// <summary>A part of something in percent.</summary>
+    public decimal Share(int column)
+    {
+        var percent = Number(column);
+        if (percent is < 0 or > 100) Refuse(column, Codes.WrongCell, "is not a part in percent", "write a number from 0 to 100");
+        return percent;
+    }
+
     /// <summary>A price index.</summary>
     public decimal Index(int column)
     {

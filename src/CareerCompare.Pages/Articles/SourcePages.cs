@@ -16,6 +16,9 @@ public sealed record SourcePage
     public required DoubtLabel Label { get; init; }
     public required Line? Note { get; init; }
     public required Line? AboutPublisher { get; init; }
+
+    /// <summary>The files of figures that cite it, newest last.</summary>
+    public required IReadOnlyList<FiguresFile> Files { get; init; }
     public required IReadOnlyList<TakenGroup> Taken { get; init; }
     public required int Count { get; init; }
     public required int NotConfirmed { get; init; }

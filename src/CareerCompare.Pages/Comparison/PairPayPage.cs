@@ -38,7 +38,8 @@ public sealed record PairRow(string Label, Line A, Line B, string WhoIsAhead);
 /// <param name="Columns">Headings of the places of the range.</param>
 /// <param name="Rows">Newest first.</param>
 /// <param name="Note">The source of all of it.</param>
-public sealed record OrderTable(string NameA, string NameB, Line Says, IReadOnlyList<string> Columns, IReadOnlyList<OrderTable.Row> Rows, Note Note)
+/// <param name="Copies">Which years come from a copy that others made; null where none does.</param>
+public sealed record OrderTable(string NameA, string NameB, Line Says, IReadOnlyList<string> Columns, IReadOnlyList<OrderTable.Row> Rows, Note Note, Line? Copies)
 {
     /// <param name="Year">The release.</param>
     /// <param name="Cells">One for each column.</param>

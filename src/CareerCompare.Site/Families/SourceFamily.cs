@@ -44,6 +44,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             Label = Labels.Of(source.Id, inputs.Ledger),
             Note = source.Note is { } note ? desk.Resolve(note) : null,
             AboutPublisher = publisher.About is { } about ? desk.Resolve(about) : null,
+            Files = [.. inputs.Ledger.FiguresFiles.Where(f => f.Source == source.Id)],
             Taken = groups,
             Count = taken.Count,
             NotConfirmed = taken.Count(e => !e.Citing.MayDecide),

@@ -27,7 +27,8 @@ public static class OrderTables
                     desk.Inputs.Figures.GapOf(oews.Find(a, row.Release)!, oews.Find(b, row.Release)!, OrderGrid.Columns[k], cell.Gap, cell.AtLeast))))],
                 SeriesBreaks.Below(row.Release, i + 1 < grid.Rows.Count ? grid.Rows[i + 1].Release : null))),
         ],
-        note);
+        note,
+        Pay.Copies.Of(grid.Rows.Select(r => r.Release), desk));
     }
 
     private static Line Says(OrderGrid grid, SocCode a, SocCode b, Desk desk)

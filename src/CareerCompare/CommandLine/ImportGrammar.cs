@@ -12,7 +12,7 @@ internal sealed class ImportGrammar
     private static readonly Dictionary<string, TableKind> Kinds = new(StringComparer.Ordinal)
     {
         ["oews"] = TableKind.Oews, ["oews-state"] = TableKind.OewsState, ["oews-nonmetro"] = TableKind.OewsNonmetro,
-        ["industry-wages"] = TableKind.IndustryWages, ["states"] = TableKind.States,
+        ["industry-wages"] = TableKind.IndustryWages, ["industry-jobs"] = TableKind.IndustryJobs, ["states"] = TableKind.States,
     };
 
     private readonly Option<DateOnly> retrieved = new("--retrieved")

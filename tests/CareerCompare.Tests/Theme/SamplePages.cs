@@ -147,6 +147,7 @@ internal sealed class SamplePages(string addition = "")
         Label = DoubtLabel.NotConfirmed,
         Note = s.L("Names no source."),
         AboutPublisher = s.L("A university."),
+        Files = [],
         Taken = [new("practice-manager", s.T("Practice manager"), [new(s.T("duty"), s.L("Billing"), s.T("F005"), null, s.L("A note.")), new(s.T("median pay"), s.L("Pay"), null, s.T("Disputed"), s.L("It is in no table."))])],
         Count = 2,
         NotConfirmed = 1,

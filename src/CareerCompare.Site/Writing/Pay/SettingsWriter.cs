@@ -9,7 +9,7 @@ public static class SettingsWriter
 {
     public static PaySettings? Of(RoleProfile role, Desk desk)
     {
-        IReadOnlyList<Line> says = [.. NearestEmployer.Of(role, desk)];
+        IReadOnlyList<Line> says = [.. NearestEmployer.Of(role, desk), .. LargestEmployers.Of(role.MainOccupation, desk) is { } largest ? [largest] : (Line[])[]];
         var industries = Industries.Of(role.MainOccupation, desk);
         var sectors = Sectors.Of(role.MainOccupation.Soc, desk);
         return industries is null && sectors is null ? null : new() { Says = says, Industries = industries, Sectors = sectors };

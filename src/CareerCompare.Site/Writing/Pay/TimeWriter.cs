@@ -42,6 +42,7 @@ public static class TimeWriter
         foreach (var level in StandIns(series, month, ledger.ConsumerPrices))
             line.Say($" {NameOf(level.Month)} has no price index; that of {NameOf(level.Measured)} stands in.");
         yield return line.Done();
+        if (Copies.Of(series.SelectMany(s => s.Estimates).Select(e => e.Release), desk) is { } copies) yield return copies;
     }
 
     private static IEnumerable<SeriesBreak> BreaksOf(PaySeries series) =>

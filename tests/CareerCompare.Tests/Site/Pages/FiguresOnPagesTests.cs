@@ -51,6 +51,19 @@ public partial class FiguresOnPagesTests
     }
 
     [Fact]
+    public void Every_share_of_jobs_on_every_page_equals_its_cell_in_the_data_file()
+    {
+        var found = Figures("industry-jobs/").ToList();
+        Assert.NotEmpty(found);
+        foreach (var (page, figure) in found)
+        {
+            var parts = figure.GetAttribute("data-claim")!.Split('/');
+            var cell = Cell("salary-data/industry-jobs.csv", row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3], "percent-of-jobs");
+            Assert.True((figure.GetAttribute("value"), figure.TextContent) == (cell, cell + "%"), $"{page}: {figure.OuterHtml} is not {cell}");
+        }
+    }
+
+    [Fact]
     public void Every_gap_on_every_page_is_the_difference_of_its_two_cells()
     {
         var found = Figures("gap/").ToList();

@@ -40,6 +40,16 @@ public partial class PaySettingTests
     }
 
     [Fact]
+    public void The_largest_employers_stand_in_order_of_their_part_of_the_jobs()
+    {
+        var says = RealSite.Pages["/roles/practice-manager/pay/"].QuerySelectorAll("#settings p").Single(p => p.TextContent.StartsWith("Where the jobs are", StringComparison.Ordinal));
+        Assert.StartsWith("Where the jobs are (2024): hospitals 29%", Rendered.Words(says), StringComparison.Ordinal);
+        Assert.Contains("; offices of physicians 14%; ", Rendered.Words(says), StringComparison.Ordinal);
+        var parts = says.QuerySelectorAll("data").Select(d => int.Parse(d.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(parts.OrderDescending(), parts);
+    }
+
+    [Fact]
     public void At_most_eight_sectors_are_shown_most_jobs_first_and_the_rest_are_counted()
     {
         var section = RealSite.Pages["/roles/practice-manager/pay/"].QuerySelector("#settings")!;
