@@ -1,0 +1,59 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Comparison;
+
+namespace CareerCompare.Site.Writing.Pay;
+
+/// <summary>Two classes across the range: all employers of the newest release, and the sector in which both have many jobs.</summary>
+public static class RangeDuels
+{
+    public static readonly IReadOnlyList<string> Places = ["Low 10%", "Low 25%", "Middle", "Top 25%", "Top 10%"];
+
+    public static IReadOnlyList<RangeDuel> Of(SocCode a, SocCode b, Desk desk)
+    {
+        if (a == b) return [];
+        var found = new[] { AllEmployers(a, b, desk), SharedSector(a, b, desk) }.OfType<Pair>().ToList();
+        var dollars = found.SelectMany(p => p.A.Concat(p.B)).Select(DollarsOf).OfType<decimal>().ToList();
+        if (dollars.Count == 0) return [];
+        var scale = DotScale.Around(dollars.Min(), dollars.Max());
+        return [.. found.Select(p => DuelOf(p, scale, desk))];
+    }
+
+    private static Pair? AllEmployers(SocCode a, SocCode b, Desk desk)
+    {
+        var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures);
+        foreach (var release in ledger.Oews.Releases.Reverse())
+            if (ledger.Oews.Find(a, release) is { } ofA && ledger.Oews.Find(b, release) is { } ofB)
+                return new("all-employers", "All employers", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k))], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k))]);
+        return null;
+    }
+
+    private static Pair? SharedSector(SocCode a, SocCode b, Desk desk)
+    {
+        var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures.Sectors);
+        if (ledger.Official.SectorWages is null || ledger.SectorWages.Releases is not [.., var release]) return null;
+        // Where only one of them works there is little to compare: the sector is the one in which the rarer of the two has most jobs.
+        var both = ledger.SectorWages.Of(a, release).Select(e => (A: e, B: ledger.SectorWages.Find(e.Naics, b, release))).Where(x => x.B is not null).ToList();
+        if (both.MaxBy(x => Math.Min(x.A.Employment ?? 0, x.B!.Employment ?? 0)) is not { A: { } ofA, B: { } ofB }) return null;
+        return new("one-sector", $"{SectorWords.Of(ofA)} only", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k)!)], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k)!)]);
+    }
+
+    private static RangeDuel DuelOf(Pair pair, DotScale scale, Desk desk)
+    {
+        var rows = Places.Select((place, i) => new RangeDuel.Row(place, OrderGrid.Cell.Of(WageOf(pair.A[i]), WageOf(pair.B[i])).Order,
+            desk.Citations.Cite(pair.A[i]), desk.Citations.Cite(pair.B[i]), MarkOf(pair.A[i], scale), MarkOf(pair.B[i], scale))).ToList();
+        return new(pair.Id, $"{pair.Name}, {pair.A[0].Period}", scale, rows, rows[0].A.Note);
+    }
+
+    private static RangeDuel.Mark? MarkOf(Figure figure, DotScale scale) =>
+        DollarsOf(figure) is { } dollars ? new(scale.At(dollars), WageOf(figure) is Wage.AtLeast) : null;
+
+    private static decimal? DollarsOf(Figure figure) => WageOf(figure).Floor;
+
+    private static Wage WageOf(Figure figure) => ((Quantity.Pay)figure.Quantity).Wage;
+
+    private sealed record Pair(string Id, string Name, IReadOnlyList<Figure> A, IReadOnlyList<Figure> B);
+}
