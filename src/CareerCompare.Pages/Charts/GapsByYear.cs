@@ -7,7 +7,7 @@ namespace CareerCompare.Pages.Charts;
 public sealed record GapsByYear(string Title, string Description, IReadOnlyList<GapsByYear.Row> Rows)
 {
     /// <summary>Zero stands in the middle, and the longest bar leaves this much of the plot free for its label at 320 px.</summary>
-    private const decimal Zero = 50, Longest = 30;
+    private const decimal Zero = 50, Longest = 26;
 
     private const decimal RowHeight = 20, BreakHeight = 26, BarHeight = 12;
 

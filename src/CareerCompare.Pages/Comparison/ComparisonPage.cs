@@ -1,3 +1,4 @@
+using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
@@ -19,6 +20,9 @@ public sealed record ComparisonPage
     public required IReadOnlyList<Line> PayAnswer { get; init; }
     public required PayChart Chart { get; init; }
     public required Line WhySoFarApart { get; init; }
+
+    /// <summary>By name; none where neither role has a page of a state.</summary>
+    public required IReadOnlyList<StateLinks> States { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
     public required IReadOnlyList<string> AdQuestions { get; init; }
     public required string HowToCount { get; init; }
@@ -31,3 +35,9 @@ public sealed record ComparisonPage
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
     public required IReadOnlyList<RelatedPage> Related { get; init; }
 }
+
+/// <summary>The pages of a state.</summary>
+/// <param name="Name">The state.</param>
+/// <param name="A">The pay of A there; null where it has no page.</param>
+/// <param name="B">The pay of B there.</param>
+public sealed record StateLinks(string Name, SitePath? A, SitePath? B);

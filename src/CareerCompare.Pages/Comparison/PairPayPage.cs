@@ -1,5 +1,6 @@
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
@@ -24,6 +25,12 @@ public sealed record PairPayPage
     /// <summary>The chance that a random member of one earns more, where both populations are the roles themselves.</summary>
     public required Line? Chance { get; init; }
     public required OrderTable? Grid { get; init; }
+
+    /// <summary>The middle column of the grid, drawn.</summary>
+    public required GapsByYear? Gaps { get; init; }
+
+    /// <summary>The five places of the range, of all employers and of one sector.</summary>
+    public required IReadOnlyList<RangeDuel> Ranges { get; init; }
     public required IReadOnlyList<NotUsedPay> NotCounted { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }

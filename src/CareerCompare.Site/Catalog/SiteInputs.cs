@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CareerCompare.Core;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Vocabulary;
@@ -15,6 +16,9 @@ namespace CareerCompare.Site.Catalog;
 public sealed class SiteInputs
 {
     private readonly ConcurrentDictionary<RoleProfile, RolePay> pay = new(ReferenceEqualityComparer.Instance);
+
+    // Ranks take all states of a class; several roles share one, and each has a page for every state.
+    private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
 
     public SiteInputs(Ledger ledger, Theme theme)
     {
@@ -40,6 +44,10 @@ public sealed class SiteInputs
     public Lift SkillLift { get; }
 
     public RolePay PayOf(RoleProfile role) => pay.GetOrAdd(role, r => RolePay.Of(r, Ledger, Figures));
+
+    /// <summary>A role's main class in every state; null where no state has it.</summary>
+    public ClassByState? StatesOf(RoleProfile role) =>
+        states.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, Ledger));
 
     public string LabelOf(TermKind kind, Core.Text.Slug id) => Ledger.TermOf(kind, id).Label;
 

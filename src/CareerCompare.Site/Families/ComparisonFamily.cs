@@ -1,4 +1,5 @@
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
@@ -55,6 +56,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
             Chart = PayCharts.Of([(a, payA), (b, payB)], desk),
             WhySoFarApart = WhySoFarApart.Of([payA, payB], desk),
+            States = StatesOf(a.Role, b.Role),
             WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], desk),
             AdQuestions = questions,
             HowToCount = howToCount,
@@ -68,6 +70,15 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             Sources = [],
         };
         return page with { Sources = desk.Citations.Sources };
+    }
+
+    private IReadOnlyList<StateLinks> StatesOf(RoleProfile a, RoleProfile b)
+    {
+        SitePath? Page(RoleProfile role, Area state) =>
+            !role.Draft && inputs.StatesOf(role)?.Find(state.Id) is { HasFigure: true } ? SitePath.StatePay(role.Id, state.Id) : null;
+
+        return [.. inputs.Ledger.Areas.Values.Where(s => s.Kind == AreaKind.State).OrderBy(s => s.Name, StringComparer.Ordinal)
+            .Select(s => new StateLinks(s.Name, Page(a, s), Page(b, s))).Where(s => s.A is not null || s.B is not null)];
     }
 
     private IReadOnlyList<RelatedPage> Related(RoleSide a, RoleSide b)

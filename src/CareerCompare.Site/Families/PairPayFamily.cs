@@ -9,6 +9,7 @@ using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Pay;
 
 namespace CareerCompare.Site.Families;
 
@@ -32,6 +33,8 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
         var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
         var (payA, payB) = (inputs.PayOf(a.Role), inputs.PayOf(b.Role));
         var verdict = PayVerdict.Of(payA, payB);
+        var (socA, socB) = (a.Role.MainOccupation.Soc, b.Role.MainOccupation.Soc);
+        var grid = OrderTables.Of(socA, socB, desk);
         var page = new PairPayPage
         {
             Head = inputs.Head(SitePath.ComparisonPay(one.Id, other.Id), $"Who earns more: {a.Name} or {b.Name}?",
@@ -46,7 +49,9 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             Answer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
             Pairs = [.. verdict.Pairs.Select(p => Row(p, a, b, desk))],
             Chance = Chance(a, b, verdict, desk),
-            Grid = OrderTables.Of(a.Role.MainOccupation.Soc, b.Role.MainOccupation.Soc, desk),
+            Grid = grid,
+            Gaps = GapCharts.Of(grid),
+            Ranges = grid is null ? [] : RangeDuels.Of(socA, socB, desk),
             NotCounted = [.. payA.NotUsed.Select(p => NotUsedPays.Of(a.Role, p, desk)), .. payB.NotUsed.Select(p => NotUsedPays.Of(b.Role, p, desk))],
             Sources = [],
         };

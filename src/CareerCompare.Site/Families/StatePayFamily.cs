@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Pages.Addresses;
@@ -13,20 +12,14 @@ namespace CareerCompare.Site.Families;
 /// <summary>For every role and state, its pay there. No page a pair and state: a pair links to the states of its two roles.</summary>
 public sealed class StatePayFamily(SiteInputs inputs) : IFamily
 {
-    // Ranks take all states of a class; several roles share one, and each has a page for every state.
-    private readonly ConcurrentDictionary<string, ClassByState?> classes = new(StringComparer.Ordinal);
-
     public IEnumerable<SiteEntry> Entries() =>
         from role in inputs.Roles
         where !role.Draft
-        let byState = ByState(role)
+        let byState = inputs.StatesOf(role)
         where byState is not null
         from state in byState.States
         where state.HasFigure
         select Entry(role, byState, state);
-
-    private ClassByState? ByState(RoleProfile role) =>
-        classes.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, inputs.Ledger));
 
     private SiteEntry Entry(RoleProfile role, ClassByState byState, StatePay state) => new()
     {

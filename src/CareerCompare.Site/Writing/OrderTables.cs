@@ -11,15 +11,13 @@ namespace CareerCompare.Site.Writing;
 /// <summary>The order grid of the main classes of two roles, with what it says in words.</summary>
 public static class OrderTables
 {
-    private static readonly string[] Columns = ["Low 10%", "Low 25%", "Middle", "Top 25%", "Top 10%"];
-
     public static OrderTable? Of(SocCode a, SocCode b, Desk desk)
     {
         var oews = desk.Inputs.Ledger.Oews;
         var grid = OrderGrid.Of(a, b, oews);
         if (grid.Rows.Count == 0) return null;
         var note = desk.Citations.Cite(new Citing { Sources = [desk.Inputs.Ledger.Official.Oews], Status = ClaimStatus.Confirmed });
-        return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Columns,
+        return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Pay.RangeDuels.Places,
         [
             .. grid.Rows.Select((row, i) => new OrderTable.Row(
                 new(row.Release.Year),

@@ -40,6 +40,7 @@ internal sealed class SamplePages(string addition = "")
         PayAnswer = [new([new Line.Words(s.T("Nearer ")), new Line.Amount(s.Pay("F192", 63_100)), new Line.Words(s.T(" than the official ")), new Line.Amount(s.Pay("median", 123_860, DoubtLabel.Official, 2)), new Line.Words(".")])],
         Chart = SampleCharts.Chart(s),
         WhySoFarApart = s.L("BLS has no group for it."),
+        States = [],
         WhereTitlesAreFiled = s.L("Titles are filed apart."),
         AdQuestions = [s.T("Will I answer for billing?"), s.T("How many doctors?")],
         HowToCount = s.T("Mostly yes: it is practice manager work."),

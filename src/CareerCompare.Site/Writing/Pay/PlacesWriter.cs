@@ -14,7 +14,7 @@ public static class PlacesWriter
 {
     public static PayPlaces? Of(RoleProfile role, Desk desk)
     {
-        if (ClassByState.Of(role.MainOccupation.Soc, desk.Inputs.Ledger) is not { } byState) return null;
+        if (desk.Inputs.StatesOf(role) is not { } byState) return null;
         var lead = Lead(role, byState, desk).ToList();
         var cuts = new TileCuts(byState.National?.Median.Floor ?? byState.Paid.InOrder[byState.Paid.Count / 2].Wage.Floor!.Value);
         return new()

@@ -12,7 +12,7 @@ public class GapsByYearTests
     public void Each_bar_starts_at_the_middle_and_the_longest_is_the_widest_gap()
     {
         var chart = GapsByYear.Of("", "", [new(2025, CellOrder.B, 20_000, "$20k", false), new(2024, CellOrder.A, 10_000, "$10k", false), new(2023, CellOrder.Even, 100, "even", true), new(2020, CellOrder.Unknown, null, "not known", false)]);
-        Assert.Equal([(50m, 30m), (35m, 15m), (50m, 0m), (50m, 0m)], chart.Rows.Select(r => (r.From.Percent, r.Width.Percent)));
+        Assert.Equal([(50m, 26m), (37m, 13m), (50m, 0m), (50m, 0m)], chart.Rows.Select(r => (r.From.Percent, r.Width.Percent)));
     }
 
     [Fact]

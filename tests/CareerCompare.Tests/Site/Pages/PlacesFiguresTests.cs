@@ -98,4 +98,14 @@ public class PlacesFiguresTests
         from figure in page.Value.QuerySelectorAll("data")
         where figure.GetAttribute("data-claim")!.StartsWith(prefix, StringComparison.Ordinal)
         select (page.Key, figure);
+
+    [Fact]
+    public void A_comparison_lists_every_state_with_the_pages_of_both_roles()
+    {
+        var links = RealSite.Pages["/compare/office-manager-vs-practice-manager/"].QuerySelectorAll("#pay details a").Select(a => a.GetAttribute("href")).ToHashSet();
+        var pages = RealSite.Pages.Keys.Where(p => (p.StartsWith("/roles/office-manager/pay/", StringComparison.Ordinal) || p.StartsWith("/roles/practice-manager/pay/", StringComparison.Ordinal)) && !p.EndsWith("/pay/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(102, pages.Count);
+        Assert.All(pages, p => Assert.Contains(p, links));
+        Assert.Equal(pages.Count, links.Count);
+    }
 }
