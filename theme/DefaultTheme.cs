@@ -41,7 +41,10 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override HtmlPart Page(StatePayPage model) => Framed(model.Head, new StatePayBody { Model = model }, files.Pay);
 
-    public override HtmlPart Page(ComparePage model) => Framed(model.Head, new CompareBody { Model = model });
+    public override HtmlPart Page(SetPage model) =>
+        model.MayPick && model.Table is not null
+            ? Framed(model.Head, new SetBody { Model = model }, files.Sets, files.CompareSet)
+            : Framed(model.Head, new SetBody { Model = model }, files.Sets);
 
     public override HtmlPart Page(ListingPage model) => Framed(model.Head, new ListingBody { Model = model });
 

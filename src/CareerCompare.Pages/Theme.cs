@@ -25,7 +25,7 @@ public abstract class Theme
 
     public abstract HtmlPart Page(StatePayPage model);
 
-    public abstract HtmlPart Page(ComparePage model);
+    public abstract HtmlPart Page(SetPage model);
 
     public abstract HtmlPart Page(ListingPage model);
 

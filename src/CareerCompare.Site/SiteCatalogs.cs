@@ -18,6 +18,7 @@ public static class SiteCatalogs
             new RolePayFamily(inputs),
             new StatePayFamily(inputs),
             new ComparisonFamily(inputs),
+            new SetFamily(inputs),
             new PairPayFamily(inputs),
             new CredentialFamily(inputs),
             new GuideFamily(inputs),

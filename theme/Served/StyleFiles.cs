@@ -6,8 +6,11 @@ internal static class StyleFiles
     /// <summary>On every page: tokens first, then the parts, then what a wide or narrow screen, forced colours and paper change.</summary>
     public static readonly IReadOnlyList<string> Site =
     [
-        "tokens", "base", "frame", "answer", "labels", "chart", "tables", "work", "lists", "sources", "home", "wide", "narrow", "forced-colors", "print",
+        "tokens", "base", "frame", "answer", "labels", "chart", "tables", "work", "lists", "filter", "sources", "home", "wide", "narrow", "forced-colors", "print",
     ];
+
+    /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
+    public static readonly IReadOnlyList<string> Sets = ["sets"];
 
     /// <summary>On the pages of pay alone, after those of every page.</summary>
     public static readonly IReadOnlyList<string> Pay = ["order", "places", "series", "pay-narrow"];

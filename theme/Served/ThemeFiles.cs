@@ -10,11 +10,13 @@ internal sealed class ThemeFiles
     {
         Site = Style("site", StyleFiles.Site);
         Pay = Style("pay", StyleFiles.Pay);
+        Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         SortTables = Script("sort-tables");
-        All = [Site, Pay, SortTables];
+        CompareSet = Script("compare-set");
+        All = [Site, Pay, Sets, SortTables, CompareSet];
 
-        ThemeFile Style(string name, IEnumerable<string> parts) =>
-            new(name, ThemeFileKind.Style, Encoding.UTF8.GetBytes(Minified.Css(string.Join('\n', parts.Select(p => read($"styles/{p}.css"))))));
+        ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
+            new(name, ThemeFileKind.Style, Encoding.UTF8.GetBytes(Minified.Css(string.Join('\n', parts.Select(p => read($"styles/{p}.css")).Append(more)))));
 
         ThemeFile Script(string name) => new(name, ThemeFileKind.Script, Encoding.UTF8.GetBytes(BareScript.Of(read($"scripts/{name}.js"))));
     }
@@ -22,9 +24,13 @@ internal sealed class ThemeFiles
     public IReadOnlyList<ThemeFile> All { get; }
     public ThemeFile Site { get; }
     public ThemeFile Pay { get; }
+    public ThemeFile Sets { get; }
 
     /// <summary>Sorts the tables of places by a column.</summary>
     public ThemeFile SortTables { get; }
+
+    /// <summary>Keeps the address of a set of roles in step with what is chosen, and a shortlist.</summary>
+    public ThemeFile CompareSet { get; }
 
     /// <summary>As they were when the theme was built.</summary>
     public static ThemeFiles Embedded() => new(name =>

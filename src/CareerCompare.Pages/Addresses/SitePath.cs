@@ -49,6 +49,12 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Comparison(Slug one, Slug other) =>
         one.CompareTo(other) <= 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
 
+    /// <summary>One page for all orders of several roles.</summary>
+    public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
+
+    /// <summary>The roles of a family in one table. No id of a family is that of a pair: <c>-vs-</c> stands in none.</summary>
+    public static SitePath CompareFamily(Slug family) => new($"/compare/{family}/");
+
     /// <summary>Who of the two earns more, in every source, release and place of the range.</summary>
     public static SitePath ComparisonPay(Slug one, Slug other) => new(Comparison(one, other).Text + "pay/");
 

@@ -35,15 +35,6 @@ public sealed record ListingPage
 
 public sealed record ListingGroup(string Id, string Heading, string? About, IReadOnlyList<RelatedPage> Pages);
 
-/// <summary>Every pair, as a matrix and as a list.</summary>
-public sealed record ComparePage
-{
-    public required PageHead Head { get; init; }
-    public required IReadOnlyList<ComparisonGroup> Families { get; init; }
-}
-
-public sealed record ComparisonGroup(string Id, string Name, IReadOnlyList<RoleSide> Roles, IReadOnlyList<IReadOnlyList<RelatedPage?>> Matrix, IReadOnlyList<RelatedPage> List);
-
 /// <summary>A credential on its own page.</summary>
 public sealed record CredentialPage
 {

@@ -1,5 +1,5 @@
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Pages.Citations;
-using CareerCompare.Pages.Lines;
 
 namespace CareerCompare.Pages.Shared;
 
@@ -8,5 +8,8 @@ namespace CareerCompare.Pages.Shared;
 /// <param name="Note">One note for the whole table, where it rests on one set of sources.</param>
 public sealed record FactsTable(IReadOnlyList<FactsTable.Row> Rows, Note? Note)
 {
-    public sealed record Row(string Label, Line? A, Line? B);
+    public sealed record Row(string Label, Fact A, Fact B)
+    {
+        public Likeness Likeness => Likenesses.Of(A.Value, B.Value);
+    }
 }

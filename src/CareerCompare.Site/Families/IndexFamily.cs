@@ -8,7 +8,7 @@ using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>The home page, the list of roles, the list of comparisons, and the page for a wrong address.</summary>
+/// <summary>The home page, the list of roles, and the page for a wrong address.</summary>
 public sealed class IndexFamily(SiteInputs inputs) : IFamily
 {
     private const int MostIAm = 3;
@@ -18,7 +18,6 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     [
         Entry(SitePath.Home, true, () => inputs.Theme.Page(Home())),
         Entry(SitePath.Roles, true, () => inputs.Theme.Page(RoleList())),
-        Entry(SitePath.Compare, true, () => inputs.Theme.Page(Comparisons())),
         Entry(SitePath.NotFound, false, () => inputs.Theme.Page(new NotFoundPage(
             inputs.Head(SitePath.NotFound, "No such page", "This address has no page.") with { NoIndex = true, SkipTo = "the links", OpenGraphType = "website" }))),
     ];
@@ -80,21 +79,6 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         Groups = [.. ByFamily().Select(f => new ListingGroup(f.Family.Id.Text, f.Family.Name, f.Family.About,
             [.. f.Roles.Select(r => new RelatedPage(r.Title + (r.Draft ? " (draft)" : ""), new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))]))],
     };
-
-    private ComparePage Comparisons()
-    {
-        var all = inputs.Roles.OrderBy(r => r.Title, StringComparer.Ordinal).ToList();
-        return new()
-        {
-            Head = inputs.Head(SitePath.Compare, "Compare two jobs", "Every pair of roles on this site, side by side.") with { SkipTo = "the list" },
-            Families =
-            [
-                new("all", "All pairs", [.. all.Select(r => new RoleSide(Seat.A, r))],
-                    [.. all.Select(row => (IReadOnlyList<RelatedPage?>)[.. all.Select(column => row == column ? null : ComparisonFamily.Link(row, column, inputs))])],
-                    [.. RolePairs.Of(all).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))]),
-            ],
-        };
-    }
 
     private IEnumerable<(Core.Vocabulary.Family Family, IEnumerable<RoleProfile> Roles)> ByFamily() =>
         inputs.Roles.GroupBy(r => r.Family).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)

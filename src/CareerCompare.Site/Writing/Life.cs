@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
@@ -20,7 +21,7 @@ public static class Life
 
     public static FactsTable Table(RoleProfile a, RoleProfile b, Desk desk)
     {
-        var rows = InShort.Select(x => new FactsTable.Row(x.Label, Bare(First(a, x.Aspect), desk), Bare(First(b, x.Aspect), desk)))
+        var rows = InShort.Select(x => new FactsTable.Row(x.Label, Bare(a, x.Aspect, desk), Bare(b, x.Aspect, desk)))
             .Append(new("Place", Places(a, desk), Places(b, desk))).ToList();
         var citings = new[] { a, b }.SelectMany(r => InShort.Select(x => First(r, x.Aspect)).OfType<Claim<RichText>>().Select(c => c.Citing)
             .Concat(PlaceClaims(r).Take(MostPlaces).Select(p => p.Citing)));
@@ -34,9 +35,23 @@ public static class Life
 
     private static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
 
-    private static Line? Bare(Claim<RichText>? claim, Desk desk) => claim is null ? null : desk.Resolve(Cells.WithoutStop(claim.Value));
+    /// <summary>For a table of several roles; each carries its own sources.</summary>
+    public static IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> Facts { get; } =
+    [
+        .. InShort.Append((Label: "Reports to", Aspect: Aspect.ReportsTo)).Select(x => (x.Aspect.ToString().ToLowerInvariant(), x.Label, (Func<RoleProfile, Desk, Fact>)((role, desk) => Cited(role, x.Aspect, desk)))),
+        ("place", "Place", (role, desk) => Places(role, desk) is { Text: { } text } places
+            ? places with { Text = new([.. text.Parts, new Line.Words(" "), new Line.Cite(desk.Citations.CiteAll(PlaceClaims(role).Take(MostPlaces).Select(p => p.Citing))!)]) }
+            : Fact.NotKnown),
+    ];
 
-    private static Line? Places(RoleProfile role, Desk desk) => PlaceClaims(role).Any() ? Line.Plain(PlaceWords(role, MostPlaces, desk)) : null;
+    private static Fact Cited(RoleProfile role, Aspect aspect, Desk desk) =>
+        First(role, aspect) is { } c ? new(desk.Line().Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citing).Done(), FactValue.Of(c.Value)) : Fact.NotKnown;
+
+    private static Fact Bare(RoleProfile role, Aspect aspect, Desk desk) =>
+        First(role, aspect) is { } claim ? new(desk.Resolve(Cells.WithoutStop(claim.Value)), FactValue.Of(claim.Value)) : Fact.NotKnown;
+
+    private static Fact Places(RoleProfile role, Desk desk) =>
+        PlaceClaims(role).Any() ? new(Line.Plain(PlaceWords(role, MostPlaces, desk)), FactValue.OfSet(PlaceClaims(role).Select(p => p.Id))) : Fact.NotKnown;
 
     private static IEnumerable<(TermKind Kind, Slug Id, Citing Citing)> PlaceClaims(RoleProfile role) =>
         role.Settings.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Setting, c.Value, c.Citing))

@@ -15,6 +15,7 @@ internal static class PageFamilies
         "/compare/",
         Comparison,
         Comparison + "pay/",
+        "/compare/medical-office-manager-vs-practice-administrator-vs-practice-manager/",
         "/roles/practice-manager/pay/",
         "/roles/practice-manager/pay/ohio/",
         "/certifications/",

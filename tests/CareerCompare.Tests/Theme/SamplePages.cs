@@ -45,8 +45,8 @@ internal sealed class SamplePages(string addition = "")
         AdQuestions = [s.T("Will I answer for billing?"), s.T("How many doctors?")],
         HowToCount = s.T("Mostly yes: it is practice manager work."),
         Work = new([new(s.T("Lead staff"), false)], [new(s.T("Billing"), false), new(s.T("Marketing"), true)], [], Samples.Note(DoubtLabel.NotConfirmed, 1, 2)),
-        WayIn = new([new(s.T("Usual education"), s.L("Bachelor’s degree"), s.L("High school diploma"))], null),
-        Life = new([new(s.T("Pressure"), s.L("Fast and high"), null)], Samples.Note(DoubtLabel.NotConfirmed, 1)),
+        WayIn = new([new(s.T("Usual education"), s.F("Bachelor’s degree"), s.F("High school diploma"))], null),
+        Life = new([new(s.T("Pressure"), s.F("Fast and high"), Fact.NotKnown)], Samples.Note(DoubtLabel.NotConfirmed, 1)),
         Outlook = new([new(Seat.A, s.T("Health services managers"), s.Change("a", 23.2m)), new(Seat.B, s.T("Office supervisors"), s.Change("b", -0.3m))], null),
         Next = new([new(s.T("Go"), s.L("if you want health care")), new(s.T("Ask"), s.L("a practice manager near you"))], s.L("Thinking of a degree?")),
         NotSettled = [new(s.T("Degree"), s.L("One article says it is a must.")), new(s.T("Duties"), new([new Line.Words("come from articles.")]))],
@@ -95,13 +95,23 @@ internal sealed class SamplePages(string addition = "")
         Reviewed = Samples.Reviewed,
     };
 
-    private ComparePage Compare()
+    private SetPage Compare()
     {
         RoleSide[] roles = [s.A(), s.B(), s.A()];
         return new()
         {
-            Head = s.Head(SitePath.Compare, "Compare two jobs"),
-            Families = [new("all", s.T("All pairs"), roles, [.. roles.Select((_, i) => (IReadOnlyList<RelatedPage?>)[.. roles.Select((_, j) => i == j ? null : s.Link("A or B"))])], [s.Link("A or B")])],
+            Head = s.Head(SitePath.Compare, "Compare jobs"),
+            Lead = s.T("Put any of these jobs side by side."),
+            Table = new([.. roles.Select((r, i) => new SetTable.Column(r.Role, r.Path, i < 2))],
+            [
+                new("way-in", s.T("Way in"), [new("education", s.T("Usual education"), [new SetTable.Cell.Says(s.F("Bachelor’s degree")), new SetTable.Cell.Says(s.F("High school diploma")), new SetTable.Cell.Says(Fact.NotKnown)])], null),
+                new("work", s.T("Work"), [new("task-budget", s.T("Budget"), [new SetTable.Cell.Task(true, false), new SetTable.Cell.Task(true, true), new SetTable.Cell.Task(false, false)])], Samples.Note(DoubtLabel.NotConfirmed, 1)),
+            ]),
+            MayPick = true,
+            Families = [s.Link("A field")],
+            Pages = [s.Link("A or B")],
+            Matrix = new(roles, [.. roles.Select((_, i) => (IReadOnlyList<RelatedPage?>)[.. roles.Select((_, j) => i == j ? null : s.Link("A or B"))])]),
+            Sources = s.Sources(),
         };
     }
 

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
@@ -23,6 +24,9 @@ internal sealed class Samples(string addition = "")
     public string T(string text) => text + addition;
 
     public Line L(string text) => new([new Line.Words(T(text)), new Line.Strong(T(" strongly"))]);
+
+    /// <summary>A fact whose value is its words.</summary>
+    public Fact F(string text) => new(L(text), FactValue.OfWord(text));
 
     public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
 

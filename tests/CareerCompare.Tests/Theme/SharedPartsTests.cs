@@ -77,7 +77,7 @@ public class SharedPartsTests
 
     private AngleSharp.Dom.IElement Table() => Rendered.Body(new Facts
     {
-        Model = new([new("Pressure", s.L("Fast and high"), null)], null),
+        Model = new([new("Pressure", s.F("Fast and high"), Fact.NotKnown)], null),
         A = s.A(),
         B = s.B(),
         LabelledBy = "life-h",

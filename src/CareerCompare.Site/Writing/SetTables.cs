@@ -1,0 +1,84 @@
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>Several roles in one table. Its rows have the same ids for all roles, so that columns of two tables can stand side by side.</summary>
+public static class SetTables
+{
+    private static readonly IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> PayFacts =
+    [
+        ("class", "Official group", Class),
+        ("middle", "Middle pay of that group", (role, desk) => Amount(Pay(role, desk).MainClass?.Middle, desk)),
+        ("range", "Low 10% to top 10%", Range),
+        ("own", "Middle pay that people told", Own),
+        ("growth", "Jobs in ten years", (role, desk) => Projected(role, desk, desk.Inputs.Figures.ChangeOf)),
+        ("openings", "Openings a year", (role, desk) => Projected(role, desk, desk.Inputs.Figures.OpeningsOf)),
+    ];
+
+    /// <param name="roles">A column each.</param>
+    /// <param name="shown">How many of them are shown before the reader chooses.</param>
+    /// <param name="desk">Of the page.</param>
+    public static SetTable Of(IReadOnlyList<RoleProfile> roles, int shown, Desk desk) => new(
+        [.. roles.Select((r, i) => new SetTable.Column(r, SitePath.Role(r.Id), i < shown))],
+        [
+            Group("pay", "Pay and outlook", PayFacts, roles, desk),
+            Group("way-in", "Way in", WayIn.Facts, roles, desk),
+            Group("life", "Life", Life.Facts, roles, desk),
+            Tasks(roles, desk),
+        ]);
+
+    private static SetTable.Group Group(string id, string heading, IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> facts, IReadOnlyList<RoleProfile> roles, Desk desk) =>
+        new(id, heading, [.. facts.Select(f => new SetTable.Row(f.Id, f.Label, [.. roles.Select(r => new SetTable.Cell.Says(f.Of(r, desk)))]))], null);
+
+    /// <summary>What most of the roles have comes first; what sets one apart stands at the end.</summary>
+    private static SetTable.Group Tasks(IReadOnlyList<RoleProfile> roles, Desk desk)
+    {
+        var named = roles.Select(r => r.Duties.Where(d => d.Citing.MayDecide).ToLookup(d => d.Duty)).ToList();
+        var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => desk.Inputs.DutyLift.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
+        var rows = ids.Select(id => new SetTable.Row($"task-{id}", desk.Inputs.LabelOf(TermKind.Duty, id),
+            [.. named.Select(n => new SetTable.Cell.Task(n.Contains(id), n.Contains(id) && n[id].All(d => d.Sometimes)))])).ToList();
+        return new("work", "Work", rows, desk.Citations.CiteAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citing)));
+    }
+
+    private static RolePay Pay(RoleProfile role, Desk desk) => desk.Inputs.PayOf(role);
+
+    private static Fact Class(RoleProfile role, Desk desk)
+    {
+        var link = role.MainOccupation;
+        var fit = link.Fit switch
+        {
+            OccupationFit.Closest => "fits",
+            OccupationFit.Wider => "wider than the job",
+            OccupationFit.LowerBound => "the least it may be",
+            OccupationFit.UpperBound => "the most it may be",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return new(desk.Line().Say($"{FirstLetter.Capital(desk.NameOf(link.Soc))} ({fit}) ").Cite(link.Citing).Done(), FactValue.OfWord(link.Soc.Text + " " + link.Fit));
+    }
+
+    private static Fact Amount(Figure? figure, Desk desk) => figure is null ? Fact.NotKnown : new(Dated(desk.Line(), figure, desk).Done(), FactValue.Of(figure));
+
+    private static LineWriter Dated(LineWriter line, Figure figure, Desk desk) =>
+        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(desk.Citations.Cite(figure.Citing));
+
+    private static Fact Range(RoleProfile role, Desk desk) =>
+        Pay(role, desk).MainClass is { Low: { } low, High: { } high }
+            ? new(Dated(desk.Line().Amount(low, withNote: false).Say(" to "), high, desk).Done(), FactValue.OfWord(low.Id + " " + high.Id))
+            : Fact.NotKnown;
+
+    private static Fact Own(RoleProfile role, Desk desk) =>
+        Amount(Pay(role, desk).Own is [var first, ..] ? first.Middle : null, desk);
+
+    private static Fact Projected(RoleProfile role, Desk desk, Func<EmploymentProjection, Figure> figure) =>
+        desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { } projection ? Amount(figure(projection), desk) : Fact.NotKnown;
+}

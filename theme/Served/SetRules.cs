@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace CareerCompare.Theme.Served;
+
+/// <summary>
+/// The rules by which a table of several roles shows only the chosen columns, and only the rows in which two of them
+/// differ, without a script. They go by the position of a column and by the marks that a row carries from the ledger.
+/// </summary>
+internal static class SetRules
+{
+    /// <summary>Columns beside the one of labels.</summary>
+    public const int Columns = 12;
+
+    private const string Differences = ":has(#only-differences:checked)", Shared = ":has(#only-shared:checked)";
+
+    public static string Css { get; } = Rules();
+
+    private static string Rules()
+    {
+        StringBuilder css = new();
+        for (var i = 1; i <= Columns; i++)
+            css.Append(CultureInfo.InvariantCulture, $"main:has(#c{i}:not(:checked)) .many :is(th, td):nth-child({i + 1}) {{ display: none }}\n");
+        css.Append(CultureInfo.InvariantCulture, $"main{Differences} .many .fact {{ display: none }}\n");
+        for (var i = 1; i <= Columns; i++)
+        {
+            css.Append(CultureInfo.InvariantCulture, $"main{Shared}:has(#c{i}:checked) .many .u{i} {{ display: none }}\n");
+            for (var j = i + 1; j <= Columns; j++)
+            {
+                var both = string.Create(CultureInfo.InvariantCulture, $":has(#c{i}:checked):has(#c{j}:checked)");
+                css.Append(CultureInfo.InvariantCulture, $"main{Differences}{both} .many .d{i}-{j} {{ display: table-row }}\n");
+                css.Append(CultureInfo.InvariantCulture, $"main{Shared}{both} .many .d{i}-{j} {{ display: none }}\n");
+            }
+        }
+        return css.ToString();
+    }
+}
