@@ -11,5 +11,8 @@ public sealed record SiteSettings
     public required string Tagline { get; init; }
     public required string Issues { get; init; }
     public required string SecurityContact { get; init; }
+
+    /// <summary>Until when the security contact is known to be true; null where nobody says so.</summary>
+    public DateOnly? SecurityExpires { get; init; }
     public required string Language { get; init; }
 }

@@ -30,6 +30,8 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Sitemap { get; } = new("/sitemap.xml");
     public static SitePath Robots { get; } = new("/robots.txt");
     public static SitePath Redirects { get; } = new("/_redirects");
+    public static SitePath Headers { get; } = new("/_headers");
+    public static SitePath SecurityTxt { get; } = new("/.well-known/security.txt");
 
     public static SitePath Role(Slug id) => new($"/roles/{id}/");
 

@@ -5,10 +5,11 @@ using System.Xml;
 using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>What is not a page: the theme's files, the sitemap, robots.txt and the server's rules.</summary>
+/// <summary>What is not a page: the theme's files, the sitemap, robots.txt, security.txt and the rules for hosts.</summary>
 public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> pages) : IFamily
 {
     public IEnumerable<SiteEntry> Entries() =>
@@ -17,6 +18,10 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
         new() { Path = SitePath.Sitemap, Kind = SiteEntryKind.Text, WriteTo = WriteSitemap },
         new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
         new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, WriteTo = WriteRedirects },
+        new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, HeadersFile.Of(pages().Concat(Entries()).Select(e => e.Path))) },
+        .. SecurityTxt.Of(inputs.Ledger.Site) is { } security
+            ? (SiteEntry[])[new() { Path = SitePath.SecurityTxt, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, security) }]
+            : [],
     ];
 
     private static SiteEntry Entry(ThemeFile file) => new()
@@ -45,22 +50,10 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
         Write(output, "\n");
     }
 
-    /// <summary>The reverse order of each pair, and the former ids of roles.</summary>
     private void WriteRedirects(IBufferWriter<byte> output)
     {
-        var roles = inputs.Roles;
-        foreach (var (one, other) in RolePairs.Of(roles))
-            Rule(output, SitePath.ReversedComparison(one.Id, other.Id), SitePath.Comparison(one.Id, other.Id));
-        foreach (var role in roles)
-            foreach (var former in role.Formerly)
-            {
-                Rule(output, SitePath.Role(former), SitePath.Role(role.Id));
-                foreach (var other in roles.Where(r => r != role))
-                    Rule(output, SitePath.Comparison(former, other.Id), SitePath.Comparison(role.Id, other.Id));
-            }
+        foreach (var rule in new Redirects(inputs.Roles).To(pages().Select(p => p.Path))) Write(output, RedirectRules.Line(rule));
     }
-
-    private static void Rule(IBufferWriter<byte> output, SitePath from, SitePath to) => Write(output, $"{from} {to} 301\n");
 
     private static void Write(IBufferWriter<byte> output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -14,12 +14,22 @@ public sealed class Addresses
     /// <summary>Null, or what is wrong with the address.</summary>
     public Diagnostic? Claim(SiteEntry entry)
     {
-        if (addressByFile.TryAdd(entry.Path.File, entry.Path.Text)) return null;
-        var first = addressByFile[entry.Path.File];
-        return new(PublishingCodes.SameAddressTwice, Severity.Error, SourceSpan.Whole(new SourceFile(entry.Path.Text, "")),
-            first == entry.Path.Text
+        var (file, address) = (entry.Path.File, entry.Path.Text);
+        if (!addressByFile.TryAdd(file, address))
+            return Clash(entry, addressByFile[file] is var first && first == address
                 ? $"two entries have the address '{first}'"
-                : $"'{entry.Path.Text}' and '{first}' are one file where case does not count",
-            "two families make it: let one of them, or change the id that leads to it");
+                : $"'{address}' and '{first}' are one file where case does not count");
+        foreach (var copy in (string[])[CompressedCopies.Brotli, CompressedCopies.Gzip])
+        {
+            if (file.EndsWith(copy, StringComparison.OrdinalIgnoreCase) && addressByFile.TryGetValue(file[..^copy.Length], out var whole))
+                return Clash(entry, $"'{address}' is the name of a compressed copy of '{whole}'");
+            if (addressByFile.TryGetValue(file + copy, out var taken))
+                return Clash(entry, $"'{taken}' is the name of a compressed copy of '{address}'");
+        }
+        return null;
     }
+
+    private static Diagnostic Clash(SiteEntry entry, string message) =>
+        new(PublishingCodes.SameAddressTwice, Severity.Error, SourceSpan.Whole(new SourceFile(entry.Path.Text, "")), message,
+            "two families make it: let one of them, or change the id that leads to it");
 }

@@ -11,6 +11,9 @@ public sealed record OutputFolder
     /// <summary>Full, without a final separator.</summary>
     public string Path { get; }
 
+    /// <summary>By what the program knows it as its own.</summary>
+    public BuildMark Mark { get; private init; } = BuildMark.OfSite;
+
     public string Name => System.IO.Path.GetFileName(Path);
 
     public string Parent => System.IO.Path.GetDirectoryName(Path) ?? Path;
@@ -32,6 +35,9 @@ public sealed record OutputFolder
 
     public static OutputFolder At(string path) =>
         new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)));
+
+    /// <summary>A folder for the files of servers.</summary>
+    public static OutputFolder OfHosting(string path) => At(path) with { Mark = BuildMark.OfHosting };
 
     private const string NextMiddle = "next";
     private const string OldMiddle = "old";

@@ -32,9 +32,9 @@ public sealed record OutputRules(IReadOnlyList<string> Inputs, string Root, stri
                 return Refused(PublishingCodes.OutputInsideInput, $"'{output.Path}' lies in '{input}', which a build reads",
                     "give a folder beside it, like --output public");
 
-        if (Directory.Exists(output.Path) && !BuildMark.IsOn(output.Path) && Directory.EnumerateFileSystemEntries(output.Path).Any())
-            return Refused(PublishingCodes.OutputNotOurs, $"'{output.Path}' is not empty and no build made it (it holds no '{BuildMark.FileName}')",
-                "a build replaces the whole folder: give another one, or empty this one yourself");
+        if (Directory.Exists(output.Path) && !output.Mark.IsOn(output.Path) && Directory.EnumerateFileSystemEntries(output.Path).Any())
+            return Refused(PublishingCodes.OutputNotOurs, $"'{output.Path}' is not empty and this program did not make it (it holds no '{output.Mark.FileName}')",
+                "the whole folder would be replaced: give another one, or empty this one yourself");
         return null;
     }
 

@@ -9,7 +9,10 @@ namespace CareerCompare.Site.Publishing;
 /// Writes a whole site beside the old one and lets them change places. No file is forced to the disk (fsync): after a
 /// power cut the site is made again by the command that made it, and half a million forced files would take minutes.
 /// </summary>
-public sealed class Publisher(OutputFolder output, PublishCount count)
+/// <param name="output">Where.</param>
+/// <param name="count">Told of each entry.</param>
+/// <param name="precompress">Whether compressed copies are written beside texts, for servers that send them as they are.</param>
+public sealed class Publisher(OutputFolder output, PublishCount count, bool precompress = false)
 {
     /// <summary>Publishes; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
     public PublishOutcome Publish(SiteCatalog catalog)
@@ -20,7 +23,7 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
             Leftovers.Clear(output);
             next = output.NewNext();
             Directory.CreateDirectory(next);
-            BuildMark.Put(next);
+            output.Mark.Put(next);
             if (Write(catalog, next) is { } fault)
             {
                 Remove(next);
@@ -76,9 +79,16 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
         if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"The address '{entry.Path}' leads out of the output folder.");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
-        RandomAccess.Write(handle, buffer.WrittenSpan, 0);
+        WriteFile(path, buffer.WrittenMemory);
+        if (precompress)
+            foreach (var (extension, bytes) in CompressedCopies.Of(entry, buffer.WrittenMemory)) WriteFile(path + extension, bytes);
         count.Add(entry.Kind == SiteEntryKind.Page, buffer.WrittenCount);
+    }
+
+    private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+        RandomAccess.Write(handle, bytes.Span, 0);
     }
 
     private static bool Remove(string folder)

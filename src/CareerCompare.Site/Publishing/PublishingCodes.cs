@@ -9,4 +9,5 @@ public static class PublishingCodes
     public const string OutputIsAFile = "CC0604";
     public const string OutputNotOurs = "CC0605";
     public const string SameAddressTwice = "CC0606";
+    public const string SecurityExpires = "CC0607";
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Finished;
 using CareerCompare.Site.Finished.Checks;
+using CareerCompare.Site.Hosting;
 using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.CommandLine;
@@ -23,6 +24,7 @@ internal static class CheckVerb
             here.Err.WriteLine($"{Counted.Of(log)}; the pages were not looked at");
             return ExitCode.Content;
         }
+        if (here.Today is { } today && site.SecurityExpires is var (on, at) && SecurityTxt.Expiry(on, at, today, Severity.Error) is { } soon) log.Add(soon);
         PublishCount count = new();
         var report = ProgressLine.While(here, count, () => FinishedPages.Check(site.Catalog, site.Origin, log, count));
         printer.Print(log);

@@ -33,6 +33,8 @@ public static class Entry
         grammar.Program.SetAction(Build);
         grammar.Check.SetAction(parsed => WithRoot(parsed, root => CheckVerb.Run(here, root)));
         grammar.Preview.SetAction(parsed => WithRoot(parsed, root => PreviewVerb.Run(here, root, parsed.GetValue(grammar.Port))));
+        grammar.Hosting.SetAction((parsed, folder, place) => WithRoot(parsed, root =>
+            HostingVerb.Run(here, root, OutputFolder.OfHosting(Path.GetFullPath(folder, here.WorkingDirectory)), place)));
         grammar.Import.SetActions((parsed, request) => WithRoot(parsed, root => ImportVerb.Run(here, root, request.From(here.WorkingDirectory))));
 
         var parsed = grammar.Parse(args);
@@ -43,7 +45,8 @@ public static class Entry
         int Build(ParseResult parsed) => WithRoot(parsed, root =>
         {
             var output = parsed.GetValue(grammar.Output);
-            return BuildVerb.Run(here, root, OutputFolder.At(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, here.WorkingDirectory)));
+            var folder = OutputFolder.At(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, here.WorkingDirectory));
+            return BuildVerb.Run(here, root, folder, parsed.GetValue(grammar.Precompress));
         });
 
         int WithRoot(ParseResult parsed, Func<string, int> run)
@@ -61,7 +64,7 @@ public static class Entry
     private static int Misunderstood(ParseResult parsed, Grammar grammar, Surroundings here)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) here.Err.WriteLine(message);
-        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--port", "--retrieved", "--read-from", "--kind", "--years", "--help", "--version"]).ToList();
+        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--help", "--version"]).ToList();
         foreach (var word in parsed.UnmatchedTokens)
             if (DidYouMean.Hint(word, known) is { } hint) here.Err.WriteLine($"  = hint: {hint}");
         here.Err.WriteLine("Run with --help to see what can be asked.");

@@ -20,6 +20,8 @@ internal sealed class Grammar
         HelpName = "DIR",
     };
 
+    public Option<bool> Precompress { get; } = new("--precompress") { Description = "Write .br and .gz copies beside texts, for servers that send them as they are" };
+
     public Option<int> Port { get; } = new("--port")
     {
         Description = "Where the preview listens, on this machine only",
@@ -30,6 +32,7 @@ internal sealed class Grammar
     public Command Build { get; } = new("build", "Build the site into the output folder (without a verb, this is done)");
     public Command Check { get; } = new("check", "Say all that is wrong with content and finished pages; write nothing");
     public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
+    public HostingGrammar Hosting { get; } = new();
     public ImportGrammar Import { get; } = new();
     public RootCommand Program { get; } = new("Builds a website that compares careers, from files that people can read.");
 
@@ -42,10 +45,12 @@ internal sealed class Grammar
                 port.AddError($"'{token.Value}' is not a port: write a number from 0 (any free one) to 65535.");
         });
         Build.Options.Add(Output);
+        Build.Options.Add(Precompress);
         Preview.Options.Add(Port);
         Program.Options.Add(Root);
         Program.Options.Add(Output);
-        foreach (var verb in (Command[])[Build, Check, Preview, Import.Verb]) Program.Subcommands.Add(verb);
+        Program.Options.Add(Precompress);
+        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb]) Program.Subcommands.Add(verb);
     }
 
     // Neither "@file" nor bundled letters: a site's folder may be called anything.

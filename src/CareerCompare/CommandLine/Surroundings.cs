@@ -16,6 +16,9 @@ public sealed record Surroundings
     /// <summary>The home folder, which no build may replace; null where there is none.</summary>
     public string? Home { get; init; }
 
+    /// <summary>The day it is; null where nobody says, and nothing that depends on it is judged.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>A person watches <see cref="Out"/>.</summary>
     public bool IsTerminal { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record Surroundings
             WorkingDirectory = Environment.CurrentDirectory,
             Read = FolderSite.Read,
             ReadForPreview = FolderSite.ReadForPreview,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
             Home = home.Length == 0 ? null : home,
             IsTerminal = !Console.IsOutputRedirected && !dumb,
             Color = !Console.IsOutputRedirected && !plain,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace CareerCompare.Preview;

@@ -18,7 +18,10 @@ public static class FolderSite
     }
 
     private static ReadSite? Read(string root, DiagnosticLog log, Func<DefaultTheme> theme) =>
-        LedgerLoader.Load(new FolderFiles(root), log) is { } ledger
+        LedgerLoader.Read(new FolderFiles(root), log) is var (ledger, places)
             ? new ReadSite(ledger.Site.Origin, ledger.Roles.Count, SiteCatalogs.Of(ledger, theme()))
+            {
+                SecurityExpires = ledger.Site.SecurityExpires is { } day ? new(day, places.Of(ledger.Site, "security-expires")) : null,
+            }
             : null;
 }

@@ -10,4 +10,10 @@ public delegate ReadSite? SiteReader(string root, DiagnosticLog log);
 /// <param name="Origin">Scheme and host, no final slash.</param>
 /// <param name="Roles">How many roles it has.</param>
 /// <param name="Catalog">Its entries.</param>
-public sealed record ReadSite(string Origin, int Roles, SiteCatalog Catalog);
+public sealed record ReadSite(string Origin, int Roles, SiteCatalog Catalog)
+{
+    /// <summary>When what it says about security stops to be true, and where that is written; null where nobody says.</summary>
+    public SecurityExpiry? SecurityExpires { get; init; }
+}
+
+public sealed record SecurityExpiry(DateOnly On, SourceSpan At);

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Finished;
+using CareerCompare.Site.Hosting;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Tests.House;
 using CareerCompare.Tests.Site.Finished;
@@ -56,10 +58,15 @@ public sealed partial class DiagnosticPagesTests
         "text" => Print(GoodSite.Check(wrong.Split('\n', StringSplitOptions.RemoveEmptyEntries).Aggregate(GoodSite.With(html => html), (site, address) => site.Page(address, GoodSite.Page(address))))
             .Take(1)),
         "sh" => Type(wrong),
+        "yaml" => Print(Expiring(DateOnly.ParseExact(wrong.Split(' ')[1].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture))),
         _ => throw new InvalidOperationException($"'{language}' is not a kind of example"),
     };
 
     private static string Print(IEnumerable<Diagnostic> found) => string.Concat(found.Select(DiagnosticText.Of));
+
+    // On the day that the page names.
+    private static IEnumerable<Diagnostic> Expiring(DateOnly day) =>
+        SecurityTxt.Expiry(day, SourceSpan.Whole(new SourceFile("content/site.yaml", "")), new(2026, 11, 21), Severity.Error) is { } found ? [found] : [];
 
     private static string Letters()
     {

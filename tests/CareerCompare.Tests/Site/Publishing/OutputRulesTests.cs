@@ -73,7 +73,7 @@ public sealed class OutputRulesTests : IDisposable
     {
         folder.Write("www/thesis.txt", "years of work");
         Assert.Equal(PublishingCodes.OutputNotOurs, CodeFor("www"));
-        BuildMark.Put(folder.At("www"));
+        BuildMark.OfSite.Put(folder.At("www"));
         Assert.Null(CodeFor("www"));
     }
 

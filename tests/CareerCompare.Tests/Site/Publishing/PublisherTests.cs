@@ -57,7 +57,7 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(Site("one"));
         Assert.Null(new DirectoryInfo(Output.Path).LinkTarget);
-        Assert.True(BuildMark.IsOn(Output.Path));
+        Assert.True(BuildMark.OfSite.IsOn(Output.Path));
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Publishing;
+using CareerCompare.Sites;
+
+namespace CareerCompare.CommandLine;
+
+/// <summary>Reads a site and writes a folder from it, whole, or says why not and leaves the folder as it is.</summary>
+internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder Output)
+{
+    public bool Precompress { get; init; }
+
+    /// <summary>What is written of the site that was read; it may warn.</summary>
+    public required Func<ReadSite, DiagnosticLog, SiteCatalog> What { get; init; }
+
+    /// <summary>Says what was written, where.</summary>
+    public required Action<ReadSite, PublishCount, DiagnosticLog, string> Done { get; init; }
+
+    public int Run()
+    {
+        DiagnosticLog log = new();
+        DiagnosticPrinter printer = new(Here);
+
+        OutputRules rules = new([.. SiteRoot.InputFolders.Select(f => Path.Combine(Root, f))], Root, Here.Home);
+        if (rules.Refusal(Output) is { } refusal)
+        {
+            log.Add(refusal);
+            printer.Print(log);
+            return ExitCode.Usage;
+        }
+        using var held = BuildLock.TryTake(Output);
+        if (held is null)
+        {
+            Here.Err.WriteLine($"another build is writing to {Output.Path}: wait for it to end, or give another folder");
+            return ExitCode.Busy;
+        }
+
+        var site = Here.Read(Root, log);
+        if (site is null || log.HasErrors)
+        {
+            printer.Print(log);
+            Here.Err.WriteLine($"{Counted.Of(log)}; nothing was written");
+            return ExitCode.Content;
+        }
+
+        PublishCount count = new();
+        var catalog = What(site, log);
+        var outcome = ProgressLine.While(Here, count, () => new Publisher(Output, count, Precompress).Publish(catalog));
+        if (outcome is PublishOutcome.Refused(var reason)) log.Add(reason);
+        printer.Print(log);
+        switch (outcome)
+        {
+            case PublishOutcome.Published(var notDeleted):
+                if (notDeleted is not null) Here.Err.WriteLine($"the old site could not be deleted; the next build tries again: {notDeleted}");
+                Done(site, count, log, Shown);
+                return ExitCode.Fine;
+            case PublishOutcome.Refused:
+                Here.Err.WriteLine($"{Counted.Of(log)}; the published site was not changed");
+                return ExitCode.Content;
+            case PublishOutcome.CannotWrite(var why):
+                Here.Err.WriteLine($"cannot write {Output.Path}: {why} (the published site was not changed)");
+                return ExitCode.CannotWrite;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    // As somebody in this folder would type it, where that is shorter.
+    private string Shown =>
+        Path.GetRelativePath(Here.WorkingDirectory, Output.Path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : Output.Path;
+}

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Site.Hosting;
+using CareerCompare.Tests.Site.Pages;
+
+namespace CareerCompare.Tests.Site.Hosting;
+
+/// <summary>The files for servers. What real servers make of them is tested beside the browser tests.</summary>
+public sealed partial class HostingFilesTests
+{
+    private static readonly ServerPlace Place = new() { Folder = "/srv/site", Address = "127.0.0.1", Port = 8080 };
+
+    [Fact]
+    public void Every_server_is_told_every_header_of_every_zone()
+    {
+        var headers = Enum.GetValues<Zone>().SelectMany(ResponseHeaders.Of).Concat(ResponseHeaders.OverHttps).ToList();
+        foreach (var text in (string[])[NginxFile.Of(Place, []), CaddyFile.Of(Place, [])])
+            Assert.All(headers, h => Assert.Contains(h.Value, text, StringComparison.Ordinal));
+        var ofHosts = HeadersFile.Of([SitePath.Home, SitePath.Sitemap]);
+        Assert.All(ResponseHeaders.Everywhere.Concat(ResponseHeaders.OverHttps).Concat(ResponseHeaders.Sharing(Zone.Page)).Append(ResponseHeaders.Caching(Zone.Page)),
+            h => Assert.Contains(h.Value, ofHosts, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_policy_names_no_hash_and_nothing_unsafe_so_it_suits_every_edition()
+    {
+        Assert.StartsWith("default-src 'none'; ", ResponseHeaders.Policy, StringComparison.Ordinal);
+        foreach (var word in (string[])["unsafe", "sha256", "nonce", "http", "*"]) Assert.DoesNotContain(word, ResponseHeaders.Policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", Zone.Page)]
+    [InlineData("/sitemap.xml", Zone.Page)]
+    [InlineData("/embed/compare/a-vs-b/", Zone.Embed)]
+    [InlineData("/embedded/", Zone.Page)]
+    [InlineData("/site.cbd3b5196fef.css", Zone.HashedFile)]
+    [InlineData("/picker.cbd3b5196fef.js", Zone.HashedFile)]
+    [InlineData("/site.css", Zone.Page)]
+    [InlineData("/site.cbd3b5196fe.css", Zone.Page)]
+    [InlineData("/roles/site.cbd3b5196fef.css", Zone.Page)]
+    [InlineData("/site.cbd3b5196fef.css/", Zone.Page)]
+    public void An_address_is_in_one_zone(string address, Zone zone) => Assert.Equal(zone, Zones.Of(address));
+
+    [Fact]
+    public void The_stylesheet_of_the_site_is_kept_for_ever() =>
+        Assert.Contains(RealSite.Catalog.Entries(), e => e.Path.Text.EndsWith(".css", StringComparison.Ordinal) && Zones.Of(e.Path.Text) == Zone.HashedFile);
+
+    [Fact]
+    public void In_headers_no_address_matches_two_rules_that_set_the_same_header_but_the_policy()
+    {
+        Assert.True(SitePath.TryParse("/embed/x/", out var embed));
+        var rules = Rules.Matches(HeadersFile.Of(RealSite.Catalog.Entries().Select(e => e.Path).Append(embed)))
+            .Select(m => (Place: m.Groups["place"].Value, Names: m.Groups["name"].Captures.Select(c => c.Value).ToList())).ToList();
+        Assert.True(rules.Count > 10, $"only {rules.Count} rules");
+        foreach (var address in RealSite.Catalog.Entries().Select(e => e.Path.Text).Append("/embed/x/").Append("/nowhere/"))
+        {
+            var names = rules.Where(r => r.Place.EndsWith('*') ? address.StartsWith(r.Place[..^1], StringComparison.Ordinal) : r.Place == address).SelectMany(r => r.Names).ToList();
+            Assert.Equal(names.Where(n => n != ResponseHeaders.PolicyName).Distinct(), names.Where(n => n != ResponseHeaders.PolicyName));
+            Assert.Contains(ResponseHeaders.PolicyName, names);
+        }
+    }
+
+    [Fact]
+    public void Only_embeds_are_without_a_rule_against_frames()
+    {
+        Assert.True(SitePath.TryParse("/embed/x/", out var embed));
+        var text = HeadersFile.Of([SitePath.Home, embed]);
+        Assert.Contains("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n  Cross-Origin-Resource-Policy: cross-origin\n  Cache-Control:", text, StringComparison.Ordinal);
+        Assert.Contains("\n/\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_orders_of_a_former_id_and_all_that_was_below_it_lead_to_the_page_of_now()
+    {
+        var roles = RealSite.Ledger.Roles.Values.OrderBy(r => r.Id).Take(2).ToList();
+        Assert.True(Slug.TryParse("zoo-keeper", out var former));
+        var (one, other) = (roles[0] with { Formerly = [former] }, roles[1]);
+        var pair = SitePath.Comparison(one.Id, other.Id);
+        var redirects = new Redirects([one, other]).To([pair, SitePath.ComparisonPay(one.Id, other.Id), SitePath.Role(one.Id), SitePath.RolePay(one.Id), SitePath.Role(other.Id)]).ToList();
+        Assert.Equal(
+            [
+                $"/compare/{other.Id}-vs-{one.Id}/ {pair}", $"/compare/zoo-keeper-vs-{other.Id}/ {pair}", $"/compare/{other.Id}-vs-zoo-keeper/ {pair}",
+                $"/compare/{other.Id}-vs-{one.Id}/pay/ {pair}pay/", $"/compare/zoo-keeper-vs-{other.Id}/pay/ {pair}pay/", $"/compare/{other.Id}-vs-zoo-keeper/pay/ {pair}pay/",
+                $"/roles/zoo-keeper/ /roles/{one.Id}/", $"/roles/zoo-keeper/pay/ /roles/{one.Id}/pay/",
+            ],
+            redirects.Select(r => $"{r.From} {r.To}"));
+    }
+
+    [Fact]
+    public void Every_redirect_of_the_site_leads_from_no_page_to_a_page_and_all_servers_have_it()
+    {
+        var catalog = RealSite.Catalog;
+        var redirects = RedirectRules.Of(catalog).ToList();
+        Assert.NotEmpty(redirects);
+        Assert.All(redirects, r => Assert.True(catalog.Find(r.From) is null && catalog.Find(r.To) is not null, $"{r.From} leads to {r.To}"));
+        foreach (var text in (string[])[NginxFile.Of(Place, redirects), CaddyFile.Of(Place, redirects)])
+            Assert.All(redirects, r => Assert.Contains($"{r.From} {r.To}", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_action_of_the_workflow_is_named_by_a_commit_and_its_version()
+    {
+        var actions = Uses.Matches(PagesWorkflow.Text).Select(m => m.Groups["action"].Value).ToList();
+        Assert.Equal(4, actions.Count);
+        Assert.All(actions, a => Assert.Matches(@"^[a-z-]+/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", a));
+    }
+
+    [Fact]
+    public void Without_the_module_nginx_and_the_container_know_no_brotli()
+    {
+        var without = Place with { NginxHasBrotli = false };
+        Assert.DoesNotContain("brotli_static", NginxFile.Of(without, []), StringComparison.Ordinal);
+        Assert.DoesNotContain("brotli", ContainerFile.Of(without), StringComparison.Ordinal);
+        Assert.Contains("brotli_static on;", NginxFile.Of(Place, []), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(?<place>/\S*)\n(  (?<name>[A-Za-z-]+): .*\n)+", RegexOptions.Multiline)]
+    private static partial Regex Rules { get; }
+
+    [GeneratedRegex(@"uses: (?<action>.*)")]
+    private static partial Regex Uses { get; }
+}
