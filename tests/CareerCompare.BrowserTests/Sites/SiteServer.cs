@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CareerCompare.Site.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -8,12 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.BrowserTests.Sites;
 
-/// <summary>Serves a folder on this machine, as strictly as the site is meant to be served.</summary>
+/// <summary>Serves a folder on this machine, with the headers that the site is meant to be served with.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
     private readonly WebApplication app;
     private readonly string folder;
     private readonly ConcurrentQueue<string> notFound = new();
@@ -49,8 +47,7 @@ internal sealed class SiteServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var asked = context.Request.Path.Value ?? "/";
-        context.Response.Headers.ContentSecurityPolicy = Policy;
-        context.Response.Headers.XContentTypeOptions = "nosniff";
+        foreach (var (name, value) in ResponseHeaders.Of(Zones.Of(asked))) context.Response.Headers[name] = value;
         var file = Path.GetFullPath(folder + (asked.EndsWith('/') ? asked + "index.html" : asked));
         if (!file.StartsWith(folder, StringComparison.Ordinal) || !File.Exists(file))
         {
@@ -58,16 +55,7 @@ internal sealed class SiteServer : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        context.Response.ContentType = Path.GetExtension(file) switch
-        {
-            ".html" => "text/html; charset=utf-8",
-            ".css" => "text/css; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".svg" => "image/svg+xml",
-            ".xml" => "application/xml",
-            ".json" => "application/json",
-            _ => "text/plain; charset=utf-8",
-        };
+        context.Response.ContentType = ContentTypes.Of(file);
         await context.Response.SendFileAsync(file);
     }
 }

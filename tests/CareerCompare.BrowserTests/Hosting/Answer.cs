@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace CareerCompare.BrowserTests.Hosting;
+
+/// <summary>What a server said, as it said it: not decompressed, no redirect followed.</summary>
+internal sealed record Answer(HttpStatusCode Status, ILookup<string, string> Headers, byte[] Body)
+{
+    private static readonly HttpClient Client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, AllowAutoRedirect = false, UseCookies = false });
+
+    /// <summary>All values of a header, as one; empty where it was not sent.</summary>
+    public string this[string name] => string.Join(", ", Headers[name.ToLowerInvariant()]);
+
+    public static async Task<Answer> To(string address, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, address);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await Client.SendAsync(request);
+        var body = await response.Content.ReadAsByteArrayAsync();
+        return new(response.StatusCode, response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+            .SelectMany(h => h.Value.Select(v => (h.Key, v))).ToLookup(h => h.Key.ToLowerInvariant(), h => h.v), body);
+    }
+}
