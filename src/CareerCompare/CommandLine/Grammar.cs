@@ -32,6 +32,7 @@ internal sealed class Grammar
     public Command Build { get; } = new("build", "Build the site into the output folder (without a verb, this is done)");
     public Command Check { get; } = new("check", "Say all that is wrong with content and finished pages; write nothing");
     public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
+    public Command Bom { get; } = new("bom", "Print which packages go into the program, as CycloneDX 1.6");
     public HostingGrammar Hosting { get; } = new();
     public ImportGrammar Import { get; } = new();
     public RootCommand Program { get; } = new("Builds a website that compares careers, from files that people can read.");
@@ -50,7 +51,7 @@ internal sealed class Grammar
         Program.Options.Add(Root);
         Program.Options.Add(Output);
         Program.Options.Add(Precompress);
-        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb]) Program.Subcommands.Add(verb);
+        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb, Bom]) Program.Subcommands.Add(verb);
     }
 
     // Neither "@file" nor bundled letters: a site's folder may be called anything.
