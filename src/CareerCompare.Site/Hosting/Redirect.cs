@@ -8,7 +8,7 @@ namespace CareerCompare.Site.Hosting;
 /// <summary>An address that has no page any more, or never had one, and the page to which it leads.</summary>
 public sealed record Redirect(string From, string To);
 
-/// <summary>Which addresses lead elsewhere: pairs in the order that no page has, and everything under the former id of a role.</summary>
+/// <summary>Which addresses lead elsewhere: comparisons in the orders that no page has, and everything under the former id of a role.</summary>
 public sealed partial class Redirects(IReadOnlyList<RoleProfile> roles)
 {
     private readonly Dictionary<string, RoleProfile> byId = roles.ToDictionary(r => r.Id.Text, StringComparer.Ordinal);
@@ -23,25 +23,25 @@ public sealed partial class Redirects(IReadOnlyList<RoleProfile> roles)
     {
         if (OfRole.Match(page) is { Success: true } one && byId.TryGetValue(one.Groups["id"].Value, out var role))
             return role.Formerly.Select(former => SitePath.Role(former) + one.Groups["rest"].Value);
-        if (OfPair.Match(page) is { Success: true } pair && byId.TryGetValue(pair.Groups["one"].Value, out var first)
-            && byId.TryGetValue(pair.Groups["other"].Value, out var second))
-        {
-            return from a in Names(first)
-                   from b in Names(second)
-                   from folder in (SitePath[])[SitePath.ReversedComparison(a, b), SitePath.Comparison(a, b)]
-                   let old = folder + pair.Groups["rest"].Value
-                   where old != page
-                   select old;
-        }
-        return [];
+        if (OfComparison.Match(page) is not { Success: true } set) return [];
+        var roles = set.Groups["roles"].Value.Split("-vs-").Select(id => byId.GetValueOrDefault(id)).OfType<RoleProfile>().ToList();
+        return roles.Count < 2 ? [] : Orders(roles).Select(ids => $"/compare/{string.Join("-vs-", ids)}/{set.Groups["rest"].Value}").Where(old => old != page);
     }
+
+    /// <summary>Every order of the roles, under every id that each of them has or had.</summary>
+    private static IEnumerable<IReadOnlyList<Slug>> Orders(IReadOnlyList<RoleProfile> roles) =>
+        roles.Count == 0 ? [[]]
+        : from role in roles
+          from name in Names(role)
+          from rest in Orders([.. roles.Where(r => r != role)])
+          select (IReadOnlyList<Slug>)[name, .. rest];
 
     private static IEnumerable<Slug> Names(RoleProfile role) => [role.Id, .. role.Formerly];
 
     [GeneratedRegex(@"^/roles/(?<id>[a-z0-9-]+)/(?<rest>.*)\z")]
     private static partial Regex OfRole { get; }
 
-    // No id holds -vs-, so the parts are told apart.
-    [GeneratedRegex(@"^/compare/(?<one>[a-z0-9-]+?)-vs-(?<other>[a-z0-9-]+)/(?<rest>.*)\z")]
-    private static partial Regex OfPair { get; }
+    // No id holds -vs-, so the roles are told apart.
+    [GeneratedRegex(@"^/compare/(?<roles>[a-z0-9-]+)/(?<rest>.*)\z")]
+    private static partial Regex OfComparison { get; }
 }

@@ -8,7 +8,7 @@ public enum Zone
     /// <summary>Pages, and every file that is in no other zone.</summary>
     Page,
 
-    /// <summary>Styles and scripts with the hash of their bytes in the name: what has such a name never changes.</summary>
+    /// <summary>Styles, scripts and indexes with the hash of their bytes in the name: what has such a name never changes.</summary>
     HashedFile,
 
     /// <summary>What other sites may show in a frame.</summary>
@@ -21,7 +21,7 @@ public static partial class Zones
     public const string EmbedFolder = "/embed/";
 
     /// <summary>A regular expression that nginx, Caddy and .NET read alike: /site.0123456789ab.css.</summary>
-    public const string HashedFile = @"^/[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js)$";
+    public const string HashedFile = @"^/[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json)$";
 
     /// <summary>What stands in the output for a build or a host to read, not for visitors.</summary>
     public static IReadOnlyList<string> NotServed { get; } =

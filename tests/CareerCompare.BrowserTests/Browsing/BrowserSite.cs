@@ -42,7 +42,8 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     public IReadOnlyList<string> Pages => Present(site).Pages;
 
-    public IReadOnlyList<string> Comparisons => Below("/compare/");
+    /// <summary>Of two jobs.</summary>
+    public IReadOnlyList<string> Comparisons => [.. Below("/compare/").Where(p => p.Split("-vs-").Length == 2)];
 
     public IReadOnlyList<string> Roles => Below("/roles/");
 

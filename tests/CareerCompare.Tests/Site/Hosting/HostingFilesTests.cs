@@ -80,11 +80,22 @@ public sealed partial class HostingFilesTests
         var redirects = new Redirects([one, other]).To([pair, SitePath.ComparisonPay(one.Id, other.Id), SitePath.Role(one.Id), SitePath.RolePay(one.Id), SitePath.Role(other.Id)]).ToList();
         Assert.Equal(
             [
-                $"/compare/{other.Id}-vs-{one.Id}/ {pair}", $"/compare/zoo-keeper-vs-{other.Id}/ {pair}", $"/compare/{other.Id}-vs-zoo-keeper/ {pair}",
-                $"/compare/{other.Id}-vs-{one.Id}/pay/ {pair}pay/", $"/compare/zoo-keeper-vs-{other.Id}/pay/ {pair}pay/", $"/compare/{other.Id}-vs-zoo-keeper/pay/ {pair}pay/",
+                $"/compare/zoo-keeper-vs-{other.Id}/ {pair}", $"/compare/{other.Id}-vs-{one.Id}/ {pair}", $"/compare/{other.Id}-vs-zoo-keeper/ {pair}",
+                $"/compare/zoo-keeper-vs-{other.Id}/pay/ {pair}pay/", $"/compare/{other.Id}-vs-{one.Id}/pay/ {pair}pay/", $"/compare/{other.Id}-vs-zoo-keeper/pay/ {pair}pay/",
                 $"/roles/zoo-keeper/ /roles/{one.Id}/", $"/roles/zoo-keeper/pay/ /roles/{one.Id}/pay/",
             ],
             redirects.Select(r => $"{r.From} {r.To}"));
+    }
+
+    [Fact]
+    public void Three_jobs_in_any_order_lead_to_their_one_page()
+    {
+        var roles = RealSite.Ledger.Roles.Values.OrderBy(r => r.Id).Take(3).ToList();
+        var page = SitePath.Comparison(roles.Select(r => r.Id));
+        var redirects = new Redirects(roles).To([page]).Select(r => r.From).ToList();
+        Assert.Equal(5, redirects.Distinct().Count());
+        Assert.Contains($"/compare/{roles[2].Id}-vs-{roles[0].Id}-vs-{roles[1].Id}/", redirects);
+        Assert.DoesNotContain(page.Text, redirects);
     }
 
     [Fact]
