@@ -1,11 +1,13 @@
 using CareerCompare.Pages;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Pages.Titles;
 using CareerCompare.Theme.Pages;
 using CareerCompare.Theme.Parts;
 using CareerCompare.Theme.Served;
@@ -55,6 +57,14 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(SourcePage model) => Framed(model.Head, new SourceBody { Model = model });
 
     public override HtmlPart Page(ArticlesPage model) => Framed(model.Head, new ArticlesBody { Model = model });
+
+    public override HtmlPart Page(TitlesPage model) => Framed(model.Head, new TitlesBody { Model = model });
+
+    public override HtmlPart Page(SizesPage model) => Framed(model.Head, new SizesBody { Model = model });
+
+    public override HtmlPart Page(InterviewPage model) => Framed(model.Head, new InterviewBody { Model = model });
+
+    public override HtmlPart Page(GlossaryPage model) => Framed(model.Head, new GlossaryBody { Model = model });
 
     public override HtmlPart Page(NotFoundPage model) => Framed(model.Head, new NotFoundBody { Model = model });
 

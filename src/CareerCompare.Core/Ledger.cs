@@ -1,5 +1,6 @@
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Guides;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
@@ -7,6 +8,7 @@ using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Titles;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 
@@ -26,6 +28,10 @@ public sealed record Ledger
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
     public required IReadOnlyList<ContextClaim> Context { get; init; }
     public required IReadOnlyDictionary<Slug, Guide> Guides { get; init; }
+
+    /// <summary>Titles as a list of titles files them; may be empty, as may the glossary.</summary>
+    public IReadOnlyList<FiledTitle> Titles { get; init; } = [];
+    public IReadOnlyDictionary<Slug, GlossaryEntry> Glossary { get; init; } = new Dictionary<Slug, GlossaryEntry>();
 
     /// <summary>How figures are chosen: <c>content/method.md</c>.</summary>
     public required Guide Method { get; init; }

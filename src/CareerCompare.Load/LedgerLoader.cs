@@ -40,6 +40,8 @@ public static class LedgerLoader
             Occupations = ById(g.Occupations, o => o.Soc),
             Contradictions = g.Contradictions,
             Context = g.Context,
+            Titles = g.Titles,
+            Glossary = ById(g.Glossary, e => e.Id),
             Guides = ById(g.Guides, x => x.Id),
             Method = g.Method!,
             Oews = g.Oews,

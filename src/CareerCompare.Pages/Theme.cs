@@ -1,9 +1,11 @@
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Pages.Titles;
 
 namespace CareerCompare.Pages;
 
@@ -36,6 +38,14 @@ public abstract class Theme
     public abstract HtmlPart Page(SourcePage model);
 
     public abstract HtmlPart Page(ArticlesPage model);
+
+    public abstract HtmlPart Page(TitlesPage model);
+
+    public abstract HtmlPart Page(SizesPage model);
+
+    public abstract HtmlPart Page(InterviewPage model);
+
+    public abstract HtmlPart Page(GlossaryPage model);
 
     public abstract HtmlPart Page(NotFoundPage model);
 }

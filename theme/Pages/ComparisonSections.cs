@@ -22,8 +22,9 @@ internal sealed class ComparisonSections(ComparisonPage page)
     public Section Life { get; } = new("life", "Life", "What are the days like?") { Shown = page.Life.Rows.Count > 0 };
     public Section Outlook { get; } = new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
     public Section Next { get; } = new("next", "Next step", "Go, stay, or ask?") { Shown = page.Next.Options.Count > 0 };
+    public Section Faq { get; } = new("faq", "Questions", "What else do people ask?") { Shown = page.Questions.Any(q => q.Text is not null) };
     public Section Open { get; } = new("open", "Not settled", "What could be wrong here?") { Shown = page.NotSettled.Count > 0 };
     public Section Sources { get; } = new("sources", "Sources", "Can I trust and share it?");
 
-    public IReadOnlyList<Section> All => [Pay, Ad, Work, WayIn, Life, Outlook, Next, Open, Sources];
+    public IReadOnlyList<Section> All => [Pay, Ad, Work, WayIn, Life, Outlook, Next, Faq, Open, Sources];
 }

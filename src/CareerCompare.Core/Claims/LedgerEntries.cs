@@ -11,6 +11,8 @@ public static class LedgerEntries
     public static IEnumerable<LedgerEntry> All(Ledger ledger, FigureBook figures) =>
         ledger.Roles.Values.OrderBy(r => r.Id).SelectMany(r => Of(r, ledger, figures))
             .Concat(ledger.Credentials.Values.OrderBy(c => c.Id).SelectMany(c => c.Facts.Select(f => new LedgerEntry(c.Id, Words(f.Topic), f.Says, f.Citing))))
+            .Concat(ledger.Titles.Select(t => new LedgerEntry(null, "job title", RichText.Plain($"{t.Title}: {t.ClassName} ({t.Soc})"), t.Citing)))
+            .Concat(ledger.Glossary.Values.Where(g => g.Citing is not null).Select(g => new LedgerEntry(null, "word", g.Says, g.Citing!)))
             .Concat(ledger.Context.Select(c => new LedgerEntry(c.About is [var only] ? only : null, Words(c.Topic), c.Says, c.Citing)));
 
     private static IEnumerable<LedgerEntry> Of(RoleProfile role, Ledger ledger, FigureBook figures)

@@ -4,4 +4,5 @@ namespace CareerCompare.Core.Roles;
 public enum Aspect
 {
     Definition, Hours, Pressure, People, Travel, ReportsTo, Seniority, Scope, Experience, Software, Benefits, PayDrivers, Knowledge,
+    Providers, StaffLed, BudgetSize, Hiring, Sites,
 }

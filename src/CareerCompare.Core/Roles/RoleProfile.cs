@@ -35,6 +35,15 @@ public sealed record RoleProfile
     public required RichText FirstMove { get; init; }
     public IReadOnlyList<RichText> NotKnown { get; init; } = [];
 
+    /// <summary>Measures of the job's size that were looked for and that no source states.</summary>
+    public IReadOnlyList<ScopeMeasure> NotStated { get; init; } = [];
+
+    /// <summary>How to ask for a step up where one works now; our own advice.</summary>
+    public IReadOnlyList<StepUp> Steps { get; init; } = [];
+
+    /// <summary>What may be asked at an interview; our own questions.</summary>
+    public IReadOnlyList<InterviewQuestion> Interview { get; init; } = [];
+
     /// <summary>At least one; the first is the main one.</summary>
     public required IReadOnlyList<OccupationLink> Occupations { get; init; }
     public required IReadOnlyList<DutyClaim> Duties { get; init; }
@@ -53,6 +62,9 @@ public sealed record RoleProfile
     public OccupationLink MainOccupation => Occupations[0];
 
     public IReadOnlyList<Claim<RichText>> About(Aspect aspect) => InWords.GetValueOrDefault(aspect, []);
+
+    /// <summary>What may decide about a measure of the job's size.</summary>
+    public IEnumerable<Claim<RichText>> SizeBy(ScopeMeasure measure) => About(measure.Aspect()).Where(c => c.Citing.MayDecide);
 
     /// <summary>Every citing of the profile, in the order of its fields.</summary>
     public IEnumerable<Citing> AllCitings() =>

@@ -39,6 +39,8 @@ internal static class ContentFiles
         var industries = reader.ListOf("content/vocabulary/industries.yaml", TermShape.Industry, Thing.Industry, mayBeMissing: true);
         var families = reader.ListOf("content/vocabulary/families.yaml", FamilyShape.Shape, Thing.Family);
         var occupations = reader.ListOf("content/vocabulary/occupations.yaml", OccupationShape.Shape, Thing.Occupation);
+        var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, Thing.Word, mayBeMissing: true);
+        var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
         StrayFiles.Report(files, reader.Paths, log);
         reader.Run(log);
@@ -63,11 +65,13 @@ internal static class ContentFiles
             Contradictions = contradictions.Value ?? [],
             Context = context.Value ?? [],
             Roles = Values(roles),
+            Titles = titles.Value ?? [],
+            Glossary = glossary.Value ?? [],
             Credentials = Values(credentials),
             Guides = [.. Values(guides).OrderBy(g => g.Order)],
             Method = methodGuide.Value,
             FiguresFiles = figuresFiles.Value ?? [],
-            FiguresFound = [.. reader.Paths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).Where(files.Has).Order(StringComparer.Ordinal)],
+            FiguresFound = [.. reader.Paths.Where(p => p.StartsWith(Figures + "/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)).Where(files.Has).Order(StringComparer.Ordinal)],
             Oews = new OewsTable(oews.SelectMany(r => r.Value ?? [])),
             Projections = projections.Value ?? new Dictionary<SocCode, EmploymentProjection>(),
             IndustryWages = industryWages.Value ?? [],

@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Guides;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
@@ -8,6 +9,7 @@ using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Titles;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Shapes;
@@ -27,6 +29,8 @@ internal sealed class Gathered
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
     public required IReadOnlyList<ContextClaim> Context { get; init; }
     public required IReadOnlyList<RoleProfile> Roles { get; init; }
+    public required IReadOnlyList<FiledTitle> Titles { get; init; }
+    public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
     public required IReadOnlyList<Guide> Guides { get; init; }
     public Guide? Method { get; init; }

@@ -25,6 +25,9 @@ public static class RoleShape
     private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a practice manager near you: …”", "how many doctors, what pay, who does the billing?");
     private static readonly Field<RichText> FirstMove = Field.Required("first-move", Value.Rich, "what to take on where one works now", "Offer to take over the schedule.");
     private static readonly Field<IReadOnlyList<RichText>> NotKnown = Field.List("not-known", Value.Rich, "what we looked for and did not find", "[How many there are.]");
+    private static readonly Field<IReadOnlyList<ScopeMeasure>> NotStated = Field.List("not-stated", Value.ChoiceOf<ScopeMeasure>("a measure of a job’s size"), "measures of the job’s size that no source states", "[budget-size, sites]");
+    private static readonly Field<IReadOnlyList<StepUp>> Steps = Field.List("steps", Value.Of(AdviceShapes.Step), "how to ask for a step up where one works now; our own advice", "[…]");
+    private static readonly Field<IReadOnlyList<InterviewQuestion>> Interview = Field.List("interview", Value.Of(AdviceShapes.Question), "questions to expect, each made from a duty; our own", "[…]");
     private static readonly Field<IReadOnlyList<OccupationLink>> Occupations = Field.Required("occupations", Value.ListOf(Value.Of(RoleClaimShapes.Occupation), atLeast: 1), "statistical classes that stand for it; the first is the main one", "[…]");
     private static readonly Field<IReadOnlyList<DutyClaim>> Duties = Field.Required("duties", Value.ListOf(Value.Of(RoleClaimShapes.Duty)), "what the sources say is done", "[…]");
     private static readonly Field<IReadOnlyList<Claim<Slug>>> Skills = Ids("skills", "skill", Thing.Skill);
@@ -43,14 +46,14 @@ public static class RoleShape
     public static Shape<RoleProfile> Shape { get; } = new("a role", "A job as people name it.",
         [
             Title, Plural, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
-            Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
+            NotStated, Steps, Interview, Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
         ],
         r => new RoleProfile
         {
             Id = r.Reading.FileId!, Title = r.Get(Title), Plural = r.Get(Plural), Family = r.Get(Family), Country = r.Get(Country),
             AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
             Formerly = r.Get(Formerly), LeadsTo = r.Get(LeadsTo), Suits = r.Get(Suits), Ask = r.Get(Ask), FirstMove = r.Get(FirstMove),
-            NotKnown = r.Get(NotKnown), Occupations = r.Get(Occupations), Duties = r.Get(Duties), Skills = r.Get(Skills),
+            NotKnown = r.Get(NotKnown), NotStated = r.Get(NotStated), Steps = r.Get(Steps), Interview = r.Get(Interview), Occupations = r.Get(Occupations), Duties = r.Get(Duties), Skills = r.Get(Skills),
             Settings = r.Get(Settings), Industries = r.Get(Industries), Education = r.Get(Education),
             Certifications = r.Get(Certifications), Certifiers = r.Get(Certifiers), Pay = r.Get(Pay), Outlook = r.Get(Outlook),
             InWords = InWords.Where(w => r.Get(w.Field).Count > 0).ToDictionary(w => w.Aspect, w => r.Get(w.Field)),

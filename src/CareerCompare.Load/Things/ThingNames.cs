@@ -26,6 +26,7 @@ public static class ThingNames
         Thing.Certification => "content/certifications/",
         Thing.Occupation => "content/vocabulary/occupations.yaml",
         Thing.Area => "salary-data/states.csv",
+        Thing.Word => "content/glossary.yaml",
         _ => "content/contradictions.yaml",
     };
 }

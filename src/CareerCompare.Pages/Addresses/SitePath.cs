@@ -22,6 +22,8 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Roles { get; } = new("/roles/");
     public static SitePath Compare { get; } = new("/compare/");
     public static SitePath Certifications { get; } = new("/certifications/");
+    public static SitePath Titles { get; } = new("/titles/");
+    public static SitePath Glossary { get; } = new("/glossary/");
     public static SitePath Guides { get; } = new("/guides/");
     public static SitePath Sources { get; } = new("/sources/");
     public static SitePath Articles { get; } = new("/articles/");
@@ -40,6 +42,12 @@ public sealed partial record SitePath : IComparable<SitePath>
 
     /// <summary>A role's pay in one state: <c>/roles/practice-manager/pay/new-york/</c>.</summary>
     public static SitePath StatePay(Slug id, Slug state) => new($"/roles/{id}/pay/{state}/");
+
+    /// <summary>Questions to expect and to ask, and how to ask for the role where one works.</summary>
+    public static SitePath Interview(Slug id) => new($"/roles/{id}/interview/");
+
+    /// <summary>How large the jobs of a family are: <c>/titles/medical-practice/</c>.</summary>
+    public static SitePath Sizes(Slug family) => new($"/titles/{family}/");
 
     public static SitePath Certification(Slug id) => new($"/certifications/{id}/");
 

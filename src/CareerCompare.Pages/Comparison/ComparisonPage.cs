@@ -25,12 +25,15 @@ public sealed record ComparisonPage
     public required IReadOnlyList<StateLinks> States { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
     public required IReadOnlyList<string> AdQuestions { get; init; }
-    public required string HowToCount { get; init; }
+    public required Line HowToCount { get; init; }
     public required WorkSets Work { get; init; }
     public required FactsTable WayIn { get; init; }
     public required FactsTable Life { get; init; }
     public required Outlook Outlook { get; init; }
     public required NextStep Next { get; init; }
+
+    /// <summary>What people ask that no other section answers.</summary>
+    public required IReadOnlyList<LabeledLine> Questions { get; init; }
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
     public required IReadOnlyList<RelatedPage> Related { get; init; }

@@ -1,3 +1,4 @@
+using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Comparison;
@@ -26,6 +27,9 @@ public sealed record RolePage
     public required Note? SkillsNote { get; init; }
     public required IReadOnlyList<Line> Ladder { get; init; }
     public required IReadOnlyList<LabeledLine> WayIn { get; init; }
+
+    /// <summary>Null where the role has nothing to prepare with.</summary>
+    public required SitePath? Interview { get; init; }
     public required IReadOnlyList<CredentialCard> Credentials { get; init; }
     public required IReadOnlyList<LabeledLine> Life { get; init; }
     public required Outlook Outlook { get; init; }

@@ -65,6 +65,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             Life = Life.Table(a.Role, b.Role, desk),
             Outlook = Outlooks.Of([a, b], desk),
             Next = NextSteps.Of(a, b, desk),
+            Questions = Faq.Of(a, b, desk),
             NotSettled = NotSettled.Of([payA, payB], desk),
             Related = Related(a, b),
             Sources = [],

@@ -36,6 +36,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         var articles = inputs.Ledger.Sources.Values.Where(s => s.Statements is not null).ToList();
         var iAm = steps.OrderByDescending(s => s.From.Family == s.To.Family).Take(MostIAm)
             .Select(s => new IAmLink($"I am {new RoleSide(Seat.A, s.From).Article} ", new RoleSide(Seat.A, s.From).Name, $", considering {new RoleSide(Seat.A, s.To).Name}", SitePath.Comparison(s.From.Id, s.To.Id)))
+            .Append(new("I have a ", "job ad", ", and wonder which job it is", SitePath.Titles))
             .Append(new("I am a ", "student", ", weighing a degree against a certificate or experience", SitePath.Guides));
         return new()
         {

@@ -63,6 +63,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             SkillsNote = skillsNote,
             Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citing.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done())],
             WayIn = WayIn.Lines(role, desk),
+            Interview = InterviewFamily.PathOf(role, inputs),
             Credentials = [.. role.Certifications.Where(c => c.Citing.MayDecide).Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], desk))],
             Life = Life.Lines(role, desk),
             Outlook = Outlooks.Of([side], desk),

@@ -1,7 +1,11 @@
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Writing;
 
@@ -11,12 +15,15 @@ public static class AdQuestions
     private const int AboutWork = 3;
     private const int InAll = 5;
 
-    public static (IReadOnlyList<string> Questions, string HowToCount) Of(RoleSide a, RoleSide b, Overlap<Slug> overlap, Desk desk)
+    public static (IReadOnlyList<string> Questions, Line HowToCount) Of(RoleSide a, RoleSide b, Overlap<Slug> overlap, Desk desk)
     {
         var forA = Questions(a, overlap.OnlyA, desk).Take(AboutWork).ToList();
         var forB = Questions(b, overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
-        var scope = desk.Inputs.Ledger.Families[a.Role.Family].ScopeQuestions;
-        return ([.. forA.Concat(forB).Concat(scope).Take(InAll)], HowToCount(a, b, forA.Count, forB.Count));
+        // Asked of an advert is what a source says of one of the two; where none does, what the family asks.
+        var size = Enum.GetValues<ScopeMeasure>().Where(m => a.Role.SizeBy(m).Any() || b.Role.SizeBy(m).Any()).Select(Sizes.Question);
+        var scope = size.Concat(desk.Inputs.Ledger.Families[a.Role.Family].ScopeQuestions);
+        return ([.. forA.Concat(forB).Concat(scope).Take(InAll)],
+            desk.Line().Say(HowToCount(a, b, forA.Count, forB.Count) + " Another title? ").Link("Decode it", SitePath.Titles.Text).Say(".").Done());
     }
 
     // What a role does only sometimes cannot tell it from another.

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
+using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Site.Catalog;
@@ -9,6 +10,8 @@ namespace CareerCompare.Site.Writing;
 /// <summary>What one page is written with: the site's inputs and the page's own list of sources.</summary>
 public sealed class Desk(SiteInputs inputs)
 {
+    private readonly HashSet<string> explained = [];
+
     public SiteInputs Inputs { get; } = inputs;
 
     public CitationList Citations { get; } = new(inputs.Ledger);
@@ -16,6 +19,12 @@ public sealed class Desk(SiteInputs inputs)
     public LineWriter Line() => new(Citations, Inputs.Figures);
 
     public Line Resolve(RichText text) => Line().Say(text).Done();
+
+    /// <summary>Words that lead to their meaning where they first stand on a page; plain where the glossary has none.</summary>
+    public Line.Part Word(string id, string words) =>
+        Slug.TryParse(id, out var slug) && Inputs.Ledger.Glossary.ContainsKey(slug) && explained.Add(id)
+            ? new Line.Link(words, $"{SitePath.Glossary}#{id}")
+            : new Line.Words(words);
 
     /// <summary>The class in plain words: "health services managers".</summary>
     public string NameOf(SocCode soc) =>

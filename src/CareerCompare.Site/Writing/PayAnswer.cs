@@ -22,7 +22,7 @@ public static class PayAnswer
     {
         if (Catch(role, pay, desk, "") is { } caught) return [caught];
         if (pay.MainClass is not { } main) return [Line.Plain("No source that we could check says what it pays.")];
-        var line = desk.Line().Say($"The official middle for {desk.NameOf(main.Link!.Soc)} is ").Amount(main.Middle);
+        var line = desk.Line().Say("The official ").Add(desk.Word("median", "middle")).Say($" for {desk.NameOf(main.Link!.Soc)} is ").Amount(main.Middle);
         if (CountsAlso(main, desk) is { } also) line.Say($", which counts {also} too");
         return [line.Say(". No source that we could check gives a figure for the title itself.").Done()];
     }

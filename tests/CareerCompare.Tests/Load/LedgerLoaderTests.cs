@@ -31,7 +31,7 @@ public class LedgerLoaderTests
         Assert.Equal(2, role.Duties[0].Citing.Sources.Count);
         Assert.True(role.Duties[2].Sometimes);
         Assert.False(role.Duties[3].Citing.MayDecide);
-        Assert.Equal([Aspect.Definition, Aspect.Hours, Aspect.People], role.InWords.Keys.Order());
+        Assert.Equal([Aspect.Definition, Aspect.Hours, Aspect.People, Aspect.ReportsTo, Aspect.Providers, Aspect.StaffLed, Aspect.Sites], role.InWords.Keys.Order());
         Assert.Equal("US", role.Pay[0].Area);
         Assert.Equal(12.5m, role.Outlook[0].ChangePercent);
     }

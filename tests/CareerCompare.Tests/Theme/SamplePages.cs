@@ -2,11 +2,13 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Pages.Titles;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Theme;
@@ -28,6 +30,10 @@ internal sealed class SamplePages(string addition = "")
         ["guide"] = Theme.Page(Guide()),
         ["source"] = Theme.Page(Source()),
         ["articles"] = Theme.Page(Articles()),
+        ["titles"] = Theme.Page(Titles()),
+        ["sizes"] = Theme.Page(Sizes()),
+        ["interview"] = Theme.Page(Interview()),
+        ["glossary"] = Theme.Page(Glossary()),
         ["not-found"] = Theme.Page(new NotFoundPage(s.Head(SitePath.NotFound, "No such page") with { NoIndex = true })),
     };
 
@@ -43,12 +49,13 @@ internal sealed class SamplePages(string addition = "")
         States = [],
         WhereTitlesAreFiled = s.L("Titles are filed apart."),
         AdQuestions = [s.T("Will I answer for billing?"), s.T("How many doctors?")],
-        HowToCount = s.T("Mostly yes: it is practice manager work."),
+        HowToCount = s.L("Mostly yes: it is practice manager work."),
         Work = new([new(s.T("Lead staff"), false)], [new(s.T("Billing"), false), new(s.T("Marketing"), true)], [], Samples.Note(DoubtLabel.NotConfirmed, 1, 2)),
         WayIn = new([new(s.T("Usual education"), s.F("Bachelor’s degree"), s.F("High school diploma"))], null),
         Life = new([new(s.T("Pressure"), s.F("Fast and high"), Fact.NotKnown)], Samples.Note(DoubtLabel.NotConfirmed, 1)),
         Outlook = new([new(Seat.A, s.T("Health services managers"), s.Change("a", 23.2m)), new(Seat.B, s.T("Office supervisors"), s.Change("b", -0.3m))], null),
         Next = new([new(s.T("Go"), s.L("if you want health care")), new(s.T("Ask"), s.L("a practice manager near you"))], s.L("Thinking of a degree?")),
+        Questions = [new(s.T("Is a license needed?"), s.L("No source names one.")), new(s.T("How many are there?"), null)],
         NotSettled = [new(s.T("Degree"), s.L("One article says it is a must.")), new(s.T("Duties"), new([new Line.Words("come from articles.")]))],
         Sources = s.Sources(),
         Related = [s.Link("Practice manager or operations manager")],
@@ -73,6 +80,7 @@ internal sealed class SamplePages(string addition = "")
         SkillsNote = Samples.Note(DoubtLabel.NotConfirmed, 1),
         Ladder = [s.L("Small practice"), s.L("Larger practice")],
         WayIn = [new(s.T("Education"), s.L("Bachelor’s degree")), new(s.T("Experience"), null)],
+        Interview = SitePath.Interview(Samples.Id("practice-manager")),
         Credentials = [new(s.T("CMPE"), s.T("Certified Medical Practice Executive"), SitePath.Certification(Samples.Id("cmpe")), [new(s.T("Exam"), null)])],
         Life = [new(s.T("Hours"), null)],
         Outlook = new([new(Seat.A, s.T("Health services managers"), s.Change("a", 23.2m))], s.L("What it leaves out.")),
@@ -172,6 +180,47 @@ internal sealed class SamplePages(string addition = "")
         Statements = new(271),
         Groups = [new("pay", s.T("Pay"), [new("C1", s.T("Five figures for one title"), [s.L("One says this.")], s.L("We found that."), s.L("We keep them apart."), [s.Link("Practice manager"), s.Link("Office manager")])])],
         Count = new(23),
+        Sources = s.Sources(),
+    };
+
+    private TitlesPage Titles() => new()
+    {
+        Head = s.Head(SitePath.Titles, "Job title decoder"),
+        WhoFiles = s.L("The list files titles."),
+        Groups = [new("letter-p", "P", [new("practice-manager", s.T("Practice manager"), [s.L("Its own title."), s.L("Ask for its size.")])])],
+        Sizes = [s.Link("Medical practice")],
+        Sources = s.Sources(),
+    };
+
+    private SizesPage Sizes() => new()
+    {
+        Head = s.Head(SitePath.Sizes(Samples.Id("medical-practice")), "Medical practice"),
+        Family = s.T("Medical practice"),
+        Roles = [s.Link("Practice manager")],
+        Tables =
+        [
+            new("providers", s.T("Doctors served"), [new(s.Link("Practice manager"), [s.L("Few"), s.L("or many")])], [s.T("Office manager")], []),
+            new("sites", s.T("Sites"), [], [], [s.T("Practice manager")]),
+        ],
+        Questions = [new(s.T("How many doctors?"), s.L("It tells them apart."))],
+        Reviewed = Samples.Reviewed,
+        Sources = s.Sources(),
+    };
+
+    private InterviewPage Interview() => new()
+    {
+        Head = s.Head(SitePath.Interview(Samples.Id("practice-manager")), "Practice manager: the interview"),
+        Role = s.A(draft: true),
+        Expected = [new(s.T("What did you do?"), s.L("That you count."), new([new Line.Words(s.T("Billing ")), new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 1))]))],
+        AskBack = [new(s.T("How many sites?"), s.L("No source says it."))],
+        AtWork = [new(s.B(), [s.L("A budget")], [s.L("The title"), s.L("The pay range")])],
+        Sources = s.Sources(),
+    };
+
+    private GlossaryPage Glossary() => new()
+    {
+        Head = s.Head(SitePath.Glossary, "Glossary"),
+        Words = [new("median", s.T("Median"), s.L("Half earn more."))],
         Sources = s.Sources(),
     };
 }

@@ -87,7 +87,7 @@ public partial class WholePagesTests
 
     [Fact]
     public void The_sections_of_a_comparison_keep_their_anchors_and_their_order() =>
-        Assert.Equal(["answer", "pay", "ad", "work", "way-in", "life", "outlook", "next", "open", "sources"], Anchors("comparison"));
+        Assert.Equal(["answer", "pay", "ad", "work", "way-in", "life", "outlook", "next", "faq", "open", "sources"], Anchors("comparison"));
 
     [Fact]
     public void The_sections_of_a_role_keep_their_anchors_and_their_order() =>

@@ -1,0 +1,27 @@
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Pages.Titles;
+
+/// <summary>From the title in an advert to the jobs that it may stand for. The anchor of a title is permanent.</summary>
+public sealed record TitlesPage
+{
+    public required PageHead Head { get; init; }
+
+    /// <summary>Who files titles with classes, said once for all of them.</summary>
+    public required Line? WhoFiles { get; init; }
+    public required IReadOnlyList<TitleGroup> Groups { get; init; }
+
+    /// <summary>Where the size of the jobs is read off.</summary>
+    public required IReadOnlyList<RelatedPage> Sizes { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+}
+
+/// <summary>The titles of one letter.</summary>
+public sealed record TitleGroup(string Id, string Letter, IReadOnlyList<TitleEntry> Titles);
+
+/// <param name="Id">Its anchor.</param>
+/// <param name="Title">As the site writes it.</param>
+/// <param name="Says">Which jobs it may be and why, then what to ask.</param>
+public sealed record TitleEntry(string Id, string Title, IReadOnlyList<Line> Says);

@@ -1,0 +1,36 @@
+using CareerCompare.Core.Glossary;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Glossary;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>The glossary, on one page. Every footer leads to it, so it stands even while it is empty.</summary>
+public sealed class GlossaryFamily(SiteInputs inputs) : IFamily
+{
+    public IEnumerable<SiteEntry> Entries() =>
+    [
+        new()
+        {
+            Path = SitePath.Glossary,
+            Kind = SiteEntryKind.Page,
+            Listed = true,
+            WriteTo = output => inputs.Theme.Page(Page()).WriteTo(output),
+        },
+    ];
+
+    private GlossaryPage Page()
+    {
+        var desk = new Desk(inputs);
+        return new()
+        {
+            Head = inputs.Head(SitePath.Glossary, "Glossary", "The words of this site, from median to price parity, in plain words.") with { SkipTo = "the words" },
+            Words = [.. inputs.Ledger.Glossary.Values.OrderBy(w => w.Name, StringComparer.OrdinalIgnoreCase).Select(w => new GlossaryWord(w.Id.Text, w.Name, Says(w, desk)))],
+            Sources = desk.Citations.Sources,
+        };
+    }
+
+    private static Pages.Lines.Line Says(GlossaryEntry word, Desk desk) =>
+        word.Citing is { } citing ? desk.Line().Say(word.Says).Say(" ").Cite(citing).Done() : desk.Resolve(word.Says);
+}

@@ -1,0 +1,50 @@
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Families;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>What people ask about two jobs that no other section of the page answers; each answer is computed.</summary>
+public static class Faq
+{
+    public static IReadOnlyList<LabeledLine> Of(RoleSide a, RoleSide b, Desk desk) =>
+        [new("Two names for one job?", Overlap(a, b, desk)), new("Does one lead to the other?", Step(a, b, desk)), new("How many are there?", Count(a, b, desk)), new("Is a license needed?", License(a, b, desk))];
+
+    private static Line Overlap(RoleSide a, RoleSide b, Desk desk)
+    {
+        var work = Core.Comparisons.Overlap<Core.Text.Slug>.Of([.. Lift.DutiesOf(a.Role)], [.. Lift.DutiesOf(b.Role)]);
+        return desk.Line().Say($"Our sources name {Tasks(work.Both.Count)} for both and {work.OnlyA.Count + work.OnlyB.Count} for one alone. ")
+            .Link("Size tells more than the title", SitePath.Sizes(a.Role.Family).Text).Say(".").Done();
+    }
+
+    private static Line Step(RoleSide a, RoleSide b, Desk desk)
+    {
+        if (!Ladder.LeadsTo(b.Role, a.Role, desk.Inputs.Ledger)) return Line.Plain("Neither is a step up from the other here.");
+        return b.Role.Steps.Any(s => s.To == a.Role.Id)
+            ? desk.Line().Say("It can: see ").Link("what to show and ask for where you work", $"{SitePath.Interview(a.Role.Id)}#from-{b.Role.Id}").Say(".").Done()
+            : Line.Plain("It can, by way of other jobs.");
+    }
+
+    private static Line? Count(RoleSide a, RoleSide b, Desk desk)
+    {
+        var counts = new[] { a, b }.Select(s => desk.Inputs.Ledger.Oews.Newest(s.Role.MainOccupation.Soc)).OfType<Core.Wages.OewsEstimate>().DistinctBy(e => e.Soc)
+            .Select(e => (Estimate: e, Jobs: desk.Inputs.Figures.Find($"oews/{e.Release}/{e.Soc}/employment"))).Where(x => x.Jobs is not null).ToList();
+        if (counts.Count == 0) return null;
+        var line = desk.Line();
+        for (var i = 0; i < counts.Count; i++)
+            line.Say(i == 0 ? "" : " and ").Amount(counts[i].Jobs!, withNote: i == counts.Count - 1).Say($" {desk.NameOf(counts[i].Estimate.Soc)}");
+        return line.Say($" in {counts[0].Jobs!.Period}. Nobody counts the titles.").Done();
+    }
+
+    private static Line License(RoleSide a, RoleSide b, Desk desk)
+    {
+        var licenses = new[] { a, b }.SelectMany(s => s.Role.Certifications).Where(c => c.Citing.MayDecide)
+            .Select(c => desk.Inputs.Ledger.Credentials[c.Value]).Where(c => c.Kind == CredentialKind.License).DistinctBy(c => c.Id).ToList();
+        return Line.Plain(licenses.Count == 0 ? "No source that we read names one for either job." : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}.");
+    }
+
+    private static string Tasks(int count) => count == 1 ? "1 task" : $"{count} tasks";
+}

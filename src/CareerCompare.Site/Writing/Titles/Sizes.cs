@@ -1,0 +1,76 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Pages.Titles;
+using CareerCompare.Site.Families;
+
+namespace CareerCompare.Site.Writing.Titles;
+
+/// <summary>How large jobs are, by measure, and what to ask where it is not clear.</summary>
+public static class Sizes
+{
+    /// <summary>The jobs that are weighed against those of a family: its own, and those a step away. The smallest first.</summary>
+    public static IReadOnlyList<RoleProfile> LadderOf(Core.Text.Slug family, IReadOnlyList<RoleProfile> all, Core.Ledger ledger)
+    {
+        var own = all.Where(r => !r.Draft && r.Family == family).ToList();
+        var near = all.Where(r => !r.Draft && (own.Contains(r) || own.Any(o => o.LeadsTo.Contains(r.Id) || r.LeadsTo.Contains(o.Id)))).ToList();
+        return [.. near.OrderBy(r => near.Count(below => Ladder.LeadsTo(below, r, ledger))).ThenBy(r => r.Title, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Doctors are asked for only where a job of the ladder serves them.</summary>
+    public static IEnumerable<ScopeMeasure> MeasuresOf(IReadOnlyList<RoleProfile> roles) =>
+        Enum.GetValues<ScopeMeasure>().Where(m => m != ScopeMeasure.Providers || roles.Any(r => r.SizeBy(m).Any()));
+
+    public static SizeTable Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
+    {
+        var rows = roles.Where(r => r.SizeBy(measure).Any())
+            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Citations.Cite(c.Citing), desk))])).ToList();
+        var silent = roles.Where(r => !r.SizeBy(measure).Any()).ToLookup(r => r.NotStated.Contains(measure), r => r.Title);
+        return new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure), rows, [.. silent[true]], [.. silent[false]]);
+    }
+
+    /// <summary>What tells the jobs apart first, then what nobody says.</summary>
+    public static IReadOnlyList<SizeQuestion> Questions(IReadOnlyList<RoleProfile> roles) =>
+    [
+        .. from measure in MeasuresOf(roles)
+           let stated = roles.Where(r => r.SizeBy(measure).Any()).ToList()
+           orderby Math.Min(stated.Count, 2) descending
+           select new SizeQuestion(Question(measure), Line.Plain(stated.Count switch
+           {
+               0 => "No source that we read says it, so only the employer can.",
+               1 => $"Our sources say it of the {Name(stated[0])} alone.",
+               _ => "It tells these jobs apart: hold the answer against the table above.",
+           })),
+    ];
+
+    /// <summary>For one job: what sources say, to hold the employer's answer against.</summary>
+    public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, Desk desk) =>
+        [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m), role.SizeBy(m).FirstOrDefault() is { } claim
+            ? desk.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citing).Say(".").Done()
+            : Line.Plain("No source that we read says it of this job, so only the employer can.")))];
+
+    public static string Label(ScopeMeasure measure) => measure switch
+    {
+        ScopeMeasure.Providers => "Doctors served",
+        ScopeMeasure.StaffLed => "Staff led",
+        ScopeMeasure.BudgetSize => "Budget",
+        ScopeMeasure.ReportsTo => "Reports to",
+        ScopeMeasure.Hiring => "Hires and fires",
+        ScopeMeasure.Sites => "Sites",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static string Question(ScopeMeasure measure) => measure switch
+    {
+        ScopeMeasure.Providers => "How many doctors does the office serve?",
+        ScopeMeasure.StaffLed => "How many people would I lead?",
+        ScopeMeasure.BudgetSize => "How large is the budget, and who sets it?",
+        ScopeMeasure.ReportsTo => "Do I report to the owners, or to another manager?",
+        ScopeMeasure.Hiring => "Do I hire and dismiss, or does someone else decide?",
+        ScopeMeasure.Sites => "How many sites would I run?",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Name(RoleProfile role) => new RoleSide(Seat.A, role).Name;
+}

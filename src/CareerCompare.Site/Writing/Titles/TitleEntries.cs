@@ -1,0 +1,71 @@
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Titles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Titles;
+
+namespace CareerCompare.Site.Writing.Titles;
+
+/// <summary>What a title may stand for, in sentences: the jobs with the reason for each, the classes, and what to ask.</summary>
+public static class TitleEntries
+{
+    /// <summary>More jobs than these no longer help to choose.</summary>
+    private const int MostRoles = 4;
+    private const int MostQuestions = 2;
+
+    public static TitleEntry Of(DecodedTitle title, Desk desk) =>
+        new(title.Id.Text, title.Title, [.. new[] { Named(title, desk), Filed(title, desk), Ask(title, desk) }.OfType<Line>()]);
+
+    private static Line? Named(DecodedTitle title, Desk desk)
+    {
+        if (title.Named.Count == 0) return null;
+        var line = desk.Line();
+        foreach (var (role, why) in title.Named.Take(MostRoles))
+            LinkTo(line, role).Say(why switch
+            {
+                DecodedTitle.Reason.OwnTitle => ": this is its own title. ",
+                DecodedTitle.Reason.AlsoCalled => ": it goes by this title too. ",
+                _ => ": the same title, with the field before it. ",
+            });
+        return line.Done();
+    }
+
+    private static Line Filed(DecodedTitle title, Desk desk)
+    {
+        if (title.Classes.Count == 0) return Line.Plain("Not in the official list of titles.");
+        var line = desk.Line();
+        var named = title.Named.Select(n => n.Role).ToHashSet();
+        var here = title.Classes.Where(c => c.Roles.Count > 0).GroupBy(c => c.Soc).Select(g => g.First()).ToList();
+        foreach (var filed in here)
+        {
+            line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {desk.NameOf(filed.Soc)}");
+            var others = filed.Roles.Where(r => !named.Contains(r.Role)).Take(MostRoles).ToList();
+            for (var i = 0; i < others.Count; i++)
+                LinkTo(line.Say((i == 0 ? ": see " : ", ") + Where(others[i].Fit)), others[i].Role);
+            line.Say(". ");
+        }
+        var elsewhere = title.Classes.Where(c => c.Roles.Count == 0).Select(c => c.Name.ToLowerInvariant()).Distinct().ToList();
+        if (elsewhere.Count > 0) line.Say($"{(here.Count == 0 ? "Filed" : "Also")} with {string.Join("; ", elsewhere)}, of which this site has no page.");
+        return line.Done();
+    }
+
+    /// <summary>Only where there is something to tell apart.</summary>
+    private static Line? Ask(DecodedTitle title, Desk desk)
+    {
+        var candidates = title.Candidates.Take(MostRoles).ToList();
+        if (candidates.Count < 2) return null;
+        var line = desk.Line().Strong("Ask: ");
+        foreach (var question in Sizes.Questions(candidates).Take(MostQuestions)) line.Say($"“{question.Question}” ");
+        return line.Link("Tell by size", SitePath.Sizes(candidates[0].Family).Text).Say(".").Done();
+    }
+
+    private static string Where(OccupationFit fit) => fit switch
+    {
+        OccupationFit.LowerBound => "for the smallest, ",
+        OccupationFit.UpperBound => "for the largest, ",
+        _ => "",
+    };
+
+    private static LineWriter LinkTo(LineWriter line, RoleProfile role) => line.Link(role.Title, SitePath.Role(role.Id).Text);
+}
