@@ -11,9 +11,9 @@ namespace CareerCompare.Core.Titles;
 /// <param name="Classes">Classes that the list of titles files it with.</param>
 public sealed record DecodedTitle(Slug Id, string Title, IReadOnlyList<DecodedTitle.Candidate> Named, IReadOnlyList<DecodedTitle.Class> Classes)
 {
-    /// <summary>The roles that it may be, the likeliest first.</summary>
+    /// <summary>The roles that it may be: those that bear it, and those of its classes. A class that marks one end of a role names it, and no more.</summary>
     public IReadOnlyList<RoleProfile> Candidates =>
-        [.. Named.Select(n => n.Role).Concat(Classes.SelectMany(c => c.Roles).OrderBy(r => r.Fit).Select(r => r.Role)).DistinctBy(r => r.Id)];
+        [.. Named.Select(n => n.Role).Concat(Classes.SelectMany(c => c.Roles).Where(r => r.Fit is OccupationFit.Closest or OccupationFit.Wider).Select(r => r.Role)).DistinctBy(r => r.Id)];
 
     public enum Reason
     {

@@ -28,7 +28,7 @@ public static class Outlooks
 
     private static Line Explain(IReadOnlyList<RoleSide> sides, List<EmploymentProjection> shown, List<Outlook.Lane> lanes, Desk desk)
     {
-        var line = desk.Line().Say($"Change in jobs, {shown[0].From} to {shown[0].To} ").Cite(lanes[0].Change.Note).Say(". ");
+        var line = desk.Line().Add(desk.Word("projection", "Change in jobs")).Say($", {shown[0].From} to {shown[0].To} ").Cite(lanes[0].Change.Note).Say(". ");
         if (sides.Count > 1 && shown.Count == 1) line.Say("Both jobs fall into this group. ");
         foreach (var side in sides)
         {

@@ -36,12 +36,12 @@ public static class PayAnswer
                 var more = aEarnsMore ? a : b;
                 return line.Say(more.PluralAtStart + " ").Strong("earn more in " + Sources(sources)).Say(".").Done();
             case PayVerdict.Flips:
-                line.Strong("Who earns more depends on the group a job falls in.").Say(" Official middle pay is ");
+                line.Strong("Who earns more depends on the group a job falls in.").Say(" Official ").Add(desk.Word("median", "middle")).Say(" pay is ");
                 return Groups(line, payA, payB, desk).Say(".").Done();
             case PayVerdict.Even:
                 return line.Strong("Their pay is even").Say(" wherever one source covers both: less than 1% apart at the middle.").Done();
             case PayVerdict.NotSeparated when payA.MainClass is { } main:
-                line.Strong("Official figures do not tell the two apart").Say($": both count as {desk.NameOf(main.Link!.Soc)}, whose middle is ");
+                line.Strong("Official figures do not tell the two apart").Say($": both count as {desk.NameOf(main.Link!.Soc)}, whose ").Add(desk.Word("median", "middle")).Say(" is ");
                 return line.Amount(main.Middle).Say(".").Done();
             default:
                 return line.Strong("No source covers both jobs in the same way").Say(", so nobody can say which pays more.").Done();

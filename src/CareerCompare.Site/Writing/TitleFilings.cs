@@ -14,7 +14,7 @@ public static class TitleFilings
             .ToList();
         if (filings.Count == 0) return null;
 
-        var line = desk.Line().Say("The official title list files ");
+        var line = desk.Line().Say("The ").Add(desk.Word("onet", "official title list")).Say(" files ");
         for (var i = 0; i < filings.Count; i++)
         {
             if (i > 0) line.Say(i == filings.Count - 1 ? "; and " : "; ");

@@ -12,7 +12,7 @@ public static class WhySoFarApart
         var line = desk.Line();
         var withoutOwnClass = roles.Where(r => r.Role.Occupations.All(o => o.Fit != OccupationFit.Closest)).Select(r => r.Role.Plural).ToList();
         if (withoutOwnClass.Count > 0)
-            line.Say($"The Bureau of Labor Statistics (BLS) has no group of its own for {string.Join(" or ", withoutOwnClass)}, so its figures mix in other jobs. ");
+            line.Say("The Bureau of Labor Statistics (BLS) has no ").Add(desk.Word("soc", "group")).Say($" of its own for {string.Join(" or ", withoutOwnClass)}, so its figures mix in other jobs. ");
         foreach (var own in roles.SelectMany(r => r.Own).DistinctBy(o => (o.Producer.Publisher, o.Period)))
             line.Say($"{desk.Inputs.Ledger.PublisherOf(own.Producer).ShortName}’s figures are from {own.Period} and come from whoever answered. ");
         var scope = desk.Inputs.Ledger.Families[roles[0].Role.Family].ScopeQuestions;

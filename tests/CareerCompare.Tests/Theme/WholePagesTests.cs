@@ -116,6 +116,13 @@ public partial class WholePagesTests
     [GeneratedRegex(@"(?<=\.)[0-9a-f]{12}(?=\.(css|js)"")")]
     private static partial Regex HashInName { get; }
 
+    [Theory]
+    [InlineData("titles")]
+    [InlineData("sizes")]
+    [InlineData("interview")]
+    [InlineData("glossary")]
+    public void A_page_that_helps_to_decide_looks_as_it_did_when_it_was_last_read(string name) => Golden.Matches($"Theme/{name}.html", WithoutHashes(name));
+
     private static IDocument Page(string name) => Rendered.Page(Pages.All[name]);
 
     private static IEnumerable<string> Anchors(string name) => Page(name).QuerySelectorAll("main .hero[id], main section[id], main h3[id]").Select(e => e.Id!);

@@ -32,7 +32,7 @@ public static class PlacesWriter
     private static IEnumerable<Line> Lead(RoleProfile role, ClassByState byState, Desk desk)
     {
         var figures = new PlaceFigureWriter(byState, desk);
-        var line = desk.Line().Say($"The figures are those of {desk.NameOf(byState.Soc)} ({byState.Soc}), {PlaceWords.Fit(role.MainOccupation, desk)}. The middle is ");
+        var line = desk.Line().Say($"The figures are those of {desk.NameOf(byState.Soc)} ({byState.Soc}), {PlaceWords.Fit(role.MainOccupation, desk)}. The ").Add(desk.Word("median", "middle")).Say(" is ");
         if (figures.National(PayKind.Median) is { } national) line.Amount(national).Say(" in the US; by state it goes ");
         var (low, high) = (byState.Paid.InOrder[^1].State, byState.Paid.InOrder[0].State);
         yield return line.Say("from ").Amount(figures.Paid(low), withNote: false).Say($" in {figures.NameOf(low)} to ").Amount(figures.Paid(high))

@@ -49,7 +49,7 @@ public static class StateAnswer
         var figures = new PlaceFigureWriter(byState, desk);
         var places = desk.Inputs.Figures.Places;
         var percent = Math.Round((paid - us) / us * 100, 1, MidpointRounding.AwayFromZero);
-        var line = desk.Line().Say($"The middle in {PlaceWords.InSentence(state.State)} is ");
+        var line = desk.Line().Say("The ").Add(desk.Word("median", "middle")).Say($" in {PlaceWords.InSentence(state.State)} is ");
         if (Math.Abs(percent) < Same) line.Say("the same as");
         else line.Amount(places.AgainstNational(state.Estimate!, Math.Abs(percent)), withNote: false).Say(percent < 0 ? " below" : " above");
         line.Say(" the US middle of ").Amount(figures.National(PayKind.Median)!).Say(".");

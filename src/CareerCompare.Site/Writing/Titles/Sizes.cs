@@ -30,18 +30,13 @@ public static class Sizes
         return new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure), rows, [.. silent[true]], [.. silent[false]]);
     }
 
-    /// <summary>What tells the jobs apart first, then what nobody says.</summary>
+    /// <summary>What sources say of some of the jobs first, then what nobody says.</summary>
     public static IReadOnlyList<SizeQuestion> Questions(IReadOnlyList<RoleProfile> roles) =>
     [
         .. from measure in MeasuresOf(roles)
            let stated = roles.Where(r => r.SizeBy(measure).Any()).ToList()
-           orderby Math.Min(stated.Count, 2) descending
-           select new SizeQuestion(Question(measure), Line.Plain(stated.Count switch
-           {
-               0 => "No source that we read says it, so only the employer can.",
-               1 => $"Our sources say it of the {Name(stated[0])} alone.",
-               _ => "It tells these jobs apart: hold the answer against the table above.",
-           })),
+           orderby stated.Count == 0
+           select new SizeQuestion(Question(measure), Line.Plain(Why(stated.Count, [.. roles.Except(stated).Select(Name)]))),
     ];
 
     /// <summary>For one job: what sources say, to hold the employer's answer against.</summary>
@@ -70,6 +65,13 @@ public static class Sizes
         ScopeMeasure.Hiring => "Do I hire and dismiss, or does someone else decide?",
         ScopeMeasure.Sites => "How many sites would I run?",
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Why(int stated, IReadOnlyList<string> silent) => (stated, silent) switch
+    {
+        (0, _) => "No source that we read says it, so only the employer can.",
+        (_, []) => "Hold the answer against the table above.",
+        _ => $"Hold the answer against the table above. No source says it of the {string.Join(" or the ", silent)}.",
     };
 
     private static string Name(RoleProfile role) => new RoleSide(Seat.A, role).Name;

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Roles;
 using CareerCompare.Core.Titles;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
@@ -22,7 +21,7 @@ public static class TitleEntries
         if (title.Named.Count == 0) return null;
         var line = desk.Line();
         foreach (var (role, why) in title.Named.Take(MostRoles))
-            LinkTo(line, role).Say(why switch
+            line.Link(role.Title, SitePath.Role(role.Id).Text).Say(why switch
             {
                 DecodedTitle.Reason.OwnTitle => ": this is its own title. ",
                 DecodedTitle.Reason.AlsoCalled => ": it goes by this title too. ",
@@ -41,12 +40,15 @@ public static class TitleEntries
         {
             line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {desk.NameOf(filed.Soc)}");
             var others = filed.Roles.Where(r => !named.Contains(r.Role)).Take(MostRoles).ToList();
-            for (var i = 0; i < others.Count; i++)
-                LinkTo(line.Say((i == 0 ? ": see " : ", ") + Where(others[i].Fit)), others[i].Role);
+            foreach (var group in others.GroupBy(r => Nearness(r.Fit)))
+            {
+                line.Say((group.Key == Nearness(others[0].Fit) ? ", " : " and ") + group.Key);
+                foreach (var (i, (role, _)) in group.Index()) line.Say(i == 0 ? " " : " or ").Link(role.Plural, SitePath.Role(role.Id).Text);
+            }
             line.Say(". ");
         }
         var elsewhere = title.Classes.Where(c => c.Roles.Count == 0).Select(c => c.Name.ToLowerInvariant()).Distinct().ToList();
-        if (elsewhere.Count > 0) line.Say($"{(here.Count == 0 ? "Filed" : "Also")} with {string.Join("; ", elsewhere)}, of which this site has no page.");
+        if (elsewhere.Count > 0) line.Say($"{(here.Count == 0 ? "Filed" : "Also")} with {string.Join("; ", elsewhere)}: not on this site.");
         return line.Done();
     }
 
@@ -60,12 +62,10 @@ public static class TitleEntries
         return line.Link("Tell by size", SitePath.Sizes(candidates[0].Family).Text).Say(".").Done();
     }
 
-    private static string Where(OccupationFit fit) => fit switch
+    private static string Nearness(OccupationFit fit) => fit switch
     {
-        OccupationFit.LowerBound => "for the smallest, ",
-        OccupationFit.UpperBound => "for the largest, ",
-        _ => "",
+        OccupationFit.LowerBound => "nearest to the smallest",
+        OccupationFit.UpperBound => "nearest to the largest",
+        _ => "the class of",
     };
-
-    private static LineWriter LinkTo(LineWriter line, RoleProfile role) => line.Link(role.Title, SitePath.Role(role.Id).Text);
 }

@@ -1,0 +1,73 @@
+using CareerCompare.BrowserTests.Browsing;
+using CareerCompare.BrowserTests.Requirements;
+using Microsoft.Playwright;
+
+namespace CareerCompare.BrowserTests;
+
+/// <summary>A reader with an advert for a "medical office manager" in hand, on a phone, without a mouse and with scripts off.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class TitleJourneyTests(BrowserSite site)
+{
+    private static readonly Screen PhoneWithoutScripts = Screen.Phone with { Scripts = false };
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_leads_from_the_home_page_to_what_to_ask()
+    {
+        var page = await site.NewPageAsync(PhoneWithoutScripts);
+        await page.GotoAsync(site.Origin + "/");
+        await FollowAsync(page, "job ad", most: 20);
+        Assert.Equal("/titles/", new Uri(page.Url).AbsolutePath);
+
+        await FollowAsync(page, "M", most: 30);
+        Assert.Equal("#letter-m", new Uri(page.Url).Fragment);
+
+        // The next stop is within the letter, or the reader would have to pass all letters before it.
+        var stops = await TabToAsync(page, "#medical-office-manager dd:first-of-type a", most: 12);
+        Assert.True(stops < 12, "the title is not among the next stops");
+        Assert.True(await page.Locator("#medical-office-manager").EvaluateAsync<bool>("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"), "the title is not in sight");
+        Assert.Contains("How many doctors", await page.InnerTextAsync("#medical-office-manager"), StringComparison.Ordinal);
+
+        await FollowAsync(page, "Tell by size", most: 6);
+        Assert.Equal("/titles/medical-practice/", new Uri(page.Url).AbsolutePath);
+        await FollowAsync(page, "Doctors served", most: 12);
+        Assert.Equal("#providers", new Uri(page.Url).Fragment);
+        Assert.Contains("Three doctors or fewer", await page.InnerTextAsync(":target"), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_address_of_a_title_brings_it_into_sight()
+    {
+        var page = await site.NewPageAsync(PhoneWithoutScripts);
+        await page.GotoAsync(site.Origin + "/titles/#medical-office-manager");
+        Assert.Equal("Medical office manager", await page.InnerTextAsync(":target dt"));
+        Assert.InRange((await page.Locator(":target dt").BoundingBoxAsync())!.Y, 0, 200);
+        await page.CloseAsync();
+    }
+
+    /// <summary>Tabs to the link with these words and presses Enter.</summary>
+    private static async Task FollowAsync(IPage page, string words, int most)
+    {
+        for (var stop = 0; stop < most; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var here = await page.EvaluateAsync<string>("() => document.activeElement.textContent");
+            if (here != words && !(words.Length > 1 && here.Contains(words, StringComparison.Ordinal))) continue;
+            var before = page.Url;
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync(url => url != before);
+            return;
+        }
+        Assert.Fail($"no link '{words}' among the next {most} stops of {page.Url}");
+    }
+
+    private static async Task<int> TabToAsync(IPage page, string selector, int most)
+    {
+        for (var stop = 0; stop < most; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector)) return stop;
+        }
+        return most;
+    }
+}
