@@ -1,3 +1,4 @@
+using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 
@@ -12,13 +13,14 @@ public static class TitleDecoder
         var roles = ledger.Roles.Values.Where(r => !r.Draft).OrderBy(r => r.Id).ToList();
         var filed = ledger.Titles.ToLookup(t => IdOf(t.Title)!);
         var borne = roles.SelectMany(Borne).ToList();
+        var links = roles.SelectMany(r => r.Occupations.DistinctBy(o => o.Soc).Select(o => (o.Soc, Role: r, o.Fit))).ToLookup(x => x.Soc, x => (x.Role, x.Fit));
         var bearers = borne.ToLookup(b => b.Id, b => b.Role);
         return
         [
             .. ledger.Titles.Select(t => (Id: IdOf(t.Title)!, t.Title)).Concat(borne.Select(b => (b.Id, b.Title)))
                 .DistinctBy(t => t.Id).Select(t => (t.Id, Title: TitleId.InWords(t.Title)))
                 .OrderBy(t => t.Title, StringComparer.OrdinalIgnoreCase)
-                .Select(t => new DecodedTitle(t.Id, t.Title, Named(t.Id, bearers, roles), Classes(filed[t.Id], roles))),
+                .Select(t => new DecodedTitle(t.Id, t.Title, Named(t.Id, bearers), Classes(filed[t.Id], links))),
         ];
     }
 
@@ -27,18 +29,22 @@ public static class TitleDecoder
         role.AlsoCalled.Select(t => (Id: IdOf(t), Title: t)).Where(t => t.Id is not null).Select(t => (t.Id!, t.Title, role))
             .Prepend((OwnId(role), role.Title, role));
 
-    private static IReadOnlyList<DecodedTitle.Candidate> Named(Slug id, ILookup<Slug, RoleProfile> bearers, List<RoleProfile> roles)
+    private static IReadOnlyList<DecodedTitle.Candidate> Named(Slug id, ILookup<Slug, RoleProfile> bearers)
     {
         IReadOnlyList<DecodedTitle.Candidate> own = [.. bearers[id].Select(r => new DecodedTitle.Candidate(r, OwnId(r) == id ? DecodedTitle.Reason.OwnTitle : DecodedTitle.Reason.AlsoCalled)).OrderBy(c => c.Why)];
-        return own.Count > 0 ? own : [.. roles.Where(r => EndsWith(id, OwnId(r))).Select(r => new DecodedTitle.Candidate(r, DecodedTitle.Reason.MoreWords))];
+        // The longest ending that is a role's own title: "front office manager" is an office manager.
+        return own.Count > 0 ? own : Endings(id).Select(e => bearers[e].Where(r => OwnId(r) == e).Select(r => new DecodedTitle.Candidate(r, DecodedTitle.Reason.MoreWords)).ToList()).FirstOrDefault(c => c.Count > 0) ?? [];
     }
 
-    private static bool EndsWith(Slug title, Slug role) => title.Text.EndsWith("-" + role.Text, StringComparison.Ordinal);
+    private static IEnumerable<Slug> Endings(Slug title)
+    {
+        for (var at = title.Text.IndexOf('-', StringComparison.Ordinal); at >= 0; at = title.Text.IndexOf('-', at + 1))
+            if (Slug.TryParseWithVs(title.Text[(at + 1)..], out var ending)) yield return ending;
+    }
 
-    private static IReadOnlyList<DecodedTitle.Class> Classes(IEnumerable<FiledTitle> filings, List<RoleProfile> roles) =>
+    private static IReadOnlyList<DecodedTitle.Class> Classes(IEnumerable<FiledTitle> filings, ILookup<SocCode, (RoleProfile Role, OccupationFit Fit)> links) =>
     [
-        .. filings.Select(f => new DecodedTitle.Class(f.Soc, f.ClassName,
-            [.. roles.SelectMany(r => r.Occupations.Where(o => o.Soc == f.Soc).Take(1).Select(o => (r, o.Fit))).OrderBy(x => x.Fit)]))
+        .. filings.Select(f => new DecodedTitle.Class(f.Soc, f.ClassName, [.. links[f.Soc].OrderBy(x => x.Fit)]))
             .OrderByDescending(c => c.Roles.Count > 0).ThenBy(c => c.Soc.Text, StringComparer.Ordinal),
     ];
 

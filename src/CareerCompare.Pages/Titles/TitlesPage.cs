@@ -11,6 +11,9 @@ public sealed record TitlesPage
 
     /// <summary>Who files titles with classes, said once for all of them.</summary>
     public required Line? WhoFiles { get; init; }
+
+    /// <summary>The titles that are jobs of this site, for a reader in a hurry; none where they are too many to look through.</summary>
+    public required IReadOnlyList<TitleEntry> OwnTitles { get; init; }
     public required IReadOnlyList<TitleGroup> Groups { get; init; }
 
     /// <summary>Where the size of the jobs is read off.</summary>

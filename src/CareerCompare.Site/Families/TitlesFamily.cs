@@ -14,6 +14,9 @@ namespace CareerCompare.Site.Families;
 /// <summary>The title decoder: every title from A to Z, and for each family how large its jobs are.</summary>
 public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 {
+    /// <summary>More are not looked through; the letters are quicker then.</summary>
+    private const int MostOwn = 12;
+
     private readonly Lazy<IReadOnlyList<DecodedTitle>> titles = new(() => TitleDecoder.All(inputs.Ledger));
 
     public IEnumerable<SiteEntry> Entries() =>
@@ -38,11 +41,13 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     private TitlesPage Titles()
     {
         var desk = new Desk(inputs);
+        var own = titles.Value.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
         var note = desk.Citations.CiteAll(inputs.Ledger.Titles.Select(t => t.Citing));
         return new()
         {
             Head = inputs.Head(SitePath.Titles, "Job title decoder", "Look up the title of an ad: which jobs it may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
             WhoFiles = note is null ? null : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done(),
+            OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
             Groups = [.. titles.Value.GroupBy(t => char.ToUpperInvariant(t.Title[0]).ToString())
                 .Select(g => new TitleGroup("letter-" + g.Key.ToLowerInvariant(), g.Key, [.. g.Select(t => TitleEntries.Of(t, desk))]))],
             Sizes = [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f].Name, string.Join(", ", Ladder(f).Select(r => new RoleSide(Seat.A, r).Name)), SitePath.Sizes(f)))],

@@ -187,6 +187,7 @@ internal sealed class SamplePages(string addition = "")
     {
         Head = s.Head(SitePath.Titles, "Job title decoder"),
         WhoFiles = s.L("The list files titles."),
+        OwnTitles = [new("practice-manager", s.T("Practice manager"), [])],
         Groups = [new("letter-p", "P", [new("practice-manager", s.T("Practice manager"), [s.L("Its own title."), s.L("Ask for its size.")])])],
         Sizes = [s.Link("Medical practice")],
         Sources = s.Sources(),
