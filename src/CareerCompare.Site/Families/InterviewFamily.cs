@@ -14,6 +14,9 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
 {
     public IEnumerable<SiteEntry> Entries() => inputs.Roles.Where(r => PathOf(r, inputs) is not null).Select(Entry);
 
+    public SiteEntry? Find(SitePath path) =>
+        inputs.Roles.FirstOrDefault(r => SitePath.Interview(r.Id) == path) is { } role && PathOf(role, inputs) is not null ? Entry(role) : null;
+
     /// <summary>Null where the role has no such page.</summary>
     public static SitePath? PathOf(RoleProfile role, SiteInputs inputs) =>
         role.Interview.Count > 0 || StepsTo(role, inputs).Any() ? SitePath.Interview(role.Id) : null;

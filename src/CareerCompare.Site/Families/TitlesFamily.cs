@@ -19,9 +19,14 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private readonly Lazy<IReadOnlyList<DecodedTitle>> titles = new(() => TitleDecoder.All(inputs.Ledger));
 
-    public IEnumerable<SiteEntry> Entries() =>
-        Families().Select(f => Entry(SitePath.Sizes(f), Reviewed(f), () => inputs.Theme.Page(SizesOf(f))))
-            .Prepend(Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles())));
+    public IEnumerable<SiteEntry> Entries() => Families().Select(Entry).Prepend(Index());
+
+    public SiteEntry? Find(SitePath path) =>
+        path == SitePath.Titles ? Index() : Families().FirstOrDefault(f => SitePath.Sizes(f) == path) is { } family ? Entry(family) : null;
+
+    private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles()));
+
+    private SiteEntry Entry(Slug family) => Entry(SitePath.Sizes(family), Reviewed(family), () => inputs.Theme.Page(SizesOf(family)));
 
     private static SiteEntry Entry(SitePath path, DateOnly? reviewed, Func<HtmlPart> part) => new()
     {

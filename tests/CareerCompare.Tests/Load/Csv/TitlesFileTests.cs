@@ -1,0 +1,31 @@
+using CareerCompare.Load;
+using CareerCompare.Tests.Fixtures;
+
+namespace CareerCompare.Tests.Load.Csv;
+
+public class TitlesFileTests
+{
+    private const string Path = "content/titles.csv";
+
+    [Fact]
+    public void A_title_keeps_its_list_and_its_class_with_a_comma_in_it()
+    {
+        var filed = SmallSite.Ledger().Titles.Single(t => t.ClassName == "Desk Supervisors, Clinics");
+        Assert.Equal(("Clinic Manager", "94-2001", "bureau-handbook"), (filed.Title, filed.Soc.Text, filed.Citing.Sources.Single().Text));
+    }
+
+    [Theory]
+    [InlineData("Clinic Boss,91-1001,Clinic Managers,bureau-handbook", "Clinic Boss,91-1001,Clinic Managers,bureau-handbok", Codes.UnknownSource)]
+    [InlineData("Clinic Boss,91-1001", "clinic-manager,91-1001", Codes.SameRowTwice)]
+    [InlineData("Clinic Boss,91-1001", "Clinic Boss,911001", Codes.NotASocCode)]
+    [InlineData("title,soc,class", "title,code,class", Codes.WrongHeader)]
+    public void A_wrong_row_has_its_code_and_its_place(string right, string wrong, string code)
+    {
+        var found = Assert.Single(SmallSite.Diagnostics(SmallSite.With(Path, right, wrong)));
+        Assert.Equal((code, Path), (found.Code, found.At.File.Path));
+    }
+
+    [Fact]
+    public void A_site_may_have_neither_titles_nor_a_glossary() =>
+        Assert.Empty(SmallSite.Diagnostics(SmallSite.Files().Remove(Path).Remove("content/glossary.yaml")));
+}

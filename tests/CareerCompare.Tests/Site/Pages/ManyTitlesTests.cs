@@ -1,0 +1,58 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Site;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Tests.Theme;
+using CareerCompare.Theme;
+
+namespace CareerCompare.Tests.Site.Pages;
+
+/// <summary>The decoder of a site of a thousand jobs in a hundred families.</summary>
+public class ManyTitlesTests
+{
+    private const int Families = 100;
+    private const int InEach = 10;
+
+    private static readonly Lazy<SiteCatalog> Large = new(() =>
+    {
+        var model = RealSite.Ledger.Roles.Values.Single(r => r.Id.Text == "practice-manager");
+        var families = Enumerable.Range(0, Families).Select(f => new Family { Id = Samples.Id($"family-{f}"), Name = $"Family {f}", About = "Jobs." }).ToList();
+        var roles = Enumerable.Range(0, Families * InEach).Select(i => Role(model, families[i / InEach].Id, i)).ToList();
+        return SiteCatalogs.Of(RealSite.Ledger with { Roles = roles.ToDictionary(r => r.Id), Families = families.ToDictionary(f => f.Id) }, new DefaultTheme());
+    });
+
+    [Fact]
+    public void A_family_keeps_to_its_own_jobs()
+    {
+        var page = new HtmlParser().ParseDocument(Html("/titles/family-7/"));
+        Assert.Equal(Enumerable.Range(70, InEach).Select(i => $"Worker {i}"), page.QuerySelectorAll("#jobs li b").Select(b => b.TextContent));
+    }
+
+    [Fact]
+    public void The_index_leads_by_letters_and_stays_light_enough_for_a_phone()
+    {
+        var html = Html("/titles/");
+        var page = new HtmlParser().ParseDocument(html);
+        Assert.All(page.QuerySelectorAll(".toc a").SkipLast(2), a => Assert.Single(a.TextContent));
+        Assert.NotNull(page.GetElementById("worker-999"));
+        using var compressed = new MemoryStream();
+        using (var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) brotli.Write(Encoding.UTF8.GetBytes(html));
+        Assert.True(compressed.Length < 60_000, $"{compressed.Length} bytes");
+    }
+
+    private static string Html(string address) => Encoding.UTF8.GetString(RealSite.Bytes(Large.Value.Find(address)!));
+
+    /// <summary>Each job of a family leads to the next.</summary>
+    private static RoleProfile Role(RoleProfile model, Slug family, int i) => model with
+    {
+        Id = Samples.Id($"role-{i}"),
+        Title = $"Worker {i}",
+        AlsoCalled = [$"Hand {i}", $"Helper {i}"],
+        Family = family,
+        LeadsTo = i % InEach == InEach - 1 ? [] : [Samples.Id($"role-{i + 1}")],
+        Steps = [],
+    };
+}
