@@ -40,10 +40,11 @@ public static class TitleEntries
         {
             line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {desk.NameOf(filed.Soc)}");
             var others = filed.Roles.Where(r => !named.Contains(r.Role)).Take(MostRoles).ToList();
-            foreach (var group in others.GroupBy(r => Nearness(r.Fit)))
+            foreach (var group in others.GroupBy(r => EndOf(r.Fit)))
             {
-                line.Say((group.Key == Nearness(others[0].Fit) ? ", " : " and ") + group.Key);
-                foreach (var (i, (role, _)) in group.Index()) line.Say(i == 0 ? " " : " or ").Link(role.Plural, SitePath.Role(role.Id).Text);
+                line.Say(group.Key == EndOf(others[0].Fit) ? ": the class of " : ", and of ");
+                foreach (var (i, (role, _)) in group.Index()) line.Say(i == 0 ? "" : " or ").Link(role.Plural, SitePath.Role(role.Id).Text);
+                line.Say(group.Key);
             }
             line.Say(". ");
         }
@@ -52,20 +53,20 @@ public static class TitleEntries
         return line.Done();
     }
 
-    /// <summary>Only where there is something to tell apart.</summary>
+    /// <summary>Only where there is something to tell apart, or the title is that of a job here.</summary>
     private static Line? Ask(DecodedTitle title, Desk desk)
     {
         var candidates = title.Candidates.Take(MostRoles).ToList();
-        if (candidates.Count < 2) return null;
+        if (candidates.Count < 2 && title.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)) return null;
         var line = desk.Line().Strong("Ask: ");
         foreach (var question in Sizes.Questions(candidates).Take(MostQuestions)) line.Say($"“{question.Question}” ");
         return line.Link("Tell by size", SitePath.Sizes(candidates[0].Family).Text).Say(".").Done();
     }
 
-    private static string Nearness(OccupationFit fit) => fit switch
+    private static string EndOf(OccupationFit fit) => fit switch
     {
-        OccupationFit.LowerBound => "nearest to the smallest",
-        OccupationFit.UpperBound => "nearest to the largest",
-        _ => "the class of",
+        OccupationFit.LowerBound => " in the smallest jobs",
+        OccupationFit.UpperBound => " in the largest jobs",
+        _ => "",
     };
 }

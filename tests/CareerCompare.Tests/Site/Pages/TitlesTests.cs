@@ -45,9 +45,16 @@ public class TitlesTests
         Assert.Equal(
         [
             "Medical office manager: this is its own title.",
-            "Filed with health services managers, the class of practice administrators or practice managers.",
+            "Filed with health services managers: the class of practice administrators or practice managers.",
             "Ask: “How many doctors does the office serve?” “How many people would I lead?” Tell by size.",
         ], lines);
+    }
+
+    [Fact]
+    public void A_class_that_marks_one_end_of_a_job_says_which()
+    {
+        Assert.Equal("Filed with administrative services managers: the class of office managers in the largest jobs.", Rendered.Words(Titles.GetElementById("administrative-director")!.QuerySelector("dd")!));
+        Assert.StartsWith("Filed with office supervisors: the class of office managers, and of medical office managers or practice managers in the smallest jobs.", Rendered.Words(Titles.GetElementById("office-coordinator")!.QuerySelector("dd")!), StringComparison.Ordinal);
     }
 
     [Fact]
