@@ -1,12 +1,16 @@
-// How fast the site is loaded and rendered. Nothing here passes or fails: a machine that is busy would decide it.
+// How fast the site is loaded and rendered, and what hostile inputs do to it in a long run. Nothing of speed passes or
+// fails here: a machine that is busy would decide it.
 //
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- quick        medians in half a minute
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- --filter '*'  BenchmarkDotNet, with memory
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- write DIR     the generated site, to try the program on
+//   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- fuzz --minutes 20 --seed 1 [--root DIR]   broken and hostile inputs
+//   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- fuzz-case SEED DIR [--root DIR]           one of them, written to DIR
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CareerCompare.Benchmarks.Fuzzing;
 using CareerCompare.Benchmarks.Generated;
 using CareerCompare.Benchmarks.Measuring;
 
@@ -18,6 +22,8 @@ switch (args)
     case ["write", var folder]:
         GeneratedSite.Write(folder, GeneratedSite.Roles);
         return 0;
+    case ["fuzz" or "fuzz-child" or "fuzz-case", ..]:
+        return FuzzVerbs.Run(args);
     default:
         // In this process, because a project of its own would have to restore packages.
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);

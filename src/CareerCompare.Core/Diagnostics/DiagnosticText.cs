@@ -16,7 +16,7 @@ public static class DiagnosticText
         text.Append(Word(diagnostic.Severity)).Append('[').Append(diagnostic.Code).Append("]: ").Append(Visible(diagnostic.Message)).Append('\n');
         var number = at.Line == 0 ? "" : at.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        text.Append(margin).Append("--> ").Append(at).Append('\n');
+        text.Append(margin).Append("--> ").Append(Visible(at.ToString())).Append('\n');
         if (at.Line > 0) AppendLine(text, at, number, margin);
         if (diagnostic.Hint is { } hint) text.Append(margin).Append(" = hint: ").Append(Visible(hint)).Append('\n');
         return text.ToString();
@@ -27,7 +27,7 @@ public static class DiagnosticText
     {
         var at = diagnostic.At.Line == 0 ? diagnostic.At.File.Path : $"{diagnostic.At.File.Path}({diagnostic.At.Line},{diagnostic.At.Column})";
         var hint = diagnostic.Hint is { } h ? $" ({h})" : "";
-        return $"{at}: {Word(diagnostic.Severity)} {diagnostic.Code}: {Visible(diagnostic.Message + hint)}";
+        return Visible($"{at}: {Word(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}{hint}");
     }
 
     private static void AppendLine(StringBuilder text, SourceSpan at, string number, string margin)

@@ -128,7 +128,7 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
 
     private decimal Refuse(int column, string code, string isNot, string hint)
     {
-        Fail(column, code, $"'{reader.GetString(column)}' in the column '{columns[column]}' {isNot}", hint);
+        Fail(column, code, $"'{Excerpt.Of(reader.GetString(column))}' in the column '{columns[column]}' {isNot}", hint);
         return 0;
     }
 

@@ -43,7 +43,7 @@ internal static class CsvTable
         if (found.SequenceEqual(columns)) return true;
         var wrong = found.FirstOrDefault(f => !columns.Contains(f));
         var at = new SourceSpan(file, 1, wrong is null ? 1 : Math.Max(0, file.Line(1).IndexOf(wrong, StringComparison.Ordinal)) + 1, Math.Max(1, wrong?.Length ?? file.Line(1).Length));
-        log.Error(Codes.WrongHeader, at, wrong is null ? "the columns are not those of this table" : $"'{wrong}' is not a column of this table", "write " + string.Join(',', columns));
+        log.Error(Codes.WrongHeader, at, wrong is null ? "the columns are not those of this table" : $"'{Excerpt.Of(wrong)}' is not a column of this table", "write " + string.Join(',', columns));
         return false;
     }
 }

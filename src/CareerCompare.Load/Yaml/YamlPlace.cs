@@ -8,7 +8,8 @@ internal static class YamlPlace
 {
     public static SourceSpan Of(SourceFile file, Mark start, Mark end)
     {
-        var line = (int)Math.Max(1, start.Line);
+        // The parser counts a line after the last one, where a reader has none.
+        var line = (int)Math.Clamp(start.Line, 1, file.PositionOf(file.Text.Length).Line);
         var column = (int)Math.Max(1, start.Column);
         var length = end.Line == start.Line ? (int)(end.Column - start.Column) : file.Line(line).Length - column + 1;
         return new SourceSpan(file, line, column, Math.Max(1, length));
