@@ -89,6 +89,7 @@ public static class Codes
     public const string NothingAfterColon = "CC0509";
     public const string NoFrontMatter = "CC0510";
     public const string MarkdownExtra = "CC0511";
+    public const string HeadingOutOfOrder = "CC0590";
 
     // Addresses.
     public const string NotASlug = "CC0901";

@@ -9,6 +9,8 @@ public sealed class SiteFiles
 
     private SiteFiles(SortedDictionary<string, byte[]> bytes) => this.bytes = bytes;
 
+    public static SiteFiles Empty { get; } = new(new(StringComparer.Ordinal));
+
     public IReadOnlyList<string> Paths => [.. bytes.Keys];
 
     public byte[] this[string path] => bytes[path];

@@ -7,6 +7,8 @@ public sealed class DiagnosticLog
 
     public bool HasErrors { get; private set; }
 
+    public int Count => all.Count;
+
     public void Error(string code, SourceSpan at, string message, string? hint = null) =>
         Add(new(code, Severity.Error, at, message, hint));
 

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Occupations;
@@ -14,6 +13,8 @@ namespace CareerCompare.Load.Csv;
 /// <summary>The cells of one record, read as what their columns hold. A wrong cell is reported and spoils its record.</summary>
 internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<string> columns, DiagnosticLog log)
 {
+    private const int LongestText = 300;
+
     /// <summary>No cell of this record was wrong so far.</summary>
     public bool AllRight { get; private set; }
 
@@ -27,6 +28,8 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
     {
         var text = reader.GetString(column);
         if (text.Length == 0) Refuse(column, Codes.WrongCell, "is not a text", "the cell is empty");
+        if (text.Length > LongestText) Refuse(column, Codes.WrongCell, "is not a name", $"{LongestText} letters are the most");
+        if (text.Contains('\n', StringComparison.Ordinal)) Refuse(column, Codes.WrongCell, "is not a name", "write it on one line");
         return text;
     }
 
@@ -67,13 +70,8 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         return Whole(cell) ?? (long)Refuse(column, Codes.WrongCell, "is not a number of jobs", "write digits only, or * where it is not released");
     }
 
-    public decimal Number(int column)
-    {
-        var cell = reader.GetSpan(column);
-        return decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && cell[0] != (byte)'+' && cell[0] != (byte)'.'
-            ? number
-            : Refuse(column, Codes.WrongCell, "is not a number", "write digits with a point before decimals, like 23.2 or -4");
-    }
+    public decimal Number(int column) =>
+        NumberKind.Of(reader.GetString(column)) ?? Refuse(column, Codes.WrongCell, "is not a number", NumberKind.Hint);
 
     /// <summary>A relative error in percent; null where it is not released, or where a conversion dropped it.</summary>
     public decimal? Percent(int column)

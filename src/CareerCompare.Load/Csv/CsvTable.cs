@@ -6,6 +6,9 @@ namespace CareerCompare.Load.Csv;
 /// <summary>A table of figures: its columns are known by name and order, and every record has all of them.</summary>
 internal static class CsvTable
 {
+    /// <summary>A table with more mistakes is another table; to read on would only make more of them.</summary>
+    private const int MostMistakes = 1000;
+
     private static readonly CsvReaderOptions Strict = new()
     {
         Separator = ',',
@@ -24,7 +27,7 @@ internal static class CsvTable
             reader.ReadHeader();
             if (!HeaderIs(columns, reader.Headers, file, log)) return;
             var cells = new CsvCells(reader, file, columns, log);
-            while (reader.Read())
+            while (log.Count < MostMistakes && reader.Read())
             {
                 if (reader.FieldCount == columns.Count) row(cells.Begin());
                 else log.Error(Codes.WrongRow, new SourceSpan(file, (int)reader.LineNumber, 1, file.Line((int)reader.LineNumber).Length),

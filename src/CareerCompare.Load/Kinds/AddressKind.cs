@@ -13,6 +13,7 @@ internal sealed class AddressKind(bool orMail = false) : ScalarKind<string>
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Text;
+        if (value.Length > TextLimit.Longest) return TextLimit.Allows(scalar, 0, value.Length, null, null, reading);
         if (SafeAddress.IsHttps(value) || (orMail && SafeAddress.IsMail(value))) return true;
         return orMail
             ? Refuse(reading, scalar, Codes.NotAnAddress, "is not an https: or mailto: address", "write https://… or mailto:name@example.org")

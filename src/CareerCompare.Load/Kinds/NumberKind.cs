@@ -13,12 +13,23 @@ internal sealed partial class NumberKind : ScalarKind<decimal>
 
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out decimal value)
     {
+        if (Of(scalar.Text) is { } number)
+        {
+            value = number;
+            return true;
+        }
         value = 0;
-        if (!Pattern.IsMatch(scalar.Text)) return Refuse(reading, scalar, Codes.NotANumber, "is not a number", "write digits with a point before decimals, like 23.2 or -4");
-        value = decimal.Parse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return true;
+        return Refuse(reading, scalar, Codes.NotANumber, "is not a number", Hint);
     }
 
-    [GeneratedRegex(@"^-?(0|[1-9]\d{0,8})(\.\d{1,6})?\z")]
+    public const string Hint = "write digits with a point before decimals, like 23.2 or -4";
+
+    /// <summary>The number that a text is, in its one way to be written; null where it is none.</summary>
+    public static decimal? Of(string text) => Pattern.IsMatch(text)
+        ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+        : null;
+
+    // Zero has no sign.
+    [GeneratedRegex(@"^(?!-0(\.0+)?\z)-?(0|[1-9]\d{0,8})(\.\d{1,6})?\z")]
     private static partial Regex Pattern { get; }
 }

@@ -21,6 +21,9 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
     private readonly List<Guide.Heading> headings = [];
     private readonly HashSet<int> linesWithMoney = [];
 
+    /// <summary>Of the heading before; the page's title is the first.</summary>
+    private int level = 1;
+
     public bool Failed { get; private set; }
 
     /// <summary>Those of the second level.</summary>
@@ -64,7 +67,10 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
             Refuse(Codes.WrongHeading, heading, "this heading is of the first level, which is the page’s title", "begin it with ##");
             return;
         }
+        if (heading.Level > level + 1) Refuse(Codes.HeadingOutOfOrder, heading, $"this heading is of level {heading.Level}, and the one before it of level {level}", $"begin it with {new string('#', level + 1)}");
+        level = heading.Level;
         var text = heading.Inline is null ? "" : PlainText(heading.Inline).Trim();
+        if (text.Length == 0) Refuse(Codes.HeadingOutOfOrder, heading, "this heading has no words", "write what stands below it, or delete the signs");
         var id = ids.For(text);
         heading.GetAttributes().Id = id;
         if (heading.Level == 2) headings.Add(new Guide.Heading(id, text));

@@ -9,14 +9,16 @@ namespace CareerCompare.Site.Publishing;
 public static partial class DirectoryExchange
 {
     /// <summary>Returns where the old site is now, or null when there was none.</summary>
-    public static string? Exchange(string next, OutputFolder output)
+    public static string? Exchange(string next, OutputFolder output) => Exchange(next, output, TryInOneStep);
+
+    internal static string? Exchange(string next, OutputFolder output, Func<string, string, bool> inOneStep)
     {
         if (!Directory.Exists(output.Path))
         {
             Directory.Move(next, output.Path);
             return null;
         }
-        return TryInOneStep(next, output.Path) ? next : InTwoSteps(next, output);
+        return inOneStep(next, output.Path) ? next : InTwoSteps(next, output);
     }
 
     /// <summary>False where the system or the file system cannot.</summary>

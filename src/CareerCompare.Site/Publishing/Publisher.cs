@@ -14,6 +14,9 @@ namespace CareerCompare.Site.Publishing;
 /// <param name="precompress">Whether compressed copies are written beside texts, for servers that send them as they are.</param>
 public sealed class Publisher(OutputFolder output, PublishCount count, bool precompress = false)
 {
+    /// <summary>How two folders change places; false where the file system cannot. A test puts one in that never can.</summary>
+    internal Func<string, string, bool> InOneStep { get; init; } = DirectoryExchange.TryInOneStep;
+
     /// <summary>Publishes; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
     public PublishOutcome Publish(SiteCatalog catalog)
     {
@@ -29,7 +32,7 @@ public sealed class Publisher(OutputFolder output, PublishCount count, bool prec
                 Remove(next);
                 return new PublishOutcome.Refused(fault);
             }
-            var old = DirectoryExchange.Exchange(next, output);
+            var old = DirectoryExchange.Exchange(next, output, InOneStep);
             next = null;
             return new PublishOutcome.Published(old is null || Remove(old) ? null : old);
         }
@@ -88,7 +91,15 @@ public sealed class Publisher(OutputFolder output, PublishCount count, bool prec
     private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
-        RandomAccess.Write(handle, bytes.Span, 0);
+        try
+        {
+            RandomAccess.Write(handle, bytes.Span, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // .NET's name for EFBIG, which a quota or a limit on the size of files gives.
+            throw new IOException($"File too large : '{path}'", e);
+        }
     }
 
     private static bool Remove(string folder)

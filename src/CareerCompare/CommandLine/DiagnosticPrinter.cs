@@ -2,19 +2,21 @@ using CareerCompare.Core.Diagnostics;
 
 namespace CareerCompare.CommandLine;
 
-/// <summary>Prints every mistake of a run, for a person; where a machine reads along, in its one-line form too.</summary>
+/// <summary>Prints the mistakes of a run, for a person; where a machine reads along, in its one-line form too.</summary>
 internal sealed class DiagnosticPrinter(Surroundings here)
 {
     public void Print(DiagnosticLog log) => Print(log.InOrder());
 
-    public void Print(IEnumerable<Diagnostic> diagnostics)
+    public void Print(IEnumerable<Diagnostic> found)
     {
-        foreach (var diagnostic in diagnostics)
+        var diagnostics = found.ToList();
+        foreach (var diagnostic in ShownMistakes.Of(diagnostics))
         {
             here.Err.Write(here.ColorOfErrors ? Colored(diagnostic) : DiagnosticText.Of(diagnostic));
             if (here.IsCI) here.Err.WriteLine(DiagnosticText.OneLine(diagnostic));
             here.Err.WriteLine();
         }
+        foreach (var line in ShownMistakes.NotShown(diagnostics)) here.Err.WriteLine(line);
     }
 
     // Only the first line's label: below it carets must stand under what they mean.

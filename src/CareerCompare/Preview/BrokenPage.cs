@@ -13,7 +13,8 @@ internal static class BrokenPage
         var errors = edition.Diagnostics.Count(d => d.Severity == Severity.Error);
         var title = errors > 0 ? Counted.Of(errors, "mistake") + " in the content" : "The site could not be read";
         var boxes = new StringBuilder();
-        foreach (var diagnostic in edition.Diagnostics.OrderByDescending(d => d.Severity)) boxes.Append("<pre>").Append(WebUtility.HtmlEncode(DiagnosticText.Of(diagnostic))).Append("</pre>\n");
+        foreach (var diagnostic in ShownMistakes.Of(edition.Diagnostics).OrderByDescending(d => d.Severity)) boxes.Append("<pre>").Append(WebUtility.HtmlEncode(DiagnosticText.Of(diagnostic))).Append("</pre>\n");
+        foreach (var line in ShownMistakes.NotShown(edition.Diagnostics)) boxes.Append("<p>").Append(WebUtility.HtmlEncode(line)).Append("</p>\n");
         if (edition.Failure is { } failure) boxes.Append("<pre>").Append(WebUtility.HtmlEncode(failure)).Append("</pre>\n");
         return Page(title, "Mend it and save: the page comes back by itself.", boxes.ToString(), edition);
     }

@@ -4,14 +4,15 @@ using System.Globalization;
 namespace CareerCompare.Benchmarks.Fuzzing;
 
 /// <summary>
-/// A long run. The cases are run in a child process that may hold 500 MB and must say something every half minute, so that
-/// a crash, a hang or a flood ends the child and not the run, and is reported with its seed.
+/// A long run. The cases are run in a child process that may hold 500 MB and must say something before it has worked for
+/// half a minute, so that a crash, a hang or a flood ends the child and not the run, and is reported with its seed.
 /// </summary>
 internal sealed class FuzzRun(string root, int first)
 {
     private const string MostMemory = "1F400000"; // bytes, as the runtime reads it: in hexadecimal
     private const int CasesOfAChild = 2000;
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
+    // Of the processor, since a busy machine hangs nothing; and by the clock, for what waits for ever.
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30), MostSilence = TimeSpan.FromMinutes(10);
 
     private readonly SortedDictionary<string, (int Built, int Refused, int Faults)> counts = new(StringComparer.Ordinal);
     private readonly List<string> faults = [];
@@ -41,7 +42,7 @@ internal sealed class FuzzRun(string root, int first)
         while (true)
         {
             var read = child.StandardOutput.ReadLineAsync();
-            if (!read.Wait(Silence))
+            if (!Says(child, read))
             {
                 Fault(running, "?", "hangs");
                 break;
@@ -57,6 +58,18 @@ internal sealed class FuzzRun(string root, int first)
             if (timeIsUp()) break;
         }
         if (!child.HasExited) child.Kill(entireProcessTree: true);
+    }
+
+    private static bool Says(Process child, Task<string?> line)
+    {
+        var (worked, watch) = (child.TotalProcessorTime, Stopwatch.StartNew());
+        while (!line.Wait(TimeSpan.FromMilliseconds(200)))
+        {
+            child.Refresh();
+            if (child.HasExited) continue; // then the line ends
+            if (child.TotalProcessorTime - worked > MostWork || watch.Elapsed > MostSilence) return false;
+        }
+        return true;
     }
 
     private void End(int at, string[] parts)

@@ -1,0 +1,65 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Content;
+using CareerCompare.Load.Files;
+using CareerCompare.Load.Shapes;
+using CareerCompare.Tests.Fixtures;
+
+namespace CareerCompare.Tests.Hostile;
+
+/// <summary>The small site with every text field that the loader knows written at least once.</summary>
+internal static class WholeSite
+{
+    private const string Role = "roles/clinic-manager.yaml";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Made = new(Make);
+
+    public static IReadOnlyDictionary<string, string> Texts => Made.Value;
+
+    public static MemoryFiles Files(IReadOnlyDictionary<string, string> texts)
+    {
+        MemoryFiles files = new();
+        foreach (var (path, text) in texts) files.Add(path, text);
+        return files;
+    }
+
+    private static Dictionary<string, string> Make()
+    {
+        var texts = Directory.EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/')).ToDictionary(p => p, SmallSite.Text);
+        AddLists(texts);
+        AddTexts(texts);
+        DiagnosticLog log = new();
+        Assert.True(CareerCompare.Load.LedgerLoader.Load(Files(texts), log) is not null, string.Concat(log.InOrder().Select(DiagnosticText.Of)));
+        return texts;
+    }
+
+    /// <summary>The lists of claims that no role of the small site has.</summary>
+    private static void AddLists(Dictionary<string, string> texts)
+    {
+        var role = FileShapes.All.Single(f => f.Path == "roles/{id}.yaml").Shape;
+        foreach (var (name, inner) in role.Fields.Select(f => (f.Name, Inner: (f.Form as ValueForm.ListOf)?.Item as ValueForm.Nested)))
+            if (inner is not null && !texts[Role].Contains($"\n{name}:\n", StringComparison.Ordinal))
+                texts[Role] += $"{name}:\n  - {(inner.Shape.Fields.Any(f => f.Name == "says") ? "says: Some words." : "organization: guild")}\n    source: bureau-handbook\n";
+    }
+
+    /// <summary>The text fields that no thing of their shape has, put into the first of these things.</summary>
+    private static void AddTexts(Dictionary<string, string> texts)
+    {
+        while (Missing(texts) is { Field: { } field, Shape: { } shape })
+        {
+            var first = WrittenField.Of(texts).First(f => f.Shape == shape);
+            var text = texts[first.Path];
+            var lineStart = text.LastIndexOf('\n', first.Start) + 1;
+            var lineEnd = text.IndexOf('\n', first.Start) + 1;
+            var indent = text[lineStart..lineEnd].TakeWhile(c => c is ' ' or '-').Count();
+            texts[first.Path] = text.Insert(lineEnd, $"{new string(' ', indent)}{field.Name}: Some words\n");
+        }
+    }
+
+    private static (Shape? Shape, Field? Field) Missing(Dictionary<string, string> texts)
+    {
+        var written = WrittenField.Of(texts).Select(f => f.Name).ToHashSet();
+        var (shape, field, _) = WrittenField.Known().FirstOrDefault(k => WrittenField.IsTextForm(k.Form) && !written.Contains($"{k.Shape.Name}: {k.Field.Name}"));
+        return (shape, field);
+    }
+}
