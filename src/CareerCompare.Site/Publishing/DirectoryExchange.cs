@@ -9,8 +9,6 @@ namespace CareerCompare.Site.Publishing;
 public static partial class DirectoryExchange
 {
     /// <summary>Returns where the old site is now, or null when there was none.</summary>
-    public static string? Exchange(string next, OutputFolder output) => Exchange(next, output, TryInOneStep);
-
     internal static string? Exchange(string next, OutputFolder output, Func<string, string, bool> inOneStep)
     {
         if (!Directory.Exists(output.Path))

@@ -1,4 +1,5 @@
 using CareerCompare.CommandLine;
+using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.Tests.CommandLine;
@@ -54,6 +55,24 @@ public sealed class BuildVerbTests : IDisposable
         Assert.Contains("1 mistake; nothing was written", site.Err.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("roles/words.txt(1,5)", site.Err.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, site.Everything());
+    }
+
+    [Fact]
+    public void Of_thousands_of_mistakes_in_a_file_a_hundred_are_printed()
+    {
+        SourceFile file = new("salary-data/a.csv", "x");
+        var many = site.Surroundings with
+        {
+            Read = (_, log) =>
+            {
+                for (var i = 0; i < 1234; i++) log.Error("CC0001", new SourceSpan(file, 1, i), $"mistake {i}");
+                return null;
+            },
+        };
+        Assert.Equal(ExitCode.Content, Entry.Run([], many));
+        Assert.Equal(100, site.Err.ToString().Split("error[CC0001]").Length - 1);
+        Assert.Contains("1,134 more mistakes in salary-data/a.csv", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1,234 mistakes; nothing was written", site.Err.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class DirectoryExchangeTests : IDisposable
     public void Where_nothing_stands_the_next_folder_takes_the_place()
     {
         var next = Path.GetDirectoryName(folder.Write("next/page", "new"))!;
-        Assert.Null(DirectoryExchange.Exchange(next, Output));
+        Assert.Null(DirectoryExchange.Exchange(next, Output, DirectoryExchange.TryInOneStep));
         Assert.Equal("new", File.ReadAllText(folder.At("output", "page")));
     }
 }
