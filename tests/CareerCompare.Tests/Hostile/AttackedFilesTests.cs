@@ -148,6 +148,17 @@ public class AttackedFilesTests
         Assert.StartsWith("salary-data/industry-wages.csv:2:1", Place(SmallSite.Text("salary-data/industry-wages.csv").Replace("2024-05,91-1001,small", $"{month},91-1001,small", StringComparison.Ordinal), "salary-data/industry-wages.csv"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024,2034", "2034,2024")]
+    [InlineData("52.1,58.6", "58.6,52.1")]
+    [InlineData("52.1,58.6", "-52.1,58.6")]
+    [InlineData("58.6,12.5", "58.6,-12.5")]
+    public void Cells_of_a_projection_that_were_exchanged_are_refused(string right, string wrong)
+    {
+        var text = SmallSite.Text("salary-data/projections-2024-34.csv").Replace("91-1001,Clinic managers,2024,2034,52.1,58.6,12.5", "91-1001,Clinic managers,2024,2034,52.1,58.6,12.5".Replace(right, wrong, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("salary-data/projections-2024-34.csv:2:", Place(text, "salary-data/projections-2024-34.csv"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_words_no_and_yes_stay_words_and_are_no_flag()
     {

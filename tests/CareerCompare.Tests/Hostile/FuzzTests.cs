@@ -30,6 +30,7 @@ public class FuzzTests
     [InlineData(1005347)] // a heading skipped levels, and only a look at the finished page found it
     [InlineData(1006841)] // a number of jobs with 28 digits crashed the page that multiplies it
     [InlineData(1009799)] // a heading without words
+    [InlineData(2003925)] // a projection from 2034 to 2024 was built
     public void What_was_found_once_stays_mended(int seed) => Assert.Null(Fault(Fuzzer.Case(Judge.Clean, seed)));
 
     [Fact]
