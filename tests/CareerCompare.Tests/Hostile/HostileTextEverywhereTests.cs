@@ -11,7 +11,7 @@ using CareerCompare.Load;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>A hostile text stands in every text of a site at once, and every page is the page that harmless words make, but for the words.</summary>
-public class HostileTextEverywhereTests
+public partial class HostileTextEverywhereTests
 {
     private static readonly IReadOnlyList<WrittenField> Written = WrittenField.Of(WholeSite.Texts);
 
@@ -81,21 +81,38 @@ public class HostileTextEverywhereTests
         }
     }
 
+    [Fact]
+    public void A_title_that_people_use_is_text_and_its_anchor_has_letters_and_digits_only()
+    {
+        var texts = WholeSite.Texts.ToDictionary(t => t.Key, t => t.Key == TitlesFile ? t.Value.Replace("Clinic Boss", "\"Boss\"\"><x-h onx=1>\"", StringComparison.Ordinal) : t.Value);
+        var site = BuiltSite.Of(texts.Aggregate(SiteFiles.Empty, (files, text) => files.With(text.Key, Encoding.UTF8.GetBytes(text.Value))), checkPages: false);
+        Assert.True(!site.IsRefused, string.Concat(site.Diagnostics.Select(DiagnosticText.Of)));
+        var pages = site.Pages.Select(p => new HtmlParser().ParseDocument(p.Html)).ToList();
+        Assert.Contains(pages, p => p.Body!.TextContent.Contains("Boss\"><x-h onx=1>", StringComparison.Ordinal));
+        Assert.All(pages, p => Assert.Null(p.QuerySelector("x-h, [onx]")));
+        Assert.Contains(pages, p => p.GetElementById("boss-x-h-onx-1") is not null);
+    }
+
+    private const string TitlesFile = "content/titles.csv";
+
     private static Dictionary<string, IHtmlDocument> Pages(string words)
     {
         // Each in its own words, so that what is sorted or compared stays as different as it was.
         var texts = WrittenField.Replaced(WholeSite.Texts, Texts, i => $"'w{i} {words.Replace("'", "''", StringComparison.Ordinal)}'");
-        var csv = texts.ToDictionary(t => t.Key, t => t.Key.EndsWith(".csv", StringComparison.Ordinal) ? WithCells(t.Value, words) : t.Value);
+        var csv = texts.ToDictionary(t => t.Key, t => t.Key.EndsWith(".csv", StringComparison.Ordinal) ? WithCells(t.Key, t.Value, words) : t.Value);
         var site = BuiltSite.Of(csv.Aggregate(SiteFiles.Empty, (files, text) => files.With(text.Key, Encoding.UTF8.GetBytes(text.Value))), checkPages: false);
         Assert.True(!site.IsRefused, string.Concat(site.Diagnostics.Select(DiagnosticText.Of)));
         return site.Pages.ToDictionary(p => p.Address, p => new HtmlParser().ParseDocument(p.Html));
     }
 
-    /// <summary>A table with the words in its cells of text, which are those of titles and names.</summary>
-    private static string WithCells(string csv, string words)
+    /// <summary>
+    /// A table with the words in its cells of text, which are those of titles and names. A title that people use becomes an
+    /// anchor too, and no two are alike, so these have a test of their own.
+    /// </summary>
+    private static string WithCells(string path, string csv, string words)
     {
         var lines = csv.Split('\n');
-        foreach (var column in lines[0].Split(',').Index().Where(c => c.Item is "title" or "industry-name" or "education" or "experience" or "training"))
+        foreach (var column in lines[0].Split(',').Index().Where(c => (c.Item == "title" && path != TitlesFile) || c.Item is "class" or "industry-name" or "education" or "experience" or "training"))
             for (var i = 1; i < lines.Length; i++)
                 if (lines[i].Length > 0)
                 {
@@ -108,7 +125,11 @@ public class HostileTextEverywhereTests
 
     /// <summary>What a browser would make of a page, without its words: elements, attributes, and the values that lead or do something.</summary>
     private static string Skeleton(IHtmlDocument page) => string.Join('\n', page.All.Select(e =>
-        $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => IsWords(a.Name) ? a.Name : $"{a.Name}={a.Value}"))}"));
+        $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => IsWords(a.Name) ? a.Name : $"{a.Name}={AnchorOfWords.Replace(a.Value, "$1")}"))}"));
+
+    // A title's words make its anchor, of small letters, digits and hyphens and of nothing else.
+    [GeneratedRegex(@"(?<=^|#)(w\d+)(-[a-z0-9]+)+$")]
+    private static partial Regex AnchorOfWords { get; }
 
     private static bool IsWords(string attribute) => attribute is "content" or "title" or "alt" or "aria-label" or "value";
 }

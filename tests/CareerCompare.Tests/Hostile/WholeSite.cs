@@ -26,6 +26,8 @@ internal static class WholeSite
     {
         var texts = Directory.EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/')).ToDictionary(p => p, SmallSite.Text);
+        // All of it is claimed below, so nothing is left that no source states.
+        texts[Role] = texts[Role].Replace("not-stated:\n  - budget-size\n  - hiring\n", "", StringComparison.Ordinal);
         AddLists(texts);
         AddTexts(texts);
         DiagnosticLog log = new();
@@ -38,7 +40,7 @@ internal static class WholeSite
     {
         var role = FileShapes.All.Single(f => f.Path == "roles/{id}.yaml").Shape;
         foreach (var (name, inner) in role.Fields.Select(f => (f.Name, Inner: (f.Form as ValueForm.ListOf)?.Item as ValueForm.Nested)))
-            if (inner is not null && !texts[Role].Contains($"\n{name}:\n", StringComparison.Ordinal))
+            if (inner is not null && !texts.Any(t => t.Key.StartsWith("roles/", StringComparison.Ordinal) && t.Value.Contains($"\n{name}:\n", StringComparison.Ordinal)))
                 texts[Role] += $"{name}:\n  - {(inner.Shape.Fields.Any(f => f.Name == "says") ? "says: Some words." : "organization: guild")}\n    source: bureau-handbook\n";
     }
 
