@@ -1,6 +1,7 @@
 using CareerCompare.Pages;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Decision;
 using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Listings;
@@ -47,6 +48,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         model.MayPick && model.Table is not null
             ? Framed(model.Head, new SetBody { Model = model }, files.Sets, files.CompareSet)
             : Framed(model.Head, new SetBody { Model = model }, files.Sets);
+
+    public override HtmlPart Page(DecidePage model) => Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
 
     public override HtmlPart Page(ListingPage model) => Framed(model.Head, new ListingBody { Model = model });
 

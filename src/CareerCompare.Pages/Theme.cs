@@ -1,5 +1,6 @@
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Decision;
 using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Listings;
@@ -28,6 +29,8 @@ public abstract class Theme
     public abstract HtmlPart Page(StatePayPage model);
 
     public abstract HtmlPart Page(SetPage model);
+
+    public abstract HtmlPart Page(DecidePage model);
 
     public abstract HtmlPart Page(ListingPage model);
 

@@ -19,6 +19,7 @@ public static class SiteCatalogs
             new StatePayFamily(inputs),
             new ComparisonFamily(inputs),
             new SetFamily(inputs),
+            new DecideFamily(inputs),
             new PairPayFamily(inputs),
             new TitlesFamily(inputs),
             new InterviewFamily(inputs),

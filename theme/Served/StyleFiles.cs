@@ -10,7 +10,10 @@ internal static class StyleFiles
     ];
 
     /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
-    public static readonly IReadOnlyList<string> Sets = ["sets"];
+    public static readonly IReadOnlyList<string> Sets = ["tools", "sets"];
+
+    /// <summary>On the grid in which a reader weighs roles.</summary>
+    public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];
 
     /// <summary>On the pages of pay alone, after those of every page.</summary>
     public static readonly IReadOnlyList<string> Pay = ["order", "places", "series", "pay-narrow"];

@@ -11,9 +11,11 @@ internal sealed class ThemeFiles
         Site = Style("site", StyleFiles.Site);
         Pay = Style("pay", StyleFiles.Pay);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
+        Decide = Style("decide", StyleFiles.Decide);
         SortTables = Script("sort-tables");
         CompareSet = Script("compare-set");
-        All = [Site, Pay, Sets, SortTables, CompareSet];
+        DecideGrid = Script("decide-grid");
+        All = [Site, Pay, Sets, Decide, SortTables, CompareSet, DecideGrid];
 
         ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
             new(name, ThemeFileKind.Style, Encoding.UTF8.GetBytes(Minified.Css(string.Join('\n', parts.Select(p => read($"styles/{p}.css")).Append(more)))));
@@ -25,12 +27,16 @@ internal sealed class ThemeFiles
     public ThemeFile Site { get; }
     public ThemeFile Pay { get; }
     public ThemeFile Sets { get; }
+    public ThemeFile Decide { get; }
 
     /// <summary>Sorts the tables of places by a column.</summary>
     public ThemeFile SortTables { get; }
 
     /// <summary>Keeps the address of a set of roles in step with what is chosen, and a shortlist.</summary>
     public ThemeFile CompareSet { get; }
+
+    /// <summary>Reckons the grid in which a reader weighs roles.</summary>
+    public ThemeFile DecideGrid { get; }
 
     /// <summary>As they were when the theme was built.</summary>
     public static ThemeFiles Embedded() => new(name =>

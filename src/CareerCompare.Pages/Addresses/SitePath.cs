@@ -21,6 +21,7 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Home { get; } = new("/");
     public static SitePath Roles { get; } = new("/roles/");
     public static SitePath Compare { get; } = new("/compare/");
+    public static SitePath Decide { get; } = new("/decide/");
     public static SitePath Certifications { get; } = new("/certifications/");
     public static SitePath Titles { get; } = new("/titles/");
     public static SitePath Glossary { get; } = new("/glossary/");

@@ -15,7 +15,8 @@ namespace CareerCompare.Site.Writing;
 /// <summary>Several roles in one table. Its rows have the same ids for all roles, so that columns of two tables can stand side by side.</summary>
 public static class SetTables
 {
-    private static readonly IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> PayFacts =
+    /// <summary>Each carries its own sources.</summary>
+    public static IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> PayFacts { get; } =
     [
         ("class", "Official group", Class),
         ("middle", "Middle pay of that group", (role, desk) => Amount(Pay(role, desk).MainClass?.Middle, desk)),
