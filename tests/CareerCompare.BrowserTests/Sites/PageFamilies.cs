@@ -5,6 +5,7 @@ internal static class PageFamilies
 {
     public const string Home = "/";
     public const string Comparison = "/compare/office-manager-vs-practice-manager/";
+    public const string Decide = "/decide/";
     public const string Role = "/roles/practice-manager/";
 
     public static IReadOnlyList<string> OneOfEach { get; } =
@@ -13,6 +14,7 @@ internal static class PageFamilies
         "/roles/",
         Role,
         "/compare/",
+        Decide,
         Comparison,
         Comparison + "pay/",
         "/compare/medical-office-manager-vs-practice-administrator-vs-practice-manager/",

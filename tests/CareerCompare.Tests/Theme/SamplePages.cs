@@ -2,6 +2,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Decision;
 using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
@@ -25,6 +26,7 @@ internal sealed class SamplePages(string addition = "")
         ["comparison"] = Theme.Page(Comparison()),
         ["role"] = Theme.Page(Role()),
         ["compare"] = Theme.Page(Compare()),
+        ["decide"] = Theme.Page(Decide()),
         ["listing"] = Theme.Page(Listing()),
         ["credential"] = Theme.Page(Credential()),
         ["guide"] = Theme.Page(Guide()),
@@ -122,6 +124,20 @@ internal sealed class SamplePages(string addition = "")
             Sources = s.Sources(),
         };
     }
+
+    private DecidePage Decide() => new()
+    {
+        Head = s.Head(SitePath.Decide, "Decide between jobs"),
+        Lead = s.T("Say what matters to you."),
+        Fields = [new(s.T("Medical practice"), [s.A().Role]), new(s.T("Office work"), [s.B().Role])],
+        Lines =
+        [
+            new("pay", s.T("Pay"), s.T("Higher pay scores higher."), [new(s.A().Role, s.L("A lot."), s.T("Ahead of office manager."), "ea"), new(s.B().Role, null, s.T("Behind practice manager."), "be")]),
+            new("hours", s.T("Hours"), s.T("No order."), [new(s.A().Role, s.L("Long."), null, ""), new(s.B().Role, null, null, "")]),
+        ],
+        Example = new(s.T("Say that pay weighs 3."), s.T("Practice manager leads."), [s.T("Office manager would lead if …")]),
+        Sources = s.Sources(),
+    };
 
     private ListingPage Listing() => new()
     {

@@ -27,8 +27,9 @@ public sealed class LinksLead : IFinishedCheck
         where link is not null
         select (element, written, link);
 
+    /// <summary>What holds a "=" is no place but what the page is to show, as the grid at /decide/ reads it; no id of ours has one.</summary>
     internal static bool IsPlace(IDocument document, string fragment) =>
-        fragment.Length == 0 || fragment == "top" || document.GetElementById(fragment) is not null;
+        fragment.Length == 0 || fragment == "top" || fragment.Contains('=', StringComparison.Ordinal) || document.GetElementById(fragment) is not null;
 
     // To compare with every address of a very large site would take longer than to look.
     private static string? Nearest(Link.Within link, FinishedSite site) =>

@@ -46,6 +46,10 @@ public sealed class LinkChecksTests
         Assert.True(found[0].At.Line > 0);
     }
 
+    [Fact]
+    public void What_a_page_is_to_show_is_no_place_on_it() =>
+        Assert.Empty(Adding("<p><a href=\"/other/#roles=a,b\">more</a> <a href=\"#roles=a\">one</a></p>"));
+
     [Theory]
     [InlineData("<p aria-labelledby=\"pay-h missing\">x</p>")]
     [InlineData("<p aria-describedby=\"missing\">x</p>")]
