@@ -7,12 +7,16 @@ namespace CareerCompare.BrowserTests;
 [Collection(BrowserCollection.Name)]
 public sealed class ScriptTests(BrowserSite site)
 {
+    // Buttons of what only a script can do: to copy a link, to keep a shortlist.
+    private const string WithoutTools = "() => document.querySelectorAll('.tools').forEach(t => t.remove())";
+
     [BrowserFact]
-    public async Task Every_page_says_the_same_with_scripts_off()
+    public async Task Every_page_says_the_same_with_scripts_off_but_for_the_buttons_that_need_one()
     {
         ConcurrentDictionary<string, string> withScripts = new();
         var none = await site.LookAsync(site.Pages, Screen.Desktop, async (page, address) =>
         {
+            await page.EvaluateAsync(WithoutTools);
             withScripts[address] = await page.InnerTextAsync("main");
             return [];
         });
