@@ -125,6 +125,9 @@ public sealed class DecideTests(BrowserSite site)
         await page.FillAsync("[aria-label='Your own line 2']", "Way to work, & <b>bus</b>");
         await page.FillAsync("[aria-label='Your own line 2, score of job A']", "2");
         await page.FillAsync("[aria-label='Your own line 2, score of job B']", "5");
+        await page.FillAsync("[aria-label='Your own line 3, weight']", "2");
+        await page.FillAsync("[aria-label='Your own line 3, score of job A']", "2");
+        Assert.Contains("Left out, for not every job has a score there: Hours, People, Setting, Your own line 3.", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
         await using var other = await site.NewTabAsync(Screen.Phone);
         await other.Page.GotoAsync(page.Url);
         Assert.Equal("Way to work, & <b>bus</b>", await other.Page.InputValueAsync("[aria-label='Your own line 2']"));

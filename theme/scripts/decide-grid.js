@@ -95,7 +95,7 @@ const show = () => {
   const roles = places.map((i) => seats[i].selectedIndex - 1);
   const titles = places.map((i) => seats[i].selectedOptions[0].text);
   for (const line of lines) {
-    if (line.own) line.name = line.own.value.trim();
+    if (line.own) line.name = line.own.value.trim() || (line.boxes.some((box) => typed.has(box)) ? line.own.getAttribute('aria-label') : '');
     const [weight, ...scores] = line.boxes;
     fill(weight, line.name && roles.length ? 3 : null);
     const found = roles.length > 1 ? propose(roles.map((one) => roles.map((other) => mark(line, one, other)))) : [];
