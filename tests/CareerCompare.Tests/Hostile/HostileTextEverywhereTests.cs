@@ -131,5 +131,5 @@ public partial class HostileTextEverywhereTests
     [GeneratedRegex(@"(?<=^|#)(w\d+)(-[a-z0-9]+)+$")]
     private static partial Regex AnchorOfWords { get; }
 
-    private static bool IsWords(string attribute) => attribute is "content" or "title" or "alt" or "aria-label" or "value";
+    private static bool IsWords(string attribute) => attribute is "content" or "title" or "alt" or "label" or "aria-label" or "value";
 }
