@@ -32,7 +32,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     /// <summary>With styles and scripts as they stand in a theme's folder now, for whoever is writing them.</summary>
     public static DefaultTheme FromFolder(string path) => new(ThemeFiles.InFolder(path));
 
-    public override HtmlPart Page(HomePage model) => Framed(model.Head, new HomeBody { Model = model });
+    public override HtmlPart Page(HomePage model) => model.Search is null ? Framed(model.Head, new HomeBody { Model = model }) : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
 
     public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
 
@@ -50,6 +50,10 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             : Framed(model.Head, new SetBody { Model = model }, files.Sets);
 
     public override HtmlPart Page(DecidePage model) => Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
+
+    public override HtmlPart Page(CareerCompare.Pages.Paths.PathsPage model) => Framed(model.Head, new PathsBody { Model = model }, files.Paths);
+
+    public override HtmlPart Page(CareerCompare.Pages.Finding.AToZPage model) => Framed(model.Head, new AToZBody { Model = model }, files.Find, files.FindScript);
 
     public override HtmlPart Page(ListingPage model) => Framed(model.Head, new ListingBody { Model = model });
 

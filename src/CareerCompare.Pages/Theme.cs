@@ -32,6 +32,10 @@ public abstract class Theme
 
     public abstract HtmlPart Page(DecidePage model);
 
+    public abstract HtmlPart Page(Paths.PathsPage model);
+
+    public abstract HtmlPart Page(Finding.AToZPage model);
+
     public abstract HtmlPart Page(ListingPage model);
 
     public abstract HtmlPart Page(CredentialPage model);

@@ -24,6 +24,8 @@ public static class SiteCatalogs
             new TitlesFamily(inputs),
             new InterviewFamily(inputs),
             new GlossaryFamily(inputs),
+            new PathsFamily(inputs),
+            new FindFamily(inputs),
             new CredentialFamily(inputs),
             new GuideFamily(inputs),
             new SourceFamily(inputs),

@@ -15,6 +15,12 @@ internal static class StyleFiles
     /// <summary>On the grid in which a reader weighs roles.</summary>
     public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];
 
+    /// <summary>On the maps of steps alone.</summary>
+    public static readonly IReadOnlyList<string> Paths = ["paths"];
+
+    /// <summary>Where the search box stands.</summary>
+    public static readonly IReadOnlyList<string> Find = ["find"];
+
     /// <summary>On the pages of pay alone, after those of every page.</summary>
     public static readonly IReadOnlyList<string> Pay = ["order", "places", "series", "pay-narrow"];
 }

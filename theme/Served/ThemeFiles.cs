@@ -12,10 +12,13 @@ internal sealed class ThemeFiles
         Pay = Style("pay", StyleFiles.Pay);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Decide = Style("decide", StyleFiles.Decide);
+        Paths = Style("paths", StyleFiles.Paths);
+        Find = Style("find", StyleFiles.Find);
         SortTables = Script("sort-tables");
         CompareSet = Script("compare-set");
         DecideGrid = Script("decide-grid");
-        All = [Site, Pay, Sets, Decide, SortTables, CompareSet, DecideGrid];
+        FindScript = Script("find");
+        All = [Site, Pay, Sets, Decide, Paths, Find, SortTables, CompareSet, DecideGrid, FindScript];
 
         ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
             new(name, ThemeFileKind.Style, Encoding.UTF8.GetBytes(Minified.Css(string.Join('\n', parts.Select(p => read($"styles/{p}.css")).Append(more)))));
@@ -28,6 +31,11 @@ internal sealed class ThemeFiles
     public ThemeFile Pay { get; }
     public ThemeFile Sets { get; }
     public ThemeFile Decide { get; }
+    public ThemeFile Paths { get; }
+    public ThemeFile Find { get; }
+
+    /// <summary>The box that finds a page while one types.</summary>
+    public ThemeFile FindScript { get; }
 
     /// <summary>Sorts the tables of places by a column.</summary>
     public ThemeFile SortTables { get; }

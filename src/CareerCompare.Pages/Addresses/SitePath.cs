@@ -25,6 +25,8 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Certifications { get; } = new("/certifications/");
     public static SitePath Titles { get; } = new("/titles/");
     public static SitePath Glossary { get; } = new("/glossary/");
+    public static SitePath Paths { get; } = new("/paths/");
+    public static SitePath AToZ { get; } = new("/a-z/");
     public static SitePath Guides { get; } = new("/guides/");
     public static SitePath Sources { get; } = new("/sources/");
     public static SitePath Articles { get; } = new("/articles/");
@@ -65,6 +67,9 @@ public sealed partial record SitePath : IComparable<SitePath>
 
     /// <summary>The roles of a family in one table. No id of a family is that of a pair: <c>-vs-</c> stands in none.</summary>
     public static SitePath CompareFamily(Slug family) => new($"/compare/{family}/");
+
+    /// <summary>Which role of a family leads to which.</summary>
+    public static SitePath PathsOf(Slug family) => new($"/paths/{family}/");
 
     /// <summary>Who of the two earns more, in every source, release and place of the range.</summary>
     public static SitePath ComparisonPay(Slug one, Slug other) => new(Comparison(one, other).Text + "pay/");

@@ -9,6 +9,8 @@ namespace CareerCompare.Pages.Listings;
 public sealed record HomePage
 {
     public required PageHead Head { get; init; }
+    /// <summary>Null on a site without an index to search.</summary>
+    public Finding.SearchBox? Search { get; init; }
     public required IReadOnlyList<IAmLink> IAm { get; init; }
     public required RealAnswer? Example { get; init; }
     public required int Statements { get; init; }

@@ -36,6 +36,8 @@ public sealed record RolePage
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
     public required IReadOnlyList<Line> NotKnown { get; init; }
     public required IReadOnlyList<NotUsedPay> NotUsed { get; init; }
+    /// <summary>Its place on the map of steps; null where no step leads to it or from it.</summary>
+    public string? Paths { get; init; }
     public required IReadOnlyList<RelatedPage> CompareWith { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }

@@ -20,8 +20,11 @@ public sealed class SiteInputs
     // Ranks take all states of a class; several roles share one, and each has a page for every state.
     private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
 
+    private readonly Lazy<Writing.Finding.SearchIndex> index;
+
     public SiteInputs(Ledger ledger, Theme theme)
     {
+        index = new(() => Writing.Finding.SearchIndex.Of(Writing.Finding.Finds.Of(ledger)));
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
@@ -42,6 +45,9 @@ public sealed class SiteInputs
     public Lift DutyLift { get; }
 
     public Lift SkillLift { get; }
+
+    /// <summary>What the search box reads.</summary>
+    public Writing.Finding.SearchIndex Index => index.Value;
 
     public RolePay PayOf(RoleProfile role) => pay.GetOrAdd(role, r => RolePay.Of(r, Ledger, Figures));
 

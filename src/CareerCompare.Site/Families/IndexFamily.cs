@@ -41,6 +41,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         return new()
         {
             Head = inputs.Head(SitePath.Home, "How two similar-sounding jobs really differ", inputs.Ledger.Site.Tagline) with { OpenGraphType = "website", SkipTo = "the comparisons" },
+            Search = new(inputs.Index.Path, Here: false),
             IAm = [.. iAm],
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),

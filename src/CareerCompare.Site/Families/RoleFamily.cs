@@ -70,6 +70,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             NotSettled = NotSettled.Of([pay], desk),
             NotKnown = [.. role.NotKnown.Select(desk.Resolve)],
             NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, desk))],
+            Paths = PathsFamily.PlaceOf(role, inputs),
             CompareWith = CompareWith(role),
             Sources = [],
         };

@@ -18,6 +18,8 @@ internal static class PageFamilies
         Comparison,
         Comparison + "pay/",
         "/compare/medical-office-manager-vs-practice-administrator-vs-practice-manager/",
+        "/paths/",
+        "/a-z/",
         "/roles/practice-manager/pay/",
         "/roles/practice-manager/pay/ohio/",
         "/roles/practice-manager/interview/",

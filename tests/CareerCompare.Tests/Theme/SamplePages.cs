@@ -3,10 +3,12 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Decision;
+using CareerCompare.Pages.Finding;
 using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Listings;
+using CareerCompare.Pages.Paths;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
@@ -27,6 +29,8 @@ internal sealed class SamplePages(string addition = "")
         ["role"] = Theme.Page(Role()),
         ["compare"] = Theme.Page(Compare()),
         ["decide"] = Theme.Page(Decide()),
+        ["paths"] = Theme.Page(Paths()),
+        ["a-z"] = Theme.Page(AToZ()),
         ["listing"] = Theme.Page(Listing()),
         ["credential"] = Theme.Page(Credential()),
         ["guide"] = Theme.Page(Guide()),
@@ -97,6 +101,7 @@ internal sealed class SamplePages(string addition = "")
     {
         Head = s.Head(SitePath.Home, "How two similar-sounding jobs really differ"),
         IAm = [new(s.T("I am a "), s.T("student"), s.T(", considering running a clinic"), SitePath.Guides)],
+        Search = new(SitePath.Asset("search.0123456789ab.json"), Here: false),
         Example = new(s.T("One real answer"), SampleCharts.Chart(s), new([new Line.Words(s.T("Low ends ")), new Line.Cite(Samples.Note(DoubtLabel.SelfReported, 1))]), s.Link("Practice manager or office manager")),
         Statements = 271,
         NotFoundAtBureau = 2,
@@ -104,6 +109,22 @@ internal sealed class SamplePages(string addition = "")
         Guides = [s.Link("How to read a salary figure")],
         Reviewed = Samples.Reviewed,
     };
+
+    private PathsPage Paths() => new()
+    {
+        Head = s.Head(SitePath.Paths, "Paths from job to job"),
+        Lead = s.T("Which job leads to which."),
+        Families = [s.Link("A field")],
+        Maps = [StepMap.Of("map-1", s.T("Which job leads to which"), [s.T("Medical office manager"), s.T("Medical practice manager")], [(0, 1, s.T("8 new tasks"))])!],
+        Steps = [new(s.B(), s.A(), new(8), s.T("less than 5 years"), s.T("higher"), SitePath.Compare)],
+        YearsNote = Samples.Note(DoubtLabel.Official, 1),
+        Details = [new(s.B(), s.A(), [new(s.T("New tasks"), s.L("Billing")), new(s.T("Education"), null)])],
+        Routes = [new(s.B(), [new(s.A(), s.T("directly"), s.T("by way of another"))], new(3), [s.T("nobody")]), new(s.A(), [], new(0), [])],
+        Sources = s.Sources(),
+    };
+
+    private AToZPage AToZ() => new(s.Head(SitePath.AToZ, "A to Z"), new(SitePath.Asset("search.0123456789ab.json"), Here: true),
+        [new("letter-c", "C", [new(s.T("Clinic manager"), null, s.T("Practice manager"), "/roles/practice-manager/"), new(s.T("CMPE"), s.T("certification"), null, "/certifications/cmpe/")])]);
 
     private SetPage Compare()
     {

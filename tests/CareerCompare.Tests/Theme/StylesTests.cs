@@ -19,7 +19,7 @@ public partial class StylesTests
     public void Every_file_of_styles_is_in_a_stylesheet() =>
         Assert.Equal(
             Directory.GetFiles(Folder, "*.css").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal),
-            StyleFiles.Site.Concat(StyleFiles.Pay).Concat(StyleFiles.Sets).Concat(StyleFiles.Decide).Distinct().Order(StringComparer.Ordinal));
+            StyleFiles.Site.Concat(StyleFiles.Pay).Concat(StyleFiles.Sets).Concat(StyleFiles.Decide).Concat(StyleFiles.Paths).Concat(StyleFiles.Find).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_script_is_served() =>

@@ -1,0 +1,96 @@
+using CareerCompare.Pages.Html;
+
+namespace CareerCompare.Pages.Paths;
+
+/// <summary>
+/// A map of steps: a role a row, lower rows later, and a line from each role down to those it leads to. Places are px from
+/// the left and the top, so that no text shrinks on a phone; long titles take two lines.
+/// </summary>
+public sealed record StepMap
+{
+    public const int MostRoles = 12;
+
+    private const int MostLanes = 5, LaneWidth = 14, Margin = 22, LineHeight = 20, TitleHeight = 19, Gap = 24, ToText = 8;
+
+    private StepMap() { }
+
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    public required Ordinal Height { get; init; }
+    public required IReadOnlyList<Words> Titles { get; init; }
+    public required IReadOnlyList<Words> Labels { get; init; }
+
+    /// <summary>From a role down to the last one that it leads to.</summary>
+    public required IReadOnlyList<Stroke> Trunks { get; init; }
+
+    /// <summary>From a trunk to a role's own arrow.</summary>
+    public required IReadOnlyList<Stroke> Arrows { get; init; }
+
+    public sealed record Words(Ordinal X, Ordinal Y, string Text);
+
+    /// <param name="X">Of the vertical part.</param>
+    /// <param name="End">Where the level part ends.</param>
+    /// <param name="Y">Of the level part.</param>
+    /// <param name="Bottom">Where the vertical part ends; the same as Y for an arrow.</param>
+    public sealed record Stroke(Ordinal X, Ordinal End, Ordinal Y, Ordinal Bottom);
+
+    /// <param name="id">Of its title, unique within the page.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="roles">Titles; nobody stands above a role that leads to them.</param>
+    /// <param name="steps">By rows, with the words at the arrow.</param>
+    /// <returns>Null where it would be too large to be read.</returns>
+    public static StepMap? Of(string id, string title, IReadOnlyList<string> roles, IReadOnlyList<(int From, int To, string Label)> steps)
+    {
+        if (roles.Count > MostRoles) return null;
+        List<int> titleAt = [];
+        Dictionary<(int, int), int> arrowAt = [];
+        var y = 0;
+        for (var row = 0; row < roles.Count; row++)
+        {
+            foreach (var step in steps.Where(s => s.To == row).OrderBy(s => s.From))
+            {
+                y += LineHeight;
+                arrowAt[(step.From, row)] = y - 4;
+            }
+            titleAt.Add(y + TitleHeight);
+            y += TitleHeight * Lines(roles[row]).Count + Gap;
+        }
+        var trunks = steps.GroupBy(s => s.From).Select(g => (Row: g.Key, Top: titleAt[g.Key] - 5, Bottom: g.Max(s => arrowAt[(s.From, s.To)]))).ToList();
+        var lanes = Lanes(trunks);
+        if (lanes.Count > 0 && lanes.Values.Max() >= MostLanes) return null;
+        var left = Margin + LaneWidth * (lanes.Count == 0 ? 0 : lanes.Values.Max());
+        Ordinal LaneAt(int row) => new(left - Margin + ToText - LaneWidth * lanes[row] + 2);
+        return new()
+        {
+            Id = id,
+            Title = title,
+            Description = string.Join(' ', steps.OrderBy(s => s.From).Select(s => $"{roles[s.From]} leads to {roles[s.To]}: {s.Label}.")),
+            Height = new(y - Gap + 8),
+            Titles = [.. roles.SelectMany((r, row) => Lines(r).Select((text, line) => new Words(new(left), new(titleAt[row] + line * TitleHeight), text)))],
+            Labels = [.. steps.Select(s => new Words(new(left), new(arrowAt[(s.From, s.To)] + 4), s.Label))],
+            Trunks = [.. trunks.Select(t => new Stroke(LaneAt(t.Row), new(left - 5), new(t.Top), new(t.Bottom)))],
+            Arrows = [.. steps.Select(s => (s, Y: new Ordinal(arrowAt[(s.From, s.To)]))).Select(a => new Stroke(LaneAt(a.s.From), new(left - 5), a.Y, a.Y))],
+        };
+    }
+
+    // The shortest lie nearest to the titles, so that few lines cross.
+    private static Dictionary<int, int> Lanes(List<(int Row, int Top, int Bottom)> trunks)
+    {
+        Dictionary<int, int> lanes = [];
+        foreach (var trunk in trunks.OrderBy(t => t.Bottom - t.Top).ThenBy(t => t.Row))
+        {
+            var taken = trunks.Where(t => lanes.ContainsKey(t.Row) && t.Top <= trunk.Bottom && t.Bottom >= trunk.Top).Select(t => lanes[t.Row]).ToHashSet();
+            lanes[trunk.Row] = Enumerable.Range(0, trunks.Count).First(l => !taken.Contains(l));
+        }
+        return lanes;
+    }
+
+    private const int LongestLine = 18;
+
+    private static IReadOnlyList<string> Lines(string title)
+    {
+        if (title.Length <= LongestLine || title.LastIndexOf(' ', LongestLine) is not (> 0 and var cut)) return [title];
+        return [title[..cut], title[(cut + 1)..]];
+    }
+}

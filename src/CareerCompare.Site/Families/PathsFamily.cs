@@ -1,0 +1,119 @@
+using CareerCompare.Core.Paths;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Paths;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Paths;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>The map of steps: all roles at <c>/paths/</c> where they are few, else a map a family.</summary>
+public sealed class PathsFamily(SiteInputs inputs) : IFamily
+{
+    private const int MostDetails = 24;
+
+    private readonly IReadOnlyList<RoleProfile> roles = [.. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Title, StringComparer.Ordinal)];
+
+    private readonly Lazy<IReadOnlyList<RoleStep>> steps = new(() => [.. Steps(inputs)]);
+
+    public IEnumerable<SiteEntry> Entries()
+    {
+        yield return Entry(SitePath.Paths, Index);
+        if (AllInOne(inputs)) yield break;
+        foreach (var family in Families()) yield return Entry(SitePath.PathsOf(family), () => Page(family));
+    }
+
+    /// <summary>Where a role stands on a map; null where no step leads to it or from it.</summary>
+    public static string? PlaceOf(RoleProfile role, SiteInputs inputs) =>
+        role.Draft || (role.LeadsTo.Count == 0 && inputs.Roles.All(r => r.Draft || !r.LeadsTo.Contains(role.Id))) ? null
+        : (AllInOne(inputs) ? SitePath.Paths : SitePath.PathsOf(role.Family)).Text + "#from-" + role.Id;
+
+    private static bool AllInOne(SiteInputs inputs) => inputs.Roles.Count(r => !r.Draft) <= StepMap.MostRoles;
+
+    private static IEnumerable<RoleStep> Steps(SiteInputs inputs) =>
+        from role in inputs.Roles
+        where !role.Draft
+        from id in role.LeadsTo
+        where inputs.Ledger.Roles.TryGetValue(id, out var to) && !to.Draft
+        select RoleStep.Of(role, inputs.Ledger.Roles[id], inputs.DutyLift, inputs.Ledger);
+
+    private IEnumerable<Slug> Families() =>
+        steps.Value.SelectMany(s => new[] { s.From, s.To }).Select(id => inputs.Ledger.Roles[id].Family).Distinct().Order();
+
+    private SiteEntry Entry(SitePath path, Func<PathsPage> page) => new()
+    {
+        Path = path,
+        Kind = SiteEntryKind.Page,
+        Listed = true,
+        WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
+    };
+
+    private PathsPage Index()
+    {
+        const string what = "Which management job leads to which, and what each step asks: tasks, letters, experience and schooling, and what it does to middle pay.";
+        var page = new PathsPage
+        {
+            Head = inputs.Head(SitePath.Paths, "Paths from job to job", what) with { SkipTo = "the map" },
+            Lead = AllInOne(inputs) ? "Which job leads to which, what each step asks of you, and what it does to middle pay." : "Choose a field to see which of its jobs leads to which.",
+            Families = AllInOne(inputs) ? [] : [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f].Name, inputs.Ledger.Families[f].About, SitePath.PathsOf(f)))],
+            Maps = [],
+            Steps = [],
+            YearsNote = null,
+            Details = [],
+            Routes = [],
+            Sources = [],
+        };
+        return AllInOne(inputs) ? With(page, roles, steps.Value) : page;
+    }
+
+    private PathsPage Page(Slug family)
+    {
+        var known = inputs.Ledger.Families[family];
+        var page = new PathsPage
+        {
+            Head = inputs.Head(SitePath.PathsOf(family), $"Paths from job to job: {FirstLetter.InSentence(known.Name)}", $"Which job leads to which, what each step asks, and the best routes. {known.About}") with { SkipTo = "the map" },
+            Lead = known.About,
+            Families = [],
+            Maps = [],
+            Steps = [],
+            YearsNote = null,
+            Details = [],
+            Routes = [],
+            Sources = [],
+        };
+        // The roles of other fields from which steps lead in, and to which they lead out, stand on the map too.
+        var mine = roles.Where(r => r.Family == family).Select(r => r.Id).ToHashSet();
+        var touching = steps.Value.Where(s => mine.Contains(s.From) || mine.Contains(s.To)).ToList();
+        var shown = touching.SelectMany(s => new[] { s.From, s.To }).ToHashSet();
+        return With(page, [.. roles.Where(r => shown.Contains(r.Id))], touching);
+    }
+
+    private PathsPage With(PathsPage page, IReadOnlyList<RoleProfile> shown, IReadOnlyList<RoleStep> among)
+    {
+        var desk = new Desk(inputs);
+        var byId = inputs.Ledger.Roles;
+        var map = new PathMap(steps.Value);
+        // Before the others, so that the first note of the page has the first number.
+        var years = among.Any(s => s.Years is not YearsAsked.NotKnown) ? desk.Citations.Cite(inputs.Ledger.Official.Projections) : null;
+        page = page with
+        {
+            Maps = StepMaps.Of(shown, among),
+            Steps = [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(Row)],
+            YearsNote = years,
+            Details = among.Count > MostDetails ? [] : [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(s => StepDetails.Of(byId[s.From], byId[s.To], desk))],
+            Routes = [.. shown.Select(r => RouteWords.Of(r, shown, map, inputs, shown.Count <= StepMap.MostRoles))],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+
+    private StepRow Row(RoleStep step)
+    {
+        var (from, to) = (inputs.Ledger.Roles[step.From], inputs.Ledger.Roles[step.To]);
+        return new(new(Seat.B, from), new(Seat.A, to), new(step.NewTasks), step.Years.InWords,
+            StepPay.Shortly(PayVerdict.Of(inputs.PayOf(to), inputs.PayOf(from))), SitePath.Comparison(from.Id, to.Id));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CareerCompare.Pages.Addresses;
+
+namespace CareerCompare.Site.Writing.Finding;
+
+/// <summary>
+/// What the search box reads, as JSON: a list of kinds, each [name, before the id, after it, things], each thing
+/// [id, name, other names …]. Its address holds the hash of its bytes, so it can be kept for ever.
+/// </summary>
+public sealed class SearchIndex
+{
+    // The file is data, never a part of a page, so letters need no escapes.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private SearchIndex(byte[] bytes)
+    {
+        Bytes = bytes;
+        Path = SitePath.Asset($"search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.json");
+    }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+    public SitePath Path { get; }
+
+    public static SearchIndex Of(IEnumerable<Finds> kinds)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter json = new(buffer, Plain))
+        {
+            json.WriteStartArray();
+            foreach (var kind in kinds) Write(kind, json);
+            json.WriteEndArray();
+        }
+        return new(buffer.WrittenSpan.ToArray());
+    }
+
+    private static void Write(Finds kind, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(kind.Kind);
+        json.WriteStringValue(kind.Before);
+        json.WriteStringValue(kind.After);
+        json.WriteStartArray();
+        foreach (var find in kind.All)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(find.Id.Text);
+            foreach (var name in find.OtherNames.Prepend(find.Name)) json.WriteStringValue(name);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Paths;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Paths;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Writing.Paths;
+
+/// <summary>What one step asks: tasks, skills, letters, years and schooling; and what it does to middle pay.</summary>
+public static class StepDetails
+{
+    /// <summary>More than these are no longer read.</summary>
+    private const int MostNamed = 6;
+
+    public static StepDetail Of(RoleProfile from, RoleProfile to, Desk desk)
+    {
+        RoleSide here = new(Seat.B, from), there = new(Seat.A, to);
+        return new(here, there,
+        [
+            new("New tasks", Tasks(from, to, desk)),
+            new("New skills", Skills(from, to, desk)),
+            new("Letters, optional", Letters(from, to, desk)),
+            new("Experience", Experience(to, desk)),
+            new("Education", Education(here, there, desk)),
+            new("Middle pay", StepPay.Of(here, there, desk)),
+        ]);
+    }
+
+    private static Line Tasks(RoleProfile from, RoleProfile to, Desk desk)
+    {
+        var ids = RoleStep.TasksOf(from, to, desk.Inputs.DutyLift);
+        var shown = ids.Take(MostNamed).ToHashSet();
+        return Named(ids, TermKind.Duty, desk, to.Duties.Where(d => d.Citing.MayDecide && shown.Contains(d.Duty)).Select(d => d.Citing), from);
+    }
+
+    private static Line Skills(RoleProfile from, RoleProfile to, Desk desk)
+    {
+        var known = from.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToHashSet();
+        var lift = desk.Inputs.SkillLift;
+        var asked = to.Skills.Where(s => s.Citing.MayDecide && !known.Contains(s.Value) && lift.SetsApart(s.Value)).ToList();
+        var ids = asked.Select(s => s.Value).Distinct().OrderBy(lift.ShareOf).ThenBy(id => id).ToList();
+        var shown = ids.Take(MostNamed).ToHashSet();
+        return Named(ids, TermKind.Skill, desk, asked.Where(s => shown.Contains(s.Value)).Select(s => s.Citing), from);
+    }
+
+    private static Line Named(IReadOnlyList<Slug> ids, TermKind kind, Desk desk, IEnumerable<Core.Claims.Citing> citings, RoleProfile from)
+    {
+        if (ids.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
+        var names = string.Join("; ", ids.Take(MostNamed).Select(id => FirstLetter.InSentence(desk.Inputs.LabelOf(kind, id))));
+        var more = ids.Count > MostNamed ? $"; and {(ids.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
+        return desk.Line().Strong(ids.Count.ToString(CultureInfo.InvariantCulture)).Say($": {names}{more} ").Cite(desk.Citations.CiteAll(citings)).Say(".").Done();
+    }
+
+    /// <summary>Letters that a source names for the next job and none for the present one, with the fees that are known.</summary>
+    private static Line Letters(RoleProfile from, RoleProfile to, Desk desk)
+    {
+        var held = from.Certifications.Where(c => c.Citing.MayDecide).Select(c => c.Value).ToHashSet();
+        var named = to.Certifications.Where(c => c.Citing.MayDecide && !held.Contains(c.Value)).ToList();
+        if (named.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
+        var line = desk.Line();
+        for (var i = 0; i < named.Count; i++)
+        {
+            var credential = desk.Inputs.Ledger.Credentials[named[i].Value];
+            if (i > 0) line.Say(" ");
+            line.Link(credential.Letters, SitePath.Certification(credential.Id).Text).Say(" ").Cite(named[i].Citing).Say(": ");
+            Fees(credential, line, desk);
+        }
+        return line.Done();
+    }
+
+    private static void Fees(Credential credential, LineWriter line, Desk desk)
+    {
+        var fees = credential.Facts.Where(f => f.Topic == CredentialTopic.Cost && f.Amount is not null).ToList();
+        if (fees.Count == 0) line.Say("what it costs, no source that we read says.");
+        for (var i = 0; i < fees.Count; i++)
+        {
+            if (i > 0) line.Say(" ");
+            line.Amount(desk.Inputs.Figures.Of(credential, fees[i], fees[i].Amount!.Value), withNote: false)
+                .Say($", {fees[i].AsOf}: ").Say(fees[i].Says).Say(" ").Cite(desk.Citations.Cite(fees[i], credential));
+        }
+    }
+
+    /// <summary>What is said of the job, and the band of its class where that says something else.</summary>
+    private static Line? Experience(RoleProfile to, Desk desk)
+    {
+        var official = desk.Inputs.Ledger.Official.Projections;
+        var said = to.About(Aspect.Experience).FirstOrDefault(c => c.Citing.MayDecide && !c.Citing.Sources.Contains(official));
+        var band = YearsAsked.Of(desk.Inputs.Ledger.Projections.GetValueOrDefault(to.MainOccupation.Soc)?.Experience);
+        if (said is null && band is YearsAsked.NotKnown) return null;
+        var line = desk.Line();
+        if (said is not null) line.Say(Cells.WithoutStop(said.Value)).Say(" ").Cite(said.Citing).Say(". ");
+        return band is YearsAsked.NotKnown ? line.Done()
+            : line.Say($"The official group, {desk.NameOf(to.MainOccupation.Soc)}: {band.InWords} in related work ").Cite(desk.Citations.Cite(official)).Say(".").Done();
+    }
+
+    private static Line? Education(RoleSide here, RoleSide there, Desk desk)
+    {
+        var (now, next) = (WayIn.Facts[0].Of(here.Role, desk), WayIn.Facts[0].Of(there.Role, desk));
+        if (next.Text is null) return null;
+        var line = desk.Line();
+        foreach (var part in next.Text.Parts) line.Add(part);
+        if (now.Value is null) return line.Say($". What {here.Role.Plural} need, no source says.").Done();
+        if (now.Value == next.Value) return line.Say($". The same as for {here.Role.Plural}.").Done();
+        line.Say($". For {here.Role.Plural}: ");
+        foreach (var part in now.Text!.Parts) line.Add(part);
+        return line.Say(".").Done();
+    }
+}

@@ -1,0 +1,141 @@
+using CareerCompare.BrowserTests.Browsing;
+using CareerCompare.BrowserTests.Requirements;
+using Microsoft.Playwright;
+
+namespace CareerCompare.BrowserTests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class FindTests(BrowserSite site)
+{
+    private const string Box = "#find-box", Options = "#find-list a", Status = "#find [role=status]";
+
+    // Made for the order of results: kinds, starts and insides of words, accents.
+    private const string Made = """
+        [["Job","/roles/","/",[["a","Practice manager","Clinic manager"],["b","Café manager"],["c","Subpractice lead"],["d","Director of practice"]]],
+         ["Certification","/certifications/","/",[["p","PRA","Practical letters"],["m","CMM","Certified Medical Manager"]]],
+         ["Guide","/guides/","/",[["g","Practice, in short"]]]]
+        """;
+
+    [BrowserTheory]
+    [InlineData("pract", "Practice manager|Director of practice|Practical letters: see PRA|Practice, in short|Subpractice lead")]
+    [InlineData("PRACTICE m", "Practice manager")]
+    [InlineData("cafe", "Café manager")]
+    [InlineData("CAFÉ", "Café manager")]
+    [InlineData("clinic", "Clinic manager: see Practice manager")]
+    [InlineData("cm", "CMM")]
+    [InlineData("mana", "Café manager|Practice manager|Certified Medical Manager: see CMM")]
+    [InlineData("short, in", "Practice, in short")]
+    [InlineData("<b>", "Subpractice lead")]
+    [InlineData("zzz", "")]
+    public async Task Starts_of_words_come_before_insides_and_jobs_before_others(string typed, string expected)
+    {
+        await using var tab = await OpenAsync(Made);
+        await TypeAsync(tab.Page, typed);
+        var found = await tab.Page.EvaluateAsync<string[]>($"() => [...document.querySelectorAll('{Options}')].map(o => o.firstChild.textContent)");
+        Assert.Equal(expected, string.Join('|', found));
+    }
+
+    [BrowserFact]
+    public async Task A_page_is_found_and_opened_by_keyboard_alone()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        var page = tab.Page;
+        await page.GotoAsync(site.Origin + "/");
+        await page.FocusAsync(Box);
+        Assert.Equal(("combobox", "false", "Find a job, certification or guide from A to Z"), (await page.GetAttributeAsync(Box, "role"), await page.GetAttributeAsync(Box, "aria-expanded"), await page.InnerTextAsync("#" + await page.GetAttributeAsync(Box, "aria-labelledby"))));
+        await TypeAsync(page, "practice");
+        Assert.Equal("true", await page.GetAttributeAsync(Box, "aria-expanded"));
+        Assert.Matches("^[0-9]+ results", await page.InnerTextAsync(Status));
+        Assert.Null(await page.GetAttributeAsync(Box, "aria-activedescendant"));
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowUp");
+        Assert.Equal("find-0", await page.GetAttributeAsync(Box, "aria-activedescendant"));
+        Assert.Equal(["find-0"], await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#find-list [aria-selected=true]')].map(o => o.id)"));
+        Assert.Equal("find-box", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        var address = await page.GetAttributeAsync("#find-0", "href");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**" + address);
+        Assert.StartsWith("/roles/", address, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Up_goes_round_to_the_last_result_and_Escape_closes_then_empties()
+    {
+        await using var tab = await OpenAsync(Made);
+        var page = tab.Page;
+        await TypeAsync(page, "manager");
+        await page.Keyboard.PressAsync("ArrowUp");
+        Assert.Equal("find-2", await page.GetAttributeAsync(Box, "aria-activedescendant"));
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("find-0", await page.GetAttributeAsync(Box, "aria-activedescendant"));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(("false", "manager"), (await page.GetAttributeAsync(Box, "aria-expanded"), await page.InputValueAsync(Box)));
+        Assert.False(await page.IsVisibleAsync("#find-list"));
+        Assert.Null(await page.GetAttributeAsync(Box, "aria-activedescendant"));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(("", ""), (await page.InputValueAsync(Box), await page.InnerTextAsync(Status)));
+    }
+
+    [BrowserFact]
+    public async Task Nothing_is_fetched_before_the_box_has_the_focus_and_only_the_index_then()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        List<string> asked = [];
+        tab.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await tab.Page.GotoAsync(site.Origin + "/a-z/");
+        Assert.DoesNotContain(asked, a => a.EndsWith(".json", StringComparison.Ordinal));
+        var before = asked.Count;
+        await TypeAsync(tab.Page, "manager");
+        Assert.Matches("^/search\\.[0-9a-f]{12}\\.json$", Assert.Single(asked.Skip(before)));
+    }
+
+    [BrowserFact]
+    public async Task Where_the_index_does_not_load_the_list_is_named_and_stands_there()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.RouteAsync("**/search.*.json", route => route.AbortAsync());
+        await tab.Page.GotoAsync(site.Origin + "/a-z/");
+        await tab.Page.FocusAsync(Box);
+        await tab.Page.Keyboard.TypeAsync("manager");
+        await tab.Page.WaitForFunctionAsync($"() => document.querySelector('{Status}').textContent.includes('could not be loaded')");
+        Assert.True(await tab.Page.IsVisibleAsync("main section a[href='/roles/office-manager/']"));
+    }
+
+    [BrowserFact]
+    public async Task The_open_list_fits_the_narrowest_phone_and_has_no_fault_that_axe_knows()
+    {
+        await using var tab = await site.NewTabAsync(new Screen(320));
+        await tab.Page.GotoAsync(site.Origin + "/");
+        await TypeAsync(tab.Page, "manager");
+        Assert.Empty(await Probe.SidewaysScroll.FindAsync(tab.Page));
+        await Axe.LoadAsync(tab.Page);
+        Assert.Empty(await Axe.ViolationsAsync(tab.Page));
+    }
+
+    [BrowserFact]
+    public async Task With_scripts_off_the_home_page_leads_to_a_list_of_everything()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone with { Scripts = false });
+        await tab.Page.GotoAsync(site.Origin + "/");
+        await tab.Page.ClickAsync("#find a");
+        await tab.Page.ClickAsync("#letter-c a:text('Practice manager')");
+        Assert.EndsWith("/roles/practice-manager/", tab.Page.Url, StringComparison.Ordinal);
+    }
+
+    private async Task<Tab> OpenAsync(string index)
+    {
+        var tab = await site.NewTabAsync(Screen.Desktop);
+        await tab.Page.RouteAsync("**/search.*.json", route => route.FulfillAsync(new() { ContentType = "application/json", Body = index }));
+        await tab.Page.GotoAsync(site.Origin + "/a-z/");
+        return tab;
+    }
+
+    private static async Task TypeAsync(IPage page, string text)
+    {
+        await page.FocusAsync(Box);
+        await page.Keyboard.TypeAsync(text);
+        await page.WaitForFunctionAsync($"() => document.querySelector('{Status}').textContent !== ''");
+    }
+}

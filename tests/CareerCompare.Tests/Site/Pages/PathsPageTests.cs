@@ -1,0 +1,140 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CareerCompare.Core;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Site;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Finished;
+using CareerCompare.Theme;
+
+namespace CareerCompare.Tests.Site.Pages;
+
+public class PathsPageTests
+{
+    private static readonly IHtmlDocument Page = RealSite.Pages["/paths/"];
+
+    private static readonly IReadOnlyList<(RoleProfile From, RoleProfile To)> Steps =
+        [.. from role in RealSite.Ledger.Roles.Values from id in role.LeadsTo select (role, RealSite.Ledger.Roles[id])];
+
+    [Fact]
+    public void Every_step_of_the_roles_is_a_row_of_the_table_and_a_part_of_the_drawing()
+    {
+        Assert.True(Steps.Count >= 5, $"{Steps.Count} steps");
+        var rows = Page.QuerySelectorAll("table.walk tbody th").Select(h => h.TextContent).ToList();
+        var words = string.Join(' ', Page.QuerySelectorAll("svg[role=img] desc").Select(d => d.TextContent));
+        Assert.Equal(Steps.Count, rows.Count);
+        foreach (var (from, to) in Steps)
+        {
+            Assert.Contains($"{from.Title} to {FirstLetter.InSentence(to.Title)}", rows);
+            Assert.Contains($"{from.Title} leads to {to.Title}:", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void New_tasks_are_counted_from_ids_in_the_table_the_drawing_and_the_list()
+    {
+        var lift = Lift.OfDuties(RealSite.Ledger.Roles.Values);
+        foreach (var (from, to) in Steps)
+        {
+            var expected = Lift.DutiesOf(to).Except(Lift.DutiesOf(from)).Where(lift.SetsApart).ToList();
+            var row = Page.QuerySelectorAll("table.walk tbody tr").Single(r => r.QuerySelector("a")!.TextContent == $"{from.Title} to {FirstLetter.InSentence(to.Title)}");
+            Assert.Equal($"{expected.Count}", row.QuerySelectorAll("td")[0].TextContent);
+            var detail = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelector("dd")!;
+            if (expected.Count == 0) Assert.StartsWith("None", detail.TextContent, StringComparison.Ordinal);
+            else Assert.StartsWith($"{expected.Count}: ", detail.TextContent, StringComparison.Ordinal);
+            var labels = RealSite.Ledger.Vocabulary[TermKind.Duty].Values.Where(t => expected.Contains(t.Id)).Select(t => FirstLetter.InSentence(t.Label)).ToList();
+            Assert.Equal(Math.Min(6, expected.Count), labels.Count(l => detail.TextContent.Contains(l, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Pay_is_said_only_where_one_source_covers_both_and_else_that_it_is_not_told_apart()
+    {
+        FigureBook figures = new(RealSite.Ledger);
+        foreach (var (from, to) in Steps)
+        {
+            var verdict = PayVerdict.Of(RolePay.Of(to, RealSite.Ledger, figures), RolePay.Of(from, RealSite.Ledger, figures));
+            var pay = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelectorAll("dd")[^1];
+            var known = verdict.Pairs.Where(p => !p.SameClass && (verdict is PayVerdict.Flips || (!IsBound(p.A) && !IsBound(p.B)))).ToList();
+            foreach (var pair in known)
+                foreach (var side in new[] { pair.A, pair.B })
+                    Assert.NotNull(pay.QuerySelector($"data[data-claim='{side.Middle.Id}']"));
+            if (known.Count == 0) Assert.Contains("do not separate the two", pay.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    private static bool IsBound(PayEvidence side) => side.Link?.Fit is OccupationFit.LowerBound or OccupationFit.UpperBound;
+
+    [Fact]
+    public void A_step_within_one_official_group_has_no_change_of_pay() =>
+        Assert.Contains("Not known: official figures do not separate the two; both count as health services managers", Page.GetElementById("practice-manager-to-practice-administrator")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Routes_between_all_pairs_are_told_also_those_that_are_not_there()
+    {
+        var office = Page.GetElementById("from-office-manager")!;
+        Assert.Contains("To practice administrator: by way of practice manager; 2 steps", office.TextContent, StringComparison.Ordinal);
+        var top = Page.GetElementById("from-practice-administrator")!;
+        Assert.Contains("No step up from here is known to us.", top.TextContent, StringComparison.Ordinal);
+        foreach (var role in RealSite.Ledger.Roles.Values)
+        {
+            var from = Page.GetElementById("from-" + role.Id)!;
+            foreach (var other in RealSite.Ledger.Roles.Values.Where(r => r != role))
+                Assert.Contains(FirstLetter.InSentence(other.Title), from.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Each_role_and_the_comparison_of_any_lead_to_the_map()
+    {
+        foreach (var role in RealSite.Ledger.Roles.Keys)
+            Assert.NotNull(RealSite.Pages[$"/roles/{role}/"].QuerySelector($"a[href='/paths/#from-{role}']"));
+        Assert.NotNull(RealSite.Pages["/compare/"].QuerySelector("main a[href='/paths/']"));
+    }
+
+    [Fact]
+    public void Many_roles_have_a_map_a_field_and_the_index_leads_to_them()
+    {
+        var catalog = SiteCatalogs.Of(Many(30), new DefaultTheme());
+        var index = Parsed(catalog, "/paths/");
+        Assert.Empty(index.QuerySelectorAll("table.walk"));
+        var fields = index.QuerySelectorAll("#fields li a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(3, fields.Count);
+        var field = Parsed(catalog, "/paths/medical-practice/");
+        Assert.True(field.QuerySelectorAll("table.walk tbody tr").Length > 10);
+        Assert.NotEmpty(field.QuerySelectorAll("svg[role=img]"));
+        Assert.NotNull(Parsed(catalog, "/roles/practice-manager/").QuerySelector("a[href='/paths/medical-practice/#from-practice-manager']"));
+    }
+
+    [Fact]
+    public void A_map_of_a_thousand_roles_still_travels()
+    {
+        var catalog = SiteCatalogs.Of(Many(1000), new DefaultTheme());
+        var bytes = RealSite.Bytes(catalog.Find("/paths/medical-practice/")!);
+        Assert.True(TravelSize.Brotli(bytes, TravelSize.ForPages) < 60_000, $"{TravelSize.Brotli(bytes, TravelSize.ForPages)} bytes");
+    }
+
+    // Copies of the real roles, whose steps lead to copies of the same number.
+    internal static Ledger Many(int roles)
+    {
+        Dictionary<Slug, RoleProfile> all = new(RealSite.Ledger.Roles);
+        for (var copy = 2; all.Count < roles; copy++)
+            foreach (var role in RealSite.Ledger.Roles.Values)
+            {
+                var made = role with { Id = Numbered(role.Id, copy), Title = $"{role.Title} {copy}", AlsoCalled = [.. role.AlsoCalled.Select(t => $"{t} {copy}")], LeadsTo = [.. role.LeadsTo.Select(id => Numbered(id, copy))] };
+                all[made.Id] = made;
+            }
+        return RealSite.Ledger with { Roles = all };
+    }
+
+    private static Slug Numbered(Slug id, int copy) => Slug.TryParse($"{id}-{copy}", out var numbered) ? numbered : throw new InvalidOperationException($"{id}-{copy}");
+
+    private static IHtmlDocument Parsed(SiteCatalog catalog, string address) => new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(catalog.Find(address)!)));
+
+}

@@ -1,0 +1,110 @@
+// A box that finds a page while one types: the combobox of the ARIA Authoring Practices, with a list and no completion.
+// The index is fetched when the box first gets the focus; nothing that is typed leaves the browser.
+
+const MOST = 8;
+const root = document.getElementById('find');
+
+const make = (tag, properties, attributes) => {
+  const made = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+};
+const list = make('div', { id: 'find-list', className: 'list', hidden: true }, { role: 'listbox', 'aria-labelledby': 'find-l' });
+const status = make('p', { className: 'note' }, { role: 'status' });
+const box = make('input', { id: 'find-box', type: 'text', autocomplete: 'off', spellcheck: false }, {
+  role: 'combobox', 'aria-labelledby': 'find-l', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'find-list',
+});
+root.append(box, status, list);
+
+// Case, accents and signs do not matter; words are parted by one space.
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+let things;
+const load = () => {
+  things ??= fetch(root.dataset.index).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, all], order) =>
+    all.map(([id, ...names]) => ({ kind, order, href: before + id + after, names, folded: names.map((name) => ` ${fold(name)}`) }))));
+  things.catch(() => { things = undefined; });
+  return things;
+};
+
+// [inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a word is missing.
+const rank = (thing, words, whole) => {
+  let best = null;
+  thing.folded.forEach((name, at) => {
+    if (!words.every((word) => name.includes(word))) return;
+    const inside = words.every((word) => name.includes(` ${word}`)) ? 0 : 1;
+    const key = [inside, thing.order, name.startsWith(` ${whole}`) ? 0 : 1, at ? 1 : 0];
+    if (!best || order(key, best.key) < 0) best = { thing, at, key };
+  });
+  return best;
+};
+const order = (one, other) => {
+  const at = one.findIndex((part, i) => part !== other[i]);
+  return at < 0 ? 0 : one[at] - other[at];
+};
+const search = (all, text) => {
+  const whole = fold(text);
+  const words = whole.split(' ');
+  return all.map((thing) => rank(thing, words, whole)).filter(Boolean)
+    .sort((one, other) => order(one.key, other.key) || (one.thing.folded[0] < other.thing.folded[0] ? -1 : 1));
+};
+
+let active = -1;
+const choose = (at) => {
+  active = at;
+  [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
+  if (at < 0) box.removeAttribute('aria-activedescendant');
+  else box.setAttribute('aria-activedescendant', list.children[at].id);
+};
+const open = (shown) => {
+  list.hidden = !shown;
+  box.setAttribute('aria-expanded', String(shown));
+  if (!shown) choose(-1);
+};
+
+const option = ({ thing, at }, i) => {
+  const name = thing.names[at];
+  const made = make('a', { id: `find-${i}`, href: thing.href, tabIndex: -1, textContent: at ? `${name}: see ${thing.names[0]}` : name }, { role: 'option', 'aria-selected': 'false' });
+  made.append(' ', make('span', { textContent: thing.kind.toLowerCase() }, {}));
+  return made;
+};
+const show = async () => {
+  const text = box.value;
+  let all = [];
+  try {
+    if (fold(text)) all = await load();
+  } catch {
+    status.textContent = 'The search could not be loaded. The list from A to Z has all the same names.';
+    return;
+  }
+  // Somebody may have typed on in the meantime.
+  if (text !== box.value) return;
+  const found = fold(text) ? search(all, text) : [];
+  list.replaceChildren(...found.slice(0, MOST).map(option));
+  open(found.length > 0);
+  status.textContent = !fold(text) ? '' : !found.length ? 'No result.'
+    : `${found.length} result${found.length === 1 ? '' : 's'}${found.length > MOST ? `, the first ${MOST} shown` : ''}.`;
+};
+
+box.addEventListener('focus', () => { load().catch(() => {}); });
+box.addEventListener('input', show);
+box.addEventListener('keydown', (event) => {
+  const count = list.children.length;
+  if (event.isComposing) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    if (!count) return;
+    const down = event.key === 'ArrowDown';
+    const from = active;
+    open(true);
+    choose(from < 0 ? (down ? 0 : count - 1) : (from + (down ? 1 : -1) + count) % count);
+  } else if (event.key === 'Enter' && !list.hidden) {
+    list.children[Math.max(active, 0)].click();
+  } else if (event.key === 'Escape') {
+    if (list.hidden) { box.value = ''; show(); }
+    else open(false);
+  }
+});
+// A press on an option must not take the focus before it is followed.
+list.addEventListener('pointerdown', (event) => { event.preventDefault(); });
+box.addEventListener('blur', () => { open(false); });
