@@ -125,11 +125,12 @@ public partial class HostileTextEverywhereTests
 
     /// <summary>What a browser would make of a page, without its words: elements, attributes, and the values that lead or do something.</summary>
     private static string Skeleton(IHtmlDocument page) => string.Join('\n', page.All.Select(e =>
-        $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => IsWords(a.Name) ? a.Name : $"{a.Name}={AnchorOfWords.Replace(a.Value, "$1")}"))}"));
+        $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => IsWords(a.Name) ? a.Name : $"{a.Name}={MadeOfWords.Replace(a.Value, "$1")}"))}"));
 
-    // A title's words make its anchor, of small letters, digits and hyphens and of nothing else.
-    [GeneratedRegex(@"(?<=^|#)(w\d+)(-[a-z0-9]+)+$")]
-    private static partial Regex AnchorOfWords { get; }
+    // A title's words make its anchor, of small letters, digits and hyphens and of nothing else; and all words together
+    // make the hash in the name of the index.
+    [GeneratedRegex(@"(?<=^|#)(w\d+)(-[a-z0-9]+)+$|(?<=^/search\.)[0-9a-f]{12}(?=\.json$)")]
+    private static partial Regex MadeOfWords { get; }
 
     private static bool IsWords(string attribute) => attribute is "content" or "title" or "alt" or "label" or "aria-label" or "value";
 }
