@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using CareerCompare.Pages.Addresses;
 
 namespace CareerCompare.Site.Writing.Finding;
@@ -12,8 +13,8 @@ namespace CareerCompare.Site.Writing.Finding;
 /// </summary>
 public sealed class SearchIndex
 {
-    // The file is data, never a part of a page, so letters need no escapes.
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Letters of every language stay as they are; what could be markup is escaped, though the file is data and no page.
+    private static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private SearchIndex(byte[] bytes)
     {
@@ -27,7 +28,7 @@ public sealed class SearchIndex
     public static SearchIndex Of(IEnumerable<Finds> kinds)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, Plain))
+        using (Utf8JsonWriter json = new(buffer, Letters))
         {
             json.WriteStartArray();
             foreach (var kind in kinds) Write(kind, json);
