@@ -53,7 +53,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Head = inputs.Head(SitePath.Titles, "Job title decoder", "Look up the title of an ad: which jobs it may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
             WhoFiles = note is null ? null : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done(),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
-            Groups = [.. titles.Value.GroupBy(t => char.ToUpperInvariant(t.Title[0]).ToString())
+            Groups = [.. titles.Value.GroupBy(t => char.ToUpperInvariant(t.Id.Text[0]).ToString())
                 .Select(g => new TitleGroup("letter-" + g.Key.ToLowerInvariant(), g.Key, [.. g.Select(t => TitleEntries.Of(t, desk))]))],
             Sizes = [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f].Name, string.Join(", ", Ladder(f).Select(r => new RoleSide(Seat.A, r).Name)), SitePath.Sizes(f)))],
             Sources = desk.Citations.Sources,
