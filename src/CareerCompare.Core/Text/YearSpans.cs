@@ -18,7 +18,7 @@ public static class YearSpans
             1 => [Text(s.First), Text(s.Last)],
             _ => [$"{Text(s.First)} to {Text(s.Last)}"],
         }).ToList();
-        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words.SkipLast(1)) + " and " + words[^1];
+        return Listed.And(words);
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

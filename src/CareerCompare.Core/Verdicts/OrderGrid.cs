@@ -10,6 +10,9 @@ public sealed record OrderGrid(IReadOnlyList<OrderGrid.Row> Rows)
     /// <summary>Lowest first.</summary>
     public static IReadOnlyList<PayKind> Columns { get; } = [PayKind.P10, PayKind.P25, PayKind.Median, PayKind.P75, PayKind.P90];
 
+    /// <summary>Which of the columns is the median.</summary>
+    public static int Middle { get; } = Columns.Index().Single(c => c.Item == PayKind.Median).Index;
+
     /// <summary>Releases that hold both classes, newest first; none where the classes are the same.</summary>
     public static OrderGrid Of(SocCode a, SocCode b, OewsTable table) => new(a == b ? [] :
     [

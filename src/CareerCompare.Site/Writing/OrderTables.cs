@@ -2,7 +2,6 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
-using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
 
@@ -46,7 +45,7 @@ public static class OrderTables
     /// <summary>Since when the side that leads today has led at the median.</summary>
     private static string AtTheMiddle(OrderGrid grid, string nameA, string nameB)
     {
-        var middle = OrderGrid.Columns.ToList().IndexOf(PayKind.Median);
+        var middle = OrderGrid.Middle;
         var now = grid.Rows[0].Cells[middle].Order;
         if (now is not (CellOrder.A or CellOrder.B)) return "At the middle the two are even today.";
         var since = grid.Rows.TakeWhile(r => r.Cells[middle].Order == now).Last().Release.Year;

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Lines;
 
 namespace CareerCompare.Site.Writing;
@@ -18,14 +19,8 @@ public static class TitleFilings
         for (var i = 0; i < filings.Count; i++)
         {
             if (i > 0) line.Say(i == filings.Count - 1 ? "; and " : "; ");
-            line.Say($"{Join(filings[i].Titles.Select(t => $"“{t}”"))} with {desk.NameOf(filings[i].Soc)}");
+            line.Say($"{Listed.And([.. filings[i].Titles.Select(t => $"“{t}”")])} with {desk.NameOf(filings[i].Soc)}");
         }
         return line.Say(" ").Cite(filings[0].Citing).Say(". So go by the work:").Done();
-    }
-
-    private static string Join(IEnumerable<string> words)
-    {
-        var all = words.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
     }
 }

@@ -74,7 +74,7 @@ public static class DecisionLines
         {
             foreach (var (stands, words) in new[] { (Standing.Ahead, "Ahead of"), (Standing.Level, "Level with"), (Standing.Behind, "Behind"), (Standing.Unknown, "Cannot be told from") })
                 if (others.Where(o => o.Stands == stands).Select(o => FirstLetter.InSentence(o.Role.Title)).ToList() is { Count: > 0 } titles)
-                    yield return $"{words} {Words.And(titles)}.";
+                    yield return $"{words} {Listed.And(titles)}.";
         }
         return others.Count == 0 ? null : string.Join(' ', Sentences());
     }

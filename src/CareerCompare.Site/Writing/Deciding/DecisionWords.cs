@@ -1,4 +1,5 @@
 using CareerCompare.Core.Decisions;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Site.Writing.Deciding;
 
@@ -32,5 +33,5 @@ public sealed class DecisionWords(DecisionGrid grid, IReadOnlyList<string> lines
             $"“{lines[c.Line]}”, {options[c.Option]}: {c.FirstWhole(grid)} instead of {grid.Scores[c.Line][c.Option]} would {(c.TiesAt.IsWhole ? "make it a tie" : $"put {Named(c.Leaders)} ahead")}."),
     ];
 
-    private string Named(IReadOnlyList<int> which) => Words.And([.. which.Select(o => options[o])]);
+    private string Named(IReadOnlyList<int> which) => Listed.And([.. which.Select(o => options[o])]);
 }

@@ -5,9 +5,6 @@ namespace CareerCompare.Site.Writing.Deciding;
 /// <summary>Small words of decisions; the script of the grid says them in the same way.</summary>
 internal static class Words
 {
-    public static string And(IReadOnlyList<string> names) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
-
     public static string Steps(int count) => count == 1 ? "one step" : $"{count} steps";
 
     /// <summary>To a tenth of a percent, with "about" where that is rounded: "40%", "about 41.7%".</summary>

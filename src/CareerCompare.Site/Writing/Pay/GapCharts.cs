@@ -1,7 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Verdicts;
-using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Comparison;
 
@@ -14,7 +13,7 @@ public static class GapCharts
     public static GapsByYear? Of(OrderTable? table)
     {
         if (table is null) return null;
-        var middle = OrderGrid.Columns.ToList().IndexOf(PayKind.Median);
+        var middle = OrderGrid.Middle;
         var gaps = table.Rows.Select(r => (Row: r, Cell: r.Cells[middle], Quantity: r.Cells[middle].Gap?.Figure.Quantity as Quantity.Gap))
             .Select(x => new GapsByYear.Gap(x.Row.Year.Value, x.Cell.Order, x.Quantity?.Dollars,
                 x.Cell.Order switch { CellOrder.Even => "even", CellOrder.Unknown => "not known", _ => FigureWords.Short(x.Quantity!) },

@@ -42,6 +42,4 @@ public static class PlaceWords
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
-
-    public static string Joined(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + " and " + names[^1];
 }

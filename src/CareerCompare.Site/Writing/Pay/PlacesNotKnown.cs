@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
@@ -15,7 +16,7 @@ public static class PlacesNotKnown
         List<Line> lines = [];
         var without = byState.States.Where(s => !s.HasFigure).Select(s => PlaceWords.InSentence(s.State)).ToList();
         if (without.Count > 0)
-            lines.Add(desk.Line().Strong("No figure").Say($" for {PlaceWords.Joined(without)}. The bureau leaves a state out where the figure would be too rough, or would tell about single employers. A gap is not filled from a neighbor and has no rank.").Done());
+            lines.Add(desk.Line().Strong("No figure").Say($" for {Listed.And(without)}. The bureau leaves a state out where the figure would be too rough, or would tell about single employers. A gap is not filled from a neighbor and has no rank.").Done());
         if (byState.States.Any(s => s.Estimate is { } e && (e.Wages.Median is Wage.AtLeast || e.Wages.P90 is Wage.AtLeast)))
             lines.Add(desk.Line().Strong("Capped").Say(": “or more” (≥) stands where the bureau does not print the amount. Such a state ranks by its cap.").Done());
         if (byState.States.Any(s => s.Estimate is { Employment: null }))

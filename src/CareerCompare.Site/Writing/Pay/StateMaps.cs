@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.RolePay;
 
@@ -37,7 +38,7 @@ public static class StateMaps
         var (low, high) = (ranks.InOrder[^1], ranks.InOrder[0]);
         var missing = byState.States.Where(s => ranks.Of(s.State.Id) is null).Select(s => s.State.Name).ToList();
         var words = string.Create(CultureInfo.InvariantCulture, $"In thousands of dollars. Lowest {Named(low.State, low.Wage)}, highest {Named(high.State, high.Wage)}. {bold} of {ranks.Count} are at {cuts.Bold} or more.");
-        if (missing.Count > 0) words += $" No figure: {PlaceWords.Joined(missing)}.";
+        if (missing.Count > 0) words += $" No figure: {Listed.And(missing)}.";
         return words + " Every figure is in the table below.";
     }
 }
