@@ -15,7 +15,7 @@ public sealed record RoleStep(Slug From, Slug To, int NewTasks, YearsAsked Years
         new(from.Id, to.Id, TasksOf(from, to, duties).Count, YearsAsked.Of(ledger.Projections.GetValueOrDefault(to.MainOccupation.Soc)?.Experience));
 
     /// <summary>What sets the next role apart comes first; what nearly all roles have is no news.</summary>
-    public static IReadOnlyList<Slug> TasksOf(RoleProfile from, RoleProfile to, Lift duties) => WorkComparison.Of(to, from, duties).OnlyA;
+    public static IReadOnlyList<Slug> TasksOf(RoleProfile from, RoleProfile to, Lift duties) => WorkComparison.Of(RoleWork.Of(to, duties), RoleWork.Of(from, duties)).OnlyA;
 
     public RouteCost Cost(RouteMeasure by) => by == RouteMeasure.Cheapest
         ? new(0, 0, 0, 1, NewTasks)

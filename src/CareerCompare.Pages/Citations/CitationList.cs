@@ -18,6 +18,7 @@ public sealed class CitationList(Ledger ledger)
     private const int MostForAll = 6;
 
     private readonly List<Slug> order = [];
+    private readonly Dictionary<Slug, int> numberOf = [];
 
     public Note Cite(Citing citing) => new(Labels.Of(citing, ledger), Numbers(Cited(citing).Take(MostForOne)));
 
@@ -51,13 +52,12 @@ public sealed class CitationList(Ledger ledger)
         List<Ordinal> numbers = [];
         foreach (var source in sources)
         {
-            var at = order.IndexOf(source);
-            if (at < 0)
+            if (!numberOf.TryGetValue(source, out var number))
             {
                 order.Add(source);
-                at = order.Count - 1;
+                numberOf[source] = number = order.Count;
             }
-            numbers.Add(new(at + 1));
+            numbers.Add(new(number));
         }
         numbers.Sort((x, y) => x.Value.CompareTo(y.Value));
         return numbers;

@@ -15,12 +15,14 @@ namespace CareerCompare.Site.Catalog;
 /// <summary>What every family reads: the ledger, what is computed once from all of it, and the theme.</summary>
 public sealed class SiteInputs
 {
-    private readonly ConcurrentDictionary<RoleProfile, RolePay> pay = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<RoleProfile, RoleDigest> digests = new(ReferenceEqualityComparer.Instance);
 
     // Ranks take all states of a class; several roles share one, and each has a page for every state.
     private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
 
     private readonly Lazy<Writing.Finding.SearchIndex> index;
+
+    private readonly Lazy<Resemblance> resemblance;
 
     public SiteInputs(Ledger ledger, Theme theme)
     {
@@ -29,6 +31,8 @@ public sealed class SiteInputs
         Theme = theme;
         Figures = new(ledger);
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
+        States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)];
+        resemblance = new(() => new(Roles));
         DutyLift = Lift.OfDuties(Roles);
         SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
     }
@@ -42,6 +46,9 @@ public sealed class SiteInputs
     /// <summary>By id.</summary>
     public IReadOnlyList<RoleProfile> Roles { get; }
 
+    /// <summary>By name, with the District of Columbia.</summary>
+    public IReadOnlyList<Area> States { get; }
+
     public Lift DutyLift { get; }
 
     public Lift SkillLift { get; }
@@ -49,7 +56,11 @@ public sealed class SiteInputs
     /// <summary>What the search box reads.</summary>
     public Writing.Finding.SearchIndex Index => index.Value;
 
-    public RolePay PayOf(RoleProfile role) => pay.GetOrAdd(role, r => RolePay.Of(r, Ledger, Figures));
+    public Resemblance Resemblance => resemblance.Value;
+
+    public RoleDigest DigestOf(RoleProfile role) => digests.GetOrAdd(role, r => new(r, this));
+
+    public RolePay PayOf(RoleProfile role) => DigestOf(role).Pay;
 
     /// <summary>A role's main class in every state; null where no state has it.</summary>
     public ClassByState? StatesOf(RoleProfile role) =>

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
@@ -39,9 +38,10 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     {
         var desk = new Desk(inputs);
         var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
-        var (payA, payB) = (inputs.PayOf(a.Role), inputs.PayOf(b.Role));
+        var (ofA, ofB) = (inputs.DigestOf(a.Role), inputs.DigestOf(b.Role));
+        var (payA, payB) = (ofA.Pay, ofB.Pay);
         var verdict = PayVerdict.Of(payA, payB);
-        var overlap = WorkComparison.Of(a.Role, b.Role, inputs.DutyLift);
+        var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
         var (questions, howToCount) = AdQuestions.Of(a, b, overlap, desk);
         // Sources are numbered in the order in which the sections are written, which is the order on the page.
         var page = new ComparisonPage
@@ -56,40 +56,38 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
             Chart = PayCharts.Of([(a, payA), (b, payB)], desk),
             WhySoFarApart = WhySoFarApart.Of([payA, payB], desk),
-            States = StatesOf(a.Role, b.Role),
+            States = StatesOf(ofA, ofB),
             WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], desk),
             AdQuestions = questions,
             HowToCount = howToCount,
-            Work = Work.Of(a.Role, b.Role, overlap, desk),
+            Work = Work.Of(ofA.Work, ofB.Work, overlap, desk),
             WayIn = WayIn.Table(a.Role, b.Role, desk),
             Life = Life.Table(a.Role, b.Role, desk),
             Outlook = Outlooks.Of([a, b], desk),
             Next = NextSteps.Of(a, b, desk),
-            Questions = Faq.Of(a, b, desk),
+            Questions = Faq.Of(a, b, overlap.Both.Count, desk),
             NotSettled = NotSettled.Of([payA, payB], desk),
-            Related = Related(a, b),
+            Related = Related(ofA, ofB),
             Sources = [],
         };
         return page with { Sources = desk.Citations.Sources };
     }
 
-    private IReadOnlyList<StateLinks> StatesOf(RoleProfile a, RoleProfile b)
+    private IReadOnlyList<StateLinks> StatesOf(RoleDigest a, RoleDigest b)
     {
-        SitePath? Page(RoleProfile role, Area state) =>
-            !role.Draft && inputs.StatesOf(role)?.Find(state.Id) is { HasFigure: true } ? SitePath.StatePay(role.Id, state.Id) : null;
-
-        return [.. inputs.Ledger.Areas.Values.Where(s => s.Kind == AreaKind.State).OrderBy(s => s.Name, StringComparer.Ordinal)
-            .Select(s => new StateLinks(s.Name, Page(a, s), Page(b, s))).Where(s => s.A is not null || s.B is not null)];
+        List<StateLinks> links = new(inputs.States.Count);
+        for (var i = 0; i < inputs.States.Count; i++)
+            if (a.StatePages[i] is not null || b.StatePages[i] is not null) links.Add(new(inputs.States[i].Name, a.StatePages[i], b.StatePages[i]));
+        return links;
     }
 
-    private IReadOnlyList<RelatedPage> Related(RoleSide a, RoleSide b)
+    // Each side with what is most like it, in turn.
+    private IReadOnlyList<RelatedPage> Related(RoleDigest a, RoleDigest b)
     {
-        var related = from side in new[] { a, b }
-                      from third in inputs.Roles
-                      where third.Id != a.Role.Id && third.Id != b.Role.Id && !third.Draft
-                      orderby third.Family == side.Role.Family descending, side.Seat
-                      select Link(side.Role, third, inputs);
-        return [.. related.Take(MostRelated)];
+        IEnumerable<RelatedPage> Beside(RoleDigest side, RoleDigest other) =>
+            side.Nearest.Where(third => third.Id != other.Role.Id).Take(MostRelated / 2).Select(third => Link(side.Role, third, inputs));
+
+        return [.. Beside(a, b), .. Beside(b, a)];
     }
 
     /// <summary>A link to the comparison of two roles, named in the order of its heading, with what it says of pay.</summary>

@@ -14,7 +14,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     private const int MostTests = 4;
     private const int MostWork = 12;
     private const int MostSkills = 8;
-    private const int MostCompared = 8;
 
     public IEnumerable<SiteEntry> Entries() => inputs.Roles.Select(Entry);
 
@@ -31,7 +30,8 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     {
         var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
-        var pay = inputs.PayOf(role);
+        var digest = inputs.DigestOf(role);
+        var pay = digest.Pay;
         var head = inputs.Head(SitePath.Role(role.Id), $"{role.Title}: work, pay and way in", $"{role.InShort.TrimEnd('.')}. What {side.WithArticle} does, what it may pay, and the way in, with every figure sourced and labeled.") with
         {
             NoIndex = role.Draft,
@@ -42,7 +42,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         var chart = PayCharts.Of([(side, pay)], desk);
         var which = WhySoFarApart.Of([pay], desk);
         var history = PayHistories.Of(role, desk);
-        var (work, workNote) = Work.Of(role, MostWork, desk);
+        var (work, workNote) = Work.Of(digest.Work, MostWork, desk);
         var skills = role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value))
             .OrderBy(s => inputs.SkillLift.ShareOf(s.Value)).Take(MostSkills).ToList();
         var skillsNote = desk.Citations.CiteAll(skills.Select(s => s.Citing));
@@ -52,7 +52,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Role = side,
             PayAnswer = payAnswer,
             WhereTitlesAreFiled = filings,
-            Tests = [.. Work.ByLift(role, desk).Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            Tests = [.. digest.Work.ByLift.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
             IfNot = IfNot(role),
             Chart = chart,
             WhichIsYou = which,
@@ -71,7 +71,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             NotKnown = [.. role.NotKnown.Select(desk.Resolve)],
             NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, desk))],
             Paths = PathsFamily.PlaceOf(role, inputs),
-            CompareWith = CompareWith(role),
+            CompareWith = [.. digest.Nearest.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)))],
             Sources = [],
         };
         return page with { Sources = desk.Citations.Sources };
@@ -80,10 +80,4 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>
         inputs.Roles.Where(r => r.LeadsTo.Contains(role.Id)).OrderByDescending(r => r.Family == role.Family).Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id))).FirstOrDefault();
-
-    private IReadOnlyList<RelatedPage> CompareWith(RoleProfile role) =>
-        [.. inputs.Roles.Where(r => r.Id != role.Id && !r.Draft)
-            .OrderByDescending(r => r.Family == role.Family)
-            .Take(MostCompared)
-            .Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)))];
 }

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
@@ -10,13 +9,13 @@ namespace CareerCompare.Site.Writing;
 /// <summary>What people ask about two jobs that no other section of the page answers; each answer is computed.</summary>
 public static class Faq
 {
-    public static IReadOnlyList<LabeledLine> Of(RoleSide a, RoleSide b, Desk desk) =>
-        [new("Two names for one job?", Overlap(a, b, desk)), new("Does one lead to the other?", Step(a, b, desk)), new("How many are there?", Count(a, b, desk)), new("Is a license needed?", License(a, b, desk))];
+    public static IReadOnlyList<LabeledLine> Of(RoleSide a, RoleSide b, int tasksOfBoth, Desk desk) =>
+        [new("Two names for one job?", Overlap(a, b, tasksOfBoth, desk)), new("Does one lead to the other?", Step(a, b, desk)), new("How many are there?", Count(a, b, desk)), new("Is a license needed?", License(a, b, desk))];
 
-    private static Line Overlap(RoleSide a, RoleSide b, Desk desk)
+    private static Line Overlap(RoleSide a, RoleSide b, int ofBoth, Desk desk)
     {
-        var work = Core.Comparisons.Overlap<Core.Text.Slug>.Of([.. Lift.DutiesOf(a.Role)], [.. Lift.DutiesOf(b.Role)]);
-        return desk.Line().Say($"Our sources name {Tasks(work.Both.Count)} for both and {work.OnlyA.Count + work.OnlyB.Count} for one alone. ")
+        int Tasks(RoleSide side) => desk.Inputs.DigestOf(side.Role).Work.InOrder.Count;
+        return desk.Line().Say($"Our sources name {Words(ofBoth)} for both and {Tasks(a) + Tasks(b) - 2 * ofBoth} for one alone. ")
             .Link("Size tells more than the title", SitePath.Sizes(a.Role.Family).Text).Say(".").Done();
     }
 
@@ -46,5 +45,5 @@ public static class Faq
         return Line.Plain(licenses.Count == 0 ? "No source that we read names one for either job." : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}.");
     }
 
-    private static string Tasks(int count) => count == 1 ? "1 task" : $"{count} tasks";
+    private static string Words(int count) => count == 1 ? "1 task" : $"{count} tasks";
 }

@@ -5,6 +5,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
@@ -30,7 +31,7 @@ public static class Life
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
         [.. InFull.Select(x => new LabeledLine(x.Label, First(role, x.Aspect) is { } c ? desk.Line().Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citing).Done() : null))
-            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, 6, desk) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Take(6).Select(p => p.Citing))).Done() : null))
+            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, 6, desk.Inputs) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Take(6).Select(p => p.Citing))).Done() : null))
             .Where(l => l.Text is not null || InShort.Any(x => x.Label == l.Label))];
 
     private static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
@@ -50,17 +51,20 @@ public static class Life
     private static Fact Bare(RoleProfile role, Aspect aspect, Desk desk) =>
         First(role, aspect) is { } claim ? new(desk.Resolve(Cells.WithoutStop(claim.Value)), FactValue.Of(claim.Value)) : Fact.NotKnown;
 
+    /// <summary>Empty where no source says.</summary>
+    internal static string PlacesInShort(RoleProfile role, SiteInputs inputs) => PlaceWords(role, MostPlaces, inputs);
+
     private static Fact Places(RoleProfile role, Desk desk) =>
-        PlaceClaims(role).Any() ? new(Line.Plain(PlaceWords(role, MostPlaces, desk)), FactValue.OfSet(PlaceClaims(role).Select(p => p.Id))) : Fact.NotKnown;
+        desk.Inputs.DigestOf(role).Places is { Length: > 0 } words ? new(Line.Plain(words), FactValue.OfSet(PlaceClaims(role).Select(p => p.Id))) : Fact.NotKnown;
 
     private static IEnumerable<(TermKind Kind, Slug Id, Citing Citing)> PlaceClaims(RoleProfile role) =>
         role.Settings.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Setting, c.Value, c.Citing))
             .Concat(role.Industries.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Industry, c.Value, c.Citing)))
             .OrderByDescending(p => p.Citing.Sources.Count);
 
-    private static string PlaceWords(RoleProfile role, int most, Desk desk)
+    private static string PlaceWords(RoleProfile role, int most, SiteInputs inputs)
     {
-        var labels = PlaceClaims(role).Select(p => desk.Inputs.LabelOf(p.Kind, p.Id)).Distinct().Take(most).ToList();
+        var labels = PlaceClaims(role).Select(p => inputs.LabelOf(p.Kind, p.Id)).Distinct().Take(most).ToList();
         return string.Join(", ", labels.Take(1).Concat(labels.Skip(1).Select(FirstLetter.InSentence)));
     }
 }

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Core.Comparisons;
+
+/// <summary>The duties of one role that may decide, put in order once: a role stands in as many comparisons as there are others.</summary>
+public sealed class RoleWork
+{
+    private readonly Dictionary<Slug, Duty> byId;
+
+    private RoleWork(List<Duty> duties, Lift lift)
+    {
+        byId = duties.ToDictionary(d => d.Id);
+        InOrder = duties.ConvertAll(d => d.Id);
+        ByLift = [.. duties.OrderBy(d => d.OnlySometimes).ThenByDescending(d => d.Witnesses * (1 - lift.ShareOf(d.Id))).Select(d => d.Id)];
+        SettingApart = [.. ByLift.Where(lift.SetsApart)];
+    }
+
+    /// <summary>As the profile lists them, each once.</summary>
+    public IReadOnlyList<Slug> InOrder { get; }
+
+    /// <summary>What sets the role apart comes first, and what more sources name; what is done only sometimes comes last.</summary>
+    public IReadOnlyList<Slug> ByLift { get; }
+
+    /// <summary>Of these, without what nearly all roles do.</summary>
+    public IReadOnlyList<Slug> SettingApart { get; }
+
+    /// <param name="role">Whose.</param>
+    /// <param name="lift">How rare each duty is among all roles.</param>
+    public static RoleWork Of(RoleProfile role, Lift lift) => new(
+        [.. role.Duties.Where(d => d.Citing.MayDecide).GroupBy(d => d.Duty).Select(g => new Duty(
+            g.Key, [.. g], g.SelectMany(d => d.Citing.Sources).Distinct().Count(), g.All(d => d.Sometimes)))], lift);
+
+    public bool Has(Slug duty) => byId.ContainsKey(duty);
+
+    /// <summary>Who names it; nobody where the role does not have it.</summary>
+    public IReadOnlyList<DutyClaim> Naming(Slug duty) => Find(duty, out var found) ? found.Claims : [];
+
+    /// <summary>How many sources name it.</summary>
+    public int Witnesses(Slug duty) => Find(duty, out var found) ? found.Witnesses : 0;
+
+    /// <summary>Every source says "may".</summary>
+    public bool OnlySometimes(Slug duty) => !Find(duty, out var found) || found.OnlySometimes;
+
+    private bool Find(Slug duty, [NotNullWhen(true)] out Duty? found) => byId.TryGetValue(duty, out found);
+
+    private sealed record Duty(Slug Id, IReadOnlyList<DutyClaim> Claims, int Witnesses, bool OnlySometimes);
+}

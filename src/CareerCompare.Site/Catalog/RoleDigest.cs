@@ -1,0 +1,42 @@
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
+
+namespace CareerCompare.Site.Catalog;
+
+/// <summary>What is worked out of one role once and stands on every page that shows the role. At a thousand roles, each is compared a thousand times.</summary>
+public sealed class RoleDigest
+{
+    private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
+    private readonly Lazy<IReadOnlyList<SitePath?>> statePages;
+    private readonly Lazy<string> places;
+
+    /// <summary>As many as any page links to.</summary>
+    public const int MostNear = 8;
+
+    internal RoleDigest(RoleProfile role, SiteInputs inputs)
+    {
+        Role = role;
+        Pay = RolePay.Of(role, inputs.Ledger, inputs.Figures);
+        Work = RoleWork.Of(role, inputs.DutyLift);
+        nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
+        places = new(() => Writing.Life.PlacesInShort(role, inputs));
+        statePages = new(() => [.. inputs.States.Select(s => !role.Draft && inputs.StatesOf(role)?.Find(s.Id) is { HasFigure: true } ? SitePath.StatePay(role.Id, s.Id) : null)]);
+    }
+
+    public RoleProfile Role { get; }
+
+    public RolePay Pay { get; }
+
+    public RoleWork Work { get; }
+
+    /// <summary>The most alike first.</summary>
+    public IReadOnlyList<RoleProfile> Nearest => nearest.Value;
+
+    /// <summary>Where it is done, in a few words; empty where no source says.</summary>
+    public string Places => places.Value;
+
+    /// <summary>Its page of pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.</summary>
+    public IReadOnlyList<SitePath?> StatePages => statePages.Value;
+}
