@@ -19,6 +19,12 @@ switch (args)
     case ["quick"]:
         Quick.Run();
         return 0;
+    case ["kinds", var folder]:
+        ByFamily.Run(folder);
+        return 0;
+    case ["write", var folder, var roles]:
+        GeneratedSite.Write(folder, int.Parse(roles, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     case ["write", var folder]:
         GeneratedSite.Write(folder, GeneratedSite.Roles);
         return 0;
