@@ -21,15 +21,13 @@ public sealed record BuiltSite(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyD
         DiagnosticLog log = new();
         if (LedgerLoader.Load(files.InMemory(), log) is not { } ledger) return new(log.InOrder(), null, []);
         var catalog = SiteCatalogs.Of(ledger, Theme);
-        Addresses addresses = new();
         Dictionary<string, byte[]> entries = [];
         ArrayBufferWriter<byte> buffer = new();
         foreach (var entry in catalog.Entries())
         {
-            if (addresses.Claim(entry) is { } clash) return new([.. log.InOrder(), clash], null, []);
             buffer.ResetWrittenCount();
             entry.WriteTo(buffer);
-            entries.Add(entry.Path.Text, buffer.WrittenSpan.ToArray());
+            if (!entries.TryAdd(entry.Path.Text, buffer.WrittenSpan.ToArray())) return new([.. log.InOrder(), SameAddress.Twice(entry)], null, []);
         }
         return new(log.InOrder(), entries, checkPages ? Check(catalog, ledger) : []);
     }

@@ -18,6 +18,19 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>The file that holds it, relative to the output folder, with forward slashes.</summary>
     public string File => Text.EndsWith('/') ? Text[1..] + "index.html" : Text[1..];
 
+    /// <summary>
+    /// True when no other address can be the same file, wherever it is published: names that differ only in case are one
+    /// file on half of all machines, and the compressed copy of a file has the file's name with an ending. Servers want
+    /// theirs with a capital, which is allowed for these names alone.
+    /// </summary>
+    public bool HasFileOfItsOwn =>
+        ServerNames.Contains(Text) || !(Text.Any(char.IsAsciiLetterUpper) || CopyEndings.Any(e => Text.EndsWith(e, StringComparison.Ordinal)));
+
+    private static readonly string[] ServerNames = ["/Caddyfile", "/Containerfile"];
+
+    /// <summary>What is added to a file's name for its copies in brotli and gzip.</summary>
+    public static IReadOnlyList<string> CopyEndings { get; } = [".br", ".gz"];
+
     public static SitePath Home { get; } = new("/");
     public static SitePath Roles { get; } = new("/roles/");
     public static SitePath Compare { get; } = new("/compare/");

@@ -6,7 +6,16 @@ namespace CareerCompare.Site.Catalog;
 /// <summary>A promise to write some bytes at an address. Nothing is rendered before somebody asks.</summary>
 public sealed record SiteEntry
 {
-    public required SitePath Path { get; init; }
+    private readonly SitePath path = SitePath.Home;
+
+    /// <exception cref="ArgumentException">Another address could be the same file.</exception>
+    public required SitePath Path
+    {
+        get => path;
+        init => path = value.HasFileOfItsOwn ? value
+            : throw new ArgumentException($"'{value}' cannot be published: an address is in lower case, and ends in none of {string.Join(", ", SitePath.CopyEndings)}.", nameof(value));
+    }
+
     public required SiteEntryKind Kind { get; init; }
 
     /// <summary>Writes the bytes; may be called from several threads for several entries, and again.</summary>

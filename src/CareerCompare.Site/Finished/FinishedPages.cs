@@ -52,13 +52,13 @@ public static class FinishedPages
     /// <summary>The addresses of all entries, and the size of the styles: what a single page cannot know.</summary>
     private static FinishedSite Survey(SiteCatalog catalog, string origin, ConcurrentBag<Diagnostic> found)
     {
-        Addresses addresses = new();
         Dictionary<SitePath, SiteEntryKind> kinds = [];
+        HashSet<string> files = new(StringComparer.Ordinal);
         Dictionary<SitePath, int> styles = [];
         PageReader reader = new();
         foreach (var entry in catalog.Entries())
         {
-            if (addresses.Claim(entry) is { } clash) found.Add(clash);
+            if (!files.Add(entry.Path.File)) found.Add(SameAddress.Twice(entry));
             kinds[entry.Path] = entry.Kind;
             if (entry.Kind != SiteEntryKind.Style) continue;
             reader.Render(entry);

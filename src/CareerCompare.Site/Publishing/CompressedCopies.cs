@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Finished;
 using CareerCompare.Site.Hosting;
@@ -8,8 +9,7 @@ namespace CareerCompare.Site.Publishing;
 /// <summary>The copies of a file that a server can send as they are. The same bytes give the same copies: no name and no time is in them.</summary>
 public static class CompressedCopies
 {
-    public const string Brotli = ".br";
-    public const string Gzip = ".gz";
+    private static readonly string Brotli = SitePath.CopyEndings[0], Gzip = SitePath.CopyEndings[1];
 
     /// <summary>What is added to a file's name; none where the file is no text, or a copy would not be smaller.</summary>
     public static IEnumerable<(string Extension, ReadOnlyMemory<byte> Bytes)> Of(SiteEntry entry, ReadOnlyMemory<byte> bytes)

@@ -13,6 +13,9 @@ public abstract record PublishOutcome
     /// <summary>The site itself is at fault.</summary>
     public sealed record Refused(Diagnostic Reason) : PublishOutcome;
 
+    /// <summary>Somebody asked for it to end.</summary>
+    public sealed record Stopped : PublishOutcome;
+
     /// <summary>The disk is full, or something may not be written.</summary>
     public sealed record CannotWrite(string Reason) : PublishOutcome;
 }

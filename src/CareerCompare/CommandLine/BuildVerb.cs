@@ -8,12 +8,13 @@ namespace CareerCompare.CommandLine;
 /// <summary>Builds the site into its output folder.</summary>
 internal static class BuildVerb
 {
-    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress)
+    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress, int? jobs)
     {
         var watch = Stopwatch.StartNew();
         return new PublishRun(here, root, output)
         {
             Precompress = precompress,
+            Jobs = jobs,
             What = (site, log) =>
             {
                 // Only a warning, for a site of last year can be made again; and no byte of it depends on the day.

@@ -26,7 +26,7 @@ internal static class CheckVerb
         }
         if (here.Today is { } today && site.SecurityExpires is var (on, at) && SecurityTxt.Expiry(on, at, today, Severity.Error) is { } soon) log.Add(soon);
         PublishCount count = new();
-        var report = ProgressLine.While(here, count, () => FinishedPages.Check(site.Catalog, site.Origin, log, count));
+        var report = ProgressLine.While(here, count, () => FinishedPages.Check(site.Catalog, site.Origin, log, count), () => site.Catalog.Entries().LongCount());
         printer.Print(log);
         if (log.HasErrors)
         {

@@ -19,4 +19,7 @@ public static class ExitCode
 
     /// <summary>Another build is writing to the same place; later it may work.</summary>
     public const int Busy = 75;
+
+    /// <summary>Somebody pressed Ctrl-C; what shells give for a program that SIGINT ended.</summary>
+    public const int Stopped = 130;
 }

@@ -6,6 +6,7 @@ namespace CareerCompare.CommandLine;
 internal sealed class Grammar
 {
     public const int DefaultPort = 5080;
+    private const int MostJobs = 256;
 
     public Option<string?> Root { get; } = new("--root")
     {
@@ -21,6 +22,12 @@ internal sealed class Grammar
     };
 
     public Option<bool> Precompress { get; } = new("--precompress") { Description = "Write .br and .gz copies beside texts, for servers that send them as they are" };
+
+    public Option<int?> Jobs { get; } = new("--jobs")
+    {
+        Description = "How many files are written at a time [default: as many as the machine has processors]",
+        HelpName = "NUMBER",
+    };
 
     public Option<int> Port { get; } = new("--port")
     {
@@ -45,12 +52,19 @@ internal sealed class Grammar
             if (port.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > 65535)
                 port.AddError($"'{token.Value}' is not a port: write a number from 0 (any free one) to 65535.");
         });
+        Jobs.Validators.Add(jobs =>
+        {
+            if (jobs.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 1 or > MostJobs)
+                jobs.AddError($"'{token.Value}' is not a number of jobs: write a number from 1 to {MostJobs}.");
+        });
         Build.Options.Add(Output);
         Build.Options.Add(Precompress);
+        Build.Options.Add(Jobs);
         Preview.Options.Add(Port);
         Program.Options.Add(Root);
         Program.Options.Add(Output);
         Program.Options.Add(Precompress);
+        Program.Options.Add(Jobs);
         foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb, Bom]) Program.Subcommands.Add(verb);
     }
 

@@ -11,6 +11,9 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 {
     public bool Precompress { get; init; }
 
+    /// <summary>How many files are written at a time; null for as many as there are processors.</summary>
+    public int? Jobs { get; init; }
+
     /// <summary>What is written of the site that was read; it may warn.</summary>
     public required Func<ReadSite, DiagnosticLog, SiteCatalog> What { get; init; }
 
@@ -46,7 +49,9 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 
         PublishCount count = new();
         var catalog = What(site, log);
-        var outcome = ProgressLine.While(Here, count, () => new Publisher(Output, count, Precompress).Publish(catalog));
+        using StopRequest stop = new(Here.Stop);
+        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Stop = stop.Token };
+        var outcome = ProgressLine.While(Here, count, () => publisher.Publish(catalog), () => catalog.Entries().LongCount());
         if (outcome is PublishOutcome.Refused(var reason)) log.Add(reason);
         printer.Print(log);
         switch (outcome)
@@ -58,6 +63,9 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
             case PublishOutcome.Refused:
                 Here.Err.WriteLine($"{Counted.Of(log)}; the published site was not changed");
                 return ExitCode.Content;
+            case PublishOutcome.Stopped:
+                Here.Err.WriteLine("stopped; the published site was not changed");
+                return ExitCode.Stopped;
             case PublishOutcome.CannotWrite(var why):
                 Here.Err.WriteLine($"cannot write {Output.Path}: {why} (the published site was not changed)");
                 return ExitCode.CannotWrite;

@@ -31,7 +31,7 @@ public sealed record Surroundings
     /// <summary>A machine reads what is printed, and finds mistakes by the one-line form.</summary>
     public bool IsCI { get; init; }
 
-    /// <summary>Ends a preview.</summary>
+    /// <summary>Ends a preview or a build.</summary>
     public CancellationToken Stop { get; init; }
 
     public static Surroundings OfThisProcess()

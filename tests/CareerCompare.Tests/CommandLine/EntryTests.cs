@@ -14,6 +14,8 @@ public sealed class EntryTests : IDisposable
     [InlineData("build", "extra")]
     [InlineData("--root")]
     [InlineData("build", "--port", "80")]
+    [InlineData("build", "--jobs", "0")]
+    [InlineData("build", "--jobs", "all")]
     [InlineData("check", "--output", "x")]
     [InlineData("preview", "--port", "many")]
     [InlineData("preview", "--port", "70000")]

@@ -43,7 +43,7 @@ public sealed class FinishedPagesTests
 
     [Fact]
     public void Two_entries_in_one_file_are_reported() =>
-        Assert.Contains(GoodSite.Check(GoodSite.With(h => h).Page("/Page/", GoodSite.Page("/Page/"))), d => d.Code == PublishingCodes.SameAddressTwice);
+        Assert.Contains(GoodSite.Check(GoodSite.With(h => h).Page("/page/", GoodSite.Page("/page/"))), d => d.Code == PublishingCodes.SameAddressTwice);
 
     [Fact]
     public void Pages_and_bytes_are_counted()

@@ -47,21 +47,8 @@ public sealed class CompressedCopiesTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(folder.At("one"), "*.br"));
     }
 
-    [Theory]
-    [InlineData("/data.csv", "/data.csv.gz")]
-    [InlineData("/data.csv.br", "/data.csv")]
-    [InlineData("/data.csv", "/DATA.csv.BR")]
-    public void An_address_that_a_copy_would_have_is_refused(string one, string other)
-    {
-        var outcome = new Publisher(OutputFolder.At(folder.At("out")), new PublishCount()).Publish(
-            new TinySite().File(one, SiteEntryKind.Text, "a").File(other, SiteEntryKind.Text, "b").Catalog);
-        var refused = Assert.IsType<PublishOutcome.Refused>(outcome);
-        Assert.Equal(PublishingCodes.SameAddressTwice, refused.Reason.Code);
-        Assert.Contains("compressed copy", refused.Reason.Message, StringComparison.Ordinal);
-    }
-
     private void Publish(string name, TinySite site) =>
-        Assert.IsType<PublishOutcome.Published>(new Publisher(OutputFolder.At(folder.At(name)), new PublishCount(), precompress: true).Publish(site.Catalog));
+        Assert.IsType<PublishOutcome.Published>(new Publisher(OutputFolder.At(folder.At(name)), new PublishCount()) { Precompress = true }.Publish(site.Catalog));
 
     private static string Read(Stream stream)
     {

@@ -92,15 +92,61 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/roles/nurse/", "/roles/Nurse/")]
     [InlineData("/roles/nurse/", "/roles/nurse/")]
     [InlineData("/roles/", "/roles/index.html")]
-    public void Two_entries_in_one_file_where_case_does_not_count_are_refused(string one, string other)
+    public void Two_entries_in_one_file_are_refused(string one, string other)
     {
         Publish(Site("old"));
         var outcome = Assert.IsType<PublishOutcome.Refused>(Publish(new TinySite().Page(one, "1").Page(other, "2")));
         Assert.Equal(PublishingCodes.SameAddressTwice, outcome.Reason.Code);
-        Assert.Contains(one, outcome.Reason.Message, StringComparison.Ordinal);
+        Assert.Contains("index.html'", outcome.Reason.Message, StringComparison.Ordinal);
+        Assert.Equal("old", Published("index.html"));
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Theory]
+    [InlineData("/roles/Nurse/")]
+    [InlineData("/data.csv.gz")]
+    [InlineData("/data.csv.br")]
+    public void An_entry_cannot_have_an_address_that_is_another_file_on_some_machine(string address) =>
+        Assert.Throws<ArgumentException>(() => Site("x").Page(address, "1"));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void The_files_are_the_same_with_any_number_of_jobs(int jobs)
+    {
+        TinySite site = new();
+        for (var i = 0; i < 50; i++) site.Page($"/roles/nurse-{i}/", $"nurse {i}");
+        Assert.IsType<PublishOutcome.Published>(new Publisher(Output, count) { Jobs = jobs }.Publish(site.Catalog));
+        for (var i = 0; i < 50; i++) Assert.Equal($"nurse {i}", Published($"roles/nurse-{i}/index.html"));
+    }
+
+    [Fact]
+    public void No_more_entries_are_written_at_a_time_than_there_are_jobs()
+    {
+        var (now, most) = (0, 0);
+        TinySite site = new();
+        for (var i = 0; i < 40; i++)
+            site.Add($"/roles/nurse-{i}/", SiteEntryKind.Page, _ =>
+            {
+                var at = Interlocked.Increment(ref now);
+                lock (site) most = Math.Max(most, at);
+                Thread.Sleep(1);
+                Interlocked.Decrement(ref now);
+            });
+        new Publisher(Output, count) { Jobs = 2 }.Publish(site.Catalog);
+        Assert.InRange(most, 1, 2);
+    }
+
+    [Fact]
+    public void A_build_that_is_asked_to_end_leaves_the_old_site_and_nothing_else()
+    {
+        Publish(Site("old"));
+        using CancellationTokenSource stop = new();
+        TinySite site = new();
+        for (var i = 0; i < 200; i++) site.Add($"/roles/nurse-{i}/", SiteEntryKind.Page, _ => stop.Cancel());
+        Assert.IsType<PublishOutcome.Stopped>(new Publisher(Output, count) { Stop = stop.Token }.Publish(site.Catalog));
         Assert.Equal("old", Published("index.html"));
         Assert.Equal(["output"], folder.Names());
     }
