@@ -8,9 +8,10 @@ namespace CareerCompare.Site;
 /// <summary>Which pages exist.</summary>
 public static class SiteCatalogs
 {
-    public static SiteCatalog Of(Ledger ledger, Theme theme)
+    public static SiteCatalog Of(Ledger ledger, Theme theme) => Of(new SiteInputs(ledger, theme));
+
+    public static SiteCatalog Of(SiteInputs inputs)
     {
-        var inputs = new SiteInputs(ledger, theme);
         IFamily[] pages =
         [
             new IndexFamily(inputs),

@@ -14,6 +14,8 @@ public abstract class InputFiles
     /// <summary>What stands at a path; null where nothing does.</summary>
     protected abstract Entry? Find(string path);
 
+    internal Entry? At(string path) => Find(path);
+
     public bool Has(string path) => Find(path) is not null;
 
     public bool IsLink(string path) => Find(path) is { IsLink: true };

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Site.Catalog;
 
@@ -20,6 +21,9 @@ public sealed record SiteEntry
 
     /// <summary>Writes the bytes; may be called from several threads for several entries, and again.</summary>
     public required Action<IBufferWriter<byte>> WriteTo { get; init; }
+
+    /// <summary>What it is made from; null where that may be anything.</summary>
+    public PageReads? Reads { get; init; }
 
     /// <summary>Stands in the sitemap.</summary>
     public bool Listed { get; init; }

@@ -4,6 +4,7 @@ using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages;
@@ -24,6 +25,8 @@ public sealed class SiteInputs
 
     private readonly Lazy<Resemblance> resemblance;
 
+    private readonly ILookup<Slug, RoleProfile> leadingTo;
+
     public SiteInputs(Ledger ledger, Theme theme)
     {
         index = new(() => Writing.Finding.SearchIndex.Of(Writing.Finding.Finds.Of(ledger)));
@@ -33,6 +36,7 @@ public sealed class SiteInputs
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
         States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)];
         resemblance = new(() => new(Roles));
+        leadingTo = (from role in Roles from next in role.LeadsTo.Concat(role.Steps.Select(s => s.To)).Distinct() select (role, next)).ToLookup(s => s.next, s => s.role);
         DutyLift = Lift.OfDuties(Roles);
         SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
     }
@@ -56,6 +60,9 @@ public sealed class SiteInputs
     /// <summary>What the search box reads.</summary>
     public Writing.Finding.SearchIndex Index => index.Value;
 
+    /// <summary>Roles from which a step leads to this one, by id.</summary>
+    public IEnumerable<RoleProfile> LeadingTo(RoleProfile role) => leadingTo[role.Id];
+
     public Resemblance Resemblance => resemblance.Value;
 
     public RoleDigest DigestOf(RoleProfile role) => digests.GetOrAdd(role, r => new(r, this));
@@ -66,7 +73,7 @@ public sealed class SiteInputs
     public ClassByState? StatesOf(RoleProfile role) =>
         states.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, Ledger));
 
-    public string LabelOf(TermKind kind, Core.Text.Slug id) => Ledger.TermOf(kind, id).Label;
+    public string LabelOf(TermKind kind, Slug id) => Ledger.TermOf(kind, id).Label;
 
     public PageHead Head(SitePath path, string title, string description) => new()
     {

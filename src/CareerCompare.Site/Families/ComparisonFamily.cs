@@ -6,6 +6,7 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -29,6 +30,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Comparison(one.Id, other.Id),
         Kind = SiteEntryKind.Page,
+        Reads = new PageReads.OfTwo(one, other),
         Listed = !one.Draft && !other.Draft,
         Reviewed = RolePairs.Reviewed(one, other),
         WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
@@ -84,11 +86,13 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     // Each side with what is most like it, in turn.
     private IReadOnlyList<RelatedPage> Related(RoleDigest a, RoleDigest b)
     {
-        IEnumerable<RelatedPage> Beside(RoleDigest side, RoleDigest other) =>
-            side.Nearest.Where(third => third.Id != other.Role.Id).Take(MostRelated / 2).Select(third => Link(side.Role, third, inputs));
-
-        return [.. Beside(a, b), .. Beside(b, a)];
+        IEnumerable<RelatedPage> Links(RoleDigest side, RoleDigest other) => Beside(side, other.Role).Select(third => Link(side.Role, third, inputs));
+        return [.. Links(a, b), .. Links(b, a)];
     }
+
+    /// <summary>With which roles one of two is compared at the end of their page.</summary>
+    internal static IEnumerable<RoleProfile> Beside(RoleDigest side, RoleProfile other) =>
+        side.Nearest.Where(third => third.Id != other.Id).Take(MostRelated / 2);
 
     /// <summary>A link to the comparison of two roles, named in the order of its heading, with what it says of pay.</summary>
     public static RelatedPage Link(RoleProfile one, RoleProfile other, SiteInputs inputs)

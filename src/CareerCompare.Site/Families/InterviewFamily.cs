@@ -4,6 +4,7 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Titles;
 
@@ -22,7 +23,7 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
         role.Interview.Count > 0 || StepsTo(role, inputs).Any() ? SitePath.Interview(role.Id) : null;
 
     private static IEnumerable<(RoleProfile From, StepUp Step)> StepsTo(RoleProfile role, SiteInputs inputs) =>
-        from other in inputs.Roles
+        from other in inputs.LeadingTo(role)
         where !other.Draft
         from step in other.Steps
         where step.To == role.Id
@@ -32,6 +33,7 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Interview(role.Id),
         Kind = SiteEntryKind.Page,
+        Reads = new PageReads.OfAndNear(role),
         Listed = !role.Draft,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),

@@ -9,17 +9,20 @@ namespace CareerCompare.Site.Families;
 public static class Ladder
 {
     /// <summary>True where steps lead from one role to the other.</summary>
-    public static bool LeadsTo(RoleProfile from, RoleProfile to, Ledger ledger)
+    public static bool LeadsTo(RoleProfile from, RoleProfile to, Ledger ledger) => from.LeadsTo.Count > 0 && Above(from, ledger).Contains(to.Id);
+
+    /// <summary>Every role to which steps lead from one, the nearest first.</summary>
+    public static IEnumerable<Slug> Above(RoleProfile from, Ledger ledger)
     {
         HashSet<Slug> seen = [];
         Queue<Slug> next = new(from.LeadsTo);
         while (next.TryDequeue(out var id))
         {
-            if (id == to.Id) return true;
-            if (seen.Add(id) && ledger.Roles.TryGetValue(id, out var role))
+            if (!seen.Add(id)) continue;
+            yield return id;
+            if (ledger.Roles.TryGetValue(id, out var role))
                 foreach (var further in role.LeadsTo) next.Enqueue(further);
         }
-        return false;
     }
 
     /// <summary>The step up first; else by title.</summary>

@@ -8,6 +8,7 @@ using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Pay;
 
@@ -22,6 +23,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.ComparisonPay(one.Id, other.Id),
         Kind = SiteEntryKind.Page,
+        Reads = new PageReads.OfTwo(one, other),
         Listed = !one.Draft && !other.Draft,
         Reviewed = RolePairs.Reviewed(one, other),
         WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),

@@ -29,10 +29,11 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
 
     /// <summary>Where a role stands on a map; null where no step leads to it or from it.</summary>
     public static string? PlaceOf(RoleProfile role, SiteInputs inputs) =>
-        role.Draft || (role.LeadsTo.Count == 0 && inputs.Roles.All(r => r.Draft || !r.LeadsTo.Contains(role.Id))) ? null
+        role.Draft || (role.LeadsTo.Count == 0 && inputs.LeadingTo(role).All(r => r.Draft)) ? null
         : (AllInOne(inputs) ? SitePath.Paths : SitePath.PathsOf(role.Family)).Text + "#from-" + role.Id;
 
-    private static bool AllInOne(SiteInputs inputs) => inputs.Roles.Count(r => !r.Draft) <= StepMap.MostRoles;
+    /// <summary>The steps between all roles are few enough for one page.</summary>
+    internal static bool AllInOne(SiteInputs inputs) => inputs.Roles.Count(r => !r.Draft) <= StepMap.MostRoles;
 
     private static IEnumerable<RoleStep> Steps(SiteInputs inputs) =>
         from role in inputs.Roles

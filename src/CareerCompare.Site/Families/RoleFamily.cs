@@ -1,9 +1,12 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -21,6 +24,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Role(role.Id),
         Kind = SiteEntryKind.Page,
+        Reads = new PageReads.OfAndNear(role),
         Listed = !role.Draft,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),
@@ -43,8 +47,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         var which = WhySoFarApart.Of([pay], desk);
         var history = PayHistories.Of(role, desk);
         var (work, workNote) = Work.Of(digest.Work, MostWork, desk);
-        var skills = role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value))
-            .OrderBy(s => inputs.SkillLift.ShareOf(s.Value)).Take(MostSkills).ToList();
+        var skills = SkillsShown(role, inputs);
         var skillsNote = desk.Citations.CiteAll(skills.Select(s => s.Citing));
         var page = new RolePage
         {
@@ -77,7 +80,11 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         return page with { Sources = desk.Citations.Sources };
     }
 
+    /// <summary>What few others have comes first.</summary>
+    internal static IReadOnlyList<Claim<Slug>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
+        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value)).Take(MostSkills)];
+
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>
-        inputs.Roles.Where(r => r.LeadsTo.Contains(role.Id)).OrderByDescending(r => r.Family == role.Family).Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id))).FirstOrDefault();
+        inputs.LeadingTo(role).Where(r => r.LeadsTo.Contains(role.Id)).OrderByDescending(r => r.Family == role.Family).Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id))).FirstOrDefault();
 }

@@ -3,6 +3,7 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Pay;
 
@@ -18,6 +19,7 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.RolePay(role.Id),
         Kind = SiteEntryKind.Page,
+        Reads = new PageReads.Of(role),
         Listed = true,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),

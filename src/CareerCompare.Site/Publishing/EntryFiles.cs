@@ -1,11 +1,12 @@
 using System.Buffers;
+using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 using Microsoft.Win32.SafeHandles;
 
 namespace CareerCompare.Site.Publishing;
 
 /// <summary>Writes entries as files, from several threads.</summary>
-internal sealed class EntryFiles(PublishCount count)
+internal sealed class EntryFiles
 {
     private const int FirstBytes = 64 * 1024;
 
@@ -14,6 +15,9 @@ internal sealed class EntryFiles(PublishCount count)
 
     public bool Precompress { get; init; }
 
+    /// <summary>Files of an earlier edition stand in the folder: they are replaced, and an equal one is left as it is.</summary>
+    public bool Over { get; init; }
+
     /// <summary>What one worker writes with: one buffer, for every entry again.</summary>
     public sealed class Desk(string folder)
     {
@@ -21,36 +25,59 @@ internal sealed class EntryFiles(PublishCount count)
 
         public ArrayBufferWriter<byte> Buffer { get; private set; } = new(FirstBytes);
 
-        // An entry is as a rule in the folder of the one before, or below it.
-        public string? LastFolder { get; set; }
+        // An entry is as a rule in the folder of the one before.
+        private string? lastFolder;
 
         public void Clear()
         {
             if (Buffer.Capacity > KeptBytes) Buffer = new(FirstBytes);
             else Buffer.ResetWrittenCount();
         }
+
+        /// <summary>Where the entry's file is to be; its folder is there.</summary>
+        public string PlaceOf(SiteEntry entry)
+        {
+            var path = Path.GetFullPath(Path.Combine(Folder, entry.Path.File));
+            // An address is made of slugs; this is the second lock on the same door.
+            if (!path.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                throw new InvalidOperationException($"The address '{entry.Path}' leads out of the output folder.");
+            var parent = Path.GetDirectoryName(path)!;
+            if (parent != lastFolder) Directory.CreateDirectory(lastFolder = parent);
+            return path;
+        }
     }
 
+    /// <summary>Returns how many bytes the entry has.</summary>
     /// <exception cref="SameAddressException">There is such a file already.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void Write(SiteEntry entry, Desk desk)
+    public long Write(SiteEntry entry, Desk desk)
     {
         desk.Clear();
         entry.WriteTo(desk.Buffer);
-        var path = Path.GetFullPath(Path.Combine(desk.Folder, entry.Path.File));
-        // An address is made of slugs; this is the second lock on the same door.
-        if (!path.StartsWith(desk.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            throw new InvalidOperationException($"The address '{entry.Path}' leads out of the output folder.");
-        if (Path.GetDirectoryName(path)! is var parent && parent != desk.LastFolder) Directory.CreateDirectory(desk.LastFolder = parent);
+        var path = desk.PlaceOf(entry);
         var bytes = desk.Buffer.WrittenMemory;
+        if (Over && Holds(path, bytes.Span)) return bytes.Length;
         WriteFile(path, bytes, entry);
+        if (Over) foreach (var ending in SitePath.CopyEndings) File.Delete(path + ending);
         if (Precompress)
             foreach (var (extension, compressed) in CompressedCopies.Of(entry, bytes)) WriteFile(path + extension, compressed, entry);
-        count.Add(entry.Kind == SiteEntryKind.Page, bytes.Length);
+        return bytes.Length;
     }
 
-    private static void WriteFile(string path, ReadOnlyMemory<byte> bytes, SiteEntry entry)
+    /// <summary>Gives the entry's file of another edition, and its copies, a name in this one.</summary>
+    public void Link(SiteEntry entry, string edition, Desk desk)
     {
+        var (from, to) = (Path.Combine(edition, entry.Path.File), desk.PlaceOf(entry));
+        HardLink.Make(from, to);
+        if (Precompress)
+            foreach (var ending in SitePath.CopyEndings)
+                if (File.Exists(from + ending)) HardLink.Make(from + ending, to + ending);
+    }
+
+    private void WriteFile(string path, ReadOnlyMemory<byte> bytes, SiteEntry entry)
+    {
+        // Never into the file that is there: it may be the published one under a second name.
+        if (Over) File.Delete(path);
         using var handle = Create(path, entry);
         try
         {
@@ -74,5 +101,11 @@ internal sealed class EntryFiles(PublishCount count)
             // The folder is this build's own and was empty.
             throw new SameAddressException(entry);
         }
+    }
+
+    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 }

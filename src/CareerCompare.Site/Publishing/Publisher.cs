@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Site.Publishing;
 
@@ -12,13 +14,14 @@ namespace CareerCompare.Site.Publishing;
 /// <param name="count">Told of each entry.</param>
 public sealed class Publisher(OutputFolder output, PublishCount count)
 {
-    private readonly EntryFiles files = new(count);
-
     /// <summary>Whether compressed copies are written beside texts, for servers that send them as they are.</summary>
-    public bool Precompress { get => files.Precompress; init => files = new(count) { Precompress = value }; }
+    public bool Precompress { get; init; }
 
     /// <summary>How many entries are written at a time; as many as the machine has processors unless told.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Start from nothing, whatever earlier editions hold.</summary>
+    public bool Fresh { get; init; }
 
     /// <summary>Asks the publisher to end; the published site stays as it is.</summary>
     public CancellationToken Stop { get; init; }
@@ -26,24 +29,49 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     /// <summary>How two folders change places; false where the file system cannot. A test puts one in that never can.</summary>
     internal Func<string, string, bool> InOneStep { get; init; } = DirectoryExchange.TryInOneStep;
 
-    /// <summary>Publishes; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
-    public PublishOutcome Publish(SiteCatalog catalog)
+    /// <summary>How an edition is written; one of another layout is no start for the next.</summary>
+    private Stamp Layout => Stamp.OfName(Precompress ? "with compressed copies" : "plain");
+
+    /// <summary>The published edition, where it was made from exactly this and nothing has to be done; else null.</summary>
+    public ManifestHead? Unchanged(Stamp whole) =>
+        !Fresh && output.Mark.IsOn(output.Path) && Manifest.ReadHead(output.Path) is { } head && head.Whole == whole && head.Layout == Layout ? head : null;
+
+    /// <summary>Publishes everything; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
+    public PublishOutcome Publish(SiteCatalog catalog) => Guarded(next =>
     {
-        string? next = null;
+        Directory.CreateDirectory(next.Folder = output.NewNext());
+        output.Mark.Put(next.Folder);
+        EntryFiles files = new() { Precompress = Precompress };
+        ForAll(catalog.Entries(), next.Folder, (entry, desk) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, desk)));
+        return Remove;
+    });
+
+    /// <summary>Publishes what differs from the earlier editions, and keeps the one that was published as the start for the next.</summary>
+    public PublishOutcome Publish(SiteCatalog catalog, SiteStamps stamps, int roles) => Guarded(next =>
+    {
+        var edition = NextEdition.Of(output, Layout, Fresh);
+        next.Folder = edition.Folder;
+        EditionWriter writer = new(edition, stamps, new() { Precompress = Precompress, Over = edition is { Before: not null, LinkedFrom: null } }, count);
+        ForAll(writer.Work(catalog.Entries()), next.Folder, writer.Do);
+        writer.Finish(catalog, roles, Layout);
+        return KeepAsSpare;
+    });
+
+    /// <summary>Runs a way of writing the next site, lets it take its place, and does with the old one what that way says.</summary>
+    private PublishOutcome Guarded(Func<Next, Func<string, bool>> write)
+    {
+        Next next = new();
         try
         {
             Leftovers.Clear(output);
-            next = output.NewNext();
-            Directory.CreateDirectory(next);
-            output.Mark.Put(next);
-            Write(catalog, next);
-            var old = DirectoryExchange.Exchange(next, output, InOneStep);
-            next = null;
-            return new PublishOutcome.Published(old is null || Remove(old) ? null : old);
+            var retire = write(next);
+            var old = DirectoryExchange.Exchange(next.Folder!, output, InOneStep);
+            next.Folder = null;
+            return new PublishOutcome.Published(old is null || retire(old) ? null : old);
         }
         catch (Exception e)
         {
-            if (next is not null) Remove(next);
+            if (next.Folder is not null) Remove(next.Folder);
             return e switch
             {
                 SameAddressException same => new PublishOutcome.Refused(SameAddress.Twice(same.Entry)),
@@ -54,16 +82,15 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
         }
     }
 
-    private void Write(SiteCatalog catalog, string folder)
+    // Work is taken one at a time, so the walk itself needs no lock. One buffer a worker is all that is held of the site.
+    private void ForAll<T>(IEnumerable<T> work, string folder, Action<T, EntryFiles.Desk> act)
     {
         try
         {
-            // Entries are made as they are taken, one at a time, so the walk itself needs no lock. One buffer a worker is
-            // all that is held of the site.
-            Parallel.ForEach(Partitioner.Create(catalog.Entries(), EnumerablePartitionerOptions.NoBuffering),
+            Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Stop },
                 () => new EntryFiles.Desk(folder),
-                (entry, _, desk) => { files.Write(entry, desk); return desk; },
+                (one, _, desk) => { act(one, desk); return desk; },
                 _ => { });
         }
         catch (AggregateException e)
@@ -71,6 +98,18 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
             // Several workers may have met the full disk; one says it.
             ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
         }
+    }
+
+    private bool KeepAsSpare(string old)
+    {
+        if (!File.Exists(Path.Combine(old, Manifest.FileName))) return Remove(old);
+        Directory.Move(old, output.Spare);
+        return true;
+    }
+
+    private sealed class Next
+    {
+        public string? Folder { get; set; }
     }
 
     private static PublishOutcome Rethrown(Exception e)

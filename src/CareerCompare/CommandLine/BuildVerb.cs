@@ -8,19 +8,22 @@ namespace CareerCompare.CommandLine;
 /// <summary>Builds the site into its output folder.</summary>
 internal static class BuildVerb
 {
-    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress, int? jobs)
+    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress, bool fresh, int? jobs)
     {
         var watch = Stopwatch.StartNew();
         return new PublishRun(here, root, output)
         {
             Precompress = precompress,
             Jobs = jobs,
+            Incremental = true,
+            Fresh = fresh,
             What = (site, log) =>
             {
                 // Only a warning, for a site of last year can be made again; and no byte of it depends on the day.
                 if (here.Today is { } today && site.SecurityExpires is var (on, at) && SecurityTxt.Expiry(on, at, today, Severity.Warning) is { } soon) log.Add(soon);
                 return site.Catalog;
             },
+            Same = (head, where) => Summary.PrintSame(here, where, head, watch.Elapsed),
             Done = (site, count, log, where) => Summary.Print(here, $"Built {where}", site.Roles, count, log, watch.Elapsed),
         }.Run();
     }

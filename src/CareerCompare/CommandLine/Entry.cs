@@ -47,7 +47,7 @@ public static class Entry
         {
             var output = parsed.GetValue(grammar.Output);
             var folder = OutputFolder.At(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, here.WorkingDirectory));
-            return BuildVerb.Run(here, root, folder, parsed.GetValue(grammar.Precompress), parsed.GetValue(grammar.Jobs));
+            return BuildVerb.Run(here, root, folder, parsed.GetValue(grammar.Precompress), parsed.GetValue(grammar.Fresh), parsed.GetValue(grammar.Jobs));
         });
 
         int WithRoot(ParseResult parsed, Func<string, int> run)
@@ -65,7 +65,7 @@ public static class Entry
     private static int Misunderstood(ParseResult parsed, Grammar grammar, Surroundings here)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) here.Err.WriteLine(message);
-        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--jobs", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--help", "--version"]).ToList();
+        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--fresh", "--jobs", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--help", "--version"]).ToList();
         foreach (var word in parsed.UnmatchedTokens)
             if (DidYouMean.Hint(word, known) is { } hint) here.Err.WriteLine($"  = hint: {hint}");
         here.Err.WriteLine("Run with --help to see what can be asked.");

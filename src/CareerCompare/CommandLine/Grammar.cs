@@ -23,6 +23,8 @@ internal sealed class Grammar
 
     public Option<bool> Precompress { get; } = new("--precompress") { Description = "Write .br and .gz copies beside texts, for servers that send them as they are" };
 
+    public Option<bool> Fresh { get; } = new("--fresh") { Description = "Make every page anew, whatever the last build left" };
+
     public Option<int?> Jobs { get; } = new("--jobs")
     {
         Description = "How many files are written at a time [default: as many as the machine has processors]",
@@ -60,11 +62,13 @@ internal sealed class Grammar
         Build.Options.Add(Output);
         Build.Options.Add(Precompress);
         Build.Options.Add(Jobs);
+        Build.Options.Add(Fresh);
         Preview.Options.Add(Port);
         Program.Options.Add(Root);
         Program.Options.Add(Output);
         Program.Options.Add(Precompress);
         Program.Options.Add(Jobs);
+        Program.Options.Add(Fresh);
         foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb, Bom]) Program.Subcommands.Add(verb);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Sites;
 
@@ -10,6 +11,15 @@ namespace CareerCompare.CommandLine;
 internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder Output)
 {
     public bool Precompress { get; init; }
+
+    /// <summary>Whether earlier editions may be built upon.</summary>
+    public bool Incremental { get; init; }
+
+    /// <summary>Make every page anew, whatever earlier editions hold.</summary>
+    public bool Fresh { get; init; }
+
+    /// <summary>Says that the published edition is what a build would make.</summary>
+    public Action<ManifestHead, string>? Same { get; init; }
 
     /// <summary>How many files are written at a time; null for as many as there are processors.</summary>
     public int? Jobs { get; init; }
@@ -39,7 +49,17 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
             return ExitCode.Busy;
         }
 
-        var site = Here.Read(Root, log);
+        PublishCount count = new();
+        using StopRequest stop = new(Here.Stop);
+        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Fresh = Fresh, Stop = stop.Token };
+        var unread = Incremental && Here.Open is { } open ? open(Root) : new(null, l => Here.Read(Root, l));
+        if (unread.Whole is { } whole && publisher.Unchanged(whole) is { } same)
+        {
+            Same?.Invoke(same, Shown);
+            return ExitCode.Fine;
+        }
+
+        var site = unread.Read(log);
         if (site is null || log.HasErrors)
         {
             printer.Print(log);
@@ -47,11 +67,9 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
             return ExitCode.Content;
         }
 
-        PublishCount count = new();
         var catalog = What(site, log);
-        using StopRequest stop = new(Here.Stop);
-        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Stop = stop.Token };
-        var outcome = ProgressLine.While(Here, count, () => publisher.Publish(catalog), () => catalog.Entries().LongCount());
+        var outcome = ProgressLine.While(Here, count, () => Incremental && site.Stamps is { } stamps ? publisher.Publish(catalog, stamps, site.Roles) : publisher.Publish(catalog),
+            () => catalog.Entries().LongCount());
         if (outcome is PublishOutcome.Refused(var reason)) log.Add(reason);
         printer.Print(log);
         switch (outcome)

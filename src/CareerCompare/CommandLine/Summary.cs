@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Publishing;
 using Spectre.Console;
 
@@ -14,11 +15,16 @@ internal static class Summary
         string[] parts =
         [
             Counted.Of(roles, "role"), Counted.Of(count.Pages, "page"), Counted.Of(count.Bytes, "byte"), Counted.Of(warnings, "warning"),
+            .. count.MadeAgain < count.Files ? (string[])[$"{Counted.Of(count.MadeAgain, "file")} made again"] : [],
             string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s"),
         ];
         if (here.IsTerminal && here.Color) PrintInColor(here, done, parts, warnings > 0);
         else here.Out.WriteLine($"{done}: {string.Join(", ", parts)}");
     }
+
+    /// <summary>Nothing was done, because nothing changed.</summary>
+    public static void PrintSame(Surroundings here, string where, ManifestHead head, TimeSpan time) => here.Out.WriteLine(
+        $"Unchanged {where}: {Counted.Of(head.Roles, "role")}, {Counted.Of(head.Pages, "page")}, {Counted.Of(head.Bytes, "byte")}, {string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s")}");
 
     // Apart, so that a build whose output nobody watches does not load Spectre.
     private static void PrintInColor(Surroundings here, string done, string[] parts, bool warned)

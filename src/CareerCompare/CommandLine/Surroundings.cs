@@ -10,6 +10,9 @@ public sealed record Surroundings
     public required string WorkingDirectory { get; init; }
     public required SiteReader Read { get; init; }
 
+    /// <summary>Takes the inputs of a build without reading them; where a test gives none, everything is made every time.</summary>
+    public Func<string, UnreadSite>? Open { get; init; }
+
     /// <summary>How a preview reads: styles come from their folder, so that a change shows without compiling.</summary>
     public required SiteReader ReadForPreview { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record Surroundings
             Err = Console.Error,
             WorkingDirectory = Environment.CurrentDirectory,
             Read = FolderSite.Read,
+            Open = FolderSite.Open,
             ReadForPreview = FolderSite.ReadForPreview,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
             Home = home.Length == 0 ? null : home,

@@ -2,6 +2,8 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
 using CareerCompare.Site;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Sites;
@@ -9,19 +11,31 @@ namespace CareerCompare.Sites;
 /// <summary>The real site: files below a root, and the default theme.</summary>
 public static class FolderSite
 {
-    public static ReadSite? Read(string root, DiagnosticLog log) => Read(root, log, () => new DefaultTheme());
+    public static ReadSite? Read(string root, DiagnosticLog log) => Read(new FolderFiles(root), log, () => new DefaultTheme());
 
     public static ReadSite? ReadForPreview(string root, DiagnosticLog log)
     {
         var folder = Path.Combine(root, "theme");
-        return Read(root, log, () => Directory.Exists(Path.Combine(folder, "styles")) ? DefaultTheme.FromFolder(folder) : new DefaultTheme());
+        return Read(new FolderFiles(root), log, () => Directory.Exists(Path.Combine(folder, "styles")) ? DefaultTheme.FromFolder(folder) : new DefaultTheme());
     }
 
-    private static ReadSite? Read(string root, DiagnosticLog log, Func<DefaultTheme> theme) =>
-        LedgerLoader.Read(new FolderFiles(root), log) is var (ledger, places)
-            ? new ReadSite(ledger.Site.Origin, ledger.Roles.Count, SiteCatalogs.Of(ledger, theme()))
-            {
-                SecurityExpires = ledger.Site.SecurityExpires is { } day ? new(day, places.Of(ledger.Site, "security-expires")) : null,
-            }
-            : null;
+    /// <summary>Takes the files as they are now; they are understood only when somebody reads them.</summary>
+    public static UnreadSite Open(string root)
+    {
+        var files = FrozenFiles.Of(new FolderFiles(root), ["content", "roles", "salary-data"]);
+        DefaultTheme theme = new();
+        var stamps = MadeFrom.Stamps(files, theme);
+        return new(stamps.Whole, log => Read(files, log, () => theme, stamps));
+    }
+
+    private static ReadSite? Read(InputFiles files, DiagnosticLog log, Func<DefaultTheme> theme, InputStamps? stamps = null)
+    {
+        if (LedgerLoader.Read(files, log) is not var (ledger, places)) return null;
+        SiteInputs inputs = new(ledger, theme());
+        return new ReadSite(ledger.Site.Origin, ledger.Roles.Count, SiteCatalogs.Of(inputs))
+        {
+            Stamps = stamps is null ? null : new SiteStamps(inputs, stamps),
+            SecurityExpires = ledger.Site.SecurityExpires is { } day ? new(day, places.Of(ledger.Site, "security-expires")) : null,
+        };
+    }
 }
