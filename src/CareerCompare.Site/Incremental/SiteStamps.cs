@@ -66,7 +66,7 @@ public sealed class SiteStamps
             var inputs = site.inputs;
             var file = site.files.OfRole(role.Id);
             // Which roles it leads to, by whatever steps, decides who is named first.
-            Mention = file.Bytes.With(Stamp.Of(Ladder.Above(role, inputs.Ledger).Select(id => id.Text)));
+            Mention = Stamp.OfName(role.Id.Text).With(file.Bytes).With(Stamp.Of(Ladder.Above(role, inputs.Ledger).Select(id => id.Text)));
             var digest = inputs.DigestOf(role);
             Own = site.Shared.With(Mention).With(site.Figures(file.References))
                 // The order in which its duties and skills are named depends on how many other roles have them.
@@ -75,7 +75,7 @@ public sealed class SiteStamps
             withNear = new(() => Own
                 .With(Stamp.Of(digest.Nearest.Select(n => site.Of(n).Mention)))
                 // What they say of asking for it stands on the page of its interview.
-                .With(Stamp.Of(inputs.LeadingTo(role).Select(f => site.files.OfRole(f.Id)).Select(f => f.Bytes.With(site.Figures(f.References))))));
+                .With(Stamp.Of(inputs.LeadingTo(role).Select(f => Stamp.OfName(f.Id.Text).With(site.files.OfRole(f.Id).Bytes).With(site.Figures(site.files.OfRole(f.Id).References))))));
         }
 
         /// <summary>Of what a page that only links to the role reads of it.</summary>
