@@ -82,6 +82,7 @@ internal sealed class TwoSites : IDisposable
         Err = said,
         WorkingDirectory = folder.Path,
         Read = FolderSite.Read,
+        Open = FolderSite.Open,
         ReadForPreview = FolderSite.ReadForPreview,
     };
 }
