@@ -17,6 +17,9 @@ public sealed record Source
     public required DateOnly Retrieved { get; init; }
     public string? Url { get; init; }
     public string? Rights { get; init; }
+
+    /// <summary>What its licence asks to be printed on every page that uses it; [Name] stands for the name of the site.</summary>
+    public string? Attribution { get; init; }
     public UpdateRhythm? UpdatesEvery { get; init; }
 
     /// <summary>What the publisher gains when the reader chooses one way: "a healthcare MBA".</summary>
@@ -28,6 +31,9 @@ public sealed record Source
     /// <summary>How it was read: "stored copy".</summary>
     public string? ReadAs { get; init; }
     public RichText? Note { get; init; }
+
+    /// <summary>The attribution as a page of a site prints it.</summary>
+    public string? AttributionOn(string site) => Attribution?.Replace("[Name]", site, StringComparison.Ordinal);
 }
 
 /// <summary>How often a source brings new figures; one that is older than its own rhythm is stale.</summary>

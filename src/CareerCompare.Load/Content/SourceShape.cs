@@ -19,6 +19,7 @@ public static class SourceShape
     private static readonly Field<DateOnly> Retrieved = Field.Required("retrieved", Value.Date, "when it was read", "2026-11-21");
     private static readonly Field<string?> Url = Field.Maybe("url", Value.Https, "where it stands", "https://www.bls.gov/ooh/");
     private static readonly Field<string?> Rights = Field.Maybe("rights", Value.Line, "what may be done with it", "public domain");
+    private static readonly Field<string?> Attribution = Field.Maybe("attribution", Value.Line, "what its licence asks to be printed on each page that uses it; [Name] stands for the site’s name", "This page includes information from …");
     private static readonly Field<UpdateRhythm?> UpdatesEvery = Field.MaybeValue("updates-every", Value.ChoiceOf<UpdateRhythm>("a rhythm of updates"), "how often it brings new figures; left out when never", "year");
     private static readonly Field<string?> Sells = Field.Maybe("sells", Value.Line, "what the publisher gains when the reader chooses one way", "a healthcare MBA");
     private static readonly Field<StatementRange?> Statements = Field.Maybe("statements", Value.StatementRange, "the article’s numbered statements, all of which are entered somewhere", "F001-F057");
@@ -26,11 +27,11 @@ public static class SourceShape
     private static readonly Field<RichText?> Note = Field.Maybe("note", Value.Rich, "what to know about it", "The date is that of the last change.");
 
     public static Shape<Source> Shape { get; } = new("a source", "Where claims come from.",
-        [Id, Title, Short, Publisher, Kind, Published, Retrieved, Url, Rights, UpdatesEvery, Sells, Statements, ReadAs, Note],
+        [Id, Title, Short, Publisher, Kind, Published, Retrieved, Url, Rights, Attribution, UpdatesEvery, Sells, Statements, ReadAs, Note],
         r => new Source
         {
             Id = r.Get(Id), Title = r.Get(Title), Short = r.Get(Short), Publisher = r.Get(Publisher), Kind = r.Get(Kind),
-            Published = r.Get(Published), Retrieved = r.Get(Retrieved), Url = r.Get(Url), Rights = r.Get(Rights),
+            Published = r.Get(Published), Retrieved = r.Get(Retrieved), Url = r.Get(Url), Rights = r.Get(Rights), Attribution = r.Get(Attribution),
             UpdatesEvery = r.Get(UpdatesEvery), Sells = r.Get(Sells), Statements = r.Get(Statements),
             ReadAs = r.Get(ReadAs), Note = r.Get(Note),
         });

@@ -13,6 +13,9 @@ public sealed record SourcePage
     public required PageHead Head { get; init; }
     public required Source Source { get; init; }
     public required Organization Publisher { get; init; }
+
+    /// <summary>What its licence asks a page to print; null where it asks for nothing.</summary>
+    public string? Attribution { get; init; }
     public required DoubtLabel Label { get; init; }
     public required Line? Note { get; init; }
     public required Line? AboutPublisher { get; init; }

@@ -45,7 +45,8 @@ public sealed class CitationList(Ledger ledger)
     public CitedFigure Cite(Figure figure) => new(figure, new(figure.Label, Cite(figure.Citing).Numbers));
 
     public IReadOnlyList<NumberedSource> Sources =>
-        [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id]), ledger.Sources[id].IsStale(ledger.Site.AsOf)))];
+        [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id]), ledger.Sources[id].IsStale(ledger.Site.AsOf),
+            ledger.Sources[id].AttributionOn(ledger.Site.Name)))];
 
     private List<Ordinal> Numbers(IEnumerable<Slug> sources)
     {

@@ -8,4 +8,5 @@ namespace CareerCompare.Pages.Citations;
 /// <param name="Source">The source.</param>
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="IsStale">It is older than its own rhythm.</param>
-public sealed record NumberedSource(Ordinal Number, Source Source, Organization Publisher, bool IsStale);
+/// <param name="Attribution">What its licence asks this page to print; null where it asks for nothing.</param>
+public sealed record NumberedSource(Ordinal Number, Source Source, Organization Publisher, bool IsStale, string? Attribution = null);

@@ -4,7 +4,7 @@ using CareerCompare.Pages.Shared;
 namespace CareerCompare.Pages.Finding;
 
 /// <summary>Everything that has a name, by its first letter. It works without a script; the box above it only is quicker.</summary>
-public sealed record AToZPage(PageHead Head, SearchBox Search, IReadOnlyList<AToZPage.Letter> Letters)
+public sealed record AToZPage(PageHead Head, SearchBox Search, IReadOnlyList<AToZPage.Letter> Letters, IReadOnlyList<string> Attributions)
 {
     /// <param name="Id">Its anchor.</param>
     /// <param name="Name">As a heading.</param>

@@ -24,5 +24,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
     private AToZPage Page() => new(
         inputs.Head(SitePath.AToZ, "A to Z", "Every job, certification, guide and other name on this site, by its first letter.") with { SkipTo = "the letters" },
         new(inputs.Index.Path, Here: true),
-        Letters.Of(Finds.Of(inputs.Ledger)));
+        Letters.Of(Finds.Of(inputs.Ledger)),
+        // Titles stand here without a list of their sources, one of whose licences may still ask for words.
+        [.. inputs.Ledger.Titles.SelectMany(t => t.Citing.Sources).Distinct().Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name)).OfType<string>()]);
 }

@@ -41,6 +41,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             Head = inputs.Head(SitePath.Source(source.Id), source.Title, $"What we took from “{source.Title}”, and what we could not confirm.") with { SkipTo = "the source" },
             Source = source,
             Publisher = publisher,
+            Attribution = source.AttributionOn(inputs.Ledger.Site.Name),
             Label = Labels.Of(source.Id, inputs.Ledger),
             Note = source.Note is { } note ? desk.Resolve(note) : null,
             AboutPublisher = publisher.About is { } about ? desk.Resolve(about) : null,

@@ -124,7 +124,7 @@ internal sealed class SamplePages(string addition = "")
     };
 
     private AToZPage AToZ() => new(s.Head(SitePath.AToZ, "A to Z"), new(SitePath.Asset("search.0123456789ab.json"), Here: true),
-        [new("letter-c", "C", [new(s.T("Clinic manager"), null, s.T("Practice manager"), "/roles/practice-manager/"), new(s.T("CMPE"), s.T("certification"), null, "/certifications/cmpe/")])]);
+        [new("letter-c", "C", [new(s.T("Clinic manager"), null, s.T("Practice manager"), "/roles/practice-manager/"), new(s.T("CMPE"), s.T("certification"), null, "/certifications/cmpe/")])], [s.T("This page includes titles of a list.")]);
 
     private SetPage Compare()
     {
@@ -200,6 +200,7 @@ internal sealed class SamplePages(string addition = "")
         Head = s.Head(SitePath.Source(Samples.Id("another-source")), "An article"),
         Source = s.Source("another-source", "a healthcare MBA"),
         Publisher = s.Publisher(),
+        Attribution = s.T("This page includes statements of an article."),
         Label = DoubtLabel.NotConfirmed,
         Note = s.L("Names no source."),
         AboutPublisher = s.L("A university."),

@@ -103,7 +103,7 @@ internal sealed class Samples(string addition = "")
     public Organization Publisher() => new() { Id = Id("a-publisher"), Name = T("A publisher"), Kind = OrganizationKind.Publisher };
 
     public IReadOnlyList<NumberedSource> Sources() =>
-        [new(new(1), Source("a-source"), Publisher(), false), new(new(2), Source("another-source", "a healthcare MBA"), Publisher(), true)];
+        [new(new(1), Source("a-source"), Publisher(), false), new(new(2), Source("another-source", "a healthcare MBA"), Publisher(), true, T("This page includes information from an article."))];
 
     public RelatedPage Link(string title) => new(T(title), T("and why"), SitePath.Role(Id("office-manager")));
 

@@ -35,6 +35,15 @@ public class SharedPartsTests
     }
 
     [Fact]
+    public void What_a_licence_asks_for_stands_once_below_the_sources()
+    {
+        var twice = s.Sources()[1];
+        var list = Rendered.Body(new SourceList { Model = [.. s.Sources(), twice with { Number = new(3) }] });
+        Assert.Equal(["This page includes information from an article."], list.QuerySelectorAll("ol + p").Select(p => p.TextContent));
+        Assert.Single(list.QuerySelectorAll("p"));
+    }
+
+    [Fact]
     public void A_point_whose_text_runs_on_gets_no_full_stop()
     {
         OpenPoint[] points = [new("Degree", Line.Plain("One article says so.")), new("Duties", Line.Plain("come from articles.")), new("Who earns more?", Line.Plain("It flips."))];
