@@ -40,6 +40,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
 
+    public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
+
     public override HtmlPart Page(RolePayPage model) => Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.SortTables);
 
     public override HtmlPart Page(StatePayPage model) => Framed(model.Head, new StatePayBody { Model = model }, files.Pay);

@@ -19,6 +19,9 @@ public sealed record Ledger
 {
     public required SiteSettings Site { get; init; }
     public required IReadOnlyDictionary<Slug, RoleProfile> Roles { get; init; }
+
+    /// <summary>Jobs that wait for somebody to write about them, by id.</summary>
+    public IReadOnlyList<RoleDraft> Drafts { get; init; } = [];
     public required IReadOnlyDictionary<Slug, Source> Sources { get; init; }
     public required IReadOnlyDictionary<Slug, Organization> Organizations { get; init; }
     public required IReadOnlyDictionary<Slug, Credential> Credentials { get; init; }

@@ -32,6 +32,7 @@ public static class LedgerLoader
         {
             Site = g.Site!,
             Roles = ById(g.Roles, r => r.Id),
+            Drafts = [.. g.Drafts.OrderBy(d => d.Id)],
             Sources = ById(g.Sources, s => s.Id),
             Organizations = ById(g.Organizations, o => o.Id),
             Credentials = ById(g.Credentials, c => c.Id),

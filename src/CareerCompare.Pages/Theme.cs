@@ -24,6 +24,8 @@ public abstract class Theme
 
     public abstract HtmlPart Page(RolePage model);
 
+    public abstract HtmlPart Page(DraftPage model);
+
     public abstract HtmlPart Page(RolePayPage model);
 
     public abstract HtmlPart Page(StatePayPage model);

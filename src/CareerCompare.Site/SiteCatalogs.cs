@@ -16,6 +16,7 @@ public static class SiteCatalogs
         [
             new IndexFamily(inputs),
             new RoleFamily(inputs),
+            new DraftFamily(inputs),
             new RolePayFamily(inputs),
             new StatePayFamily(inputs),
             new ComparisonFamily(inputs),

@@ -9,7 +9,7 @@ internal static class OldIds
 {
     public static void Check(Gathered gathered, DiagnosticLog log)
     {
-        var living = gathered.Roles.Select(r => r.Id).ToHashSet();
+        var living = gathered.Roles.Select(r => r.Id).Concat(gathered.Drafts.Select(d => d.Id)).ToHashSet();
         Dictionary<Slug, Slug> old = [];
         foreach (var role in gathered.Roles)
             for (var i = 0; i < role.Formerly.Count; i++)

@@ -25,7 +25,7 @@ internal static class ContentFiles
         var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var areaFigures = AreaFigures.Ask(files, reader);
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
-        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Shape.Read, log);
+        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Read, log);
         var credentials = reader.Each("content/certifications", ".yaml", Thing.Certification, CertificationShape.Shape.Read, log);
         var guides = reader.Each("content/guides", ".md", null, (_, r) => GuideReader.Read(r, GuideShape.Guide), log, isYaml: false);
         var methodGuide = reader.Other("content/method.md", Slug.TryParse("method", out var method) ? method : null, r => GuideReader.Read(r, GuideShape.Method));
@@ -64,7 +64,8 @@ internal static class ContentFiles
             Occupations = occupations.Value ?? [],
             Contradictions = contradictions.Value ?? [],
             Context = context.Value ?? [],
-            Roles = Values(roles),
+            Roles = [.. Values(roles).OfType<RoleFile.OfRole>().Select(r => r.Role)],
+            Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
             Glossary = glossary.Value ?? [],
             Credentials = Values(credentials),

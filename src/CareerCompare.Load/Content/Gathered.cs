@@ -29,6 +29,7 @@ internal sealed class Gathered
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
     public required IReadOnlyList<ContextClaim> Context { get; init; }
     public required IReadOnlyList<RoleProfile> Roles { get; init; }
+    public required IReadOnlyList<RoleDraft> Drafts { get; init; }
     public required IReadOnlyList<FiledTitle> Titles { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }

@@ -17,11 +17,12 @@ public static class LinkedOccupations
         HashSet<SocCode> linked = [];
         var own = new DiagnosticLog();
         var reader = new FileReader(files);
-        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Shape.Read, own);
+        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Read, own);
         reader.Run(own);
         foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
         if (own.HasErrors) return null;
-        foreach (var role in roles) linked.UnionWith(role.Value!.Occupations.Select(o => o.Soc));
+        // A draft shows no places and no sectors: tables of them would grow by all that waits to be written.
+        foreach (var role in roles.Select(r => r.Value).OfType<RoleFile.OfRole>()) linked.UnionWith(role.Role.Occupations.Select(o => o.Soc));
         return linked;
     }
 }

@@ -19,12 +19,16 @@ public static class RoleClaimShapes
     private static readonly Field<Slug?> Industry = Field.Maybe("industry", Value.AnyId, "the nearest industry of salary-data/industry-wages.csv", "offices-of-physicians");
     private static readonly Field<string?> IndustryName = Field.Maybe("industry-name", Value.Line, "that industry in a reader’s words", "doctors’ offices");
 
+    private static readonly Field<string?> ListedAs = Field.Maybe("listed-as", Value.Form("a code of O*NET", @"^[0-9]{2}-[0-9]{4}\.[0-9]{2}\z", "write two digits, a dash, four digits, a stop and two digits, like 11-1011.03"), "the code by which O*NET, a finer list, knows the job", "11-1011.03");
+    private static readonly Field<string?> JobZone = Field.Maybe("job-zone", Value.Form("a job zone", @"^[1-5]\z", "write a digit from 1, the least preparation, to 5"), "how much preparation O*NET says the job asks", "4");
+
     public static Shape<OccupationLink> Occupation { get; } = ClaimFields.Shape("an occupation of a role", "The statistical class that stands for the role.",
-        [Soc, Fit, Because, Titles, Industry, IndustryName],
+        [Soc, Fit, Because, Titles, Industry, IndustryName, ListedAs, JobZone],
         (r, citing) => new OccupationLink
         {
             Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
-            Industry = r.Get(Industry), IndustryName = r.Get(IndustryName), Citing = citing,
+            Industry = r.Get(Industry), IndustryName = r.Get(IndustryName),
+            ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citing = citing,
         });
 
     private static readonly Field<Slug> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");

@@ -5,6 +5,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Things;
+using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Content;
 
@@ -43,11 +44,20 @@ public static class RoleShape
     private static readonly IReadOnlyList<(Aspect Aspect, Field<IReadOnlyList<Claim<RichText>>> Field)> InWords =
         [.. Enum.GetValues<Aspect>().Select(a => (a, WordsField(a)))];
 
-    public static Shape<RoleProfile> Shape { get; } = new("a role", "A job as people name it.",
+    private static readonly IReadOnlyList<Field> Fields =
         [
             Title, Plural, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
             NotStated, Steps, Interview, Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
-        ],
+        ];
+
+    /// <summary>What only a person can write.</summary>
+    private static readonly IReadOnlyList<(OwnWords Words, Field Field)> Own =
+    [
+        (OwnWords.Plural, Plural), (OwnWords.Family, Family), (OwnWords.InShort, InShort), (OwnWords.Reviewed, Reviewed),
+        (OwnWords.Suits, Suits), (OwnWords.Ask, Ask), (OwnWords.FirstMove, FirstMove), (OwnWords.Duties, Duties),
+    ];
+
+    public static Shape<RoleProfile> Shape { get; } = new("a role", "A job as people name it.", Fields,
         r => new RoleProfile
         {
             Id = r.Reading.FileId!, Title = r.Get(Title), Plural = r.Get(Plural), Family = r.Get(Family), Country = r.Get(Country),
@@ -58,6 +68,20 @@ public static class RoleShape
             Certifications = r.Get(Certifications), Certifiers = r.Get(Certifiers), Pay = r.Get(Pay), Outlook = r.Get(Outlook),
             InWords = InWords.Where(w => r.Get(w.Field).Count > 0).ToDictionary(w => w.Aspect, w => r.Get(w.Field)),
         });
+
+    /// <summary>The same keys, all of them as right as in a role, but those of a person’s words may be missing.</summary>
+    private static Shape<RoleDraft> Unwritten { get; } = new("a draft of a role", "A job of which only facts are known.", Fields,
+        r => new RoleDraft
+        {
+            Id = r.Reading.FileId!, Title = r.Get(Title), AlsoCalled = r.Get(AlsoCalled), Occupations = r.Get(Occupations),
+            Skills = r.Get(Skills), Education = r.Get(Education), Unwritten = [.. Own.Where(o => !r.Has(o.Field)).Select(o => o.Words)],
+        }, mayLack: [.. Own.Select(o => o.Field)]);
+
+    /// <summary>A role; or a draft, where the file says that it is one and lacks a person’s words.</summary>
+    public static RoleFile? Read(YamlNode? node, Reading reading) =>
+        node is YamlMapping keys && keys.Find(Draft.Name)?.Value is YamlScalar { Text: "true" } && Own.Any(o => keys.Find(o.Field.Name) is null)
+            ? Unwritten.Read(node, reading) is { } draft ? new RoleFile.OfDraft(draft) : null
+            : Shape.Read(node, reading) is { } role ? new RoleFile.OfRole(role) : null;
 
     private static Field<IReadOnlyList<Claim<Slug>>> Ids(string list, string key, Thing thing) =>
         Field.List(list, Value.Of(RoleClaimShapes.Named(key, thing, $"an item of {list}")), $"claims with the key {key}", "[…]");

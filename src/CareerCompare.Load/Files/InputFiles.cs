@@ -20,6 +20,9 @@ public abstract class InputFiles
 
     public bool IsLink(string path) => Find(path) is { IsLink: true };
 
+    /// <summary>What a file holds, as it is; null where there is none, and of a link.</summary>
+    public byte[]? Bytes(string path) => Find(path) is { IsLink: false } entry ? entry.Bytes() : null;
+
     /// <summary>The text of a file, or null with the reason in the log.</summary>
     public SourceFile? Read(string path, DiagnosticLog log)
     {

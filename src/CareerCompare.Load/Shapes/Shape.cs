@@ -15,9 +15,10 @@ public abstract class Shape(string name, string meaning, IReadOnlyList<Field> fi
 }
 
 /// <inheritdoc/>
-public sealed class Shape<T>(string name, string meaning, IReadOnlyList<Field> fields, Func<Record, T?> build) : Shape(name, meaning, fields)
+public sealed class Shape<T>(string name, string meaning, IReadOnlyList<Field> fields, Func<Record, T?> build, IReadOnlyList<Field>? mayLack = null) : Shape(name, meaning, fields)
     where T : class
 {
+    // What mayLack names is needed elsewhere and may be left out here; build looks whether it was.
     private readonly Dictionary<string, Field> byName = fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>Reads all keys, reports all that is wrong, and builds the object only when nothing was.</summary>
@@ -36,7 +37,7 @@ public sealed class Shape<T>(string name, string meaning, IReadOnlyList<Field> f
             else ReportUnknown(key, record);
         }
         foreach (var field in Fields)
-            if (mapping.Find(field.Name) is null) record.Leave(field, Name);
+            if (mapping.Find(field.Name) is null && mayLack?.Contains(field) != true) record.Leave(field, Name);
         if (record.Failed) return null;
         var built = build(record);
         if (built is null || record.Failed) return null;

@@ -79,8 +79,13 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         Heading = "Roles",
         Lead = "What each job is, what it may pay, and the way in.",
         Groups = [.. ByFamily().Select(f => new ListingGroup(f.Family.Id.Text, f.Family.Name, f.Family.About,
-            [.. f.Roles.Select(r => new RelatedPage(r.Title + (r.Draft ? " (draft)" : ""), new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))]))],
+            [.. f.Roles.Select(r => new RelatedPage(r.Title + (r.Draft ? " (draft)" : ""), new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))])),
+            .. inputs.Ledger.Drafts.Count == 0 ? (ListingGroup[])[] : [Drafts()]],
     };
+
+    /// <summary>Last, and without a word on each: there may be hundreds.</summary>
+    private ListingGroup Drafts() => new("drafts", "Drafts", "Jobs from official lists, with official figures. Nobody has written about them yet.",
+        [.. inputs.Ledger.Drafts.OrderBy(d => d.Title, StringComparer.Ordinal).Select(d => new RelatedPage(d.Title, null, SitePath.Role(d.Id)))]);
 
     private IEnumerable<(Core.Vocabulary.Family Family, IEnumerable<RoleProfile> Roles)> ByFamily() =>
         inputs.Roles.GroupBy(r => r.Family).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)

@@ -31,6 +31,7 @@ internal sealed class SamplePages(string addition = "")
         ["decide"] = Theme.Page(Decide()),
         ["paths"] = Theme.Page(Paths()),
         ["a-z"] = Theme.Page(AToZ()),
+        ["draft"] = Theme.Page(Draft()),
         ["listing"] = Theme.Page(Listing()),
         ["credential"] = Theme.Page(Credential()),
         ["guide"] = Theme.Page(Guide()),
@@ -120,6 +121,21 @@ internal sealed class SamplePages(string addition = "")
         YearsNote = Samples.Note(DoubtLabel.Official, 1),
         Details = [new(s.B(), s.A(), [new(s.T("New tasks"), s.L("Billing")), new(s.T("Education"), null)])],
         Routes = [new(s.B(), [new(s.A(), s.T("directly"), s.T("by way of another"))], new(3), [s.T("nobody")]), new(s.A(), [], new(0), [])],
+        Sources = s.Sources(),
+    };
+
+    private DraftPage Draft() => new()
+    {
+        Head = s.Head(SitePath.Role(Samples.Id("clerks")), "Clerks (draft)") with { NoIndex = true },
+        Title = s.T("Clerks"),
+        AlsoCalled = [s.T("Clerk"), s.T("Office clerk")],
+        Answer = s.L("The official middle for clerks is known."),
+        Class = [s.L("Official figures count this job in the group “clerks”.")],
+        Pay = [new(s.T("Middle"), s.L("So much."))],
+        WayIn = [new(s.T("Preparation"), s.L("Zone 2 of 5"))],
+        Outlook = [new(s.T("Openings"), s.L("Some."))],
+        Skills = s.L("Spreadsheets"),
+        Unwritten = [s.T("Whom it suits")],
         Sources = s.Sources(),
     };
 

@@ -1,0 +1,42 @@
+using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Role;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Drafts;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>A page for every job that nobody has written about, at the address that its role will have.</summary>
+public sealed class DraftFamily(SiteInputs inputs) : IFamily
+{
+    public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Drafts.Select(Entry);
+
+    private SiteEntry Entry(RoleDraft draft) => new()
+    {
+        Path = SitePath.Role(draft.Id),
+        Kind = SiteEntryKind.Page,
+        Listed = false,
+        WriteTo = output => inputs.Theme.Page(Page(draft)).WriteTo(output),
+    };
+
+    private DraftPage Page(RoleDraft draft)
+    {
+        var desk = new Desk(inputs);
+        var page = new DraftPage
+        {
+            Head = inputs.Head(SitePath.Role(draft.Id), $"{draft.Title} (draft)", $"{draft.Title}: what official lists and statistics say of this job. Nobody has written about it here yet.") with { NoIndex = true },
+            Title = draft.Title,
+            AlsoCalled = draft.AlsoCalled,
+            Answer = DraftFacts.Answer(draft, desk),
+            Class = DraftFacts.Class(draft, desk),
+            Pay = DraftFacts.Pay(draft, desk),
+            WayIn = DraftFacts.WayIn(draft, desk),
+            Outlook = DraftFacts.Outlook(draft, desk),
+            Skills = DraftFacts.Skills(draft, desk),
+            Unwritten = [.. draft.Unwritten.Select(DraftFacts.Asked)],
+            Sources = [],
+        };
+        return page with { Sources = desk.Citations.Sources };
+    }
+}
