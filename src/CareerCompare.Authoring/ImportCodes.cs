@@ -23,4 +23,8 @@ public static class ImportCodes
     public const string StaysFromPublisher = "CC0818";
     public const string SourcesNotInForm = "CC0819";
     public const string YearNotSaid = "CC0820";
+    public const string ListNotThere = "CC0830";
+    public const string WrongCells = "CC0831";
+    public const string UnknownJob = "CC0832";
+    public const string TitleNotUsable = "CC0833";
 }

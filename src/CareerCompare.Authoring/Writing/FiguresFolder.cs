@@ -5,7 +5,7 @@ using CareerCompare.Load.Content;
 
 namespace CareerCompare.Authoring.Writing;
 
-/// <summary>The folder of official figures of a site. Files are written beside the old ones and renamed when all of them are on the disk.</summary>
+/// <summary>The folder of official figures of a site.</summary>
 internal sealed class FiguresFolder(string root)
 {
     private const string Folder = "salary-data";
@@ -30,7 +30,7 @@ internal sealed class FiguresFolder(string root)
             written.Add(new ImportedTable($"{Folder}/{table.Entry.File}", table.Entry.RowsKept, table.Entry.RowsLeftOut, changed));
         }
         if (sources is not null) Add(sourcesPath, sources, changes);
-        Replace(changes);
+        FilesAtOnce.Write(changes);
         return written;
     }
 
@@ -41,26 +41,6 @@ internal sealed class FiguresFolder(string root)
         changes.Add((path, bytes));
         return true;
     }
-
-    private static void Replace(List<(string Path, byte[] Bytes)> changes)
-    {
-        try
-        {
-            foreach (var (path, bytes) in changes)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(Beside(path), bytes);
-            }
-            foreach (var (path, _) in changes) File.Move(Beside(path), path, overwrite: true);
-        }
-        finally
-        {
-            foreach (var path in changes.Select(c => Beside(c.Path)).Where(File.Exists)) File.Delete(path);
-        }
-    }
-
-    // With a dot in front, so that no build takes it for content.
-    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.importing");
 
     private string At(string file) => Path.Combine([root, Folder, .. file.Split('/')]);
 }

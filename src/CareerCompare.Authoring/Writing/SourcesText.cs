@@ -29,12 +29,12 @@ internal static partial class SourcesText
     {
         var lines = new List<(string Key, string Value)>
         {
-            ("file", entry.File), ("source", entry.Source.Text), ("publisher", entry.Publisher.Text), ("release", Plain(entry.Release)),
-            ("form", entry.Form == FiguresForm.Workbook ? "workbook" : "conversion"), ("read-from", Plain(entry.ReadFrom)),
+            ("file", entry.File), ("source", entry.Source.Text), ("publisher", entry.Publisher.Text), ("release", YamlText.Of(entry.Release)),
+            ("form", entry.Form == FiguresForm.Workbook ? "workbook" : "conversion"), ("read-from", YamlText.Of(entry.ReadFrom)),
             ("retrieved", entry.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("sha256", entry.Sha256),
             ("rows-kept", entry.RowsKept.ToString(CultureInfo.InvariantCulture)), ("rows-left-out", entry.RowsLeftOut.ToString(CultureInfo.InvariantCulture)),
         };
-        if (entry.LeftOut is { } leftOut) lines.Add(("left-out", Plain(leftOut)));
+        if (entry.LeftOut is { } leftOut) lines.Add(("left-out", YamlText.Of(leftOut)));
         return string.Concat(lines.Select((l, i) => $"{(i == 0 ? "- " : "  ")}{l.Key}: {l.Value}\n"));
     }
 
@@ -51,14 +51,8 @@ internal static partial class SourcesText
     private static List<Block> BlocksOf(string text) =>
         [.. Entry.Matches(text).Select(m => new Block(m.Groups["file"].Value, m.Index, m.Index + m.Length))];
 
-    private static string Plain(string value) =>
-        NeedsQuotes.IsMatch(value) ? $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : value;
-
     private sealed record Block(string File, int Start, int End);
 
     [GeneratedRegex(@"^- file:[ ]+(?<file>[a-z0-9/.-]+)[ ]*\n(?:[ ]{2,}[^\n]*\n)*", RegexOptions.Multiline)]
     private static partial Regex Entry { get; }
-
-    [GeneratedRegex(@"^[-?:,\[\]{}#&*!|>'""%@`~\s]|:\s|:\z|\s#|^(true|false|null|yes|no|on|off)\z|^[\d.+]+\z", RegexOptions.IgnoreCase)]
-    private static partial Regex NeedsQuotes { get; }
 }

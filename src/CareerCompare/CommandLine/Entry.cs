@@ -36,7 +36,8 @@ public static class Entry
         grammar.Bom.SetAction(parsed => WithRoot(parsed, root => BomVerb.Run(here, root)));
         grammar.Hosting.SetAction((parsed, folder, place) => WithRoot(parsed, root =>
             HostingVerb.Run(here, root, OutputFolder.OfHosting(Path.GetFullPath(folder, here.WorkingDirectory)), place)));
-        grammar.Import.SetActions((parsed, request) => WithRoot(parsed, root => ImportVerb.Run(here, root, request.From(here.WorkingDirectory))));
+        grammar.Import.SetActions((parsed, request) => WithRoot(parsed, root => ImportVerb.Run(here, root, request.From(here.WorkingDirectory))),
+            (parsed, request) => WithRoot(parsed, root => OnetVerb.Run(here, root, request with { Folder = Path.GetFullPath(request.Folder, here.WorkingDirectory) })));
 
         var parsed = grammar.Parse(args);
         return parsed.Errors.Count > 0
@@ -65,7 +66,7 @@ public static class Entry
     private static int Misunderstood(ParseResult parsed, Grammar grammar, Surroundings here)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) here.Err.WriteLine(message);
-        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--fresh", "--jobs", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--help", "--version"]).ToList();
+        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--fresh", "--jobs", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--occupation", "--limit", "--release", "--help", "--version"]).ToList();
         foreach (var word in parsed.UnmatchedTokens)
             if (DidYouMean.Hint(word, known) is { } hint) here.Err.WriteLine($"  = hint: {hint}");
         here.Err.WriteLine("Run with --help to see what can be asked.");

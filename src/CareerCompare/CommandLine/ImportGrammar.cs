@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerCompare.Authoring;
+using CareerCompare.Authoring.Onet;
 using CareerCompare.Authoring.Tables;
 
 namespace CareerCompare.CommandLine;
 
 /// <summary>The verb <c>import</c>: what is imported, from which files, and since when somebody has them.</summary>
-internal sealed class ImportGrammar
+internal sealed partial class ImportGrammar
 {
     private static readonly Dictionary<string, TableKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -48,8 +50,30 @@ internal sealed class ImportGrammar
     private readonly Command cpi = new("cpi", "The consumer price index, from cu.data.1.AllItems or a table of months");
     private readonly Command table = new("table", "A table that somebody made from a publisher's file; it is marked as a conversion");
 
+    private readonly Argument<string> folder = new("DIR") { Description = "The folder of O*NET’s text files" };
+    private readonly Option<string[]> jobs = new("--occupation")
+    {
+        Description = "Only this job, like 11-1011.03, or those of a class, like 11-1011; may be given again [default: every job with data]",
+        HelpName = "CODE",
+    };
+
+    private readonly Option<int?> limit = new("--limit") { Description = "So many jobs, the first by code [default: all]", HelpName = "NUMBER" };
+    private readonly Option<string?> release = new("--release") { Description = "Like 29.0, where the folder has no Read Me", HelpName = "RELEASE" };
+    private readonly Command onet = new("onet", "Drafts of roles, from the text files of O*NET; a file that is there is never changed");
+
     public ImportGrammar()
     {
+        limit.Validators.Add(l =>
+        {
+            if (l.Tokens is [var token] && int.TryParse(token.Value, out var number) && number < 1) l.AddError($"'{token.Value}' is no number of jobs: write 1 or more.");
+        });
+        release.Validators.Add(r =>
+        {
+            if (r.Tokens is [var token] && !Release.IsMatch(token.Value)) r.AddError($"'{token.Value}' is not a release: write it like 29.0.");
+        });
+        onet.Arguments.Add(folder);
+        foreach (var option in (Option[])[retrieved, jobs, limit, release]) onet.Options.Add(option);
+        Verb.Subcommands.Add(onet);
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         oews.Arguments.Add(files);
         foreach (var one in (Command[])[projections, rpp, cpi, table]) one.Arguments.Add(file);
@@ -63,11 +87,16 @@ internal sealed class ImportGrammar
         table.Options.Add(years);
     }
 
-    public Command Verb { get; } = new("import", "Take official figures from their publishers' files into salary-data/");
+    public Command Verb { get; } = new("import", "Take official figures from their publishers' files into salary-data/, and jobs into roles/");
 
     /// <summary>What each of them does.</summary>
-    public void SetActions(Func<ParseResult, ImportRequest, int> run)
+    public void SetActions(Func<ParseResult, ImportRequest, int> run, Func<ParseResult, OnetRequest, int> runOnet)
     {
+        onet.SetAction(p => runOnet(p, new OnetRequest
+        {
+            Folder = p.GetValue(folder)!, Retrieved = p.GetValue(retrieved), Jobs = p.GetValue(jobs) ?? [], Limit = p.GetValue(limit), Release = p.GetValue(release),
+        }));
+
         void Set(Command command, Func<ParseResult, ImportRequest> request) =>
             command.SetAction(parsed => run(parsed, request(parsed) with { Retrieved = parsed.GetValue(retrieved), ReadFrom = parsed.GetValue(readFrom) }));
 
@@ -92,4 +121,7 @@ internal sealed class ImportGrammar
         result.AddError($"'{text}' are no years: write them like 2010-2018, or one like 2025.");
         return YearRange.All;
     }
+
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,2}\z")]
+    private static partial Regex Release { get; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CareerCompare.Authoring;
+using CareerCompare.Tests.Authoring.Onet;
 using CareerCompare.Tests.House;
 
 namespace CareerCompare.Tests.Authoring;
@@ -27,7 +28,7 @@ public sealed partial class DiagnosticPagesTests
         Assert.True(File.Exists(path), $"docs/diagnostics/{code}.md is missing");
         var text = File.ReadAllText(path).ReplaceLineEndings("\n");
         Assert.StartsWith($"# {code}: ", text, StringComparison.Ordinal);
-        var blocks = Blocks.Matches(text).ToDictionary(b => b.Groups["section"].Value, b => (Command: b.Groups["command"].Value, Language: b.Groups["language"].Value, Text: b.Groups["inside"].Value));
+        var blocks = Blocks.Matches(text).ToDictionary(b => b.Groups["section"].Value, b => (Command: b.Groups["command"].Value, File: b.Groups["file"].Value, Language: b.Groups["language"].Value, Text: b.Groups["inside"].Value));
 
         var found = Run(blocks["Wrong"]);
         Assert.Equal([code], CodeOf.Matches(found).Select(m => m.Groups["code"].Value).Distinct());
@@ -43,14 +44,23 @@ public sealed partial class DiagnosticPagesTests
         Directory.EnumerateFiles(Folder, "CC08*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal));
 
     /// <summary>What the program refuses or warns about when the command is typed with such a file.</summary>
-    private static string Run((string Command, string Language, string Text) example)
+    private static string Run((string Command, string File, string Language, string Text) example)
     {
         using ImportSite site = new();
         var words = example.Command.Split(' ').Skip(1).ToArray();
+        if (words[0] == "onet") return Drafted(site, words, example.File, example.Text);
         foreach (var (file, index) in words.Where(w => Workbook.IsMatch(w)).Select((f, i) => (f, i)))
             site.Offer(file, Edited(file == "occupation.xlsx" ? MadeProjections.Workbook() : MadeOews.National(Year(file)).Workbook(), example.Language == "cells" && index == 0 ? example.Text : "").Bytes());
         if (example.Language == "yaml") site.Write("salary-data/SOURCES.yaml", example.Text);
         else if (example.Language != "cells") site.Offer(words[1], example.Text);
+        site.Import(words);
+        return site.Err;
+    }
+
+    /// <summary>A sound release of O*NET with this text in the place of one of its files; without that file, where there is no text.</summary>
+    private static string Drafted(ImportSite site, string[] words, string file, string text)
+    {
+        (text.Length == 0 ? new MadeOnet().Without(file) : new MadeOnet().With(file, text)).Offer(site);
         site.Import(words);
         return site.Err;
     }
@@ -72,7 +82,7 @@ public sealed partial class DiagnosticPagesTests
     private static string FirstLineAndHint(string printed) =>
         string.Concat(printed.Split('\n').Where((l, i) => i == 0 || l.TrimStart().StartsWith("= hint", StringComparison.Ordinal)).Take(2).Select(l => l.TrimStart() + "\n"));
 
-    [GeneratedRegex(@"\n## (?<section>Wrong|Message|Right)\n\n(`careercompare (?<command>import [^`]+) --retrieved 2026-11-21`[^\n]*\n\n)?```(?<language>[a-z]+)\n(?<inside>(.|\n)*?)```(\n|\z)")]
+    [GeneratedRegex(@"\n## (?<section>Wrong|Message|Right)\n\n(`careercompare (?<command>import [^`]+) --retrieved 2026-11-21`(, `(?<file>[^`]+)`)?[^\n]*\n\n)?```(?<language>[a-z]+)\n(?<inside>(.|\n)*?)```(\n|\z)")]
     private static partial Regex Blocks { get; }
 
     [GeneratedRegex(@"^(error|warning)\[(?<code>CC\d{4})\]", RegexOptions.Multiline)]

@@ -19,7 +19,7 @@ internal sealed class ImportSite : IDisposable
     public ImportSite()
     {
         foreach (var path in Directory.EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories))
-            Write(Path.GetRelativePath(SmallSite.Root, path), File.ReadAllText(path));
+            Write(Path.GetRelativePath(SmallSite.Root, path), System.IO.File.ReadAllText(path));
         Write("salary-data/states.csv", "area,postal,fips,name\nnew-jersey,NJ,34,New Jersey\nnew-york,NY,36,New York\n");
         Write("salary-data/SOURCES.yaml", Text("SOURCES.yaml") + """
             # The codes of states are those of the census.
@@ -46,11 +46,24 @@ internal sealed class ImportSite : IDisposable
     public void Write(string path, string text) => folder.Write($"site/{path}", text);
 
     /// <summary>A file to import, beside the site.</summary>
-    public void Offer(string name, byte[] bytes) => File.WriteAllBytes(folder.At(name), bytes);
+    public void Offer(string name, byte[] bytes) => System.IO.File.WriteAllBytes(folder.At(name), bytes);
 
-    public void Offer(string name, string text) => File.WriteAllText(folder.At(name), text);
+    public void Offer(string name, string text) => folder.Write(name, text);
 
-    public string Text(string figures) => File.ReadAllText(folder.At("site", "salary-data", figures));
+    /// <summary>The text of a file of the site.</summary>
+    public string File(string path) => System.IO.File.ReadAllText(folder.At(["site", .. path.Split('/')]));
+
+    public void Remove(string path) => System.IO.File.Delete(folder.At(["site", .. path.Split('/')]));
+
+    /// <summary>Drafts as they were written, by name.</summary>
+    public IReadOnlyList<string> Drafts() =>
+        [.. Directory.EnumerateFiles(folder.At("site", "roles")).Order(StringComparer.Ordinal).Select(System.IO.File.ReadAllText).Where(t => t.StartsWith("# Made by import onet", StringComparison.Ordinal))];
+
+    /// <summary>Every file of the site with its text, those too that a broken import would have left beside.</summary>
+    public IReadOnlyList<string> Everything() =>
+        [.. Directory.EnumerateFiles(folder.At("site"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => $"{f}: {System.IO.File.ReadAllText(f)}")];
+
+    public string Text(string figures) => System.IO.File.ReadAllText(folder.At("site", "salary-data", figures));
 
     /// <summary>Types <c>import</c>, these words, and the day of retrieval.</summary>
     public int Import(params string[] args)
@@ -66,7 +79,7 @@ internal sealed class ImportSite : IDisposable
 
     /// <summary>Every file of figures with its text, those too that a broken import would have left beside.</summary>
     public IReadOnlyList<string> Figures() =>
-        [.. Directory.EnumerateFiles(folder.At("site", "salary-data"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => $"{f}: {File.ReadAllText(f)}")];
+        [.. Directory.EnumerateFiles(folder.At("site", "salary-data"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => $"{f}: {System.IO.File.ReadAllText(f)}")];
 
     /// <summary>The site with what was imported, which has to be right.</summary>
     public Ledger Ledger()

@@ -1,0 +1,72 @@
+using CareerCompare.Authoring.Grids;
+using CareerCompare.Core.Diagnostics;
+
+namespace CareerCompare.Authoring.Onet;
+
+/// <summary>
+/// The text files of a release, in a folder. O*NET has named one table with commas, with spaces and with underscores, and
+/// its columns likewise, so both are known by their letters and digits alone.
+/// </summary>
+internal sealed class OnetFolder
+{
+    private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
+
+    private OnetFolder(string path, IEnumerable<string> files)
+    {
+        Path = path;
+        foreach (var file in files.Order(StringComparer.Ordinal)) paths.TryAdd(Letters(System.IO.Path.GetFileNameWithoutExtension(file)), file);
+    }
+
+    public string Path { get; }
+
+    /// <summary>Null with the reason in the log.</summary>
+    public static OnetFolder? Open(string path, DiagnosticLog log)
+    {
+        try
+        {
+            return new OnetFolder(path, Directory.EnumerateFiles(path).Where(f => System.IO.Path.GetExtension(f) is ".txt" or ".tsv"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            log.Error(ImportCodes.NotReadable, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' cannot be read", e.Message.TrimEnd('.'));
+            return null;
+        }
+    }
+
+    public bool Has(OnetTable table) => paths.ContainsKey(Letters(table.Name));
+
+    /// <summary>The rows of a table; none, with the reason in the log, where it is missing or not of its form.</summary>
+    public IReadOnlyList<RowCells> Rows(OnetTable table, DiagnosticLog log)
+    {
+        if (!paths.TryGetValue(Letters(table.Name), out var path))
+        {
+            log.Error(ImportCodes.ListNotThere, SourceSpan.Whole(new SourceFile(Path, "")), $"there is no '{table.Name}.txt' in this folder", "give the folder of the text files as O*NET publishes them, or with underscores and .tsv");
+            return [];
+        }
+        if (ImportFile.Read(path, log)?.Text(log) is not { } text) return [];
+        var grid = TabGrid.Read(text);
+        if (grid.Rows.Count == 0)
+        {
+            log.Error(ImportCodes.NoTable, SourceSpan.Whole(text), $"'{grid.Name}' is empty", "its first line names its columns: " + string.Join(", ", table.Columns));
+            return [];
+        }
+        var header = Header.Read(grid, 0, t => table.Columns.FirstOrDefault(c => Letters(c) == Letters(t)), othersAreWelcome: true, _ => null, log);
+        header.ReportMissing(grid, table.Columns, log);
+        if (!table.Columns.All(header.Has)) return [];
+        List<RowCells> rows = [];
+        for (var row = 1; row < grid.Rows.Count; row++)
+        {
+            if (grid.IsEmpty(row)) continue;
+            var (cells, names) = (grid.Rows[row].Length, grid.Rows[0].Length);
+            if (cells == names) rows.Add(new RowCells(grid, header, row, log));
+            else log.Error(ImportCodes.WrongCells, grid.At(row, Math.Min(cells, names) - 1), $"this row has {cells} cells and the first line has {names}", "download the file again: a tab or the end of a line was lost or added");
+        }
+        return rows;
+    }
+
+    /// <summary>What the Read Me says; null where there is none.</summary>
+    public SourceFile? ReadMe(DiagnosticLog log) =>
+        paths.Where(p => p.Key.StartsWith("readme", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault() is { } path ? ImportFile.Read(path, log)?.Text(log) : null;
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using CareerCompare.Authoring.Writing;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
+
+namespace CareerCompare.Authoring.Onet;
+
+/// <summary>From O*NET’s text files to drafts of roles. All mistakes are found first; where there is one, nothing is written.</summary>
+public static class OnetImport
+{
+    private const string Sources = "content/sources.yaml";
+    private const string Organizations = "content/organizations.yaml";
+
+    /// <param name="root">The folder of the site.</param>
+    /// <param name="request">What to import.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    /// <returns>Null, with nothing written, where there is an error.</returns>
+    public static OnetOutcome? Run(string root, OnetRequest request, DiagnosticLog log)
+    {
+        var own = new DiagnosticLog();
+        var outcome = Made(root, request, own);
+        foreach (var diagnostic in own.InOrder().Where(d => d.Severity == Severity.Error || outcome is null)) log.Add(diagnostic);
+        return outcome;
+    }
+
+    private static OnetOutcome? Made(string root, OnetRequest request, DiagnosticLog log)
+    {
+        var files = new FolderFiles(root);
+        if (LedgerLoader.Load(files, log) is not { } ledger || OnetFolder.Open(request.Folder, log) is not { } folder) return null;
+        var release = OnetRelease.Of(folder, request.Release, log);
+        var jobs = OnetJobs.Read(folder, log);
+        var chosen = log.HasErrors ? [] : OnetChoice.Of(jobs, request, log);
+        if (log.HasErrors || release is null) return null;
+
+        var source = OnetSource.Of(release, ledger, request.Retrieved);
+        var classes = new OnetClasses(jobs.Values, ledger);
+        var drafts = new DraftFiles(root, ledger);
+        foreach (var job in chosen) drafts.Offer(job, DraftText.Of(job, classes, release, source.Id, ledger.Vocabulary.GetValueOrDefault(TermKind.Skill) ?? new Dictionary<Core.Text.Slug, Term>()));
+        List<(string Path, string Text)> changes = [.. drafts.New];
+        if (changes.Count > 0 && source.Added is { } item) changes.Add(With(files, Sources, item));
+        if (changes.Count > 0 && source.AddedPublisher is { } publisher) changes.Add(With(files, Organizations, publisher));
+        if (changes.Count > 0 && !IsReadable(files, changes, log)) return null;
+        FilesAtOnce.Write([.. changes.Select(c => (Path.Combine([root, .. c.Path.Split('/')]), Encoding.UTF8.GetBytes(c.Text)))]);
+        return new OnetOutcome
+        {
+            Release = release.Title,
+            Written = [.. changes.Select(c => c.Path)],
+            Unchanged = drafts.Unchanged,
+            Kept = drafts.Kept,
+            NotThere = [.. OnetTable.All.Where(t => !folder.Has(t)).Select(t => t.Name)],
+            WithoutWages = [.. chosen.Select(classes.Of).Distinct().Where(s => ledger.Oews.Newest(s) is null).Select(s => s.Text)],
+        };
+    }
+
+    /// <summary>A list with an item more at its end, where it cannot change what stands before.</summary>
+    private static (string, string) With(InputFiles files, string path, string item)
+    {
+        var text = files.Read(path, new DiagnosticLog())!.Text;
+        return (path, (text.EndsWith('\n') ? text : text + "\n") + item);
+    }
+
+    /// <summary>The site as it would be has to load: what its own reader refuses is not written.</summary>
+    private static bool IsReadable(FolderFiles files, IEnumerable<(string Path, string Text)> changes, DiagnosticLog log)
+    {
+        MemoryFiles changed = new();
+        foreach (var path in (string[])[.. files.Below("content"), .. files.Below("roles"), .. files.Below("salary-data")])
+            if (files.Bytes(path) is { } bytes) changed.Add(path, bytes);
+        foreach (var (path, text) in changes) changed.Add(path, text);
+        return LedgerLoader.Load(changed, log) is not null;
+    }
+}
