@@ -33,6 +33,9 @@ public sealed record ListingPage
     public required string Heading { get; init; }
     public required string Lead { get; init; }
     public required IReadOnlyList<ListingGroup> Groups { get; init; }
+
+    /// <summary>What licences ask for of names that stand here without a list of their sources.</summary>
+    public IReadOnlyList<string> Attributions { get; init; } = [];
 }
 
 public sealed record ListingGroup(string Id, string Heading, string? About, IReadOnlyList<RelatedPage> Pages);

@@ -81,6 +81,8 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         Groups = [.. ByFamily().Select(f => new ListingGroup(f.Family.Id.Text, f.Family.Name, f.Family.About,
             [.. f.Roles.Select(r => new RelatedPage(r.Title + (r.Draft ? " (draft)" : ""), new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))])),
             .. inputs.Ledger.Drafts.Count == 0 ? (ListingGroup[])[] : [Drafts()]],
+        Attributions = [.. inputs.Ledger.Drafts.SelectMany(d => d.Occupations).SelectMany(o => o.Citing.Sources).Distinct()
+            .Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name)).OfType<string>()],
     };
 
     /// <summary>Last, and without a word on each: there may be hundreds.</summary>
