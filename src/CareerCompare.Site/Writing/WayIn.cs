@@ -1,6 +1,7 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
@@ -44,7 +45,9 @@ public static class WayIn
 
         var line = desk.Line();
         if (Education(role, desk).Text is { } first) foreach (var part in first.Parts) line.Add(part);
-        line.Say(". Articles say: ");
+        // O*NET asks people who do the job; it is no article.
+        var articlesOnly = others.SelectMany(g => g).SelectMany(e => e.Citing.Sources).All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller);
+        line.Say(articlesOnly ? ". Articles say: " : ". Other sources say: ");
         for (var i = 0; i < others.Count; i++)
         {
             if (i > 0) line.Say("; ");

@@ -83,6 +83,15 @@ public class RoleDraftTests
         Assert.Contains("Official wages do not count this job", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_survey_that_names_a_level_of_education_is_not_called_an_article()
+    {
+        const string education = "education:\n  - level: bachelor\n    strength: usual\n    source: guild-survey\n";
+        var page = Pages(SiteOf(Draft.Replace("95-9001", "91-9001", StringComparison.Ordinal) + Words + education))["/roles/clinic-owners/"];
+        Assert.Contains("Other sources say: bachelor", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Articles say", page, StringComparison.Ordinal);
+    }
+
     private const string Words = """
         plural: clinic owners
         family: clinic-work
