@@ -46,6 +46,14 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Method { get; } = new("/method/");
     public static SitePath NotFound { get; } = new("/404.html");
     public static SitePath Sitemap { get; } = new("/sitemap.xml");
+    /// <summary>One of several, where a sitemap would hold more addresses than one may: <c>/sitemap-2.xml</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Parts are counted from 1.</exception>
+    public static SitePath SitemapPart(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return new($"/sitemap-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.xml");
+    }
+
     public static SitePath Robots { get; } = new("/robots.txt");
     public static SitePath Redirects { get; } = new("/_redirects");
     public static SitePath Headers { get; } = new("/_headers");

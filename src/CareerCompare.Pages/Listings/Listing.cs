@@ -76,4 +76,8 @@ public sealed record GuidePage
 }
 
 /// <summary>A page in plain words with nothing to compute: 404.</summary>
-public sealed record NotFoundPage(PageHead Head);
+public sealed record NotFoundPage(PageHead Head)
+{
+    /// <summary>A comparison is found under one order of its roles only.</summary>
+    public bool OneOrder { get; init; }
+}

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
-using System.Xml;
 using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
@@ -9,13 +7,13 @@ using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>What is not a page: the theme's files, the sitemap, robots.txt, security.txt and the rules for hosts.</summary>
+/// <summary>What is not a page: the theme's files, the sitemaps, robots.txt, security.txt and the rules for hosts.</summary>
 public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> pages) : IFamily
 {
     public IEnumerable<SiteEntry> Entries() =>
     [
         .. inputs.Theme.Files.Select(Entry),
-        new() { Path = SitePath.Sitemap, Kind = SiteEntryKind.Text, WriteTo = WriteSitemap },
+        .. new Sitemaps(inputs.Ledger.Site.Origin, pages).Entries(),
         new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
         new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, WriteTo = WriteRedirects },
         new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, HeadersFile.Of(pages().Concat(Entries()).Select(e => e.Path))) },
@@ -30,25 +28,6 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
         Kind = file.Kind == ThemeFileKind.Style ? SiteEntryKind.Style : SiteEntryKind.Script,
         WriteTo = output => output.Write(file.Bytes.Span),
     };
-
-    private void WriteSitemap(IBufferWriter<byte> output)
-    {
-        using var text = new MemoryStream();
-        using (var xml = XmlWriter.Create(text, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in pages().Where(p => p.Listed))
-            {
-                xml.WriteStartElement("url");
-                xml.WriteElementString("loc", inputs.Ledger.Site.Origin + page.Path.Text);
-                if (page.Reviewed is { } date) xml.WriteElementString("lastmod", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                xml.WriteEndElement();
-            }
-            xml.WriteEndElement();
-        }
-        output.Write(text.GetBuffer().AsSpan(0, (int)text.Length));
-        Write(output, "\n");
-    }
 
     private void WriteRedirects(IBufferWriter<byte> output)
     {

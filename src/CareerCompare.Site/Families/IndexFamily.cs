@@ -13,13 +13,17 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
 {
     private const int MostIAm = 3;
     private const int MostOnHome = 10;
+    private const int FewRoles = 40;
 
     public IEnumerable<SiteEntry> Entries() =>
     [
         Entry(SitePath.Home, true, () => inputs.Theme.Page(Home())),
         Entry(SitePath.Roles, true, () => inputs.Theme.Page(RoleList())),
         Entry(SitePath.NotFound, false, () => inputs.Theme.Page(new NotFoundPage(
-            inputs.Head(SitePath.NotFound, "No such page", "This address has no page.") with { NoIndex = true, SkipTo = "the links", OpenGraphType = "website" }))),
+            inputs.Head(SitePath.NotFound, "No such page", "This address has no page.") with { NoIndex = true, SkipTo = "the links", OpenGraphType = "website" })
+        {
+            OneOrder = inputs.Roles.Count > Hosting.Redirects.MostForBothOrders,
+        })),
     ];
 
     private static SiteEntry Entry(SitePath path, bool listed, Func<Pages.Html.HtmlPart> part) => new()
@@ -46,16 +50,25 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
             NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
-            Comparisons = [.. RolePairs.Of(inputs.Roles).OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id)).ThenByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
+            Comparisons = [.. Candidates().OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id)).ThenByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
             Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
             Reviewed = inputs.Ledger.Site.AsOf,
         };
     }
 
+    /// <summary>Pairs that the home page may show: all where they are few, else those of a ladder or most alike.</summary>
+    private IEnumerable<(RoleProfile One, RoleProfile Other)> Candidates() =>
+        inputs.Roles.Count <= FewRoles ? RolePairs.Of(inputs.Roles)
+        : from role in inputs.Roles
+          where !role.Draft
+          from other in role.LeadsTo.Select(id => inputs.Ledger.Roles[id]).Where(r => !r.Draft).Concat(inputs.DigestOf(role).Nearest).Distinct()
+          where role.Id.CompareTo(other.Id) < 0 || !inputs.DigestOf(other).Nearest.Contains(role)
+          select (role, other);
+
     /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
     private RealAnswer? Example()
     {
-        var best = RolePairs.Of(inputs.Roles)
+        var best = Candidates()
             .Select(p => Ladder.Seats(p.One, p.Other, inputs.Ledger))
             .Select(s => (s.A, s.B, Verdict: PayVerdict.Of(inputs.PayOf(s.A.Role), inputs.PayOf(s.B.Role)) as PayVerdict.Holds))
             .Where(x => x.Verdict is not null).OrderByDescending(x => x.Verdict!.Sources)

@@ -13,6 +13,14 @@ public sealed partial class Redirects(IReadOnlyList<RoleProfile> roles)
 {
     private readonly Dictionary<string, RoleProfile> byId = roles.ToDictionary(r => r.Id.Text, StringComparer.Ordinal);
 
+    /// <summary>
+    /// As many roles have rules for both orders of a pair: two for every pair are near ten thousand then. Hosts read a few
+    /// thousand, and at a thousand roles the list would be larger than all pages of the roles together.
+    /// </summary>
+    public const int MostForBothOrders = 100;
+
+    private readonly bool bothOrders = roles.Count <= MostForBothOrders;
+
     /// <summary>In the order of the pages that they lead to.</summary>
     public IEnumerable<Redirect> To(IEnumerable<SitePath> pages) =>
         from page in pages
@@ -25,7 +33,7 @@ public sealed partial class Redirects(IReadOnlyList<RoleProfile> roles)
             return role.Formerly.Select(former => SitePath.Role(former) + one.Groups["rest"].Value);
         if (OfComparison.Match(page) is not { Success: true } set) return [];
         var roles = set.Groups["roles"].Value.Split("-vs-").Select(id => byId.GetValueOrDefault(id)).OfType<RoleProfile>().ToList();
-        return roles.Count < 2 ? [] : Orders(roles).Select(ids => $"/compare/{string.Join("-vs-", ids)}/{set.Groups["rest"].Value}").Where(old => old != page);
+        return roles.Count < 2 || !(bothOrders || roles.Any(r => r.Formerly.Count > 0)) ? [] : Orders(roles).Select(ids => $"/compare/{string.Join("-vs-", ids)}/{set.Groups["rest"].Value}").Where(old => old != page);
     }
 
     /// <summary>Every order of the roles, under every id that each of them has or had.</summary>

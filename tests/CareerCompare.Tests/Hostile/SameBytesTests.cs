@@ -54,7 +54,7 @@ public sealed class SameBytesTests : IDisposable
         TwoSites.Copy(sites.Root(false), root, (_, bytes) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal))]);
         var ended = ProgramRun.Run(["build", "--root", root, "--output", sites.Output]);
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
-        Assert.Equal("one", sites.Edition());
+        Assert.Equal("one", sites.EditionByPages());
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class SameBytesTests : IDisposable
         var lines = File.ReadAllLines(csv);
         File.WriteAllText(csv, string.Join('\n', lines.Take(1).Concat(lines.Skip(1).Reverse())) + "\n");
         Assert.Equal(ExitCode.Fine, sites.Build(second: false));
-        Assert.Equal("one", sites.Edition());
+        Assert.Equal("one", sites.EditionByPages());
     }
 
     /// <summary>Whether a source is old is asked of the content's own date, and printed to the terminal; no page can say it by the clock.</summary>

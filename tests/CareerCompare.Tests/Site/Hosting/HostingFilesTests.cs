@@ -3,6 +3,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Hosting;
 using CareerCompare.Tests.Site.Pages;
+using CareerCompare.Tests.Theme;
 
 namespace CareerCompare.Tests.Site.Hosting;
 
@@ -27,6 +28,16 @@ public sealed partial class HostingFilesTests
     {
         Assert.StartsWith("default-src 'none'; ", ResponseHeaders.Policy, StringComparison.Ordinal);
         foreach (var word in (string[])["unsafe", "sha256", "nonce", "http", "*"]) Assert.DoesNotContain(word, ResponseHeaders.Policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_large_site_has_rules_for_former_ids_and_none_for_the_other_order_of_every_pair()
+    {
+        var role = RealSite.Ledger.Roles.Values.First();
+        var roles = Enumerable.Range(0, Redirects.MostForBothOrders + 1).Select(i => role with { Id = Samples.Id($"role-{i}"), Formerly = i == 0 ? [Samples.Id("was")] : [] }).ToList();
+        SitePath[] pages = [SitePath.Comparison(roles[0].Id, roles[1].Id), SitePath.Comparison(roles[1].Id, roles[2].Id)];
+        Assert.Equal(["/compare/role-0-vs-role-1/"], new Redirects(roles).To(pages).Select(r => r.To).Distinct());
+        Assert.Single(new Redirects([.. roles.Skip(1)]).To(pages[1..]));
     }
 
     [Theory]
