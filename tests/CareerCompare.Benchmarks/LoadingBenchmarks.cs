@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using CareerCompare.Benchmarks.Generated;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Core;
 using CareerCompare.Load.Files;
 

@@ -11,7 +11,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CareerCompare.Benchmarks.Fuzzing;
-using CareerCompare.Benchmarks.Generated;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Benchmarks.Measuring;
 
 switch (args)

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using CareerCompare.Benchmarks.Generated;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Benchmarks.Measuring;
 using CareerCompare.Site.Catalog;
 

@@ -86,8 +86,12 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>One page for all orders of several roles.</summary>
     public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
 
-    /// <summary>The roles of a family in one table. No id of a family is that of a pair: <c>-vs-</c> stands in none.</summary>
-    public static SitePath CompareFamily(Slug family) => new($"/compare/{family}/");
+    /// <summary>
+    /// The roles of a family in one table; where they need several, <c>/compare/medical-practice/2/</c> is the second.
+    /// No id of a family is that of a pair: <c>-vs-</c> stands in none.
+    /// </summary>
+    public static SitePath CompareFamily(Slug family, int sheet = 1) =>
+        sheet == 1 ? new($"/compare/{family}/") : new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/compare/{family}/{sheet}/"));
 
     /// <summary>Which role of a family leads to which.</summary>
     public static SitePath PathsOf(Slug family) => new($"/paths/{family}/");

@@ -9,14 +9,17 @@ public sealed record SetPage
     public required PageHead Head { get; init; }
     public required string Lead { get; init; }
 
-    /// <summary>Null where there are too many roles for one table.</summary>
+    /// <summary>Without a column where there are too many roles for one table: a script fills it. Null where there is nothing to compare.</summary>
     public required SetTable? Table { get; init; }
 
     /// <summary>Where the choice of columns is fixed by the address, there is nothing to pick.</summary>
     public required bool MayPick { get; init; }
 
-    /// <summary>Tables of other families.</summary>
-    public required IReadOnlyList<RelatedPage> Families { get; init; }
+    /// <summary>Tables that hold the other roles: of all families at <c>/compare/</c>, of the same family elsewhere. Empty where this one holds all.</summary>
+    public required IReadOnlyList<SetSheet> Sheets { get; init; }
+
+    /// <summary>True at <c>/compare/</c>, from where every role is found.</summary>
+    public bool IsIndex => Head.Path == Addresses.SitePath.Compare;
 
     /// <summary>Pages of two or three of these roles.</summary>
     public required IReadOnlyList<RelatedPage> Pages { get; init; }
@@ -25,6 +28,13 @@ public sealed record SetPage
     public required PairMatrix? Matrix { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
+
+/// <summary>Where a table is, and whose.</summary>
+/// <param name="Name">The family, and from which title to which where it has several tables.</param>
+/// <param name="About">What the family is; null beside a table of the same.</param>
+/// <param name="Path">Its page.</param>
+/// <param name="Roles">Its columns.</param>
+public sealed record SetSheet(string Name, string? About, Addresses.SitePath Path, IReadOnlyList<Core.Roles.RoleProfile> Roles);
 
 /// <summary>Every pair, each row and column a role.</summary>
 public sealed record PairMatrix(IReadOnlyList<RoleSide> Roles, IReadOnlyList<IReadOnlyList<RelatedPage?>> Cells);

@@ -25,8 +25,11 @@ public sealed record SetTable(IReadOnlyList<SetTable.Column> Columns, IReadOnlyL
     /// <param name="Cells">One a column.</param>
     public sealed record Row(string Id, string Label, IReadOnlyList<Cell> Cells)
     {
-        /// <summary>Which two columns differ, and which one is not known, as the styles choose by it: "d1-2 d2-3 u4".</summary>
-        public string Marks => string.Join(' ', Differing().Concat(Unknown()));
+        /// <summary>
+        /// Which two columns differ, which one says nothing, and for which one a task is named, as the styles choose by
+        /// it: "d1-2 d2-3 u4", "task n1 n3 u2".
+        /// </summary>
+        public string Marks => string.Join(' ', Differing().Concat(Silent()).Concat(Named()));
 
         private IEnumerable<string> Differing()
         {
@@ -35,7 +38,11 @@ public sealed record SetTable(IReadOnlyList<SetTable.Column> Columns, IReadOnlyL
                     if (Likenesses.Of(Cells[i].Value, Cells[j].Value) == Likeness.Differs) yield return $"d{i + 1}-{j + 1}";
         }
 
-        private IEnumerable<string> Unknown() => Cells.Select((c, i) => (c, i)).Where(x => x.c.Value is null).Select(x => $"u{x.i + 1}");
+        // That two jobs are both not named for a task is nothing that they share.
+        private IEnumerable<string> Silent() => Cells.Select((c, i) => (c, i)).Where(x => x.c.Stated is null).Select(x => $"u{x.i + 1}");
+
+        private IEnumerable<string> Named() =>
+            Cells.Any(c => c is Cell.Task) ? Cells.Select((c, i) => (c, i)).Where(x => x.c.Stated is not null).Select(x => $"n{x.i + 1}").Prepend("task") : [];
     }
 
     /// <summary>What stands in a cell.</summary>
@@ -43,7 +50,11 @@ public sealed record SetTable(IReadOnlyList<SetTable.Column> Columns, IReadOnlyL
     {
         private Cell() { }
 
+        /// <summary>By which it is held against others.</summary>
         public abstract FactValue? Value { get; }
+
+        /// <summary>The same; null also where the value is only that nothing is said.</summary>
+        public virtual FactValue? Stated => Value;
 
         public sealed record Says(Fact Fact) : Cell
         {
@@ -54,6 +65,8 @@ public sealed record SetTable(IReadOnlyList<SetTable.Column> Columns, IReadOnlyL
         public sealed record Task(bool Named, bool Sometimes) : Cell
         {
             public override FactValue? Value => FactValue.OfWord(Named ? Sometimes ? "sometimes" : "named" : "not named");
+
+            public override FactValue? Stated => Named ? Value : null;
         }
     }
 }

@@ -8,25 +8,31 @@ using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>Any of several roles: all of them at <c>/compare/</c> where they are few, else a page a family; and every three that lead from one to the next.</summary>
+/// <summary>
+/// Any of several roles: all of them at <c>/compare/</c> where they are few, else tables by family, from which a script
+/// there puts any together; and every three that lead from one to the next.
+/// </summary>
 public sealed class SetFamily(SiteInputs inputs) : IFamily
 {
     /// <summary>As many columns as the theme's rules can show and hide without a script.</summary>
-    public const int MostColumns = 12;
+    public const int MostColumns = 8;
 
     /// <summary>What a phone has room for before the reader chooses.</summary>
     private const int ShownAtFirst = 2;
+
+    /// <summary>Links to pages of two or three under a table; of the others there may be dozens.</summary>
+    private const int MostPages = 12;
 
     private IReadOnlyList<RoleProfile> Roles { get; } = [.. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Family).ThenBy(r => r.Title, StringComparer.Ordinal)];
 
     private bool AllInOne => Roles.Count <= MostColumns;
 
+    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : [.. RoleSheet.Of(Roles, MostColumns)];
+
     public IEnumerable<SiteEntry> Entries()
     {
         yield return Entry(SitePath.Compare, Index);
-        if (!AllInOne)
-            foreach (var family in Families())
-                yield return Entry(SitePath.CompareFamily(family[0].Family), () => FamilyPage(family));
+        foreach (var sheet in Sheets) yield return Entry(sheet.Path, () => Sheet(sheet));
         foreach (var three in RoleChains.OfThree(Roles)) yield return Entry(SitePath.Comparison(three.Select(r => r.Id)), () => Three(three));
     }
 
@@ -38,42 +44,51 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
     };
 
-    private IEnumerable<IReadOnlyList<RoleProfile>> Families() =>
-        Roles.GroupBy(r => r.Family).Where(g => g.Count() > 1).Select(g => (IReadOnlyList<RoleProfile>)[.. g.Take(MostColumns)]);
-
     private SetPage Index()
     {
         var desk = new Desk(inputs);
+        var lead = AllInOne ? "Put any of these jobs side by side. Show all of it, only what differs, or only what is shared."
+            : "Put jobs side by side: pay, way in, days and work. Show all of it, only what differs, or only what is shared.";
         var page = new SetPage
         {
-            Head = inputs.Head(SitePath.Compare, "Compare jobs", AllInOne ? "Put any of these jobs side by side and see only what differs." : "Choose a field, then put any of its jobs side by side.") with { SkipTo = "the jobs" },
-            Lead = AllInOne ? "Put any of these jobs side by side. Show all of it, only what differs, or only what is shared." : "Choose a field, then put any of its jobs side by side.",
-            Table = AllInOne && Roles.Count > 1 ? SetTables.Of(Roles, ShownAtFirst, desk) : null,
+            Head = inputs.Head(SitePath.Compare, "Compare jobs", "Put any of these jobs side by side and see only what differs.") with { SkipTo = AllInOne ? "the jobs" : "the fields" },
+            Lead = lead,
+            Table = Roles.Count > 1 ? SetTables.Of(AllInOne ? Roles : [], ShownAtFirst, desk) : null,
             MayPick = true,
-            Families = AllInOne ? [] : [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f[0].Family].Name, inputs.Ledger.Families[f[0].Family].About, SitePath.CompareFamily(f[0].Family)))],
-            Pages = AllInOne ? [.. RoleChains.OfThree(Roles).Select(Link), .. RolePairs.Of(Roles).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))] : [],
+            Sheets = [.. Sheets.Select(s => s.Link(inputs.Ledger))],
+            Pages = AllInOne ? PagesOf(Roles) : [],
             Matrix = AllInOne && Roles.Count > 2 ? MatrixOf(Roles) : null,
             Sources = [],
         };
         return page with { Sources = desk.Citations.Sources };
     }
 
-    private SetPage FamilyPage(IReadOnlyList<RoleProfile> roles)
+    private SetPage Sheet(RoleSheet sheet)
     {
         var desk = new Desk(inputs);
-        var family = inputs.Ledger.Families[roles[0].Family];
+        var family = inputs.Ledger.Families[sheet.Family];
+        var title = $"Compare jobs: {FirstLetter.InSentence(family.Name)}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
         var page = new SetPage
         {
-            Head = inputs.Head(SitePath.CompareFamily(family.Id), $"Compare jobs: {FirstLetter.InSentence(family.Name)}", $"Put any of these jobs side by side: {family.About}") with { SkipTo = "the jobs" },
+            Head = inputs.Head(sheet.Path, title, $"Put any of these jobs side by side: {family.About}") with { SkipTo = "the jobs" },
             Lead = family.About ?? "Put any of these jobs side by side.",
-            Table = SetTables.Of(roles, ShownAtFirst, desk),
+            Table = SetTables.Of(sheet.Roles, ShownAtFirst, desk),
             MayPick = true,
-            Families = [],
-            Pages = [.. RoleChains.OfThree(roles).Select(Link), .. RolePairs.Of(roles).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))],
+            Sheets = [.. Sheets.Where(s => s.Family == sheet.Family && s.Number != sheet.Number).Select(s => s.Link(inputs.Ledger) with { About = null })],
+            Pages = PagesOf(sheet.Roles),
             Matrix = null,
             Sources = [],
         };
         return page with { Sources = desk.Citations.Sources };
+    }
+
+    /// <summary>Steps of a ladder first, also those that lead to a job of another table.</summary>
+    private IReadOnlyList<RelatedPage> PagesOf(IReadOnlyList<RoleProfile> roles)
+    {
+        var threes = RoleChains.OfThree(Roles).Where(three => three.Any(roles.Contains)).Select(Link);
+        var pairs = RolePairs.Of(roles).OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id))
+            .Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
+        return [.. threes.Concat(pairs).Take(MostPages)];
     }
 
     private SetPage Three(IReadOnlyList<RoleProfile> roles)
@@ -86,7 +101,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Lead = $"Each may lead to the next: {sides[0].Name}, {sides[1].Name}, {sides[2].Name}.",
             Table = SetTables.Of(roles, roles.Count, desk),
             MayPick = false,
-            Families = [],
+            Sheets = [],
             Pages = [.. RolePairs.Of(roles).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))],
             Matrix = null,
             Sources = [],

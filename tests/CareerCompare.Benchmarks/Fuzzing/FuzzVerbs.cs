@@ -1,5 +1,5 @@
 using System.Globalization;
-using CareerCompare.Benchmarks.Generated;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Fuzzing;
 
 namespace CareerCompare.Benchmarks.Fuzzing;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CareerCompare.Benchmarks.Generated;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load.Files;
 using CareerCompare.Site.Catalog;
 

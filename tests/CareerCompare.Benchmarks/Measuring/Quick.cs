@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CareerCompare.Benchmarks.Generated;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Benchmarks.Measuring;

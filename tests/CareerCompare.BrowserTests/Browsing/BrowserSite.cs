@@ -11,6 +11,7 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     // As many as CI has cores; more would only wait for each other.
     private const int Lookers = 2;
 
+    private readonly Lazy<Task<SiteServer>> thirty = new(() => SiteServer.StartAsync(ThirtyJobs.Read()));
     private BuiltSite? site;
     private SiteServer? server;
     private IPlaywright? playwright;
@@ -32,6 +33,7 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     {
         if (browser is not null) await browser.CloseAsync();
         if (server is not null) await server.DisposeAsync();
+        if (thirty.IsValueCreated) await (await thirty.Value).DisposeAsync();
     }
 
     public void Dispose()
@@ -48,6 +50,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     public IReadOnlyList<string> Roles => Below("/roles/");
 
     internal string Origin => Present(server).Origin;
+
+    /// <summary>Of a site of thirty jobs.</summary>
+    internal async Task<string> OriginOfThirtyAsync() => (await thirty.Value).Origin;
 
     internal IReadOnlyCollection<string> NotFound => Present(server).NotFound;
 

@@ -9,25 +9,36 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.BrowserTests.Sites;
 
-/// <summary>Serves a folder on this machine, with the headers that the site is meant to be served with.</summary>
+/// <summary>Serves a folder, or what is rendered when it is asked for, on this machine, with the headers that the site is meant to be served with.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly string folder;
+    private readonly Func<string, byte[]?> read;
     private readonly ConcurrentQueue<string> notFound = new();
 
-    private SiteServer(string folder)
+    private SiteServer(Func<string, byte[]?> read)
     {
-        this.folder = folder + Path.DirectorySeparatorChar;
+        this.read = read;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         app = builder.Build();
         app.Run(AnswerAsync);
     }
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    public static Task<SiteServer> StartAsync(string folder)
     {
-        SiteServer server = new(folder);
+        var within = folder + Path.DirectorySeparatorChar;
+        return StartAsync(asked =>
+        {
+            var file = Path.GetFullPath(within + (asked.EndsWith('/') ? asked + "index.html" : asked));
+            return file.StartsWith(within, StringComparison.Ordinal) && File.Exists(file) ? File.ReadAllBytes(file) : null;
+        });
+    }
+
+    /// <param name="read">What an address holds; null where there is nothing.</param>
+    public static async Task<SiteServer> StartAsync(Func<string, byte[]?> read)
+    {
+        SiteServer server = new(read);
         await server.app.StartAsync();
         return server;
     }
@@ -48,14 +59,13 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var asked = context.Request.Path.Value ?? "/";
         foreach (var (name, value) in ResponseHeaders.Of(Zones.Of(asked))) context.Response.Headers[name] = value;
-        var file = Path.GetFullPath(folder + (asked.EndsWith('/') ? asked + "index.html" : asked));
-        if (!file.StartsWith(folder, StringComparison.Ordinal) || !File.Exists(file))
+        if (read(asked) is not { } bytes)
         {
             notFound.Enqueue(asked);
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        context.Response.ContentType = ContentTypes.Of(file);
-        await context.Response.SendFileAsync(file);
+        context.Response.ContentType = ContentTypes.Of(asked.EndsWith('/') ? asked + "index.html" : asked);
+        await context.Response.Body.WriteAsync(bytes);
     }
 }

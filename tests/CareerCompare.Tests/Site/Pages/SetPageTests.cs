@@ -17,10 +17,10 @@ public class SetPageTests
     }
 
     [Fact]
-    public void A_task_that_no_source_names_differs_from_one_that_is_named()
+    public void A_task_that_no_source_names_differs_from_one_that_is_named_and_is_never_shared()
     {
         SetTable.Row row = new("task", "Task", [new SetTable.Cell.Task(true, false), new SetTable.Cell.Task(false, false), new SetTable.Cell.Task(true, true)]);
-        Assert.Equal("d1-2 d1-3 d2-3", row.Marks);
+        Assert.Equal("d1-2 d1-3 d2-3 u2 task n1 n3", row.Marks);
     }
 
     [Fact]

@@ -5,13 +5,13 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
 
-namespace CareerCompare.Benchmarks.Generated;
+namespace CareerCompare.Fuzzing.Generated;
 
 /// <summary>
 /// The real site with many more roles. The real ones stay, because guides speak of their figures and every statement of
 /// the articles has to be entered somewhere.
 /// </summary>
-internal static class GeneratedSite
+public static class GeneratedSite
 {
     public const int Roles = 1000;
 

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace CareerCompare.Benchmarks.Generated;
+namespace CareerCompare.Fuzzing.Generated;
 
 /// <summary>The inputs of the repository's own site, by their paths from its root.</summary>
-internal static class RealFiles
+public static class RealFiles
 {
     private static readonly string[] Folders = ["content", "roles", "salary-data"];
 

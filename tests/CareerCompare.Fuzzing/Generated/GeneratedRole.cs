@@ -4,13 +4,13 @@ using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 
-namespace CareerCompare.Benchmarks.Generated;
+namespace CareerCompare.Fuzzing.Generated;
 
 /// <summary>
 /// A role profile as long as the middle one of the real five, from the real vocabulary and sources. Of the sources, only
 /// those without numbered statements: these would have to be cited by number.
 /// </summary>
-internal sealed class GeneratedRole(Ledger real, Random random)
+public sealed class GeneratedRole(Ledger real, Random random)
 {
     private const int Duties = 16, Skills = 10, Settings = 3, Industries = 3, Certifications = 4;
 
@@ -23,7 +23,7 @@ internal sealed class GeneratedRole(Ledger real, Random random)
     {
         var name = $"generated trade {number} manager";
         StringBuilder yaml = new();
-        yaml.Append($"title: {char.ToUpperInvariant(name[0])}{name[1..]}\nplural: {name}s\nfamily: {Any(real.Families.Keys)}\ncountry: US\n");
+        yaml.Append($"title: {char.ToUpperInvariant(name[0])}{name[1..]}\nplural: {name}s\nfamily: {Family(number)}\ncountry: US\n");
         yaml.Append($"in-short: Runs the work of trade {number}, its money, rules and people.\nreviewed: 2026-11-21\n");
         yaml.Append($"suits: like people, rules and trade {number} in equal parts\nask: how many people, what pay, who decides?\n");
         yaml.Append("first-move: Ask to take on part of the budget where you work now.\nnot-known:\n  - How many people hold the title.\n");
@@ -62,6 +62,9 @@ internal sealed class GeneratedRole(Ledger real, Random random)
         foreach (var (kind, amount) in figures)
             yaml.Append($"  - amount: {amount}\n    kind: {kind}\n    per: year\n    as-of: 2025-06\n    population: people who typed in their own pay\n    source: {payer}\n");
     }
+
+    // Every second one in the same family, so that a site of thirty has one with more roles than a table holds.
+    private Slug Family(int number) => number % 2 == 0 ? real.Families.Keys.Order().First() : Any(real.Families.Keys);
 
     // Care of patients would need a license, which none of these roles has.
     private IEnumerable<Slug> Of(TermKind kind) => real.Vocabulary[kind].Values.Where(t => !t.Clinical).Select(t => t.Id);

@@ -1,0 +1,42 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Shared;
+
+namespace CareerCompare.Site.Families;
+
+/// <summary>The roles of one table: those of a family by title, or a part of them where one table cannot hold all.</summary>
+/// <param name="Family">Theirs.</param>
+/// <param name="Number">Which table of the family, from 1.</param>
+/// <param name="IsWhole">The family has no other.</param>
+/// <param name="Roles">In the order of their columns.</param>
+public sealed record RoleSheet(Slug Family, int Number, bool IsWhole, IReadOnlyList<RoleProfile> Roles)
+{
+    public SitePath Path => SitePath.CompareFamily(Family, Number);
+
+    /// <summary>Every role is on one sheet and no more. The sheets of a family are as long as each other, so that none is left with a single role.</summary>
+    public static IEnumerable<RoleSheet> Of(IEnumerable<RoleProfile> roles, int most)
+    {
+        foreach (var family in roles.GroupBy(r => r.Family).OrderBy(g => g.Key))
+        {
+            var all = family.OrderBy(r => r.Title, StringComparer.Ordinal).ThenBy(r => r.Id).ToList();
+            var sheets = (all.Count + most - 1) / most;
+            for (var i = 0; i < sheets; i++)
+                yield return new(family.Key, i + 1, sheets == 1, [.. all[(all.Count * i / sheets)..(all.Count * (i + 1) / sheets)]]);
+        }
+    }
+
+    /// <summary>As a link. Of several sheets of a family, the first says what the family is.</summary>
+    public SetSheet Link(Ledger ledger)
+    {
+        var family = ledger.Families[Family];
+        return new(IsWhole ? family.Name : $"{family.Name}, {Titles}", Number == 1 ? family.About : null, Path, Roles);
+    }
+
+    /// <summary>From which to which: "billing lead to clinic manager".</summary>
+    public string Titles => Roles.Count == 1 ? Name(Roles[0]) : $"{Name(Roles[0])} to {Name(Roles[^1])}";
+
+    private static string Name(RoleProfile role) => new RoleSide(Seat.A, role).Name;
+}
