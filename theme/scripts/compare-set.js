@@ -88,11 +88,13 @@ const take = (page) => {
 const boxes = () => [...pick.querySelectorAll('input')];
 const chosen = () => boxes().filter((box) => box.checked).map((box) => box.value);
 
-// What is numbered anew is numbered once.
+// Once a column, in the order in which they are chosen, so that the same set has the same numbers.
 const settle = (column) => {
   if (column.page === document || column.settled) return;
   column.settled = true;
   for (const cell of column.cells.values()) renumber(cell, column.page);
+  // Empty once its parts have moved here.
+  renumber(works.get(column.page).work, column.page);
 };
 
 // A row that a job's own page has not: no source says anything there.
@@ -132,11 +134,8 @@ const draw = () => {
 const drawNotes = (shown) => {
   const used = [...new Set(shown.map((column) => column.page))];
   const parts = used.flatMap((page, i) => {
-    const { work, parts: own } = works.get(page);
-    // Empty once its parts have moved here.
-    if (page !== document) renumber(work, page);
     const whose = shown.filter((column) => column.page === page).map((column) => column.head.textContent).join(', ');
-    return [i ? '; ' : '', used.length > 1 ? `for ${whose} ` : '', ...own];
+    return [i ? '; ' : '', used.length > 1 ? `for ${whose} ` : '', ...works.get(page).parts];
   });
   at('work-from').replaceChildren(...parts.filter(Boolean));
   if (sources) sources.parentNode.hidden = !sources.children.length;

@@ -50,7 +50,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
             NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
-            Comparisons = [.. Candidates().OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id)).ThenByDescending(p => p.One.Family == p.Other.Family).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs)).Take(MostOnHome)],
+            Comparisons = [.. PairsOnHome().Take(MostOnHome).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))],
             Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
             Reviewed = inputs.Ledger.Site.AsOf,
         };
@@ -64,6 +64,15 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
           from other in role.LeadsTo.Select(id => inputs.Ledger.Roles[id]).Where(r => !r.Draft).Concat(inputs.DigestOf(role).Nearest).Distinct()
           where role.Id.CompareTo(other.Id) < 0 || !inputs.DigestOf(other).Nearest.Contains(role)
           select (role, other);
+
+    /// <summary>Steps of a ladder, then pairs of one family. Each role has its turn, or the first would fill the list.</summary>
+    private IEnumerable<(RoleProfile One, RoleProfile Other)> PairsOnHome()
+    {
+        var all = Candidates().OrderByDescending(IsStep).ThenByDescending(p => p.One.Family == p.Other.Family).ToList();
+        return all.Count <= MostOnHome ? all : all.Where(IsStep).Concat(all.DistinctBy(p => p.One.Id)).Concat(all).Distinct();
+    }
+
+    private static bool IsStep((RoleProfile One, RoleProfile Other) pair) => pair.One.LeadsTo.Contains(pair.Other.Id) || pair.Other.LeadsTo.Contains(pair.One.Id);
 
     /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
     private RealAnswer? Example()

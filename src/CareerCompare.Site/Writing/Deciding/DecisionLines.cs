@@ -11,6 +11,9 @@ namespace CareerCompare.Site.Writing.Deciding;
 /// <summary>What may matter to a reader, and what the ledger says to each. Scores are proposed only where it can order roles.</summary>
 public static class DecisionLines
 {
+    /// <summary>Of more jobs than these, the others are counted.</summary>
+    private const int MostInSentence = 8;
+
     /// <summary>Beyond these, others are named by field only where they share one.</summary>
     private const int MostNamed = 12;
 
@@ -74,7 +77,7 @@ public static class DecisionLines
         {
             foreach (var (stands, words) in new[] { (Standing.Ahead, "Ahead of"), (Standing.Level, "Level with"), (Standing.Behind, "Behind"), (Standing.Unknown, "Cannot be told from") })
                 if (others.Where(o => o.Stands == stands).Select(o => FirstLetter.InSentence(o.Role.Title)).ToList() is { Count: > 0 } titles)
-                    yield return $"{words} {Listed.And(titles)}.";
+                    yield return $"{words} {Listed.AndMore(titles, MostInSentence)}.";
         }
         return others.Count == 0 ? null : string.Join(' ', Sentences());
     }

@@ -10,6 +10,9 @@ namespace CareerCompare.Site.Writing.Titles;
 /// <summary>How large jobs are, by measure, and what to ask where it is not clear.</summary>
 public static class Sizes
 {
+    /// <summary>More jobs than these are counted, not named.</summary>
+    private const int MostNamed = 4;
+
     /// <summary>The jobs that are weighed against those of a family: its own, and those a step away. The smallest first.</summary>
     public static IReadOnlyList<RoleProfile> LadderOf(Core.Text.Slug family, IReadOnlyList<RoleProfile> all, Core.Ledger ledger)
     {
@@ -71,6 +74,7 @@ public static class Sizes
     {
         (0, _) => "No source that we read says it, so only the employer can.",
         (_, []) => "Hold the answer against the table above.",
+        (_, { Count: > MostNamed }) => $"Hold the answer against the table above. No source says it of the other {silent.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} jobs.",
         _ => $"Hold the answer against the table above. No source says it of the {string.Join(" or the ", silent)}.",
     };
 
