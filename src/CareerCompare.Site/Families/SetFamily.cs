@@ -17,6 +17,9 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     /// <summary>As many columns as the theme's rules can show and hide without a script.</summary>
     public const int MostColumns = 8;
 
+    /// <summary>As many as a page of a family has room for within the weight of a comparison, though each says as much as the longest now.</summary>
+    public const int MostInSheet = 6;
+
     /// <summary>What a phone has room for before the reader chooses.</summary>
     private const int ShownAtFirst = 2;
 
@@ -27,7 +30,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     private bool AllInOne => Roles.Count <= MostColumns;
 
-    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : [.. RoleSheet.Of(Roles, MostColumns)];
+    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : [.. RoleSheet.Of(Roles, MostInSheet)];
 
     public IEnumerable<SiteEntry> Entries()
     {
