@@ -21,7 +21,8 @@ public sealed class SetTests(BrowserSite site)
         await page.GotoAsync(site.Origin + "/");
         await page.FocusAsync("nav a[href='/compare/']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/compare/");
+        await page.Locator("#pick + .tools").WaitForAsync();
+        Assert.EndsWith("/compare/", page.Url, StringComparison.Ordinal);
         foreach (var job in await page.Locator("#pick input").AllAsync())
         {
             var title = (await job.Locator("xpath=..").InnerTextAsync()).Trim();
