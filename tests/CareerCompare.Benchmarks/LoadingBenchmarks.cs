@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Core;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Benchmarks;

@@ -11,8 +11,8 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CareerCompare.Benchmarks.Fuzzing;
-using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Benchmarks.Measuring;
+using CareerCompare.Fuzzing.Generated;
 
 switch (args)
 {

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Benchmarks.Measuring;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Benchmarks;

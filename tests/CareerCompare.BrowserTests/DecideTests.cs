@@ -37,7 +37,7 @@ public sealed class DecideTests(BrowserSite site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("5");
         Assert.Equal("Hours, score of job B", await FocusedAsync(page));
-        Assert.StartsWith("Office manager leads with 46 points; Practice manager has 38.", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
+        Assert.StartsWith("Office manager leads with 46 points. Practice manager has 38.", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
         Assert.Contains("Practice manager would lead if “Hours” weighed less than 25% of all; now it is about 35.7%.", await page.InnerTextAsync("#by-weight"), StringComparison.Ordinal);
         Assert.Equal("status", await page.GetAttributeAsync("#says", "role"));
 

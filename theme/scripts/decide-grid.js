@@ -114,11 +114,11 @@ const show = () => {
   const named = (options) => and(options.map((option) => titles[option]));
   const left = used.filter((_, line) => !counted.includes(line)).map((line) => line.name);
   const [leader, ...level] = leaders;
-  const rest = range(titles.length).filter((o) => o !== leader).sort((one, other) => totals[other] - totals[one]).map((o) => `${titles[o]} has ${totals[o]}`);
+  const rest = range(titles.length).filter((o) => o !== leader).sort((one, other) => totals[other] - totals[one]).map((o) => ` ${titles[o]} has ${totals[o]}.`);
   find('says').textContent = roles.length < 2 ? roles.length ? 'Choose a second job.' : ''
     : (!leaders.length ? 'Give every job a score in at least one line that has a weight.'
       : level.length ? `${named(leaders)} tie with ${totals[leader]} points each.`
-        : `${titles[leader]} leads with ${totals[leader]} points; ${rest.join(', ')}.`)
+        : `${titles[leader]} leads with ${totals[leader]} points.${rest.join('')}`)
       + (left.length ? ` Left out, for not every job has a score there: ${left.join(', ')}.` : '');
   find('turns').hidden = !leaders.length;
   write('by-weight', byWeight.map(({ line, way, at, leaders: then }) => `${named(then)} would lead if “${used[line].name}” weighed ${way > 0 ? 'more' : 'less'} than ${percent(...at)} of all; now it is ${percent(weights[line], whole)}.`),

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Fuzzing;
+using CareerCompare.Fuzzing.Generated;
 
 namespace CareerCompare.Benchmarks.Fuzzing;
 

@@ -16,8 +16,8 @@ public sealed class DecisionWords(DecisionGrid grid, IReadOnlyList<string> lines
             if (grid.Leaders.Count == 0) return "Give every job a score in at least one line that has a weight.";
             if (grid.Leaders.Count > 1) return $"{Named(grid.Leaders)} tie with {grid.Totals[grid.Leaders[0]]} points each.";
             var leader = grid.Leaders[0];
-            var others = Enumerable.Range(0, grid.Options).Where(o => o != leader).OrderByDescending(o => grid.Totals[o]).Select(o => $"{options[o]} has {grid.Totals[o]}");
-            return $"{options[leader]} leads with {grid.Totals[leader]} points; {string.Join(", ", others)}.";
+            var others = Enumerable.Range(0, grid.Options).Where(o => o != leader).OrderByDescending(o => grid.Totals[o]).Select(o => $" {options[o]} has {grid.Totals[o]}.");
+            return $"{options[leader]} leads with {grid.Totals[leader]} points.{string.Concat(others)}";
         }
     }
 
