@@ -62,7 +62,7 @@ public sealed class TitleJourneyTests(BrowserSite site)
             if (here != words && !(words.Length > 1 && here.Contains(words, StringComparison.Ordinal))) continue;
             var before = page.Url;
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync(url => url != before);
+            await Address.UntilAsync(page, url => url != before);
             return;
         }
         Assert.Fail($"no link '{words}' among the next {most} stops of {page.Url}");

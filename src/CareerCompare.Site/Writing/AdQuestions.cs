@@ -33,8 +33,8 @@ public static class AdQuestions
     private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch
     {
         (0, 0) => "The sources name the same work for both, so the size of the job decides.",
-        (_, 0) => $"Mostly yes to the first {Word(forA)}: it is {a.Name} work, whatever the title.",
-        (0, _) => $"Mostly yes to the first {Word(forB)}: it is {b.Name} work, whatever the title.",
+        (_, 0) => $"Mostly yes to the first {Word(forA)}: it is nearer to {a.Name} than to {b.Name}, whatever the title.",
+        (0, _) => $"Mostly yes to the first {Word(forB)}: it is nearer to {b.Name} than to {a.Name}, whatever the title.",
         _ => $"Yes to the first {Word(forA)} points to {a.Name}, yes to the next {Word(forB)} to {b.Name}, whatever the title.",
     };
 

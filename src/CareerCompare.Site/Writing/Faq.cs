@@ -35,7 +35,7 @@ public static class Faq
         var line = desk.Line();
         for (var i = 0; i < counts.Count; i++)
             line.Say(i == 0 ? "" : " and ").Amount(counts[i].Jobs!, withNote: i == counts.Count - 1).Say($" {desk.NameOf(counts[i].Estimate.Soc)}");
-        return line.Say($" in {counts[0].Jobs!.Period}. Nobody counts the titles.").Done();
+        return line.Say($" in {counts[0].Jobs!.Period}. Of the titles there is no official count.").Done();
     }
 
     private static Line License(RoleSide a, RoleSide b, Desk desk)

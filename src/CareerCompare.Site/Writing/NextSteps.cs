@@ -13,7 +13,7 @@ public static class NextSteps
         var stepUp = Ladder.LeadsTo(b.Role, a.Role, desk.Inputs.Ledger);
         NextStep.Option[] options =
         [
-            new(stepUp ? "Go" : a.Role.Title, desk.Line().Say($"if you {a.Role.Suits}. ").Say(stepUp ? b.Role.FirstMove : a.Role.FirstMove).Done()),
+            new(stepUp ? "Go" : a.Role.Title, desk.Line().Say($"if you {a.Role.Suits}. ").Say(a.Role.FirstMove).Done()),
             stepUp
                 ? new("Stay", desk.Line().Say($"if you {b.Role.Suits}.").Done())
                 : new(b.Role.Title, desk.Line().Say($"if you {b.Role.Suits}. ").Say(b.Role.FirstMove).Done()),

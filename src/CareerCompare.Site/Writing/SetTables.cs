@@ -21,7 +21,7 @@ public static class SetTables
         ("class", "Official group", Class),
         ("middle", "Middle pay of that group", (role, desk) => Amount(Pay(role, desk).MainClass?.Middle, desk)),
         ("range", "Low 10% to top 10%", Range),
-        ("own", "Middle pay that people told", Own),
+        ("own", "Self-reported middle pay", Own),
         ("growth", "Jobs in ten years", (role, desk) => Projected(role, desk, desk.Inputs.Figures.ChangeOf)),
         ("openings", "Openings a year", (role, desk) => Projected(role, desk, desk.Inputs.Figures.OpeningsOf)),
     ];
@@ -78,7 +78,9 @@ public static class SetTables
             : Fact.NotKnown;
 
     private static Fact Own(RoleProfile role, Desk desk) =>
-        Amount(Pay(role, desk).Own is [var first, ..] ? first.Middle : null, desk);
+        Pay(role, desk).Own is [{ Middle: var figure }, ..]
+            ? new(Dated(desk.Line().Say($"{FirstLetter.Capital(figure.Population)}: "), figure, desk).Done(), FactValue.Of(figure))
+            : Fact.NotKnown;
 
     private static Fact Projected(RoleProfile role, Desk desk, Func<EmploymentProjection, Figure> figure) =>
         desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { } projection ? Amount(figure(projection), desk) : Fact.NotKnown;

@@ -51,7 +51,7 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
     /// <summary>Builds the site, again while it is served.</summary>
     public void Build()
     {
-        Run("build", "--precompress", "--root", Root, "--output", Folder);
+        Run("build", "--fresh", "--precompress", "--root", Root, "--output", Folder);
         // No page is an embed yet; this stands where they will.
         var embed = Directory.CreateDirectory(Path.Combine(Folder, "embed", "test")).FullName;
         File.WriteAllText(Path.Combine(embed, "index.html"),

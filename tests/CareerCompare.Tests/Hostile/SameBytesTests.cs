@@ -24,7 +24,7 @@ public sealed class SameBytesTests : IDisposable
     [InlineData("CI=true", "TERM=dumb", "NO_COLOR=1")]
     public void Another_zone_language_number_of_cores_or_date_changes_no_byte(params string[] variables)
     {
-        var ended = ProgramRun.Run(["build", "--root", sites.Root(false), "--output", sites.Output], variables.Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1]));
+        var ended = ProgramRun.Run(["build", "--root", sites.Root(false), "--output", sites.Output, "--fresh"], variables.Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1]));
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
         Assert.Equal("one", sites.Edition());
     }
@@ -42,7 +42,7 @@ public sealed class SameBytesTests : IDisposable
     {
         var root = sites.Around.At("größe İ", "a b");
         TwoSites.Copy(sites.Root(false), root);
-        var ended = ProgramRun.Run(["build", "--root", root, "--output", sites.Output]);
+        var ended = ProgramRun.Run(["build", "--root", root, "--output", sites.Output, "--fresh"]);
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
         Assert.Equal("one", sites.Edition());
     }
@@ -52,7 +52,7 @@ public sealed class SameBytesTests : IDisposable
     {
         var root = sites.Around.At("windows");
         TwoSites.Copy(sites.Root(false), root, (_, bytes) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal))]);
-        var ended = ProgramRun.Run(["build", "--root", root, "--output", sites.Output]);
+        var ended = ProgramRun.Run(["build", "--root", root, "--output", sites.Output, "--fresh"]);
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
         Assert.Equal("one", sites.EditionByPages());
     }
