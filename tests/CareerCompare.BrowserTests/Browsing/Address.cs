@@ -13,11 +13,22 @@ internal static class Address
     public static async Task UntilAsync(IPage page, Func<string, bool> wanted)
     {
         var until = DateTime.UtcNow + Patience;
-        while (!wanted(page.Url))
+        while (!(wanted(page.Url) && await IsCompleteAsync(page)))
         {
             Assert.True(DateTime.UtcNow < until, $"the address stays {page.Url}");
             await Task.Delay(25);
         }
-        await page.WaitForLoadStateAsync();
+    }
+
+    private static async Task<bool> IsCompleteAsync(IPage page)
+    {
+        try
+        {
+            return await page.EvaluateAsync<string>("() => document.readyState") == "complete";
+        }
+        catch (PlaywrightException)
+        {
+            return false; // the page that was asked is on its way out
+        }
     }
 }

@@ -16,6 +16,9 @@ internal static class ProgramRun
     public static Process Start(IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment = null, string? folder = null) =>
         Start(Host, [Dll, .. args], environment, folder);
 
+    /// <summary>Listening to Ctrl-C, to which a shell makes deaf what it starts behind itself.</summary>
+    public static Process StartInFront(IEnumerable<string> args) => Start("env", ["--default-signal=INT", Host, Dll, .. args], null, null);
+
     public static Ended Run(IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment = null, string? folder = null) =>
         End(Start(args, environment, folder));
 

@@ -19,7 +19,7 @@ public sealed class StoppedBuildTests : IDisposable
         // The writing of a small site is short: it may have been done before the signal came.
         for (var attempt = 0; attempt < 20; attempt++)
         {
-            using var build = ProgramRun.Start(["build", "--root", sites.Root(second: true), "--output", sites.Output, "--fresh", "--jobs", "1"]);
+            using var build = ProgramRun.StartInFront(["build", "--root", sites.Root(second: true), "--output", sites.Output, "--fresh", "--jobs", "1"]);
             while (!build.HasExited && sites.Leftovers().Count == 0) Thread.Sleep(1);
             using (var kill = Process.Start("kill", ["-s", signal, $"{build.Id}"])) kill.WaitForExit();
             build.WaitForExit();
