@@ -34,28 +34,27 @@ public sealed partial class FrozenFiles : InputFiles
 
     protected override Entry? Find(string path) => entries.TryGetValue(path, out var entry) ? entry : files.At(path);
 
-    // What will be refused is not read, and what cannot be read is said when it is read.
-    private static Entry Kept(string path, Entry entry)
-    {
-        if (entry.IsLink || entry.Length > SizeLimit.Of(path)) return entry;
-        try
-        {
-            var bytes = entry.Bytes();
-            return entry with { Bytes = () => bytes };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return entry;
-        }
-    }
+    private static Entry Kept(string path, Entry entry) => Bytes(path, entry) is { } bytes ? entry with { Bytes = () => bytes } : entry;
 
     private static FileStamp Stamped(string path, Entry entry)
     {
-        if (entry.IsLink || entry.Length > SizeLimit.Of(path)) return new(Stamp.Of($"{entry.IsLink} {entry.Length}"), []);
-        var bytes = entry.Bytes();
-        var stamp = Stamp.Of(bytes);
+        if (Bytes(path, entry) is not { } bytes) return new(Stamp.Of($"not read: {entry.IsLink} {entry.Length}"), []);
         // Tables hold no references.
-        return new(stamp, path.EndsWith(".csv", StringComparison.Ordinal) ? [] : [.. Reference.Matches(Encoding.UTF8.GetString(bytes)).Select(m => m.Groups["id"].Value).Distinct()]);
+        return new(Stamp.Of(bytes), path.EndsWith(".csv", StringComparison.Ordinal) ? [] : [.. Reference.Matches(Encoding.UTF8.GetString(bytes)).Select(m => m.Groups["id"].Value).Distinct()]);
+    }
+
+    // Null where the file will be refused: then it is not read, and what cannot be read is said when it is read.
+    private static byte[]? Bytes(string path, Entry entry)
+    {
+        if (entry.IsLink || entry.Length > SizeLimit.Of(path)) return null;
+        try
+        {
+            return entry.Bytes();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     [GeneratedRegex(@"\{(?<id>[^{}\n]{1,200})\}")]
