@@ -21,11 +21,11 @@ public sealed class NextEdition
     public string? LinkedFrom { get; }
 
     /// <param name="output">Where the site is published; what a killed build left is cleared.</param>
+    /// <param name="next">The folder that it is to be; not there yet.</param>
     /// <param name="layout">How it is written; an edition of another layout is no start.</param>
     /// <param name="fresh">Start from nothing.</param>
-    public static NextEdition Of(OutputFolder output, Stamp layout, bool fresh)
+    public static NextEdition Of(OutputFolder output, string next, Stamp layout, bool fresh)
     {
-        var next = output.NewNext();
         if (!fresh && Usable(output, output.Spare, layout) is { } spare)
         {
             Directory.Move(output.Spare, next);

@@ -39,48 +39,49 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     /// <summary>Publishes everything; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
     public PublishOutcome Publish(SiteCatalog catalog) => Guarded(next =>
     {
-        Directory.CreateDirectory(next.Folder = output.NewNext());
-        output.Mark.Put(next.Folder);
+        Directory.CreateDirectory(next);
+        output.Mark.Put(next);
         EntryFiles files = new() { Precompress = Precompress };
-        ForAll(catalog.Entries(), next.Folder, (entry, desk) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, desk)));
-        return Remove;
-    });
+        ForAll(catalog.Entries(), next, (entry, desk) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, desk)));
+    }, Remove);
 
     /// <summary>Publishes what differs from the earlier editions, and keeps the one that was published as the start for the next.</summary>
     public PublishOutcome Publish(SiteCatalog catalog, SiteStamps stamps, int roles) => Guarded(next =>
     {
-        var edition = NextEdition.Of(output, Layout, Fresh);
-        next.Folder = edition.Folder;
+        var edition = NextEdition.Of(output, next, Layout, Fresh);
         EditionWriter writer = new(edition, stamps, new() { Precompress = Precompress, Over = edition is { Before: not null, LinkedFrom: null } }, count);
-        ForAll(writer.Work(catalog.Entries()), next.Folder, writer.Do);
+        ForAll(writer.Work(catalog.Entries()), next, writer.Do);
         writer.Finish(catalog, roles, Layout);
-        return KeepAsSpare;
-    });
+    }, KeepAsSpare);
 
-    /// <summary>Runs a way of writing the next site, lets it take its place, and does with the old one what that way says.</summary>
-    private PublishOutcome Guarded(Func<Next, Func<string, bool>> write)
+    /// <summary>Runs a way of writing the next site, lets it take its place, and retires the old one.</summary>
+    private PublishOutcome Guarded(Action<string> write, Func<string, bool> retire)
     {
-        Next next = new();
+        var next = output.NewNext();
+        string? old;
         try
         {
             Leftovers.Clear(output);
-            var retire = write(next);
-            var old = DirectoryExchange.Exchange(next.Folder!, output, InOneStep);
-            next.Folder = null;
-            return new PublishOutcome.Published(old is null || retire(old) ? null : old);
+            write(next);
+            old = DirectoryExchange.Exchange(next, output, InOneStep);
         }
         catch (Exception e)
         {
-            if (next.Folder is not null) Remove(next.Folder);
-            return e switch
-            {
-                SameAddressException same => new PublishOutcome.Refused(SameAddress.Twice(same.Entry)),
-                OperationCanceledException => new PublishOutcome.Stopped(),
-                IOException or UnauthorizedAccessException => new PublishOutcome.CannotWrite(e.Message),
-                _ => Rethrown(e),
-            };
+            Remove(next);
+            if (Ended(e) is { } outcome) return outcome;
+            throw;
         }
+        return new PublishOutcome.Published(old is null || retire(old) ? null : old);
     }
+
+    // Null for what is the program's fault.
+    private static PublishOutcome? Ended(Exception e) => e switch
+    {
+        SameAddressException same => new PublishOutcome.Refused(SameAddress.Twice(same.Entry)),
+        OperationCanceledException => new PublishOutcome.Stopped(),
+        IOException or UnauthorizedAccessException => new PublishOutcome.CannotWrite(e.Message),
+        _ => null,
+    };
 
     // Work is taken one at a time, so the walk itself needs no lock. One buffer a worker is all that is held of the site.
     private void ForAll<T>(IEnumerable<T> work, string folder, Action<T, EntryFiles.Desk> act)
@@ -103,19 +104,15 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     private bool KeepAsSpare(string old)
     {
         if (!File.Exists(Path.Combine(old, Manifest.FileName))) return Remove(old);
-        Directory.Move(old, output.Spare);
-        return true;
-    }
-
-    private sealed class Next
-    {
-        public string? Folder { get; set; }
-    }
-
-    private static PublishOutcome Rethrown(Exception e)
-    {
-        ExceptionDispatchInfo.Throw(e);
-        return null!;
+        try
+        {
+            Directory.Move(old, output.Spare);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Remove(old); // a spare only saves time
+        }
     }
 
     private static bool Remove(string folder)
