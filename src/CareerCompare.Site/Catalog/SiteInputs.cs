@@ -36,7 +36,7 @@ public sealed class SiteInputs
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
         States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)];
         resemblance = new(() => new(Roles));
-        leadingTo = (from role in Roles from next in role.LeadsTo.Concat(role.Steps.Select(s => s.To)).Distinct() select (role, next)).ToLookup(s => s.next, s => s.role);
+        leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(s => s.next, s => s.role);
         DutyLift = Lift.OfDuties(Roles);
         SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
     }

@@ -10,10 +10,12 @@ namespace CareerCompare.Site.Families;
 /// <summary>What is not a page: the theme's files, the sitemaps, robots.txt, security.txt and the rules for hosts.</summary>
 public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> pages) : IFamily
 {
-    public IEnumerable<SiteEntry> Entries() =>
+    private readonly Sitemaps sitemaps = new(inputs.Ledger.Site.Origin, pages);
+
+    public IEnumerable<SiteEntry> Entries() => inputs.Theme.Files.Select(Entry).Concat(Texts()).Concat(Deferred(sitemaps.Entries));
+
+    private IEnumerable<SiteEntry> Texts() =>
     [
-        .. inputs.Theme.Files.Select(Entry),
-        .. new Sitemaps(inputs.Ledger.Site.Origin, pages).Entries(),
         new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
         new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, WriteTo = WriteRedirects },
         new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, HeadersFile.Of(pages().Concat(Entries()).Select(e => e.Path))) },
@@ -21,6 +23,12 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
             ? (SiteEntry[])[new() { Path = SitePath.SecurityTxt, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, security) }]
             : [],
     ];
+
+    // How many sitemaps there are takes a walk over all pages, for which a request for a stylesheet need not wait.
+    private static IEnumerable<SiteEntry> Deferred(Func<IEnumerable<SiteEntry>> entries)
+    {
+        foreach (var entry in entries()) yield return entry;
+    }
 
     private static SiteEntry Entry(ThemeFile file) => new()
     {

@@ -68,11 +68,9 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     /// <summary>Steps of a ladder, then pairs of one family. Each role has its turn, or the first would fill the list.</summary>
     private IEnumerable<(RoleProfile One, RoleProfile Other)> PairsOnHome()
     {
-        var all = Candidates().OrderByDescending(IsStep).ThenByDescending(p => p.One.Family == p.Other.Family).ToList();
-        return all.Count <= MostOnHome ? all : all.Where(IsStep).Concat(all.DistinctBy(p => p.One.Id)).Concat(all).Distinct();
+        var all = Candidates().OrderByDescending(RolePairs.IsStep).ThenByDescending(p => p.One.Family == p.Other.Family).ToList();
+        return all.Count <= MostOnHome ? all : all.Where(RolePairs.IsStep).Concat(all.DistinctBy(p => p.One.Id)).Concat(all).Distinct();
     }
-
-    private static bool IsStep((RoleProfile One, RoleProfile Other) pair) => pair.One.LeadsTo.Contains(pair.Other.Id) || pair.Other.LeadsTo.Contains(pair.One.Id);
 
     /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
     private RealAnswer? Example()

@@ -86,5 +86,5 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>
-        inputs.LeadingTo(role).Where(r => r.LeadsTo.Contains(role.Id)).OrderByDescending(r => r.Family == role.Family).Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id))).FirstOrDefault();
+        inputs.LeadingTo(role).OrderByDescending(r => r.Family == role.Family).Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id))).FirstOrDefault();
 }

@@ -12,6 +12,9 @@ internal static class RolePairs
                 yield return (roles[i], roles[j]);
     }
 
+    /// <summary>One of the two is a step up from the other.</summary>
+    public static bool IsStep((RoleProfile One, RoleProfile Other) pair) => pair.One.LeadsTo.Contains(pair.Other.Id) || pair.Other.LeadsTo.Contains(pair.One.Id);
+
     /// <summary>A page of two roles is as fresh as the older of their reviews.</summary>
     public static DateOnly Reviewed(RoleProfile one, RoleProfile other) => one.Reviewed < other.Reviewed ? one.Reviewed : other.Reviewed;
 }

@@ -89,7 +89,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     private IReadOnlyList<RelatedPage> PagesOf(IReadOnlyList<RoleProfile> roles)
     {
         var threes = RoleChains.OfThree(Roles).Where(three => three.Any(roles.Contains)).Select(Link);
-        var pairs = RolePairs.Of(roles).OrderByDescending(p => p.One.LeadsTo.Contains(p.Other.Id) || p.Other.LeadsTo.Contains(p.One.Id))
+        var pairs = RolePairs.Of(roles).OrderByDescending(RolePairs.IsStep)
             .Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
         return [.. threes.Concat(pairs).Take(MostPages)];
     }

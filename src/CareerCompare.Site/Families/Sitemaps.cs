@@ -19,9 +19,12 @@ internal sealed class Sitemaps(string origin, Func<IEnumerable<SiteEntry>> pages
     private const int Limit = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    // A walk over the whole site: once, and not before somebody asks for what follows from it.
+    private readonly Lazy<int> listed = new(() => pages().Count(p => p.Listed));
+
     public IEnumerable<SiteEntry> Entries()
     {
-        var parts = (Listed().Count() + mostInOne - 1) / mostInOne;
+        var parts = (listed.Value + mostInOne - 1) / mostInOne;
         if (parts <= 1) return [Entry(SitePath.Sitemap, "urlset", xml => Write(xml, Listed()))];
         return Enumerable.Range(1, parts)
             .Select(n => Entry(SitePath.SitemapPart(n), "urlset", xml => Write(xml, Listed().Skip((n - 1) * mostInOne).Take(mostInOne))))

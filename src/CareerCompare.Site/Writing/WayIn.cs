@@ -76,5 +76,6 @@ public static class WayIn
         return new(line.Say(" ").Cite(desk.Citations.CiteAll(named.Select(c => c.Citing))).Done(), FactValue.OfSet(named.Select(c => c.Value)));
     }
 
-    private static Citing Official(Desk desk) => new() { Sources = [desk.Inputs.Ledger.Official.Projections], Status = ClaimStatus.Confirmed };
+    /// <summary>The bureau itself, for what it gives as typical.</summary>
+    internal static Citing Official(Desk desk) => new() { Sources = [desk.Inputs.Ledger.Official.Projections], Status = ClaimStatus.Confirmed };
 }

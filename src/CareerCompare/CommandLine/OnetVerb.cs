@@ -6,20 +6,12 @@ namespace CareerCompare.CommandLine;
 /// <summary>Makes drafts of roles from O*NET, or says why not and leaves the site as it is.</summary>
 internal static class OnetVerb
 {
-    private const int Shown = 30;
-
     public static int Run(Surroundings here, string root, OnetRequest request)
     {
         DiagnosticLog log = new();
         var outcome = OnetImport.Run(root, request, log);
-        var found = log.InOrder();
-        new DiagnosticPrinter(here).Print(found.Take(Shown));
-        if (found.Count > Shown) here.Err.WriteLine($"and {found.Count - Shown} more");
-        if (outcome is null)
-        {
-            here.Err.WriteLine($"{Counted.Of(log)}; nothing was written");
-            return ExitCode.Content;
-        }
+        ImportMistakes.Print(here, log, refused: outcome is null);
+        if (outcome is null) return ExitCode.Content;
         foreach (var path in outcome.Written) here.Out.WriteLine($"wrote {path}");
         foreach (var kept in outcome.Kept) here.Out.WriteLine($"kept {kept}");
         if (outcome.NotThere.Count > 0) here.Out.WriteLine($"not in the folder, so not in the drafts: {string.Join("; ", outcome.NotThere)}");

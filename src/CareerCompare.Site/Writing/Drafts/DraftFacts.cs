@@ -41,7 +41,7 @@ internal static class DraftFacts
         {
             void Typical(string label, string says)
             {
-                if (says.Length > 0) lines.Add(new(label, desk.Line().Say($"{FirstLetter.Capital(says).Replace('\'', '’')}, for {desk.NameOf(projection.Soc)} ").Cite(Official(desk)).Done()));
+                if (says.Length > 0) lines.Add(new(label, desk.Line().Say($"{FirstLetter.Capital(says).Replace('\'', '’')}, for {desk.NameOf(projection.Soc)} ").Cite(Writing.WayIn.Official(desk)).Done()));
             }
             Typical("Education", projection.Education);
             Typical("Experience", projection.Experience);
@@ -87,6 +87,4 @@ internal static class DraftFacts
         OwnWords.Duties => "The tasks, and who says so",
         _ => throw new UnreachableException(),
     };
-
-    private static Citing Official(Desk desk) => new() { Sources = [desk.Inputs.Ledger.Official.Projections], Status = ClaimStatus.Confirmed };
 }
