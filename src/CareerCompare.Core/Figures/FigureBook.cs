@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
@@ -13,14 +14,17 @@ namespace CareerCompare.Core.Figures;
 public sealed class FigureBook
 {
     private readonly Ledger ledger;
+    private readonly BureauFigures bureau;
+    private readonly ConcurrentDictionary<YearMonth, ReferencePeriod> months = [];
     private readonly Dictionary<string, Figure> byReference = new(StringComparer.Ordinal);
 
     public FigureBook(Ledger ledger)
     {
         this.ledger = ledger;
-        Real = new(ledger);
-        Sectors = new(ledger);
-        Places = new(ledger);
+        bureau = new(ledger);
+        Real = new(ledger, bureau);
+        Sectors = new(ledger, bureau);
+        Places = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
             foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citing);
@@ -64,18 +68,21 @@ public sealed class FigureBook
     public Figure Of(OewsEstimate estimate, PayKind kind) => FromBureau(
         $"oews/{estimate.Release}/{estimate.Soc}/{NameOf(kind)}",
         new Quantity.Pay(estimate.Of(kind), kind, PayPer.Year),
-        new ReferencePeriod.Month(estimate.Release), Covers(estimate.Soc), ledger.Official.Oews);
+        Period(estimate.Release), Covers(estimate.Soc), ledger.Official.Oews);
 
-    /// <summary>By how much one class is above the other in one release, at one place of the range.</summary>
-    public Figure GapOf(OewsEstimate a, OewsEstimate b, PayKind kind, decimal dollars, bool atLeast) => FromBureau(
-        $"gap/{a.Release}/{a.Soc}/{b.Soc}/{NameOf(kind)}",
-        new Quantity.Gap(dollars, atLeast),
-        new ReferencePeriod.Month(a.Release), $"{NameOf(a.Soc)} against {NameOf(b.Soc)}", ledger.Official.Oews);
+    public ClassGaps GapsBetween(SocCode a, SocCode b) => new(this, $"{NameOf(a)} against {NameOf(b)}");
+
+    /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
+    public Citing By(Slug source) => bureau.By(source);
+
+    internal Citing Oews => bureau.By(ledger.Official.Oews);
+
+    internal ReferencePeriod Period(YearMonth release) => months.GetOrAdd(release, static r => new ReferencePeriod.Month(r));
 
     public Figure Of(IndustryWage wage) => FromBureau(
         $"industry/{wage.Period}/{wage.Soc}/{wage.Industry}",
         new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
-        new ReferencePeriod.Month(wage.Period), $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", ledger.Official.IndustryWages);
+        Period(wage.Period), $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", ledger.Official.IndustryWages);
 
     /// <summary>Null where the site has no source for it.</summary>
     public Figure? Of(IndustryShare share) => ledger.Official.IndustryShares is not { } source ? null : FromBureau(
@@ -107,7 +114,7 @@ public sealed class FigureBook
     private Figure? Official(string[] parts) => parts switch
     {
         ["oews", var period, var soc, "employment"] when Estimate(period, soc) is { Employment: { } jobs } e =>
-            FromBureau(string.Join('/', parts), new Quantity.Jobs(jobs), new ReferencePeriod.Month(e.Release), Covers(e.Soc), ledger.Official.Oews),
+            FromBureau(string.Join('/', parts), new Quantity.Jobs(jobs), Period(e.Release), Covers(e.Soc), ledger.Official.Oews),
         ["oews", var period, var soc, var kind] when Estimate(period, soc) is { } e && KindOf(kind) is { } k => Of(e, k),
         ["projection", var span, var soc, var field] when Projection(span, soc) is { } p => field switch
         {
@@ -133,27 +140,30 @@ public sealed class FigureBook
     private Figure Projected(EmploymentProjection p, string field, Quantity quantity) => FromBureau(
         $"projection/{SpanOf(p)}/{p.Soc}/{field}", quantity, new ReferencePeriod.Span(p.From, p.To), NameOf(p.Soc), ledger.Official.Projections);
 
-    private static Figure FromBureau(string id, Quantity quantity, ReferencePeriod period, string population, Slug source) => new()
-    {
-        Id = id,
-        Quantity = quantity,
-        Period = period,
-        Population = population,
-        Citing = new Citing { Sources = [source], Status = ClaimStatus.Confirmed },
-        Label = DoubtLabel.Official,
-    };
+    private Figure FromBureau(string id, Quantity quantity, ReferencePeriod period, string population, Slug source) =>
+        BureauFigures.Made(id, quantity, period, population, bureau.By(source));
 
     private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));
 
     private static string SpanOf(EmploymentProjection p) => string.Create(CultureInfo.InvariantCulture, $"{p.From}-{p.To % 100:00}");
 
-    private string NameOf(SocCode soc) => ClassNames.NameOf(soc, ledger);
+    private string NameOf(SocCode soc) => bureau.NameOf(soc);
 
-    private string Covers(SocCode soc) => ClassNames.Covers(soc, ledger);
+    private string Covers(SocCode soc) => bureau.Covers(soc);
 
     private static string KeyOf(PayClaim pay) => $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{NameOf(pay.Kind)}";
 
-    internal static string NameOf(PayKind kind) => kind == PayKind.AverageUnspecified ? "average" : kind.ToString().ToLowerInvariant();
+    internal static string NameOf(PayKind kind) => kind switch
+    {
+        PayKind.Mean => "mean",
+        PayKind.P10 => "p10",
+        PayKind.P25 => "p25",
+        PayKind.Median => "median",
+        PayKind.P75 => "p75",
+        PayKind.P90 => "p90",
+        PayKind.AverageUnspecified => "average",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     internal static PayKind? KindOf(string name) => name switch
     {

@@ -17,7 +17,7 @@ public static class FigureWords
         Quantity.Change(var percent) => Percent(percent),
         Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
         Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
-        Quantity.Jobs(var count) => count.ToString("#,0", CultureInfo.InvariantCulture),
+        Quantity.Jobs(var count) => count.ToString("N0", CultureInfo.InvariantCulture),
         Quantity.PriceLevel(var index) => index.ToString("0.0", CultureInfo.InvariantCulture),
         Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -47,7 +47,7 @@ public static class FigureWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string Dollars(decimal dollars) => "$" + dollars.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Dollars(decimal dollars) => "$" + Whole(dollars).ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>For the end of a bar: "$88k", "≥ $239k".</summary>
     public static string Short(Wage wage) => wage switch
@@ -61,7 +61,10 @@ public static class FigureWords
     public static string Short(Quantity.Gap gap) => (gap.AtLeast ? "≥ " : "") + Thousands(gap.Dollars);
 
     private static string Thousands(decimal dollars) =>
-        "$" + Math.Round(dollars / 1000, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + "k";
+        "$" + Whole(dollars / 1000).ToString(CultureInfo.InvariantCulture) + "k";
+
+    // A picture of digits is several times slower to follow than a plain number, and a page has a hundred.
+    private static long Whole(decimal number) => (long)Math.Round(number, MidpointRounding.AwayFromZero);
 
     private static string Percent(decimal percent) =>
         (percent < 0 ? Minus.ToString() : percent > 0 ? "+" : "") + Math.Abs(percent).ToString("0.#", CultureInfo.InvariantCulture) + "%";

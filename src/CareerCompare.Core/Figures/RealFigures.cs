@@ -1,15 +1,19 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Prices;
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Figures;
 
 /// <summary>Figures with the change of prices taken out: computed here, from the wage survey and the price index.</summary>
-public sealed class RealFigures(Ledger ledger)
+public sealed class RealFigures
 {
+    private readonly Ledger ledger;
+    private readonly BureauFigures bureau;
+
+    internal RealFigures(Ledger ledger, BureauFigures bureau) => (this.ledger, this.bureau) = (ledger, bureau);
+
     /// <summary>Computed amounts are said to the nearest hundred, for they look more exact than they are.</summary>
     private const int Nearest = 100;
 
@@ -25,7 +29,7 @@ public sealed class RealFigures(Ledger ledger)
         if (RealPay.Dollars(printed, estimate.Release, month, ledger.ConsumerPrices) is not { } dollars) return null;
         return Computed($"real/{month}/{estimate.Release}/{estimate.Soc}/median",
             new Quantity.Real(same ? printed : Math.Round(dollars / Nearest, MidpointRounding.AwayFromZero) * Nearest, Rounded: !same),
-            estimate.Release, ClassNames.Covers(estimate.Soc, ledger));
+            estimate.Release, bureau.Covers(estimate.Soc));
     }
 
     /// <summary>By how much a median buys more or less than an older one; null across a break, and where one of them is not known.</summary>
@@ -35,13 +39,13 @@ public sealed class RealFigures(Ledger ledger)
         if (Comparability.Between(older.Soc, older.Release, newer.Release) is not null) return null;
         if (older.Median is not Wage.Exactly(var before) || newer.Median is not Wage.Exactly(var after)) return null;
         if (RealPay.ChangePercent((older.Release, before), (newer.Release, after), ledger.ConsumerPrices) is not { } percent) return null;
-        return Computed($"real-change/{older.Release}/{newer.Release}/{older.Soc}", new Quantity.By(Rounded(percent)), newer.Release, ClassNames.Covers(older.Soc, ledger));
+        return Computed($"real-change/{older.Release}/{newer.Release}/{older.Soc}", new Quantity.By(Rounded(percent)), newer.Release, bureau.Covers(older.Soc));
     }
 
     /// <summary>By how much consumer prices changed; null where a price level is missing.</summary>
     public Figure? PricesOf(YearMonth from, YearMonth to) =>
         ledger.Official.ConsumerPrices is { } source && RealPay.PricesPercent(from, to, ledger.ConsumerPrices) is { } percent
-            ? Made($"prices/{from}/{to}", new Quantity.By(Rounded(percent)), to, "consumer prices (CPI-U), US cities", [source])
+            ? Made($"prices/{from}/{to}", new Quantity.By(Rounded(percent)), to, "consumer prices (CPI-U), US cities", bureau.By(source))
             : null;
 
     internal Figure? Find(string[] parts) => parts switch
@@ -56,17 +60,10 @@ public sealed class RealFigures(Ledger ledger)
         YearMonth.TryParse(release, out var month) && SocCode.TryParse(soc, out var code) ? ledger.Oews.Find(code, month) : null;
 
     private Figure? Computed(string id, Quantity quantity, YearMonth month, string population) =>
-        ledger.Official.ConsumerPrices is { } prices ? Made(id, quantity, month, population, [ledger.Official.Oews, prices]) : null;
+        ledger.Official.ConsumerPrices is { } prices ? Made(id, quantity, month, population, bureau.By(ledger.Official.Oews, prices)) : null;
 
-    private static Figure Made(string id, Quantity quantity, YearMonth month, string population, IReadOnlyList<Slug> sources) => new()
-    {
-        Id = id,
-        Quantity = quantity,
-        Period = new ReferencePeriod.Month(month),
-        Population = population,
-        Citing = new Citing { Sources = sources, Status = ClaimStatus.Confirmed },
-        Label = DoubtLabel.Official,
-    };
+    private static Figure Made(string id, Quantity quantity, YearMonth month, string population, Citing by) =>
+        BureauFigures.Made(id, quantity, new ReferencePeriod.Month(month), population, by);
 
     private static decimal Rounded(decimal percent) => Math.Round(percent, 1, MidpointRounding.AwayFromZero);
 }

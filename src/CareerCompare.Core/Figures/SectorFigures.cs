@@ -1,4 +1,3 @@
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -6,8 +5,13 @@ using CareerCompare.Core.Wages;
 namespace CareerCompare.Core.Figures;
 
 /// <summary>Figures of one class in one sector. Every id begins <c>oews-sector/2024-05/62/11-9111/</c>.</summary>
-public sealed class SectorFigures(Ledger ledger)
+public sealed class SectorFigures
 {
+    private readonly Ledger ledger;
+    private readonly BureauFigures bureau;
+
+    internal SectorFigures(Ledger ledger, BureauFigures bureau) => (this.ledger, this.bureau) = (ledger, bureau);
+
     /// <summary>Null where the site has no source for sectors.</summary>
     public Figure? Of(SectorEstimate estimate, PayKind kind) =>
         Made(estimate, FigureBook.NameOf(kind), new Quantity.Pay(estimate.Wages.Of(kind), kind, PayPer.Year));
@@ -24,13 +28,7 @@ public sealed class SectorFigures(Ledger ledger)
         return kind == "employment" ? JobsOf(estimate) : FigureBook.KindOf(kind) is { } k ? Of(estimate, k) : null;
     }
 
-    private Figure? Made(SectorEstimate estimate, string kind, Quantity quantity) => ledger.Official.SectorWages is not { } source ? null : new Figure
-    {
-        Id = $"oews-sector/{estimate.Release}/{estimate.Naics}/{estimate.Soc}/{kind}",
-        Quantity = quantity,
-        Period = new ReferencePeriod.Month(estimate.Release),
-        Population = $"{ClassNames.NameOf(estimate.Soc, ledger)}, {SectorWords.Of(estimate).ToLowerInvariant()}",
-        Citing = new Citing { Sources = [source], Status = ClaimStatus.Confirmed },
-        Label = DoubtLabel.Official,
-    };
+    private Figure? Made(SectorEstimate estimate, string kind, Quantity quantity) => ledger.Official.SectorWages is not { } source ? null : BureauFigures.Made(
+        $"oews-sector/{estimate.Release}/{estimate.Naics}/{estimate.Soc}/{kind}", quantity, new ReferencePeriod.Month(estimate.Release),
+        $"{bureau.NameOf(estimate.Soc)}, {SectorWords.Of(estimate).ToLowerInvariant()}", bureau.By(source));
 }

@@ -6,7 +6,10 @@ namespace CareerCompare.Core.Text;
 /// <summary>An id that is safe as a file name and as a part of an address, on every system.</summary>
 public sealed partial record Slug : IComparable<Slug>
 {
-    private Slug(string text) => Text = text;
+    // Ids are looked up all over a page, and hashing a text costs more than finding what it stands for.
+    private readonly int hash;
+
+    private Slug(string text) => (Text, hash) = (text, text.GetHashCode(StringComparison.Ordinal));
 
     public string Text { get; }
 
@@ -26,6 +29,10 @@ public sealed partial record Slug : IComparable<Slug>
         slug = text.Length <= 64 && Pattern.IsMatch(text) && !WindowsDevice.IsMatch(text) ? new Slug(text) : null;
         return slug is not null;
     }
+
+    public bool Equals(Slug? other) => ReferenceEquals(this, other) || (other is not null && hash == other.hash && Text == other.Text);
+
+    public override int GetHashCode() => hash;
 
     public int CompareTo(Slug? other) => string.CompareOrdinal(Text, other?.Text);
 

@@ -22,7 +22,14 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
         return true;
     }
 
-    public int CompareTo(YearMonth other) => (Year, Month).CompareTo((other.Year, other.Month));
+    public int CompareTo(YearMonth other) => Year != other.Year ? Year.CompareTo(other.Year) : Month.CompareTo(other.Month);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
+    /// <summary>As <c>2025-05</c>, which stands in the id of every official figure.</summary>
+    public override string ToString() => string.Create(7, this, static (text, m) =>
+    {
+        for (var (i, year) = (3, m.Year); i >= 0; i--, year /= 10) text[i] = (char)('0' + year % 10);
+        text[4] = '-';
+        text[5] = (char)('0' + m.Month / 10);
+        text[6] = (char)('0' + m.Month % 10);
+    });
 }

@@ -20,7 +20,7 @@ public sealed record OrderGrid(IReadOnlyList<OrderGrid.Row> Rows)
            let ofA = table.Find(a, release)
            let ofB = table.Find(b, release)
            where ofA is not null && ofB is not null
-           select new Row(release, [.. Columns.Select(kind => Cell.Of(ofA.Of(kind), ofB.Of(kind)))]),
+           select new Row(release, ofA, ofB, [.. Columns.Select(kind => Cell.Of(ofA.Of(kind), ofB.Of(kind)))]),
     ]);
 
     /// <summary>Whether one side is ahead wherever an order is known.</summary>
@@ -40,7 +40,8 @@ public sealed record OrderGrid(IReadOnlyList<OrderGrid.Row> Rows)
         }
     }
 
-    public sealed record Row(YearMonth Release, IReadOnlyList<Cell> Cells);
+    /// <summary>The two classes in one release.</summary>
+    public sealed record Row(YearMonth Release, OewsEstimate A, OewsEstimate B, IReadOnlyList<Cell> Cells);
 
     /// <summary>One comparison.</summary>
     /// <param name="Order">Who is ahead.</param>

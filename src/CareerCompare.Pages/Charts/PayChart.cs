@@ -38,11 +38,11 @@ public sealed record PayChart(PayScale Scale, IReadOnlyList<PayChart.Lane> Lanes
 
         public bool HasRange => Low is not null && High is not null;
 
-        public ChartLength MiddleAt => Scale.At(MiddleDollars);
+        public ChartLength MiddleAt { get; } = Scale.At(WageOf(Middle).Floor ?? 0);
 
-        public ChartLength LowAt => Scale.At(WageOf(Low!).Floor ?? 0);
+        public ChartLength LowAt { get; } = Low is null ? default : Scale.At(WageOf(Low).Floor ?? 0);
 
-        public ChartLength HighAt => Scale.At(WageOf(High!).Floor ?? 0);
+        public ChartLength HighAt { get; } = High is null ? default : Scale.At(WageOf(High).Floor ?? 0);
 
         public ChartLength Width => Scale.Between(WageOf(Low!).Floor ?? 0, WageOf(High!).Floor ?? 0);
 

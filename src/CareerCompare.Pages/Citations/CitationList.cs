@@ -20,47 +20,71 @@ public sealed class CitationList(Ledger ledger)
     private readonly List<Slug> order = [];
     private readonly Dictionary<Slug, int> numberOf = [];
 
-    public Note Cite(Citing citing) => new(Labels.Of(citing, ledger), Numbers(Cited(citing).Take(MostForOne)));
+    // A number once given stays, so a claim that is cited again has the note that it had.
+    private readonly Dictionary<Citing, Note> noteOf = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>A confirmed or named producer is cited; for what was not found there, only who printed it.</summary>
-    private IReadOnlyList<Slug> Cited(Citing citing) =>
-        Labels.Of(citing, ledger) != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
+    public Note Cite(Citing citing)
+    {
+        if (noteOf.TryGetValue(citing, out var note)) return note;
+        var label = Labels.Of(citing, ledger);
+        return noteOf[citing] = new(label, Numbers(Cited(citing, label), MostForOne));
+    }
 
     public Note Cite(CredentialFact fact, Credential credential) =>
-        new(Labels.Of(fact, credential, ledger), Numbers(fact.Citing.Sources));
+        new(Labels.Of(fact, credential, ledger), Numbers(fact.Citing.Sources, int.MaxValue));
 
     /// <summary>One note for several claims that have the same label; the weakest label stands for all.</summary>
     public Note? CiteAll(IEnumerable<Citing> citings)
     {
-        var all = citings.ToList();
-        if (all.Count == 0) return null;
-        return new(all.Max(c => Labels.Of(c, ledger)), Numbers(ByHowOften(all).Take(MostForAll)));
+        DoubtLabel? weakest = null;
+        List<Slug> sources = [];
+        List<int> times = [];
+        foreach (var citing in citings)
+        {
+            var label = Labels.Of(citing, ledger);
+            if (weakest is null || label > weakest) weakest = label;
+            foreach (var source in Cited(citing, label))
+            {
+                var at = sources.IndexOf(source);
+                if (at < 0)
+                {
+                    sources.Add(source);
+                    times.Add(1);
+                }
+                else times[at]++;
+            }
+        }
+        return weakest is { } all ? new(all, Numbers(MostNamed(sources, times), MostForAll)) : null;
     }
-
-    private IEnumerable<Slug> ByHowOften(List<Citing> all) =>
-        all.SelectMany(Cited).GroupBy(s => s).OrderByDescending(g => g.Count()).Select(g => g.Key);
 
     public Note Cite(Slug source) => Cite(new Citing { Sources = [source] });
 
-    public CitedFigure Cite(Figure figure) => new(figure, new(figure.Label, Cite(figure.Citing).Numbers));
+    public CitedFigure Cite(Figure figure) =>
+        Cite(figure.Citing) is var note && note.Label == figure.Label ? new(figure, note) : new(figure, new(figure.Label, note.Numbers));
 
     public IReadOnlyList<NumberedSource> Sources =>
         [.. order.Select((id, i) => new NumberedSource(new(i + 1), ledger.Sources[id], ledger.PublisherOf(ledger.Sources[id]), ledger.Sources[id].IsStale(ledger.Site.AsOf),
             ledger.Sources[id].AttributionOn(ledger.Site.Name)))];
 
-    private List<Ordinal> Numbers(IEnumerable<Slug> sources)
+    /// <summary>A confirmed or named producer is cited; for what was not found there, only who printed it.</summary>
+    private static IReadOnlyList<Slug> Cited(Citing citing, DoubtLabel label) => label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
+
+    // Those named as often stay in the order in which they came.
+    private static IReadOnlyList<Slug> MostNamed(List<Slug> sources, List<int> times) =>
+        times.TrueForAll(t => t == times[0]) ? sources : [.. sources.Select((source, i) => (Source: source, Times: times[i])).OrderByDescending(s => s.Times).Select(s => s.Source)];
+
+    private Ordinal[] Numbers(IReadOnlyList<Slug> sources, int most)
     {
-        List<Ordinal> numbers = [];
-        foreach (var source in sources)
-        {
-            if (!numberOf.TryGetValue(source, out var number))
-            {
-                order.Add(source);
-                numberOf[source] = number = order.Count;
-            }
-            numbers.Add(new(number));
-        }
-        numbers.Sort((x, y) => x.Value.CompareTo(y.Value));
+        var numbers = new Ordinal[Math.Min(sources.Count, most)];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = new(NumberOf(sources[i]));
+        if (numbers.Length > 1) Array.Sort(numbers, static (x, y) => x.Value.CompareTo(y.Value));
         return numbers;
+    }
+
+    private int NumberOf(Slug source)
+    {
+        if (numberOf.TryGetValue(source, out var number)) return number;
+        order.Add(source);
+        return numberOf[source] = order.Count;
     }
 }

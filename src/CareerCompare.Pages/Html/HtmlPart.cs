@@ -12,14 +12,14 @@ namespace CareerCompare.Pages.Html;
 public abstract class HtmlPart
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private IBufferWriter<byte>? output;
+    private ArrayBufferWriter<byte>? output;
     private string attributeSuffix = "";
     private bool attributeLeftOut;
 
-    private IBufferWriter<byte> Output => output ?? throw new InvalidOperationException("A part is written with WriteTo.");
+    private ArrayBufferWriter<byte> Output => output ?? throw new InvalidOperationException("A part is written with WriteTo.");
 
     /// <summary>Writes the part's HTML.</summary>
-    public void WriteTo(IBufferWriter<byte> buffer)
+    public void WriteTo(ArrayBufferWriter<byte> buffer)
     {
         output = buffer;
         var done = ExecuteAsync();

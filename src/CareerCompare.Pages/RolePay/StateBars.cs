@@ -26,11 +26,11 @@ public sealed record StateBars(PayScale Scale, ChartLength? National, IReadOnlyL
     {
         public bool HasRange => WageOf(Low).Floor is not null && WageOf(High).Floor is not null;
 
-        public ChartLength MiddleAt => Scale.At(WageOf(Middle).Floor ?? 0);
+        public ChartLength MiddleAt { get; } = Scale.At(WageOf(Middle).Floor ?? 0);
 
-        public ChartLength LowAt => Scale.At(WageOf(Low).Floor ?? 0);
+        public ChartLength LowAt { get; } = Scale.At(WageOf(Low).Floor ?? 0);
 
-        public ChartLength HighAt => Scale.At(WageOf(High).Floor ?? 0);
+        public ChartLength HighAt { get; } = Scale.At(WageOf(High).Floor ?? 0);
 
         public ChartLength Width => Scale.Between(WageOf(Low).Floor ?? 0, WageOf(High).Floor ?? 0);
 

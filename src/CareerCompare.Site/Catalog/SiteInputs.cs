@@ -4,12 +4,15 @@ using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Writing.Pay;
 
 namespace CareerCompare.Site.Catalog;
 
@@ -20,6 +23,10 @@ public sealed class SiteInputs
 
     // Ranks take all states of a class; several roles share one, and each has a page for every state.
     private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<ClassByState, StripTicks> strips = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<string, FiguresForm> forms;
 
     private readonly Lazy<Writing.Finding.SearchIndex> index;
 
@@ -36,6 +43,7 @@ public sealed class SiteInputs
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
         States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)];
         resemblance = new(() => new(Roles));
+        forms = ledger.FiguresFiles.ToDictionary(f => f.File, f => f.Form, StringComparer.Ordinal);
         leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(s => s.next, s => s.role);
         DutyLift = Lift.OfDuties(Roles);
         SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
@@ -72,6 +80,12 @@ public sealed class SiteInputs
     /// <summary>A role's main class in every state; null where no state has it.</summary>
     public ClassByState? StatesOf(RoleProfile role) =>
         states.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, Ledger));
+
+    /// <summary>Whose form the national wages of a release were read from; null where no file of them is known.</summary>
+    public FiguresForm? FormOf(YearMonth release) => forms.TryGetValue($"oews/{release}.csv", out var form) ? form : null;
+
+    /// <summary>What the pages of its states share of their drawings.</summary>
+    public StripTicks StripsOf(ClassByState byState) => strips.GetOrAdd(byState, StripTicks.Of);
 
     public string LabelOf(TermKind kind, Slug id) => Ledger.TermOf(kind, id).Label;
 

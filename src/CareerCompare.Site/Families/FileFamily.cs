@@ -37,10 +37,10 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
         WriteTo = output => output.Write(file.Bytes.Span),
     };
 
-    private void WriteRedirects(IBufferWriter<byte> output)
+    private void WriteRedirects(ArrayBufferWriter<byte> output)
     {
         foreach (var rule in new Redirects(inputs.Roles).To(pages().Select(p => p.Path))) Write(output, RedirectRules.Line(rule));
     }
 
-    private static void Write(IBufferWriter<byte> output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
+    private static void Write(ArrayBufferWriter<byte> output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
 }

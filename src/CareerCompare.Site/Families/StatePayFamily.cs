@@ -47,7 +47,7 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
             Against = [.. StateAnswer.Against(byState, state, desk)],
             Bars = StateBarsWriter.Of(role, byState, state, desk),
             Covers = [.. StateCovers.Of(role, byState, state, desk)],
-            Strips = RankStripsWriter.Of(byState, state),
+            Strips = RankStripsWriter.Of(byState, state, inputs.StripsOf(byState)),
             Ends = [.. RankStripsWriter.Ends(byState, state, desk)],
             NotKnown = PlacesNotKnown.OfOne(byState, desk),
             AllStates = SitePath.RolePay(role.Id),

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
@@ -15,13 +14,14 @@ public static class OrderTables
         var oews = desk.Inputs.Ledger.Oews;
         var grid = OrderGrid.Of(a, b, oews);
         if (grid.Rows.Count == 0) return null;
-        var note = desk.Citations.Cite(new Citing { Sources = [desk.Inputs.Ledger.Official.Oews], Status = ClaimStatus.Confirmed });
+        var note = desk.Citations.Cite(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
+        var gaps = desk.Inputs.Figures.GapsBetween(a, b);
         return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Pay.RangeDuels.Places,
         [
             .. grid.Rows.Select((row, i) => new OrderTable.Row(
                 new(row.Release.Year),
                 [.. row.Cells.Select((cell, k) => new OrderTable.Cell(cell.Order, cell.Order == CellOrder.Unknown ? null : desk.Citations.Cite(
-                    desk.Inputs.Figures.GapOf(oews.Find(a, row.Release)!, oews.Find(b, row.Release)!, OrderGrid.Columns[k], cell.Gap, cell.AtLeast))))],
+                    gaps.Of(row.A, row.B, OrderGrid.Columns[k], cell.Gap, cell.AtLeast))))],
                 SeriesBreaks.Below(row.Release, i + 1 < grid.Rows.Count ? grid.Rows[i + 1].Release : null))),
         ],
         note,

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Role;
@@ -16,7 +15,7 @@ public static class PayHistories
         var oews = desk.Inputs.Ledger.Oews;
         var estimates = oews.Releases.Reverse().Select(r => oews.Find(soc, r)).OfType<OewsEstimate>().ToList();
         if (estimates.Count < 2) return null;
-        var note = desk.Citations.Cite(new Citing { Sources = [desk.Inputs.Ledger.Official.Oews], Status = ClaimStatus.Confirmed });
+        var note = desk.Citations.Cite(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
         return new(desk.NameOf(soc), soc.Text,
             [.. estimates.Select(e => new PayHistory.Row(e.Release,
                 [.. Kinds.Select(k => desk.Citations.Cite(desk.Inputs.Figures.Of(e, k)))],

@@ -77,5 +77,5 @@ public static class WayIn
     }
 
     /// <summary>The bureau itself, for what it gives as typical.</summary>
-    internal static Citing Official(Desk desk) => new() { Sources = [desk.Inputs.Ledger.Official.Projections], Status = ClaimStatus.Confirmed };
+    internal static Citing Official(Desk desk) => desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Projections);
 }

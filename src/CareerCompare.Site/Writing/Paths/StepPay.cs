@@ -78,6 +78,6 @@ public static class StepPay
         var oews = desk.Inputs.Ledger.Oews;
         if (pair.A.Link is not { } a || pair.B.Link is not { } b || oews.Newest(a.Soc) is not { } high || oews.Newest(b.Soc) is not { } low || high.Release != low.Release) return null;
         var cell = OrderGrid.Cell.Of(high.Of(PayKind.Median), low.Of(PayKind.Median));
-        return cell.Order is CellOrder.A or CellOrder.B ? desk.Inputs.Figures.GapOf(high, low, PayKind.Median, cell.Gap, cell.AtLeast) : null;
+        return cell.Order is CellOrder.A or CellOrder.B ? desk.Inputs.Figures.GapsBetween(high.Soc, low.Soc).Of(high, low, PayKind.Median, cell.Gap, cell.AtLeast) : null;
     }
 }

@@ -12,14 +12,10 @@ public static class Copies
     /// <summary>Of national wages; null where all years are the publisher's own.</summary>
     public static Line? Of(IEnumerable<YearMonth> releases, Desk desk)
     {
-        var ledger = desk.Inputs.Ledger;
-        var files = ledger.FiguresFiles.ToDictionary(f => f.File, StringComparer.Ordinal);
-        var byForm = releases.Distinct().Where(r => files.ContainsKey(FileOf(r))).ToLookup(r => files[FileOf(r)].Form, r => r.Year);
+        var byForm = releases.Distinct().Select(r => (r.Year, Form: desk.Inputs.FormOf(r))).Where(r => r.Form is not null).ToLookup(r => r.Form!.Value, r => r.Year);
         if (!byForm[FiguresForm.Conversion].Any()) return null;
         var line = desk.Line().Strong("Whose copy.").Say($" The figures of {YearSpans.Of(byForm[FiguresForm.Conversion])} were read from tables that others made of the bureau’s files");
         if (byForm[FiguresForm.Workbook].Any()) line.Say($", those of {YearSpans.Of(byForm[FiguresForm.Workbook])} from the files themselves");
-        return line.Say(". ").Link("Every file and what is known of it", $"{SitePath.Source(ledger.Official.Oews)}#files").Say(".").Done();
+        return line.Say(". ").Link("Every file and what is known of it", $"{SitePath.Source(desk.Inputs.Ledger.Official.Oews)}#files").Say(".").Done();
     }
-
-    private static string FileOf(YearMonth release) => $"oews/{release}.csv";
 }

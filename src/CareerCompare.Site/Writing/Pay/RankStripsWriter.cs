@@ -11,13 +11,10 @@ namespace CareerCompare.Site.Writing.Pay;
 /// <summary>Where one state stands among all, as paid and at national prices.</summary>
 public static class RankStripsWriter
 {
-    public static IReadOnlyList<RankStrip> Of(ClassByState byState, StatePay state)
+    public static IReadOnlyList<RankStrip> Of(ClassByState byState, StatePay state, StripTicks ticks)
     {
-        var all = byState.Paid.InOrder.Concat(byState.Local.InOrder).Select(r => r.Wage.Floor!.Value).ToList();
-        if (byState.National?.Median.Floor is { } us) all.Add(us);
-        var scale = new StripScale(all.Min(), all.Max());
-        List<RankStrip> strips = [Strip("As paid", byState, byState.Paid, state, scale)];
-        if (byState.Local.Of(state.State.Id) is not null) strips.Add(Strip("At national prices", byState, byState.Local, state, scale));
+        List<RankStrip> strips = [Strip("As paid", byState, byState.Paid, state, ticks.Scale, ticks.PaidWithout)];
+        if (byState.Local.Of(state.State.Id) is not null) strips.Add(Strip("At national prices", byState, byState.Local, state, ticks.Scale, ticks.LocalWithout));
         return strips;
     }
 
@@ -33,14 +30,14 @@ public static class RankStripsWriter
             .Amount(figure(ranks.InOrder[0].State)).Say($" in {figures.NameOf(ranks.InOrder[0].State)}.").Done();
     }
 
-    private static RankStrip Strip(string title, ClassByState byState, StateRanks ranks, StatePay state, StripScale scale)
+    private static RankStrip Strip(string title, ClassByState byState, StateRanks ranks, StatePay state, StripScale scale, Func<int, string> pathWithout)
     {
         var (low, high) = (ranks.InOrder[^1], ranks.InOrder[0]);
-        var here = ranks.InOrder.First(r => r.State == state.State.Id);
+        var place = ranks.InOrder.Index().First(r => r.Item.State == state.State.Id).Index;
         var rank = string.Create(CultureInfo.InvariantCulture, $"{PlaceWords.Rank(ranks.Of(state.State.Id)!.Value)} of {ranks.Count}");
         return new(title, scale,
-            [.. ranks.InOrder.Where(r => r != here).Select(r => scale.At(r.Wage.Floor!.Value))],
-            scale.At(here.Wage.Floor!.Value), rank, End(low), End(high),
+            pathWithout(place),
+            scale.At(ranks.InOrder[place].Wage.Floor!.Value), rank, End(low), End(high),
             byState.National?.Median is { Floor: { } us } national ? new(scale.At(us), "US " + FigureWords.Short(national)) : null,
             $"{title}, {state.State.Name} is {rank}. One tick is one state or DC. Lowest {Named(low)}, highest {Named(high)}.");
 

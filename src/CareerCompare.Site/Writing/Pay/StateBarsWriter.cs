@@ -24,21 +24,26 @@ public static class StateBarsWriter
     {
         var book = desk.Inputs.Figures;
         var figures = new PlaceFigureWriter(byState, desk);
-        List<(string Name, string? Detail, BarKind Kind, Func<PayKind, Figure> Of)> bars = [(state.State.Name, "as paid", BarKind.Here, k => figures.Paid(state, k))];
-        if (state.Prices is not null) bars.Add((state.State.Name, "at national prices, about", BarKind.Local, k => figures.Local(state, k)));
-        if (byState.National is { } national) bars.Add(("United States", null, BarKind.National, k => book.Of(national, k)));
+        List<Bar> bars = [new(state.State.Name, "as paid", BarKind.Here, k => figures.Paid(state, k))];
+        if (state.Prices is not null) bars.Add(new(state.State.Name, "at national prices, about", BarKind.Local, k => figures.Local(state, k)));
+        if (byState.National is { } national) bars.Add(new("United States", null, BarKind.National, k => book.Of(national, k)));
         foreach (var (area, estimate) in byState.OutsideOf(state.State.Id))
-            if (estimate is { Wages.Median.Floor: not null }) bars.Add((PlaceWords.OutsideName(area), "outside the metro areas", BarKind.Outside, k => book.Places.Of(estimate, k)));
-        if (BoundOf(role, byState, state, desk) is { } bound) bars.Add((state.State.Name, desk.NameOf(bound.Link.Soc), BarKind.Bound, k => book.Places.Of(bound.Estimate, k)));
+            if (estimate is { Wages.Median.Floor: not null }) bars.Add(new(PlaceWords.OutsideName(area), "outside the metro areas", BarKind.Outside, k => book.Places.Of(estimate, k)));
+        if (BoundOf(role, byState, state, desk) is { } bound) bars.Add(new(state.State.Name, desk.NameOf(bound.Link.Soc), BarKind.Bound, k => book.Places.Of(bound.Estimate, k)));
 
-        var scale = PayScale.UpTo(bars.SelectMany(b => new[] { Dollars(b.Of(PayKind.P90)), Dollars(b.Of(PayKind.Median)) }).Max());
+        var scale = PayScale.UpTo(bars.Max(b => Math.Max(Dollars(b.High), Dollars(b.Middle))));
         return new(
             scale,
             byState.National?.Median.Floor is { } middle ? scale.At(middle) : null,
-            [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, desk.Citations.Cite(b.Of(PayKind.P10)), desk.Citations.Cite(b.Of(PayKind.Median)), desk.Citations.Cite(b.Of(PayKind.P90))))],
+            [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, desk.Citations.Cite(b.Low), desk.Citations.Cite(b.Middle), desk.Citations.Cite(b.High)))],
             new ReferencePeriod.Month(byState.Release).ToString(),
-            desk.Citations.CiteAll(bars.Select(b => b.Of(PayKind.Median).Citing)),
+            desk.Citations.CiteAll(bars.Select(b => b.Middle.Citing)),
             $"Pay in {PlaceWords.InSentence(state.State)} against the United States, a bar each. The same figures are in the table below.");
+    }
+
+    private sealed record Bar(string Name, string? Detail, BarKind Kind, Figure Low, Figure Middle, Figure High)
+    {
+        public Bar(string name, string? detail, BarKind kind, Func<PayKind, Figure> of) : this(name, detail, kind, of(PayKind.P10), of(PayKind.Median), of(PayKind.P90)) { }
     }
 
     private static decimal Dollars(Figure figure) => ((Quantity.Pay)figure.Quantity).Wage.Floor ?? 0;

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
@@ -32,13 +31,13 @@ public static class TimeWriter
     {
         var ledger = desk.Inputs.Ledger;
         var breaks = series.SelectMany(BreaksOf).ToHashSet();
-        var oews = desk.Citations.Cite(new Citing { Sources = [ledger.Official.Oews], Status = ClaimStatus.Confirmed });
+        var oews = desk.Citations.Cite(desk.Inputs.Figures.By(ledger.Official.Oews));
         if (breaks.Contains(SeriesBreak.NewMethod))
             yield return desk.Line().Strong("The break before May 2021.").Say(" BLS then began to estimate pay in a new way and finished its move to new job classes. A jump from 2020 to 2021 may be a change of counting, so no line and no sum crosses it ").Cite(oews).Say(".").Done();
         if (breaks.Contains(SeriesBreak.MixedClasses))
             yield return desk.Line().Strong("2019 and 2020.").Say(" Old and new classes were mixed under one code, so those two years stand alone ").Cite(oews).Say(".").Done();
         var line = desk.Line().Strong("How it is worked out.").Say($" Pay of each May, in dollars of {NameOf(month)}, by what city shoppers pay for all things (").Add(desk.Word("cpi-u", "CPI-U")).Say(") ")
-            .Cite(new Citing { Sources = [prices], Status = ClaimStatus.Confirmed }).Say(". Each pay figure blends three years of answers, so it moves slowly.");
+            .Cite(desk.Inputs.Figures.By(prices)).Say(". Each pay figure blends three years of answers, so it moves slowly.");
         foreach (var level in StandIns(series, month, ledger.ConsumerPrices))
             line.Say($" {NameOf(level.Month)} has no price index; that of {NameOf(level.Measured)} stands in.");
         yield return line.Done();

@@ -50,7 +50,7 @@ public class OrderGridTests
     }
 
     private static OrderGrid Grid(params (decimal A, decimal B)[] cells) =>
-        new([new(new YearMonth(2025, 5), [.. cells.Select(c => OrderGrid.Cell.Of(new Wage.Exactly(c.A), new Wage.Exactly(c.B)))])]);
+        new([new(new YearMonth(2025, 5), Estimate("11-1111", 2025, 1), Estimate("22-2222", 2025, 1), [.. cells.Select(c => OrderGrid.Cell.Of(new Wage.Exactly(c.A), new Wage.Exactly(c.B)))])]);
 
     private static SocCode Soc(string text) => SocCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 

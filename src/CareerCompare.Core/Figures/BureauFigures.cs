@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+
+namespace CareerCompare.Core.Figures;
+
+/// <summary>
+/// What all figures of the bureaus share: the names of their classes and who is cited. A page has a hundred of them and a
+/// site millions, so each name and each citing is made once. May be asked by several threads.
+/// </summary>
+internal sealed class BureauFigures(Ledger ledger)
+{
+    private readonly ConcurrentDictionary<SocCode, (string Name, string Covers)> classes = [];
+    private readonly ConcurrentDictionary<(Slug One, Slug? Other), Citing> citings = [];
+
+    /// <summary>A statistical class in words: the glossary's, or else the bureau's own title.</summary>
+    public string NameOf(SocCode soc) => ClassOf(soc).Name;
+
+    /// <summary>Whom it counts, in words.</summary>
+    public string Covers(SocCode soc) => ClassOf(soc).Covers;
+
+    /// <summary>The bureau itself; what is computed from two tables names both.</summary>
+    public Citing By(Slug source, Slug? other = null) =>
+        citings.GetOrAdd((source, other), static key => new() { Sources = key.Other is null ? [key.One] : [key.One, key.Other], Status = ClaimStatus.Confirmed });
+
+    public static Figure Made(string id, Quantity quantity, ReferencePeriod period, string population, Citing by) => new()
+    {
+        Id = id,
+        Quantity = quantity,
+        Period = period,
+        Population = population,
+        Citing = by,
+        Label = DoubtLabel.Official,
+    };
+
+    private (string Name, string Covers) ClassOf(SocCode soc) => classes.GetOrAdd(soc, static (soc, ledger) =>
+    {
+        var known = ledger.Occupations.GetValueOrDefault(soc);
+        var name = known?.Name ?? ledger.Oews.Newest(soc)?.Title ?? soc.Text;
+        return (name, known?.Covers ?? name);
+    }, ledger);
+}
