@@ -2,6 +2,9 @@ using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Families;
+using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Catalog;
 
@@ -10,7 +13,8 @@ public sealed class RoleDigest
 {
     private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
     private readonly Lazy<IReadOnlyList<SitePath?>> statePages;
-    private readonly Lazy<string> places;
+    private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
+    private readonly Lazy<RoleFacts> facts;
 
     /// <summary>As many as any page links to.</summary>
     public const int MostNear = 8;
@@ -21,7 +25,8 @@ public sealed class RoleDigest
         Pay = RolePay.Of(role, inputs.Ledger, inputs.Figures);
         Work = RoleWork.Of(role, inputs.DutyLift);
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
-        places = new(() => Writing.Life.PlacesInShort(role, inputs));
+        nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
+        facts = new(() => new(role, inputs));
         statePages = new(() => [.. inputs.States.Select(s => !role.Draft && inputs.StatesOf(role)?.Find(s.Id) is { HasFigure: true } ? SitePath.StatePay(role.Id, s.Id) : null)]);
     }
 
@@ -34,8 +39,11 @@ public sealed class RoleDigest
     /// <summary>The most alike first.</summary>
     public IReadOnlyList<RoleProfile> Nearest => nearest.Value;
 
-    /// <summary>Where it is done, in a few words; empty where no source says.</summary>
-    public string Places => places.Value;
+    /// <summary>The comparison with each of <see cref="Nearest"/>.</summary>
+    public IReadOnlyList<RelatedPage> NearPages => nearPages.Value;
+
+    /// <summary>What tables say of it.</summary>
+    public RoleFacts Facts => facts.Value;
 
     /// <summary>Its page of pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.</summary>
     public IReadOnlyList<SitePath?> StatePages => statePages.Value;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CareerCompare.Core;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
@@ -25,6 +26,8 @@ public sealed class SiteInputs
     private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<ClassByState, StripTicks> strips = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<SocCode, string> names = [];
 
     private readonly Dictionary<string, FiguresForm> forms;
 
@@ -80,6 +83,10 @@ public sealed class SiteInputs
     /// <summary>A role's main class in every state; null where no state has it.</summary>
     public ClassByState? StatesOf(RoleProfile role) =>
         states.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, Ledger));
+
+    /// <summary>A statistical class in plain words: "health services managers".</summary>
+    public string NameOf(SocCode soc) => names.GetOrAdd(soc, static (soc, ledger) =>
+        ledger.Occupations.TryGetValue(soc, out var known) ? known.Name : ledger.Oews.Newest(soc)?.Title.ToLowerInvariant() ?? soc.Text, Ledger);
 
     /// <summary>Whose form the national wages of a release were read from; null where no file of them is known.</summary>
     public FiguresForm? FormOf(YearMonth release) => forms.TryGetValue($"oews/{release}.csv", out var form) ? form : null;

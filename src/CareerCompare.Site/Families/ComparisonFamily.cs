@@ -84,15 +84,17 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     }
 
     // Each side with what is most like it, in turn.
-    private IReadOnlyList<RelatedPage> Related(RoleDigest a, RoleDigest b)
+    private static IReadOnlyList<RelatedPage> Related(RoleDigest a, RoleDigest b)
     {
-        IEnumerable<RelatedPage> Links(RoleDigest side, RoleDigest other) => Beside(side, other.Role).Select(third => Link(side.Role, third, inputs));
+        static IEnumerable<RelatedPage> Links(RoleDigest side, RoleDigest other) => PlacesBeside(side, other.Role).Select(i => side.NearPages[i]);
         return [.. Links(a, b), .. Links(b, a)];
     }
 
     /// <summary>With which roles one of two is compared at the end of their page.</summary>
-    internal static IEnumerable<RoleProfile> Beside(RoleDigest side, RoleProfile other) =>
-        side.Nearest.Where(third => third.Id != other.Id).Take(MostRelated / 2);
+    internal static IEnumerable<RoleProfile> Beside(RoleDigest side, RoleProfile other) => PlacesBeside(side, other).Select(i => side.Nearest[i]);
+
+    private static IEnumerable<int> PlacesBeside(RoleDigest side, RoleProfile other) =>
+        Enumerable.Range(0, side.Nearest.Count).Where(i => side.Nearest[i].Id != other.Id).Take(MostRelated / 2);
 
     /// <summary>A link to the comparison of two roles, named in the order of its heading, with what it says of pay.</summary>
     public static RelatedPage Link(RoleProfile one, RoleProfile other, SiteInputs inputs)

@@ -27,6 +27,5 @@ public sealed class Desk(SiteInputs inputs)
             : new Line.Words(words);
 
     /// <summary>The class in plain words: "health services managers".</summary>
-    public string NameOf(SocCode soc) =>
-        Inputs.Ledger.Occupations.TryGetValue(soc, out var known) ? known.Name : Inputs.Ledger.Oews.Newest(soc)?.Title.ToLowerInvariant() ?? soc.Text;
+    public string NameOf(SocCode soc) => Inputs.NameOf(soc);
 }

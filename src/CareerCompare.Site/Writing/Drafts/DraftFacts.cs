@@ -41,7 +41,7 @@ internal static class DraftFacts
         {
             void Typical(string label, string says)
             {
-                if (says.Length > 0) lines.Add(new(label, desk.Line().Say($"{FirstLetter.Capital(says).Replace('\'', '’')}, for {desk.NameOf(projection.Soc)} ").Cite(Writing.WayIn.Official(desk)).Done()));
+                if (says.Length > 0) lines.Add(new(label, desk.Line().Say($"{FirstLetter.Capital(says).Replace('\'', '’')}, for {desk.NameOf(projection.Soc)} ").Cite(Writing.WayIn.Official(desk.Inputs)).Done()));
             }
             Typical("Education", projection.Education);
             Typical("Experience", projection.Experience);
