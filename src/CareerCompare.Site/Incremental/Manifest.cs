@@ -1,21 +1,26 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Text;
 using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.Site.Incremental;
 
 /// <summary>
-/// What an edition of the site was made from, in a file within it: the stamp of every entry under that of its address, so
-/// that the next build makes only what is made from something else. Twenty-four bytes an entry, in the order of the keys.
+/// What an edition of the site was made from, in a file within it: the stamp of every entry under that of its file, so
+/// that the next build makes only what is made from something else. Sixteen bytes an entry, in the order of the keys.
+/// Before them stand the names of the first <see cref="Shard.Most"/> files of the catalog. However many shards an edition
+/// was built in, each has one of them: a folder that lacks none has them all.
 /// </summary>
 public sealed class Manifest
 {
     public const string FileName = ".careercompare-pages";
 
     // The format's name and version, as bytes of a file that is not text.
-    private const ulong Magic = 0x3130_5345_4741_5043;
-    private const int HeaderWords = 8;
+    private const ulong Magic = 0x3230_5345_4741_5043;
+    private const int HeaderWords = 6;
+    private const int HeaderBytes = HeaderWords * sizeof(ulong);
 
     private readonly Made[] entries;
 
@@ -25,56 +30,62 @@ public sealed class Manifest
 
     public int Count => entries.Length;
 
-    public static Stamp KeyOf(SitePath path) => Stamp.OfName(path.Text);
+    public static Stamp KeyOf(SitePath path) => KeyOf(path.File);
+
+    /// <param name="file">Relative to the folder, with forward slashes.</param>
+    public static Stamp KeyOf(string file) => Stamp.OfName(file);
 
     /// <summary>Null where the edition has no such entry.</summary>
     public Made? Find(Stamp key)
     {
-        var at = Array.BinarySearch(entries, new Made(key, default, 0));
+        var at = Array.BinarySearch(entries, new Made(key, default));
         return at >= 0 ? entries[at] : null;
     }
 
-    /// <summary>Of the edition in a folder; null where there is none, or it is damaged.</summary>
+    /// <summary>Of the edition in a folder; null where there is none, it is damaged, or a shard of the edition is not there.</summary>
     public static Manifest? Read(string folder)
     {
-        var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return null;
-        var bytes = File.ReadAllBytes(path);
-        const int header = HeaderWords * sizeof(ulong);
-        if (bytes.Length < header + sizeof(ulong)) return null;
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan(0, header));
+        if (ReadStart(folder) is not var (head, start)) return null;
+        var bytes = File.ReadAllBytes(Path.Combine(folder, FileName));
         var body = bytes.AsSpan(0, bytes.Length - sizeof(ulong));
-        if (words[0] != Magic || Stamp.Of(body).Bits != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(body.Length))) return null;
-        var made = MemoryMarshal.Cast<byte, Made>(body[header..]).ToArray();
-        return new(HeadOf(words), made);
+        if (Stamp.Of(body).Bits != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(body.Length))) return null;
+        return new(head, MemoryMarshal.Cast<byte, Made>(body[start..]).ToArray());
     }
 
-    /// <summary>What <see cref="Read"/> gives as its head, without reading the rest; null where there is no such file.</summary>
-    public static ManifestHead? ReadHead(string folder)
-    {
-        var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return null;
-        Span<ulong> words = stackalloc ulong[HeaderWords];
-        using var file = File.OpenRead(path);
-        return file.ReadAtLeast(MemoryMarshal.AsBytes(words), words.Length * sizeof(ulong), throwOnEndOfStream: false) == words.Length * sizeof(ulong) && words[0] == Magic
-            ? HeadOf(words) : null;
-    }
+    /// <summary>What <see cref="Read"/> gives as its head, without reading the entries.</summary>
+    public static ManifestHead? ReadHead(string folder) => ReadStart(folder)?.Head;
 
     /// <summary>Writes what a build made.</summary>
     /// <param name="folder">Of the edition.</param>
     /// <param name="head">Of the edition as a whole.</param>
+    /// <param name="firsts">The files of its first entries, in the order of the catalog.</param>
     /// <param name="made">In the order of their keys, each once.</param>
-    public static void Write(string folder, ManifestHead head, List<Made> made)
+    public static void Write(string folder, ManifestHead head, IEnumerable<string> firsts, List<Made> made)
     {
-        Span<ulong> words = [Magic, head.Whole.Bits, head.Layout.Bits, (ulong)head.Roles, (ulong)head.Pages, (ulong)head.Files, (ulong)head.Bytes, 0];
-        byte[] body = [.. MemoryMarshal.AsBytes(words), .. MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(made))];
+        var names = Encoding.UTF8.GetBytes(string.Join('\n', firsts));
+        Span<ulong> words = [Magic, head.Whole.Bits, head.Layout.Bits, (ulong)head.Roles, (ulong)head.Pages, (ulong)names.Length];
+        byte[] body = [.. MemoryMarshal.AsBytes(words), .. names, .. MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(made))];
         using var file = File.Create(Path.Combine(folder, FileName));
         file.Write(body);
         file.Write(BitConverter.GetBytes(Stamp.Of(body).Bits));
     }
 
-    private static ManifestHead HeadOf(ReadOnlySpan<ulong> words) =>
-        new(new(words[1]), new(words[2]), (int)words[3], (long)words[4], (long)words[5], (long)words[6]);
+    /// <summary>The head, and how many bytes stand before the entries.</summary>
+    private static (ManifestHead Head, int Bytes)? ReadStart(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path)) return null;
+        using var file = File.OpenRead(path);
+        Span<ulong> words = stackalloc ulong[HeaderWords];
+        var rest = file.Length - HeaderBytes - sizeof(ulong);
+        if (rest < 0) return null;
+        file.ReadExactly(MemoryMarshal.AsBytes(words));
+        if (words[0] != Magic || words[5] > (ulong)rest) return null;
+        var names = new byte[words[5]];
+        file.ReadExactly(names);
+        return Encoding.UTF8.GetString(names).Split('\n', StringSplitOptions.RemoveEmptyEntries).All(n => File.Exists(Path.Combine(folder, n)))
+            ? (new(new(words[1]), new(words[2]), (int)words[3], (long)words[4]), HeaderBytes + names.Length) : null;
+    }
 }
 
 /// <summary>An edition as a whole.</summary>
@@ -82,16 +93,13 @@ public sealed class Manifest
 /// <param name="Layout">Of how it is written: with or without compressed copies.</param>
 /// <param name="Roles">How many roles it has.</param>
 /// <param name="Pages">How many pages.</param>
-/// <param name="Files">Pages and other files.</param>
-/// <param name="Bytes">Their size together, without compressed copies.</param>
-public sealed record ManifestHead(Stamp Whole, Stamp Layout, int Roles, long Pages, long Files, long Bytes);
+public sealed record ManifestHead(Stamp Whole, Stamp Layout, int Roles, long Pages);
 
 /// <summary>An entry as it was made.</summary>
-/// <param name="Key">Of its address.</param>
+/// <param name="Key">Of its file.</param>
 /// <param name="From">Of what it was made from; zero where that may be anything, so that it never counts as unchanged.</param>
-/// <param name="Size">Its bytes.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
-public readonly record struct Made(Stamp Key, Stamp From, long Size) : IComparable<Made>
+public readonly record struct Made(Stamp Key, Stamp From) : IComparable<Made>
 {
     public int CompareTo(Made other) => Key.Bits.CompareTo(other.Key.Bits);
 }

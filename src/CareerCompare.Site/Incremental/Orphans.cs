@@ -10,16 +10,16 @@ internal static class Orphans
     public static void Remove(string folder, HashSet<Stamp> keys)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
-            if (!keys.Contains(Stamp.OfName(AddressOf(Path.GetRelativePath(folder, file))))) File.Delete(file);
+            if (!keys.Contains(Manifest.KeyOf(EntryOf(Path.GetRelativePath(folder, file))))) File.Delete(file);
         RemoveEmpty(folder);
         BuildMark.OfSite.Put(folder);
     }
 
-    private static string AddressOf(string file)
+    // The file that a compressed copy is of.
+    private static string EntryOf(string file)
     {
-        var address = "/" + file.Replace(Path.DirectorySeparatorChar, '/');
-        if (SitePath.CopyEndings.FirstOrDefault(e => address.EndsWith(e, StringComparison.Ordinal)) is { } ending) address = address[..^ending.Length];
-        return address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
+        var entry = file.Replace(Path.DirectorySeparatorChar, '/');
+        return SitePath.CopyEndings.FirstOrDefault(e => entry.EndsWith(e, StringComparison.Ordinal)) is { } ending ? entry[..^ending.Length] : entry;
     }
 
     private static void RemoveEmpty(string folder)

@@ -23,6 +23,9 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     /// <summary>Start from nothing, whatever earlier editions hold.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>Which part of the site is written; one that is not the whole starts from nothing.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
     /// <summary>Asks the publisher to end; the published site stays as it is.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -34,7 +37,7 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
 
     /// <summary>The published edition, where it was made from exactly this and nothing has to be done; else null.</summary>
     public ManifestHead? Unchanged(Stamp whole) =>
-        !Fresh && output.Mark.IsOn(output.Path) && Manifest.ReadHead(output.Path) is { } head && head.Whole == whole && head.Layout == Layout ? head : null;
+        !Fresh && Shard == Shard.Whole && output.Mark.IsOn(output.Path) && Manifest.ReadHead(output.Path) is { } head && head.Whole == whole && head.Layout == Layout ? head : null;
 
     /// <summary>Publishes everything; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
     public PublishOutcome Publish(SiteCatalog catalog) => Guarded(next =>
@@ -48,8 +51,8 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     /// <summary>Publishes what differs from the earlier editions, and keeps the one that was published as the start for the next.</summary>
     public PublishOutcome Publish(SiteCatalog catalog, SiteStamps stamps, int roles) => Guarded(next =>
     {
-        var edition = NextEdition.Of(output, next, Layout, Fresh);
-        EditionWriter writer = new(edition, stamps, new() { Precompress = Precompress, Over = edition is { Before: not null, LinkedFrom: null } }, count);
+        var edition = NextEdition.Of(output, next, Layout, Fresh || Shard != Shard.Whole);
+        EditionWriter writer = new(edition, stamps, new() { Precompress = Precompress, Over = edition is { Before: not null, LinkedFrom: null } }, count) { Shard = Shard };
         ForAll(writer.Work(catalog.Entries()), next, writer.Do);
         writer.Finish(catalog, roles, Layout);
     }, KeepAsSpare);

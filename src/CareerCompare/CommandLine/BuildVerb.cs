@@ -5,10 +5,10 @@ using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.CommandLine;
 
-/// <summary>Builds the site into its output folder.</summary>
+/// <summary>Builds the site, or a part of it, into its output folder.</summary>
 internal static class BuildVerb
 {
-    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress, bool fresh, int? jobs)
+    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress, bool fresh, int? jobs, Shard? shard)
     {
         var watch = Stopwatch.StartNew();
         return new PublishRun(here, root, output)
@@ -16,7 +16,8 @@ internal static class BuildVerb
             Precompress = precompress,
             Jobs = jobs,
             Incremental = true,
-            Fresh = fresh,
+            Fresh = fresh || shard is not null,
+            Shard = shard ?? Shard.Whole,
             What = (site, log) =>
             {
                 // Only a warning, for a site of last year can be made again; and no byte of it depends on the day.
@@ -24,7 +25,7 @@ internal static class BuildVerb
                 return site.Catalog;
             },
             Same = (head, where) => Summary.PrintSame(here, where, head, watch.Elapsed),
-            Done = (site, count, log, where) => Summary.Print(here, $"Built {where}", site.Roles, count, log, watch.Elapsed),
+            Done = (site, count, log, where) => Summary.Print(here, shard is null ? $"Built {where}" : $"Built shard {shard} into {where}", site.Roles, count, log, watch.Elapsed),
         }.Run();
     }
 }

@@ -48,7 +48,7 @@ public static class Entry
         {
             var output = parsed.GetValue(grammar.Output);
             var folder = OutputFolder.At(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, here.WorkingDirectory));
-            return BuildVerb.Run(here, root, folder, parsed.GetValue(grammar.Precompress), parsed.GetValue(grammar.Fresh), parsed.GetValue(grammar.Jobs));
+            return BuildVerb.Run(here, root, folder, parsed.GetValue(grammar.Precompress), parsed.GetValue(grammar.Fresh), parsed.GetValue(grammar.Jobs), parsed.GetValue(grammar.Shard));
         });
 
         int WithRoot(ParseResult parsed, Func<string, int> run)
@@ -66,9 +66,9 @@ public static class Entry
     private static int Misunderstood(ParseResult parsed, Grammar grammar, Surroundings here)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) here.Err.WriteLine(message);
-        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--fresh", "--jobs", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--occupation", "--limit", "--release", "--help", "--version"]).ToList();
+        var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--fresh", "--jobs", "--shard", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--occupation", "--limit", "--release", "--help", "--version"]).ToList();
         foreach (var word in parsed.UnmatchedTokens)
-            if (DidYouMean.Hint(word, known) is { } hint) here.Err.WriteLine($"  = hint: {hint}");
+            if (!known.Contains(word) && DidYouMean.Hint(word, known) is { } hint) here.Err.WriteLine($"  = hint: {hint}");
         here.Err.WriteLine("Run with --help to see what can be asked.");
         return ExitCode.Usage;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.CommandLine;
 
@@ -31,6 +33,13 @@ internal sealed class Grammar
         HelpName = "NUMBER",
     };
 
+    public Option<Shard?> Shard { get; } = new("--shard")
+    {
+        Description = "Build only this part of so many, from nothing, like 2/3; all parts copied over one another are the site",
+        HelpName = "K/N",
+        CustomParser = PartOfMany,
+    };
+
     public Option<int> Port { get; } = new("--port")
     {
         Description = "Where the preview listens, on this machine only",
@@ -59,17 +68,30 @@ internal sealed class Grammar
             if (jobs.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 1 or > MostJobs)
                 jobs.AddError($"'{token.Value}' is not a number of jobs: write a number from 1 to {MostJobs}.");
         });
-        Build.Options.Add(Output);
-        Build.Options.Add(Precompress);
-        Build.Options.Add(Jobs);
-        Build.Options.Add(Fresh);
         Preview.Options.Add(Port);
         Program.Options.Add(Root);
-        Program.Options.Add(Output);
-        Program.Options.Add(Precompress);
-        Program.Options.Add(Jobs);
-        Program.Options.Add(Fresh);
+        Option[] ofBuild = [Output, Precompress, Jobs, Fresh, Shard];
+        foreach (var option in ofBuild)
+        {
+            Build.Options.Add(option);
+            // Without a verb the program builds.
+            Program.Options.Add(option);
+        }
+        foreach (var verb in (Command[])[Check, Preview, Hosting.Verb, Bom])
+            verb.Validators.Add(asked =>
+            {
+                foreach (var option in ofBuild)
+                    if (asked.GetResult(option) is { Implicit: false }) asked.AddError($"{option.Name}: found before '{verb.Name}', expected with 'build': leave it out.");
+            });
         foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb, Bom]) Program.Subcommands.Add(verb);
+    }
+
+    private static Shard? PartOfMany(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Site.Publishing.Shard.TryParse(text, out var shard)) return shard;
+        result.AddError($"--shard: found '{text}', expected K/N, a part from 1 to N of at most {Site.Publishing.Shard.Most} parts: write --shard 2/3 for the second of three.");
+        return null;
     }
 
     // Neither "@file" nor bundled letters: a site's folder may be called anything.

@@ -18,6 +18,9 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
     /// <summary>Make every page anew, whatever earlier editions hold.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>Which part of the site is written.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
     /// <summary>Says that the published edition is what a build would make.</summary>
     public Action<ManifestHead, string>? Same { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 
         PublishCount count = new();
         using StopRequest stop = new(Here.Stop);
-        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Fresh = Fresh, Stop = stop.Token };
+        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Fresh = Fresh, Shard = Shard, Stop = stop.Token };
         var unread = Incremental && Here.Open is { } open ? open(Root) : new(null, l => Here.Read(Root, l));
         if (unread.Whole is { } whole && publisher.Unchanged(whole) is { } same)
         {
@@ -69,7 +72,7 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 
         var catalog = What(site, log);
         var outcome = ProgressLine.While(Here, count, () => Incremental && site.Stamps is { } stamps ? publisher.Publish(catalog, stamps, site.Roles) : publisher.Publish(catalog),
-            () => catalog.Entries().LongCount());
+            () => Shard.CountOf(catalog.Entries().LongCount()));
         if (outcome is PublishOutcome.Refused(var reason)) log.Add(reason);
         printer.Print(log);
         switch (outcome)

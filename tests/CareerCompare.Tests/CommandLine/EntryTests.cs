@@ -16,6 +16,18 @@ public sealed class EntryTests : IDisposable
     [InlineData("build", "--port", "80")]
     [InlineData("build", "--jobs", "0")]
     [InlineData("build", "--jobs", "all")]
+    [InlineData("build", "--shard")]
+    [InlineData("build", "--shard", "x")]
+    [InlineData("build", "--shard", "3")]
+    [InlineData("build", "--shard", "0/3")]
+    [InlineData("build", "--shard", "4/3")]
+    [InlineData("build", "--shard", "1/257")]
+    [InlineData("build", "--shard", "1/99999999999999999999")]
+    [InlineData("build", "--shard", "1/3", "--shard", "2/3")]
+    [InlineData("check", "--shard", "1/3")]
+    [InlineData("preview", "--shard", "1/3")]
+    [InlineData("--shard", "1/3", "check")]
+    [InlineData("--shard", "1/3", "preview")]
     [InlineData("check", "--output", "x")]
     [InlineData("preview", "--port", "many")]
     [InlineData("preview", "--port", "70000")]
@@ -36,10 +48,17 @@ public sealed class EntryTests : IDisposable
     }
 
     [Fact]
+    public void A_shard_that_is_none_is_shown_what_one_looks_like()
+    {
+        site.Run("build", "--shard", "4/3");
+        Assert.Contains("--shard: found '4/3', expected K/N, a part from 1 to N of at most 256 parts: write --shard 2/3 for the second of three.", site.Err.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Help_names_every_verb_and_exits_0()
     {
         Assert.Equal(ExitCode.Fine, site.Run("--help"));
-        foreach (var word in (string[])["build", "check", "preview", "--root", "--output"])
+        foreach (var word in (string[])["build", "check", "preview", "--root", "--output", "--shard"])
             Assert.Contains(word, site.Out.ToString(), StringComparison.Ordinal);
     }
 

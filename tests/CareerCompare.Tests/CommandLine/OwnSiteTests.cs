@@ -1,5 +1,6 @@
 using CareerCompare.CommandLine;
 using CareerCompare.Sites;
+using CareerCompare.Tests.Hostile;
 using CareerCompare.Tests.House;
 using CareerCompare.Tests.Site.Publishing;
 
@@ -38,6 +39,24 @@ public sealed class OwnSiteTests : IDisposable
         Assert.True(files.Count > 40, "the site has few files");
         Assert.Equal(files, Files("two"));
         Assert.All(files, f => Assert.Equal(File.ReadAllBytes(folder.At("one", f)), File.ReadAllBytes(folder.At("two", f))));
+    }
+
+    [Fact]
+    public void Three_shards_joined_are_what_one_build_makes_and_the_next_build_finds_nothing_to_do()
+    {
+        Assert.True(Run("--output", "one") == ExitCode.Fine, said.ToString());
+        for (var k = 1; k <= 3; k++)
+        {
+            Assert.True(Run("--output", $"shard-{k}", "--shard", $"{k}/3") == ExitCode.Fine, said.ToString());
+            Assert.Contains($"Built shard {k}/3 into shard-{k}: ", said.ToString(), StringComparison.Ordinal);
+        }
+        foreach (var k in (int[])[3, 1, 2]) TwoSites.Copy(folder.At($"shard-{k}"), folder.At("joined"));
+        Assert.Equal(TwoSites.AllOf(folder.At("one")), TwoSites.AllOf(folder.At("joined")));
+        Assert.Contains(Files("joined"), f => f.EndsWith(".br", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Fine, Run("--output", "joined"));
+        Assert.Contains("Unchanged joined: ", said.ToString(), StringComparison.Ordinal);
+
+        int Run(params string[] more) => Entry.Run(["build", "--root", Repository.Root, "--precompress", .. more], Surroundings with { Open = FolderSite.Open });
     }
 
     private List<string> Files(string output) =>

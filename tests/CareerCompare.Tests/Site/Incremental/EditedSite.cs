@@ -99,22 +99,27 @@ internal sealed class EditedSite : IDisposable
     /// <summary>Publishes upon what is published, and from nothing into another folder; null where the files are refused.</summary>
     public (string Incremental, string Clean)? Publish()
     {
+        if (Read() is not { } read) return null;
+        PublishCount count = new();
+        To("output", count, fresh: false);
+        Last = (count.Files - count.Kept, count.Files);
+        To("clean", new PublishCount(), fresh: true);
+        return (folder.At("output"), folder.At("clean"));
+
+        void To(string name, PublishCount counted, bool fresh) =>
+            Assert.IsType<PublishOutcome.Published>(new Publisher(OutputFolder.At(folder.At(name)), counted) { Fresh = fresh }.Publish(read.Catalog, read.Stamps, read.Roles));
+    }
+
+    /// <summary>The site as it is now; null where the files are refused.</summary>
+    public (SiteCatalog Catalog, SiteStamps Stamps, int Roles)? Read()
+    {
         MemoryFiles memory = new();
         foreach (var (path, text) in texts) memory.Add(path, text);
         var files = FrozenFiles.Of(memory, Folders);
         if (LedgerLoader.Load(files, new DiagnosticLog()) is not { } ledger) return null;
         var theme = OtherTheme ?? plain;
         SiteInputs inputs = new(ledger, theme);
-        var catalog = SiteCatalogs.Of(inputs);
-        SiteStamps stamps = new(inputs, MadeFrom.Stamps(files, theme));
-        PublishCount count = new();
-        To("output", count, fresh: false);
-        Last = (count.MadeAgain, count.Files);
-        To("clean", new PublishCount(), fresh: true);
-        return (folder.At("output"), folder.At("clean"));
-
-        void To(string name, PublishCount counted, bool fresh) =>
-            Assert.IsType<PublishOutcome.Published>(new Publisher(OutputFolder.At(folder.At(name)), counted) { Fresh = fresh }.Publish(catalog, stamps, ledger.Roles.Count));
+        return (SiteCatalogs.Of(inputs), new SiteStamps(inputs, MadeFrom.Stamps(files, theme)), ledger.Roles.Count);
     }
 
     public string Problems()

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Site.Publishing;
+
+/// <summary>
+/// A part of a build that several machines share: of every <see cref="Of"/> entries in the order of the catalog, one. So
+/// each part has its share of every family, and what a part holds follows from nothing but the catalog.
+/// </summary>
+public sealed partial record Shard
+{
+    /// <summary>So many parts at most: an edition is known to be whole by one file of each.</summary>
+    public const int Most = 256;
+
+    private Shard(int number, int of) => (Number, Of) = (number, of);
+
+    /// <summary>The site in one part.</summary>
+    public static Shard Whole { get; } = new(1, 1);
+
+    /// <summary>Counted from 1.</summary>
+    public int Number { get; }
+
+    public int Of { get; }
+
+    /// <summary>Whether it says what the whole edition was made from; one part has to, and any may be the only one.</summary>
+    public bool WritesManifest => Number == 1;
+
+    /// <summary>Reads "2/3".</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Shard? shard)
+    {
+        shard = Pattern.Match(text) is { Success: true } match && At(match, 1) is var number && At(match, 2) is var of && number <= of && of <= Most ? new(number, of) : null;
+        return shard is not null;
+
+        static int At(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    }
+
+    /// <param name="position">Of an entry in the catalog, from 0.</param>
+    public bool Holds(long position) => position % Of == Number - 1;
+
+    /// <summary>How many entries it holds of so many.</summary>
+    public long CountOf(long entries) => (entries + Of - Number) / Of;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Of}");
+
+    // Three digits: no number is too large to be read.
+    [GeneratedRegex(@"^([1-9][0-9]{0,2})/([1-9][0-9]{0,2})\z")]
+    private static partial Regex Pattern { get; }
+}
