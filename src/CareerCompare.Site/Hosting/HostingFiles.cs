@@ -15,6 +15,7 @@ public sealed class HostingFiles(SiteCatalog site, ServerPlace place) : IFamily
         Entry("nginx.conf", () => NginxFile.Of(place, RedirectRules.Of(site))),
         Entry("Caddyfile", () => CaddyFile.Of(place, RedirectRules.Of(site))),
         Entry("github-pages.yml", () => PagesWorkflow.Text),
+        Entry("github-pages-in-shards.yml", () => ShardsWorkflow.Text),
         Entry("Containerfile", () => ContainerFile.Of(place)),
     ];
 
