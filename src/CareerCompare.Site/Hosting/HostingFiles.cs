@@ -16,6 +16,7 @@ public sealed class HostingFiles(SiteCatalog site, ServerPlace place) : IFamily
         Entry("Caddyfile", () => CaddyFile.Of(place, RedirectRules.Of(site))),
         Entry("github-pages.yml", () => PagesWorkflow.Text),
         Entry("github-pages-in-shards.yml", () => ShardsWorkflow.Text),
+        Entry("publish-to-storage.sh", () => StorageScript.Of(site)),
         Entry("Containerfile", () => ContainerFile.Of(place)),
     ];
 

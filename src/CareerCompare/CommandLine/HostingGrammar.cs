@@ -40,7 +40,7 @@ internal sealed partial class HostingGrammar
         foreach (var option in (Option[])[site, listen, withoutBrotli]) Verb.Options.Add(option);
     }
 
-    public Command Verb { get; } = new("hosting", "Write what nginx, Caddy, GitHub Pages and a container need to serve the site");
+    public Command Verb { get; } = new("hosting", "Write what nginx, Caddy, GitHub Pages, object storage and a container need to serve the site");
 
     public void SetAction(Func<ParseResult, string, ServerPlace, int> run) => Verb.SetAction(parsed =>
     {

@@ -13,7 +13,7 @@ public sealed class HostingVerbTests : IDisposable
     {
         Assert.Equal(ExitCode.Fine, site.Run("hosting", "servers", "--site", "/srv/site/", "--listen", "127.0.0.1:8099"));
         Assert.Equal(ExitCode.Fine, site.Run("hosting", "servers", "--site", "/srv/site", "--listen", "8098"));
-        Assert.Equal([".careercompare-hosting", "Caddyfile", "Containerfile", "github-pages-in-shards.yml", "github-pages.yml", "nginx.conf"], Names("servers"));
+        Assert.Equal([".careercompare-hosting", "Caddyfile", "Containerfile", "github-pages-in-shards.yml", "github-pages.yml", "nginx.conf", "publish-to-storage.sh"], Names("servers"));
         var nginx = File.ReadAllText(Path.Combine(site.Root, "servers", "nginx.conf"));
         Assert.Contains("root \"/srv/site\";", nginx, StringComparison.Ordinal);
         Assert.Contains("listen 8098;", nginx, StringComparison.Ordinal);

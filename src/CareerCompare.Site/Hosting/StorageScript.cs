@@ -1,0 +1,79 @@
+using CareerCompare.Pages.Addresses;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
+
+namespace CareerCompare.Site.Hosting;
+
+/// <summary>
+/// A script that publishes the site to object storage with rclone. It sends what has other bytes, for every file of a
+/// fresh build has another time; and each kind of file in a step of its own, for a store keeps headers with the file.
+/// </summary>
+public static class StorageScript
+{
+    public static string Of(SiteCatalog site)
+    {
+        var kinds = site.Entries().Where(e => !Zones.NotServed.Contains(e.Path.Text)).Select(Kind.Of).Distinct().ToList();
+        return $$"""
+            #!/bin/sh
+            # Written by "careercompare hosting"; what you change here is gone after the next time.
+            # Publishes a built site to object storage, and sends only what changed:
+            #   sh publish-to-storage.sh output STORE
+            # STORE is a remote of rclone with a folder, like s3:careers.example. What follows goes to rclone: --dry-run, --progress.
+            # docs/hosting.md says what such a store cannot do.
+            set -eu
+            if [ $# -lt 2 ]; then echo "usage: sh $0 SITE STORE [OPTION OF RCLONE]..." >&2; exit 2; fi
+            site=$1 store=$2
+            shift 2
+
+            # What the site does not have is deleted from the store: a part of a site must not pass for one.
+            for file in {{string.Join(' ', site.Entries().Take(2).Select(e => e.Path.File).Append(Manifest.FileName))}}; do
+              if [ ! -f "$site/$file" ]; then echo "$site: found no $file, expected a whole site: build it, or join its shards" >&2; exit 2; fi
+            done
+            # Without checksums rclone would compare sizes, and leave a page with another figure as it is.
+            features=$(rclone backend features "$store")
+            case $features in
+              *'"md5"'* | *'"sha1"'*) ;;
+              *) echo "$store: found a store without checksums, expected one that keeps MD5 or SHA-1: take another kind of remote" >&2; exit 2 ;;
+            esac
+
+            # What pages need, before the pages. Its names hold its hash, so no file of the site before is replaced.
+            {{Copies(kinds, Zone.HashedFile)}}
+
+            # Pages.
+            {{Copies(kinds.Where(k => k.IsPage), Zone.Page)}}
+
+            # Other files.
+            {{Copies(kinds.Where(k => !k.IsPage), Zone.Page)}}
+
+            # Last, what the site no longer has.
+            rclone sync "$site" "$store" --ignore-existing --fast-list{{string.Concat(Excluded.Select(e => $" --exclude '{e}'"))}} "$@"
+
+            """;
+    }
+
+    // A store sends no copy in place of a file.
+    private static IEnumerable<string> Excluded => [.. Zones.NotServed, .. SitePath.CopyEndings.Select(e => "*" + e)];
+
+    private static string Copies(IEnumerable<Kind> kinds, Zone zone) =>
+        string.Join('\n', kinds.Where(k => k.Zone == zone).GroupBy(k => k.Type, k => k.Pattern).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+            $"""
+            rclone copy "$site" "$store" --checksum{(g.Any(p => p[0] == '*') ? " --fast-list" : "")}{string.Concat(g.Order(StringComparer.Ordinal).Select(p => $" --include '{p}'"))} \
+              --header-upload 'Content-Type: {g.Key}' --header-upload '{ResponseHeaders.Caching(zone).Name}: {ResponseHeaders.Caching(zone).Value}' "$@"
+            """));
+
+    /// <summary>Files that are sent in one step. A pattern that begins with a slash leads rclone into no other folder: a listing less of the whole store.</summary>
+    private sealed record Kind(Zone Zone, bool IsPage, string Type, string Pattern)
+    {
+        public static Kind Of(SiteEntry entry)
+        {
+            var (file, ending) = (entry.Path.File, Path.GetExtension(entry.Path.File));
+            // Embeds are kept as pages are; a store can say nothing of frames.
+            var zone = Zones.Of(entry.Path.Text) == Zone.HashedFile ? Zone.HashedFile : Zone.Page;
+            var isPage = entry.Kind == SiteEntryKind.Page;
+            var pattern = zone == Zone.HashedFile ? $"/{{{{[a-zA-Z0-9-]+\\.[0-9a-f]{{12}}\\{ending}}}}}"
+                : isPage || file.Count(c => c == '/') > 1 ? "*" + ending
+                : $"/{file[..(file.LastIndexOf('/') + 1)]}*{ending}";
+            return new(zone, isPage, ContentTypes.Of(file), pattern);
+        }
+    }
+}
