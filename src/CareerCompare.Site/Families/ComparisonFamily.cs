@@ -18,13 +18,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
 
     public IEnumerable<SiteEntry> Entries() => RolePairs.Of(inputs.Roles).Select(p => Entry(p.One, p.Other));
 
-    public SiteEntry? Find(SitePath path)
-    {
-        var ids = path.Text.Split('/') is ["", "compare", var pair, ""] ? pair.Split("-vs-") : [];
-        if (ids.Length != 2) return null;
-        var found = inputs.Roles.Where(r => r.Id.Text == ids[0] || r.Id.Text == ids[1]).ToList();
-        return found.Count == 2 && SitePath.Comparison(found[0].Id, found[1].Id) == path ? Entry(found[0], found[1]) : null;
-    }
+    public SiteEntry? Find(SitePath path) => RolePairs.Find(path.Text, inputs.Roles) is var (one, other) ? Entry(one, other) : null;
 
     private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
     {

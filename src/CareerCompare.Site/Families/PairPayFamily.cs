@@ -19,6 +19,9 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
 {
     public IEnumerable<SiteEntry> Entries() => RolePairs.Of(inputs.Roles).Select(p => Entry(p.One, p.Other));
 
+    public SiteEntry? Find(SitePath path) =>
+        path.Text.EndsWith("/pay/", StringComparison.Ordinal) && RolePairs.Find(path.Text[..^"pay/".Length], inputs.Roles) is var (one, other) ? Entry(one, other) : null;
+
     private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
     {
         Path = SitePath.ComparisonPay(one.Id, other.Id),

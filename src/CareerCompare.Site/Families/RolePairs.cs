@@ -1,4 +1,5 @@
 using CareerCompare.Core.Roles;
+using CareerCompare.Pages.Addresses;
 
 namespace CareerCompare.Site.Families;
 
@@ -10,6 +11,15 @@ internal static class RolePairs
         for (var i = 0; i < roles.Count; i++)
             for (var j = i + 1; j < roles.Count; j++)
                 yield return (roles[i], roles[j]);
+    }
+
+    /// <summary>The two roles that are compared at an address; null where none are.</summary>
+    public static (RoleProfile One, RoleProfile Other)? Find(string address, IReadOnlyList<RoleProfile> roles)
+    {
+        var ids = address.Split('/') is ["", "compare", var pair, ""] ? pair.Split("-vs-") : [];
+        if (ids.Length != 2) return null;
+        var found = roles.Where(r => r.Id.Text == ids[0] || r.Id.Text == ids[1]).ToList();
+        return found.Count == 2 && SitePath.Comparison(found[0].Id, found[1].Id).Text == address ? (found[0], found[1]) : null;
     }
 
     /// <summary>One of the two is a step up from the other.</summary>

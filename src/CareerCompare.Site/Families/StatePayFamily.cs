@@ -13,14 +13,13 @@ namespace CareerCompare.Site.Families;
 /// <summary>For every role and state, its pay there. No page a pair and state: a pair links to the states of its two roles.</summary>
 public sealed class StatePayFamily(SiteInputs inputs) : IFamily
 {
-    public IEnumerable<SiteEntry> Entries() =>
-        from role in inputs.Roles
-        where !role.Draft
-        let byState = inputs.StatesOf(role)
-        where byState is not null
-        from state in byState.States
-        where state.HasFigure
-        select Entry(role, byState, state);
+    public IEnumerable<SiteEntry> Entries() => inputs.Roles.SelectMany(Entries);
+
+    public SiteEntry? Find(SitePath path) =>
+        path.Text.Split('/') is ["", "roles", var id, "pay", _, ""] ? inputs.Roles.Where(r => r.Id.Text == id).SelectMany(Entries).FirstOrDefault(e => e.Path == path) : null;
+
+    private IEnumerable<SiteEntry> Entries(RoleProfile role) =>
+        role.Draft || inputs.StatesOf(role) is not { } byState ? [] : byState.States.Where(s => s.HasFigure).Select(s => Entry(role, byState, s));
 
     private SiteEntry Entry(RoleProfile role, ClassByState byState, StatePay state) => new()
     {
