@@ -15,6 +15,7 @@ public static class SiteCatalogs
         IFamily[] pages =
         [
             new IndexFamily(inputs),
+            new RoleListFamily(inputs),
             new RoleFamily(inputs),
             new DraftFamily(inputs),
             new RolePayFamily(inputs),

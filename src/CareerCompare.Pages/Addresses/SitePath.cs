@@ -33,6 +33,7 @@ public sealed partial record SitePath : IComparable<SitePath>
 
     public static SitePath Home { get; } = new("/");
     public static SitePath Roles { get; } = new("/roles/");
+    public static SitePath Drafts { get; } = new("/drafts/");
     public static SitePath Compare { get; } = new("/compare/");
     public static SitePath Decide { get; } = new("/decide/");
     public static SitePath Certifications { get; } = new("/certifications/");
@@ -90,8 +91,27 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// The roles of a family in one table; where they need several, <c>/compare/medical-practice/2/</c> is the second.
     /// No id of a family is that of a pair: <c>-vs-</c> stands in none.
     /// </summary>
-    public static SitePath CompareFamily(Slug family, int sheet = 1) =>
-        sheet == 1 ? new($"/compare/{family}/") : new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/compare/{family}/{sheet}/"));
+    public static SitePath CompareFamily(Slug family, int sheet = 1) => new SitePath($"/compare/{family}/").Part(sheet);
+
+    /// <summary>The grid of the jobs of a family, where one grid cannot hold the evidence of all jobs.</summary>
+    public static SitePath DecideFamily(Slug family) => new($"/decide/{family}/");
+
+    /// <summary>The roles of a family, where one list of all roles would be too long. Below <c>/roles/</c> it could be the page of a role.</summary>
+    public static SitePath Field(Slug family) => new($"/fields/{family}/");
+
+    /// <summary>Titles with one first letter or digit. Below <c>/titles/</c> alone it could be the page of a family.</summary>
+    public static SitePath TitlesUnder(char letter) => new($"/titles/letter/{letter}/");
+
+    /// <summary>Names with one first letter, or all that begin with a digit: <c>/a-z/b/</c>, <c>/a-z/digits/</c>.</summary>
+    public static SitePath AToZUnder(string letter) => new($"/a-z/{letter}/");
+
+    /// <summary>One of the pages of a list that is too long for one: the first is the list's own, the third <c>/drafts/3/</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Parts are counted from 1.</exception>
+    public SitePath Part(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return number == 1 ? this : new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Text}{number}/"));
+    }
 
     /// <summary>Which role of a family leads to which.</summary>
     public static SitePath PathsOf(Slug family) => new($"/paths/{family}/");

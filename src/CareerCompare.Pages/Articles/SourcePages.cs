@@ -23,6 +23,9 @@ public sealed record SourcePage
     /// <summary>The files of figures that cite it, newest last.</summary>
     public required IReadOnlyList<FiguresFile> Files { get; init; }
     public required IReadOnlyList<TakenGroup> Taken { get; init; }
+
+    /// <summary>Where what was taken goes on; null where this is all of it. Only the first part says what the source is.</summary>
+    public PartLinks? Parts { get; init; }
     public required int Count { get; init; }
     public required int NotConfirmed { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }

@@ -31,10 +31,11 @@ public sealed record SetPage
 
 /// <summary>Where a table is, and whose.</summary>
 /// <param name="Name">The family, and from which title to which where it has several tables.</param>
+/// <param name="Field">The family alone.</param>
 /// <param name="About">What the family is; null beside a table of the same.</param>
 /// <param name="Path">Its page.</param>
 /// <param name="Roles">Its columns.</param>
-public sealed record SetSheet(string Name, string? About, Addresses.SitePath Path, IReadOnlyList<Core.Roles.RoleProfile> Roles);
+public sealed record SetSheet(string Name, string Field, string? About, Addresses.SitePath Path, IReadOnlyList<Core.Roles.RoleProfile> Roles);
 
 /// <summary>Every pair, each row and column a role.</summary>
 public sealed record PairMatrix(IReadOnlyList<RoleSide> Roles, IReadOnlyList<IReadOnlyList<RelatedPage?>> Cells);

@@ -1,6 +1,7 @@
 using CareerCompare.Core.Roles;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 
 namespace CareerCompare.Pages.Decision;
@@ -14,6 +15,12 @@ public sealed record DecidePage
     /// <summary>Every role that may be chosen, by field. Their order is that of <see cref="Evidence.Marks"/>.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }
     public required IReadOnlyList<DecisionLine> Lines { get; init; }
+
+    /// <summary>Grids of fewer jobs, with evidence and proposed scores, where this one has all jobs and neither. Empty elsewhere.</summary>
+    public IReadOnlyList<ListingGroup> Sheets { get; init; } = [];
+
+    /// <summary>On the grid of some jobs, where the others are.</summary>
+    public PartLinks? Parts { get; init; }
 
     /// <summary>Null where no two roles can be ordered in two things.</summary>
     public required WorkedExample? Example { get; init; }

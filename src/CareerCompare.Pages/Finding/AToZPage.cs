@@ -6,6 +6,12 @@ namespace CareerCompare.Pages.Finding;
 /// <summary>Everything that has a name, by its first letter. It works without a script; the box above it only is quicker.</summary>
 public sealed record AToZPage(PageHead Head, SearchBox Search, IReadOnlyList<AToZPage.Letter> Letters, IReadOnlyList<string> Attributions)
 {
+    /// <summary>Where the names are, where one page cannot hold them: a list for every letter, or several. Empty elsewhere.</summary>
+    public IReadOnlyList<RelatedPage> Lists { get; init; } = [];
+
+    /// <summary>On the page of a letter, where the others are.</summary>
+    public PartLinks? Parts { get; init; }
+
     /// <param name="Id">Its anchor.</param>
     /// <param name="Name">As a heading.</param>
     /// <param name="Entries">In order.</param>

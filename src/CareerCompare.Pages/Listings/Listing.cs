@@ -32,6 +32,9 @@ public sealed record ListingPage
     public required PageHead Head { get; init; }
     public required string Heading { get; init; }
     public required string Lead { get; init; }
+
+    /// <summary>Where the list goes on; null where this is all of it.</summary>
+    public PartLinks? Parts { get; init; }
     public required IReadOnlyList<ListingGroup> Groups { get; init; }
 
     /// <summary>What licences ask for of names that stand here without a list of their sources.</summary>
@@ -55,6 +58,9 @@ public sealed record CredentialPage
     /// <summary>A topic without a line is not known.</summary>
     public required IReadOnlyList<CredentialTopicGroup> Facts { get; init; }
     public required IReadOnlyList<RelatedPage> Roles { get; init; }
+
+    /// <summary>Where the list of roles goes on; null where these are all.</summary>
+    public PartLinks? Parts { get; init; }
     public required Note? NamedFor { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record SizesPage
     public required PageHead Head { get; init; }
     public required string Family { get; init; }
 
+    /// <summary>Where other jobs of the family are weighed; null where these are all.</summary>
+    public PartLinks? Parts { get; init; }
+
     /// <summary>The smallest first.</summary>
     public required IReadOnlyList<RelatedPage> Roles { get; init; }
     public required IReadOnlyList<SizeTable> Tables { get; init; }

@@ -16,6 +16,12 @@ public sealed record TitlesPage
     public required IReadOnlyList<TitleEntry> OwnTitles { get; init; }
     public required IReadOnlyList<TitleGroup> Groups { get; init; }
 
+    /// <summary>Where the titles are, where one page cannot hold them: a list for every letter, or several. Empty elsewhere.</summary>
+    public IReadOnlyList<RelatedPage> Lists { get; init; } = [];
+
+    /// <summary>On the page of a letter, where the others are.</summary>
+    public PartLinks? Parts { get; init; }
+
     /// <summary>Where the size of the jobs is read off.</summary>
     public required IReadOnlyList<RelatedPage> Sizes { get; init; }
     public required IReadOnlyList<NumberedSource> Sources { get; init; }

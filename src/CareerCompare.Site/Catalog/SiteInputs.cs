@@ -31,6 +31,8 @@ public sealed class SiteInputs
 
     private readonly Dictionary<string, FiguresForm> forms;
 
+    private readonly Lazy<IReadOnlyList<Writing.Finding.Finds>> finds;
+
     private readonly Lazy<Writing.Finding.SearchIndex> index;
 
     private readonly Lazy<Resemblance> resemblance;
@@ -39,7 +41,8 @@ public sealed class SiteInputs
 
     public SiteInputs(Ledger ledger, Theme theme)
     {
-        index = new(() => Writing.Finding.SearchIndex.Of(Writing.Finding.Finds.Of(ledger)));
+        finds = new(() => Writing.Finding.Finds.Of(ledger));
+        index = new(() => Writing.Finding.SearchIndex.Of(Finds));
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
@@ -67,6 +70,9 @@ public sealed class SiteInputs
     public Lift DutyLift { get; }
 
     public Lift SkillLift { get; }
+
+    /// <summary>All that has a name.</summary>
+    public IReadOnlyList<Writing.Finding.Finds> Finds => finds.Value;
 
     /// <summary>What the search box reads.</summary>
     public Writing.Finding.SearchIndex Index => index.Value;

@@ -15,18 +15,41 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     /// <summary>What a reader always asks; where no fact answers, the page says that it is not known.</summary>
     private static readonly CredentialTopic[] AlwaysShown = [CredentialTopic.Eligibility, CredentialTopic.Exam, CredentialTopic.Cost, CredentialTopic.Renewal];
 
-    public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Credentials.Values.OrderBy(c => c.Id).Select(Entry).Prepend(Index());
+    /// <summary>Each with what it does.</summary>
+    public const int MostRoles = 120;
 
-    private SiteEntry Entry(Credential credential) => new()
+    public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Credentials.Values.OrderBy(c => c.Id).SelectMany(Entries).Prepend(Index());
+
+    private IEnumerable<SiteEntry> Entries(Credential credential)
     {
-        Path = SitePath.Certification(credential.Id),
-        Kind = SiteEntryKind.Page,
-        Listed = true,
-        Reviewed = credential.Reviewed,
-        WriteTo = output => inputs.Theme.Page(Page(credential)).WriteTo(output),
+        var parts = Parts.Of([.. RolesNaming(credential)], MostRoles);
+        return parts.Select(part => new SiteEntry
+        {
+            Path = SitePath.Certification(credential.Id).Part(part.Number),
+            Kind = SiteEntryKind.Page,
+            Listed = true,
+            Reviewed = credential.Reviewed,
+            WriteTo = output => (part.Number == 1 ? inputs.Theme.Page(Page(credential, part, parts)) : inputs.Theme.Page(More(credential, part, parts))).WriteTo(output),
+        });
+    }
+
+    /// <summary>The rest of the roles that name it.</summary>
+    private ListingPage More(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts) => new()
+    {
+        Head = inputs.Head(SitePath.Certification(credential.Id).Part(part.Number), $"{credential.Letters}: jobs, {Parts.Numbered(part)}", $"Jobs for which our sources name {credential.Letters}: {part.FromTo(r => r.Title)}.") with { SkipTo = "the list" },
+        Heading = $"{credential.Letters}: jobs",
+        Lead = $"Jobs for which our sources name {credential.Letters}, {credential.Name}.",
+        Parts = Links(credential, part, parts),
+        Groups = [new("roles", part.FromTo(r => r.Title), null, Rows(part))],
     };
 
-    private CredentialPage Page(Credential credential)
+    private static PartLinks Links(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts) =>
+        new(new(credential.Letters, null, SitePath.Certification(credential.Id)), part.Number, Parts.Links(parts, SitePath.Certification(credential.Id), r => r.Title));
+
+    private static IReadOnlyList<RelatedPage> Rows(Part<RoleProfile> part) =>
+        [.. part.Items.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))];
+
+    private CredentialPage Page(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts)
     {
         var desk = new Desk(inputs);
         var issuer = inputs.Ledger.Organizations[credential.Issuer];
@@ -34,7 +57,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         var about = desk.Resolve(credential.For);
         var facts = Enum.GetValues<CredentialTopic>().Where(t => AlwaysShown.Contains(t) || credential.Facts.Any(f => f.Topic == t))
             .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, desk))])).ToList();
-        var naming = RolesNaming(credential).ToList();
+        var naming = parts.SelectMany(p => p.Items);
         var namedFor = desk.Citations.CiteAll(naming.SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citing.MayDecide)).Select(c => c.Citing));
         return new()
         {
@@ -47,7 +70,8 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
             Url = credential.Url,
             Reviewed = credential.Reviewed,
             Facts = facts,
-            Roles = [.. naming.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))],
+            Roles = Rows(part),
+            Parts = part.IsWhole ? null : Links(credential, part, parts),
             NamedFor = namedFor,
             Sources = desk.Citations.Sources,
         };

@@ -8,7 +8,7 @@ using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>The home page, the list of roles, and the page for a wrong address.</summary>
+/// <summary>The home page, and the page for a wrong address.</summary>
 public sealed class IndexFamily(SiteInputs inputs) : IFamily
 {
     private const int MostIAm = 3;
@@ -18,7 +18,6 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     public IEnumerable<SiteEntry> Entries() =>
     [
         Entry(SitePath.Home, true, () => inputs.Theme.Page(Home())),
-        Entry(SitePath.Roles, true, () => inputs.Theme.Page(RoleList())),
         Entry(SitePath.NotFound, false, () => inputs.Theme.Page(new NotFoundPage(
             inputs.Head(SitePath.NotFound, "No such page", "This address has no page.") with { NoIndex = true, SkipTo = "the links", OpenGraphType = "website" })
         {
@@ -56,14 +55,18 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         };
     }
 
-    /// <summary>Pairs that the home page may show: all where they are few, else those of a ladder or most alike.</summary>
+    /// <summary>
+    /// Pairs that the home page may show: all where they are few, else those of a ladder, and of the first roles with those
+    /// most like them. Ten are shown; to weigh a thousand roles for them would take longer than all else of the page.
+    /// </summary>
     private IEnumerable<(RoleProfile One, RoleProfile Other)> Candidates() =>
         inputs.Roles.Count <= FewRoles ? RolePairs.Of(inputs.Roles)
-        : from role in inputs.Roles
-          where !role.Draft
-          from other in role.LeadsTo.Select(id => inputs.Ledger.Roles[id]).Where(r => !r.Draft).Concat(inputs.DigestOf(role).Nearest).Distinct()
-          where role.Id.CompareTo(other.Id) < 0 || !inputs.DigestOf(other).Nearest.Contains(role)
-          select (role, other);
+        : (from role in inputs.Roles
+           where !role.Draft
+           from other in role.LeadsTo.Select(id => inputs.Ledger.Roles[id]).Where(r => !r.Draft)
+           select (role, other))
+          .Concat(from role in inputs.Roles.Where(r => !r.Draft).Take(FewRoles) from other in inputs.DigestOf(role).Nearest select (role, other))
+          .DistinctBy(p => SitePath.Comparison(p.role.Id, p.other.Id));
 
     /// <summary>Steps of a ladder, then pairs of one family. Each role has its turn, or the first would fill the list.</summary>
     private IEnumerable<(RoleProfile One, RoleProfile Other)> PairsOnHome()
@@ -92,24 +95,4 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         if (high.Count > 0) line.Say($"High ends: wider groups, {high[0].Producer}, {high[0].Period} ").Cite(high[0].Middle.Note).Say(".");
         return new($"One real answer: {more.Role.Plural} usually earn more than {less.Role.Plural}. Nobody knows how much.", chart, line.Done(), ComparisonFamily.Link(best.A.Role, best.B.Role, inputs));
     }
-
-    private ListingPage RoleList() => new()
-    {
-        Head = inputs.Head(SitePath.Roles, "Roles", "Every role on this site: work, pay and way in, with every figure sourced.") with { SkipTo = "the list" },
-        Heading = "Roles",
-        Lead = "What each job is, what it may pay, and the way in.",
-        Groups = [.. ByFamily().Select(f => new ListingGroup(f.Family.Id.Text, f.Family.Name, f.Family.About,
-            [.. f.Roles.Select(r => new RelatedPage(r.Title + (r.Draft ? " (draft)" : ""), new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))])),
-            .. inputs.Ledger.Drafts.Count == 0 ? (ListingGroup[])[] : [Drafts()]],
-        Attributions = [.. inputs.Ledger.Drafts.SelectMany(d => d.Occupations).SelectMany(o => o.Citing.Sources).Distinct()
-            .Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name)).OfType<string>()],
-    };
-
-    /// <summary>Last, and without a word on each: there may be hundreds.</summary>
-    private ListingGroup Drafts() => new("drafts", "Drafts", "Jobs from official lists, with official figures. Nobody has written about them yet.",
-        [.. inputs.Ledger.Drafts.OrderBy(d => d.Title, StringComparer.Ordinal).Select(d => new RelatedPage(d.Title, null, SitePath.Role(d.Id)))]);
-
-    private IEnumerable<(Core.Vocabulary.Family Family, IEnumerable<RoleProfile> Roles)> ByFamily() =>
-        inputs.Roles.GroupBy(r => r.Family).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => (inputs.Ledger.Families[g.Key], g.OrderBy(r => r.Title, StringComparer.Ordinal).AsEnumerable()));
 }

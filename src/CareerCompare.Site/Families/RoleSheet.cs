@@ -22,9 +22,7 @@ public sealed record RoleSheet(Slug Family, int Number, bool IsWhole, IReadOnlyL
         foreach (var family in roles.GroupBy(r => r.Family).OrderBy(g => g.Key))
         {
             var all = family.OrderBy(r => r.Title, StringComparer.Ordinal).ThenBy(r => r.Id).ToList();
-            var sheets = (all.Count + most - 1) / most;
-            for (var i = 0; i < sheets; i++)
-                yield return new(family.Key, i + 1, sheets == 1, [.. all[(all.Count * i / sheets)..(all.Count * (i + 1) / sheets)]]);
+            foreach (var part in Parts.Of(all, most)) yield return new(family.Key, part.Number, part.IsWhole, part.Items);
         }
     }
 
@@ -32,7 +30,7 @@ public sealed record RoleSheet(Slug Family, int Number, bool IsWhole, IReadOnlyL
     public SetSheet Link(Ledger ledger)
     {
         var family = ledger.Families[Family];
-        return new(IsWhole ? family.Name : $"{family.Name}, {Titles}", Number == 1 ? family.About : null, Path, Roles);
+        return new(IsWhole ? family.Name : $"{family.Name}, {Titles}", family.Name, Number == 1 ? family.About : null, Path, Roles);
     }
 
     /// <summary>From which to which: "billing lead to clinic manager".</summary>

@@ -13,32 +13,44 @@ namespace CareerCompare.Site.Families;
 /// <summary>A page for every source with all that was taken from it, and the list of them.</summary>
 public sealed class SourceFamily(SiteInputs inputs) : IFamily
 {
+    /// <summary>The longest article gives 110; of those that a thousand roles cite, hundreds of roles take something.</summary>
+    public const int MostTaken = 250;
+
     private readonly Lazy<ILookup<Slug, LedgerEntry>> bySource = new(() =>
         LedgerEntries.All(inputs.Ledger, inputs.Figures)
             .SelectMany(e => e.Citing.Sources.Append(e.Citing.Quotes).OfType<Slug>().Distinct().Select(s => (Source: s, Entry: e)))
             .ToLookup(x => x.Source, x => x.Entry));
 
-    public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).Select(Entry).Prepend(Index());
+    public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).SelectMany(Entries).Prepend(Index());
 
-    private SiteEntry Entry(Source source) => new()
+    // What was taken is known after a walk over all claims, for which a request for another page need not wait.
+    public SiteEntry? Find(SitePath path) => path == SitePath.Sources ? Index()
+        : path.Text.Split('/') is ["", "sources", var id, .., ""] ? inputs.Ledger.Sources.Values.Where(s => s.Id.Text == id).SelectMany(Entries).FirstOrDefault(e => e.Path == path) : null;
+
+    private IEnumerable<SiteEntry> Entries(Source source)
     {
-        Path = SitePath.Source(source.Id),
-        Kind = SiteEntryKind.Page,
-        Listed = true,
-        Reviewed = source.Retrieved,
-        WriteTo = output => inputs.Theme.Page(Page(source)).WriteTo(output),
-    };
+        var parts = Parts.Of([.. bySource.Value[source.Id].OrderBy(e => e.Subject)], MostTaken);
+        return parts.Select(part => new SiteEntry
+        {
+            Path = SitePath.Source(source.Id).Part(part.Number),
+            Kind = SiteEntryKind.Page,
+            Listed = true,
+            Reviewed = source.Retrieved,
+            WriteTo = output => inputs.Theme.Page(Page(source, part, parts)).WriteTo(output),
+        });
+    }
 
-    private SourcePage Page(Source source)
+    private SourcePage Page(Source source, Part<LedgerEntry> part, IReadOnlyList<Part<LedgerEntry>> parts)
     {
         var desk = new Desk(inputs);
         var publisher = inputs.Ledger.PublisherOf(source);
-        var taken = bySource.Value[source.Id].ToList();
-        var groups = taken.GroupBy(e => e.Subject).OrderBy(g => g.Key)
+        var taken = parts.SelectMany(p => p.Items).ToList();
+        var groups = part.Items.GroupBy(e => e.Subject)
             .Select(g => new TakenGroup(g.Key is null ? "general" : g.Key.Text, SubjectName(g.Key), [.. g.Select(e => Item(e, source, desk))])).ToList();
         return new()
         {
-            Head = inputs.Head(SitePath.Source(source.Id), source.Title, $"What we took from “{source.Title}”, and what we could not confirm.") with { SkipTo = "the source" },
+            Head = inputs.Head(SitePath.Source(source.Id).Part(part.Number), source.Title + (part.Number == 1 ? "" : $", {Parts.Numbered(part)}"),
+                $"What we took from “{source.Title}”, and what we could not confirm{(part.Number == 1 ? "" : $": {part.FromTo(e => SubjectName(e.Subject))}")}.") with { SkipTo = "the source" },
             Source = source,
             Publisher = publisher,
             Attribution = source.AttributionOn(inputs.Ledger.Site.Name),
@@ -47,6 +59,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             AboutPublisher = publisher.About is { } about ? desk.Resolve(about) : null,
             Files = [.. inputs.Ledger.FiguresFiles.Where(f => f.Source == source.Id)],
             Taken = groups,
+            Parts = part.IsWhole ? null : new(new(source.Title, null, SitePath.Source(source.Id)), part.Number, Parts.Links(parts, SitePath.Source(source.Id), e => SubjectName(e.Subject))),
             Count = taken.Count,
             NotConfirmed = taken.Count(e => !e.Citing.MayDecide),
             Sources = desk.Citations.Sources,

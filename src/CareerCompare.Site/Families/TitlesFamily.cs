@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
@@ -17,16 +18,27 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     /// <summary>More are not looked through; the letters are quicker then.</summary>
     private const int MostOwn = 12;
 
+    /// <summary>As many jobs as are weighed against each other on a page.</summary>
+    public const int MostSizes = 24;
+
     private readonly Lazy<IReadOnlyList<DecodedTitle>> titles = new(() => TitleDecoder.All(inputs.Ledger));
 
-    public IEnumerable<SiteEntry> Entries() => Families().Select(Entry).Prepend(Index());
+    private readonly Lazy<IReadOnlyList<RoleSheet>> sheets = new(() => [.. RoleSheet.Of(inputs.Roles.Where(r => !r.Draft), MostSizes)]);
 
+    public IEnumerable<SiteEntry> Entries() => sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Prepend(Index());
+
+    // What titles there are need not be known for the page of a family.
     public SiteEntry? Find(SitePath path) =>
-        path == SitePath.Titles ? Index() : Families().FirstOrDefault(f => SitePath.Sizes(f) == path) is { } family ? Entry(family) : null;
+        path == SitePath.Titles ? Index()
+        : sheets.Value.FirstOrDefault(s => Path(s) == path) is { } sheet ? Entry(sheet)
+        : path.Text.StartsWith("/titles/letter/", StringComparison.Ordinal) ? Lists().Where(l => l.Path == path).Select(Entry).FirstOrDefault()
+        : null;
 
     private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles()));
 
-    private SiteEntry Entry(Slug family) => Entry(SitePath.Sizes(family), Reviewed(family), () => inputs.Theme.Page(SizesOf(family)));
+    private SiteEntry Entry(RoleSheet sheet) => Entry(Path(sheet), Ladder(sheet).Min(r => r.Reviewed), () => inputs.Theme.Page(SizesOf(sheet)));
+
+    private SiteEntry Entry(TitleList list) => Entry(list.Path, null, () => inputs.Theme.Page(Titles(list)));
 
     private static SiteEntry Entry(SitePath path, DateOnly? reviewed, Func<HtmlPart> part) => new()
     {
@@ -37,42 +49,74 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         WriteTo = output => part().WriteTo(output),
     };
 
-    private IEnumerable<Slug> Families() => inputs.Roles.Where(r => !r.Draft).Select(r => r.Family).Distinct().Order();
+    /// <summary>Those of letters; none where the index holds all titles.</summary>
+    private IEnumerable<TitleList> Lists() => TitleList.Of(titles.Value).Where(l => l.Letter is not null);
 
-    private IReadOnlyList<RoleProfile> Ladder(Slug family) => Sizes.LadderOf(family, inputs.Roles, inputs.Ledger);
+    private static SitePath Path(RoleSheet sheet) => SitePath.Sizes(sheet.Family).Part(sheet.Number);
 
-    private DateOnly Reviewed(Slug family) => Ladder(family).Min(r => r.Reviewed);
+    private IReadOnlyList<RoleProfile> Ladder(RoleSheet sheet) => Sizes.LadderOf(sheet.Roles, inputs.Roles, inputs.Ledger);
+
+    private static string Named(TitleList list) => $"{char.ToUpperInvariant(list.Letter!.Value)}{(list.Part.IsWhole ? "" : $", {FirstLetter.InSentence(list.Part.FromTo(t => t.Title))}")}";
 
     private TitlesPage Titles()
     {
         var desk = new Desk(inputs);
-        var own = titles.Value.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
-        var note = desk.Citations.CiteAll(inputs.Ledger.Titles.Select(t => t.Citing));
+        var lists = TitleList.Of(titles.Value);
+        var all = lists is [{ Letter: null } only] ? only.Part.Items : [];
+        var own = all.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
         return new()
         {
             Head = inputs.Head(SitePath.Titles, "Job title decoder", "Look up the title of an ad: which jobs it may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
-            WhoFiles = note is null ? null : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done(),
+            WhoFiles = WhoFiles(desk),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
-            Groups = [.. titles.Value.GroupBy(t => char.ToUpperInvariant(t.Id.Text[0]).ToString())
-                .Select(g => new TitleGroup("letter-" + g.Key.ToLowerInvariant(), g.Key, [.. g.Select(t => TitleEntries.Of(t, desk))]))],
-            Sizes = [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f].Name, string.Join(", ", Ladder(f).Select(r => new RoleSide(Seat.A, r).Name)), SitePath.Sizes(f)))],
+            Groups = Groups(all, desk),
+            Lists = [.. Lists().Select(l => new RelatedPage(Named(l), string.Create(CultureInfo.InvariantCulture, $"{l.Part.Items.Count} {(l.Part.Items.Count == 1 ? "title" : "titles")}"), l.Path))],
+            Sizes = [.. sheets.Value.Where(s => s.Number == 1).Select(s => new RelatedPage(inputs.Ledger.Families[s.Family].Name,
+                s.IsWhole ? string.Join(", ", Ladder(s).Select(r => new RoleSide(Seat.A, r).Name)) : inputs.Ledger.Families[s.Family].About, Path(s)))],
             Sources = desk.Citations.Sources,
         };
     }
 
-    private SizesPage SizesOf(Slug family)
+    private TitlesPage Titles(TitleList list)
     {
         var desk = new Desk(inputs);
-        var ladder = Ladder(family);
-        var name = inputs.Ledger.Families[family].Name;
+        var name = Named(list);
         return new()
         {
-            Head = inputs.Head(SitePath.Sizes(family), $"{name}: which job is this ad for?", $"Doctors, staff, budget, boss, hiring and sites: what is said of {string.Join(", ", ladder.Select(r => r.Plural))}, and what to ask.") with { SkipTo = "the sizes" },
+            Head = inputs.Head(list.Path, $"Job titles: {name}", $"Job titles under {name}: which jobs each may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
+            WhoFiles = WhoFiles(desk),
+            OwnTitles = [],
+            Groups = Groups(list.Part.Items, desk),
+            Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. Lists().Where(l => l.Letter == list.Letter).Select(l => new RelatedPage(Named(l), null, l.Path))]),
+            Sizes = [],
+            Sources = desk.Citations.Sources,
+        };
+    }
+
+    private Pages.Lines.Line? WhoFiles(Desk desk) =>
+        desk.Citations.CiteAll(inputs.Ledger.Titles.Select(t => t.Citing)) is not { } note ? null
+        : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done();
+
+    private static IReadOnlyList<TitleGroup> Groups(IReadOnlyList<DecodedTitle> titles, Desk desk) =>
+        [.. titles.GroupBy(t => char.ToUpperInvariant(t.Id.Text[0]).ToString())
+            .Select(g => new TitleGroup("letter-" + g.Key.ToLowerInvariant(), g.Key, [.. g.Select(t => TitleEntries.Of(t, desk))]))];
+
+    private SizesPage SizesOf(RoleSheet sheet)
+    {
+        var desk = new Desk(inputs);
+        var ladder = Ladder(sheet);
+        var name = inputs.Ledger.Families[sheet.Family].Name;
+        var of = sheet.IsWhole ? string.Join(", ", ladder.Select(r => r.Plural)) : sheet.Titles;
+        return new()
+        {
+            Head = inputs.Head(Path(sheet), $"{name}: which job is this ad for?{(sheet.Number == 1 ? "" : $" {FirstLetter.Capital(sheet.Titles)}")}", $"Doctors, staff, budget, boss, hiring and sites: what is said of {of}, and what to ask.") with { SkipTo = "the sizes" },
             Family = name,
+            Parts = sheet.IsWhole ? null : new(new("All job titles", null, SitePath.Titles), sheet.Number,
+                [.. sheets.Value.Where(s => s.Family == sheet.Family).Select(s => new RelatedPage(FirstLetter.Capital(s.Titles), null, Path(s)))]),
             Roles = [.. ladder.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))],
             Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk))],
             Questions = Sizes.Questions(ladder),
-            Reviewed = Reviewed(family),
+            Reviewed = ladder.Min(r => r.Reviewed),
             Sources = desk.Citations.Sources,
         };
     }

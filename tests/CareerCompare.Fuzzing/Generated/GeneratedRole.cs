@@ -19,27 +19,30 @@ public sealed class GeneratedRole(Ledger real, Random random)
 
     private readonly IReadOnlyList<Slug> payers = [.. real.Sources.Values.Where(s => s.Kind == SourceKind.SelfReported).Select(s => s.Id)];
 
-    public (string Path, string Text) Yaml(int number)
+    /// <param name="number">Which one.</param>
+    /// <param name="title">What it is called; null for a name that only counts.</param>
+    public (string Path, string Text) Yaml(int number, string? title = null)
     {
-        var name = $"generated trade {number} manager";
+        var name = title ?? $"generated trade {number} manager";
+        var trade = title ?? $"trade {number}";
         StringBuilder yaml = new();
         yaml.Append($"title: {char.ToUpperInvariant(name[0])}{name[1..]}\nplural: {name}s\nfamily: {Family(number)}\ncountry: US\n");
-        yaml.Append($"in-short: Runs the work of trade {number}, its money, rules and people.\nreviewed: 2026-11-21\n");
-        yaml.Append($"suits: like people, rules and trade {number} in equal parts\nask: how many people, what pay, who decides?\n");
+        yaml.Append($"in-short: Runs the work of {trade}, its money, rules and people.\nreviewed: 2026-11-21\n");
+        yaml.Append($"suits: like people, rules and {trade} in equal parts\nask: how many people, what pay, who decides?\n");
         yaml.Append("first-move: Ask to take on part of the budget where you work now.\nnot-known:\n  - How many people hold the title.\n");
         AddOccupation(yaml);
         AddNamed(yaml, "duties", "duty", Of(TermKind.Duty), Duties);
         AddNamed(yaml, "skills", "skill", Of(TermKind.Skill), Skills);
         AddNamed(yaml, "settings", "setting", Of(TermKind.Setting), Settings);
         AddNamed(yaml, "industries", "industry", Of(TermKind.Industry), Industries);
-        AddWords(yaml, "definitions", $"Runs trade {number} from day to day.");
+        AddWords(yaml, "definitions", $"Runs {trade} from day to day.");
         AddWords(yaml, "hours", "Forty hours in most weeks, more before a deadline.");
         AddWords(yaml, "people", "Staff, owners and clients, much of the day.");
         AddWords(yaml, "experience", $"Many employers ask for {random.Next(2, 9)} years in related work.");
         yaml.Append($"education:\n  - level: bachelor\n    strength: usual\n    fields:\n      - business administration\n    source: {Any(sources)}\n");
         AddNamed(yaml, "certifications", "certification", real.Credentials.Keys, Certifications);
         AddPay(yaml);
-        return ($"roles/generated-{number:0000}.yaml", yaml.ToString());
+        return ($"roles/{title?.Replace(' ', '-') ?? $"generated-{number:0000}"}.yaml", yaml.ToString());
     }
 
     private void AddOccupation(StringBuilder yaml) => yaml.Append(

@@ -18,10 +18,12 @@ public static class GeneratedSite
     // Always the same roles, so that two measurements can be compared.
     private const int Seed = 20261121;
 
-    public static MemoryFiles Files(int roles)
+    /// <param name="roles">How many generated roles beside the real ones.</param>
+    /// <param name="titles">What they are called; null for names that only count, which compress like no others.</param>
+    public static MemoryFiles Files(int roles, IReadOnlyList<string>? titles = null)
     {
         MemoryFiles files = new();
-        foreach (var (path, text) in All(roles)) files.Add(path, text);
+        foreach (var (path, text) in All(roles, titles)) files.Add(path, text);
         return files;
     }
 
@@ -44,11 +46,11 @@ public static class GeneratedSite
             string.Join("\n\n", log.InOrder().Where(d => d.Severity == Severity.Error).Take(5).Select(DiagnosticText.Of)));
     }
 
-    private static IEnumerable<(string Path, string Text)> All(int roles)
+    private static IEnumerable<(string Path, string Text)> All(int roles, IReadOnlyList<string>? titles = null)
     {
         var real = Loaded(new FolderFiles(RealFiles.Root));
         Random random = new(Seed);
         GeneratedRole role = new(real, random);
-        return RealFiles.All().Concat(Enumerable.Range(1, roles).Select(n => role.Yaml(n)));
+        return RealFiles.All().Concat(Enumerable.Range(1, roles).Select(n => role.Yaml(n, titles?[n - 1])));
     }
 }

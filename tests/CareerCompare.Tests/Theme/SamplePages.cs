@@ -155,7 +155,7 @@ internal sealed class SamplePages(string addition = "")
                 new("work", s.T("Work"), [new("task-budget", s.T("Budget"), [new SetTable.Cell.Task(true, false), new SetTable.Cell.Task(true, true), new SetTable.Cell.Task(false, false)])], Samples.Note(DoubtLabel.NotConfirmed, 1)),
             ]),
             MayPick = true,
-            Sheets = [new(s.T("A field"), s.T("Jobs of a field."), SitePath.CompareFamily(Samples.Id("a-field"), 2), [s.A().Role, s.B().Role])],
+            Sheets = [new(s.T("A field"), s.T("A field"), s.T("Jobs of a field."), SitePath.CompareFamily(Samples.Id("a-field"), 2), [s.A().Role, s.B().Role])],
             Pages = [s.Link("A or B")],
             Matrix = new(roles, [.. roles.Select((_, i) => (IReadOnlyList<RelatedPage?>)[.. roles.Select((_, j) => i == j ? null : s.Link("A or B"))])]),
             Sources = s.Sources(),
@@ -181,6 +181,7 @@ internal sealed class SamplePages(string addition = "")
         Head = s.Head(SitePath.Roles, "Roles"),
         Heading = s.T("Roles"),
         Lead = s.T("What each job is."),
+        Parts = new(s.Link("All roles"), 2, [s.Link("A to B"), s.Link("C to D"), s.Link("E to F")]),
         Groups = [new("medical-practice", s.T("Medical practice"), s.T("About it."), [s.Link("Practice manager")])],
     };
 

@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Writing.Finding;
 
@@ -21,13 +22,18 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
     public const string Job = "Job";
 
     /// <summary>Jobs first: of equal matches the earlier kind is named first.</summary>
-    public static IReadOnlyList<Finds> Of(Ledger ledger) =>
+    public static IReadOnlyList<Finds> Of(Ledger ledger) => Of(ledger, TitleDecoder.All(ledger));
+
+    /// <param name="ledger">What there is.</param>
+    /// <param name="titles">Every title of it.</param>
+    public static IReadOnlyList<Finds> Of(Ledger ledger, IReadOnlyList<DecodedTitle> titles) =>
     [
         Pages(Job, SitePath.Roles, ledger.Roles.Values.Where(r => !r.Draft).Select(r => new Find(r.Id, r.Title, [.. r.AlsoCalled.Select(FirstLetter.Capital)]))),
         Pages("Certification", SitePath.Certifications, ledger.Credentials.Values.Select(c => new Find(c.Id, c.Letters, [c.Name]))),
         Pages("Guide", SitePath.Guides, ledger.Guides.Values.Select(g => new Find(g.Id, g.Title, []))),
         // Titles that jobs bear are other names of these jobs already.
-        new("Title", SitePath.Titles.Text + "#", "", InOrder(TitleDecoder.All(ledger).Where(t => t.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)).Select(t => new Find(t.Id, t.Title, [])))),
+        .. TitleList.Of(titles).Select(list => new Finds("Title", list.Path.Text + "#", "",
+            InOrder(list.Part.Items.Where(t => t.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)).Select(t => new Find(t.Id, t.Title, []))))),
         new("Word", SitePath.Glossary.Text + "#", "", InOrder(ledger.Glossary.Values.Select(w => new Find(w.Id, w.Name, [])))),
     ];
 

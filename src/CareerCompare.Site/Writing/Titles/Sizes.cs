@@ -13,11 +13,12 @@ public static class Sizes
     /// <summary>More jobs than these are counted, not named.</summary>
     private const int MostNamed = 4;
 
-    /// <summary>The jobs that are weighed against those of a family: its own, and those a step away. The smallest first.</summary>
-    public static IReadOnlyList<RoleProfile> LadderOf(Core.Text.Slug family, IReadOnlyList<RoleProfile> all, Core.Ledger ledger)
+    /// <summary>The jobs that are weighed against some: these themselves, and those a step away. The smallest first.</summary>
+    public static IReadOnlyList<RoleProfile> LadderOf(IReadOnlyList<RoleProfile> own, IReadOnlyList<RoleProfile> all, Core.Ledger ledger)
     {
-        var own = all.Where(r => !r.Draft && r.Family == family).ToList();
-        var near = all.Where(r => !r.Draft && (own.Contains(r) || own.Any(o => o.LeadsTo.Contains(r.Id) || r.LeadsTo.Contains(o.Id)))).ToList();
+        var ids = own.Select(o => o.Id).ToHashSet();
+        var next = own.SelectMany(o => o.LeadsTo).ToHashSet();
+        var near = all.Where(r => !r.Draft && (ids.Contains(r.Id) || next.Contains(r.Id) || r.LeadsTo.Any(ids.Contains))).ToList();
         return [.. near.OrderBy(r => near.Count(below => Ladder.LeadsTo(below, r, ledger))).ThenBy(r => r.Title, StringComparer.Ordinal)];
     }
 
