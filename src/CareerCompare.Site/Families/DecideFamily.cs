@@ -24,9 +24,11 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
 
     private IReadOnlyList<RoleProfile> Roles { get; } = [.. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Family).ThenBy(r => r.Title, StringComparer.Ordinal)];
 
+    private readonly Lazy<IReadOnlyList<RoleSheet>> sheets = new(() => [.. RoleSheet.Of(inputs.Roles.Where(r => !r.Draft), MostInSheet)]);
+
     private bool AllInOne => Roles.Count <= MostInOne;
 
-    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : [.. RoleSheet.Of(Roles, MostInSheet)];
+    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : sheets.Value;
 
     public IEnumerable<SiteEntry> Entries()
     {

@@ -20,6 +20,8 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     private readonly Lazy<IReadOnlyList<AToZPage.Letter>> letters = new(() => Letters.Of(inputs.Finds));
 
+    private readonly Lazy<IReadOnlyList<LetterList>> lists = new(() => [.. from letter in Letters.Of(inputs.Finds) from part in Parts.Of(letter.Entries, MostOfLetter) select new LetterList(letter, part)]);
+
     public IEnumerable<SiteEntry> Entries()
     {
         yield return Entry(SitePath.AToZ, Index);
@@ -41,10 +43,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     private bool AllInOne => letters.Value.Sum(l => l.Entries.Count) <= MostInOne;
 
-    private IEnumerable<LetterList> Lists() => AllInOne ? [] :
-        from letter in letters.Value
-        from part in Parts.Of(letter.Entries, MostOfLetter)
-        select new LetterList(letter, part);
+    private IReadOnlyList<LetterList> Lists() => AllInOne ? [] : lists.Value;
 
     private AToZPage Index() => new(
         inputs.Head(SitePath.AToZ, "A to Z", "Every job, certification, guide and other name on this site, by its first letter.") with { SkipTo = "the letters" },

@@ -20,9 +20,9 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
 
     private bool AllInOne => inputs.Roles.Count <= MostRoles;
 
-    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : [.. RoleSheet.Of(inputs.Roles, MostRoles)];
+    private IReadOnlyList<RoleSheet> Sheets { get; } = inputs.Roles.Count <= MostRoles ? [] : [.. RoleSheet.Of(inputs.Roles, MostRoles)];
 
-    private IReadOnlyList<Part<RoleDraft>> Drafts => Parts.Of([.. inputs.Ledger.Drafts.OrderBy(d => d.Title, StringComparer.Ordinal)], MostDrafts);
+    private IReadOnlyList<Part<RoleDraft>> Drafts { get; } = Parts.Of([.. inputs.Ledger.Drafts.OrderBy(d => d.Title, StringComparer.Ordinal)], MostDrafts);
 
     public IEnumerable<SiteEntry> Entries()
     {

@@ -30,7 +30,9 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     private bool AllInOne => Roles.Count <= MostColumns;
 
-    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : [.. RoleSheet.Of(Roles, MostInSheet)];
+    private readonly Lazy<IReadOnlyList<RoleSheet>> sheets = new(() => [.. RoleSheet.Of(inputs.Roles.Where(r => !r.Draft), MostInSheet)]);
+
+    private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : sheets.Value;
 
     public IEnumerable<SiteEntry> Entries()
     {

@@ -21,9 +21,9 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     /// <summary>As many jobs as are weighed against each other on a page.</summary>
     public const int MostSizes = 24;
 
-    private readonly Lazy<IReadOnlyList<DecodedTitle>> titles = new(() => TitleDecoder.All(inputs.Ledger));
-
     private readonly Lazy<IReadOnlyList<RoleSheet>> sheets = new(() => [.. RoleSheet.Of(inputs.Roles.Where(r => !r.Draft), MostSizes)]);
+
+    private readonly Lazy<IReadOnlyList<TitleList>> lists = new(() => TitleList.Of(TitleDecoder.All(inputs.Ledger)));
 
     public IEnumerable<SiteEntry> Entries() => sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Prepend(Index());
 
@@ -50,7 +50,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     };
 
     /// <summary>Those of letters; none where the index holds all titles.</summary>
-    private IEnumerable<TitleList> Lists() => TitleList.Of(titles.Value).Where(l => l.Letter is not null);
+    private IEnumerable<TitleList> Lists() => lists.Value.Where(l => l.Letter is not null);
 
     private static SitePath Path(RoleSheet sheet) => SitePath.Sizes(sheet.Family).Part(sheet.Number);
 
@@ -61,8 +61,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     private TitlesPage Titles()
     {
         var desk = new Desk(inputs);
-        var lists = TitleList.Of(titles.Value);
-        var all = lists is [{ Letter: null } only] ? only.Part.Items : [];
+        var all = lists.Value is [{ Letter: null } only] ? only.Part.Items : [];
         var own = all.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
         return new()
         {
