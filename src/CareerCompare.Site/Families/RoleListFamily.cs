@@ -63,7 +63,8 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
         return new()
         {
             Head = inputs.Head(Path(sheet), $"Roles: {FirstLetter.InSentence(family.Name)}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}",
-                $"{family.About} {FirstLetter.Capital(sheet.Titles)}: work, pay and way in.".TrimStart()) with { SkipTo = "the list" },
+                $"{family.About} {FirstLetter.Capital(sheet.Titles)}: work, pay and way in.".TrimStart()) with
+            { SkipTo = "the list" },
             Heading = family.Name,
             Lead = family.About ?? "What each job is, what it may pay, and the way in.",
             Parts = new(AllRoles, sheet.Number, [.. Sheets.Where(s => s.Family == sheet.Family).Select(s => Link(s) with { Why = null })]),

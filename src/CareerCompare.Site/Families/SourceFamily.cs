@@ -50,7 +50,8 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
         return new()
         {
             Head = inputs.Head(SitePath.Source(source.Id).Part(part.Number), source.Title + (part.Number == 1 ? "" : $", {Parts.Numbered(part)}"),
-                $"What we took from “{source.Title}”, and what we could not confirm{(part.Number == 1 ? "" : $": {part.FromTo(e => SubjectName(e.Subject))}")}.") with { SkipTo = "the source" },
+                $"What we took from “{source.Title}”, and what we could not confirm{(part.Number == 1 ? "" : $": {part.FromTo(e => SubjectName(e.Subject))}")}.") with
+            { SkipTo = "the source" },
             Source = source,
             Publisher = publisher,
             Attribution = source.AttributionOn(inputs.Ledger.Site.Name),
