@@ -1,8 +1,9 @@
-// How fast the site is loaded and rendered, and what hostile inputs do to it in a long run. Nothing of speed passes or
-// fails here: a machine that is busy would decide it.
+// How fast the site is loaded, compared and rendered, how fast others write the same pages, and what hostile inputs do to
+// it in a long run. Nothing of speed passes or fails here: a machine that is busy would decide it. docs/benchmarks.md
 //
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- quick        medians in half a minute
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- --filter '*'  BenchmarkDotNet, with memory
+//   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- peers         this program, Hugo and Eleventy with the same pages
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- write DIR     the generated site, to try the program on
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- fuzz --minutes 20 --seed 1 [--root DIR]   broken and hostile inputs
 //   dotnet run -c Release --project tests/CareerCompare.Benchmarks -- fuzz-case SEED DIR [--root DIR]           one of them, written to DIR
@@ -12,6 +13,8 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CareerCompare.Benchmarks.Fuzzing;
 using CareerCompare.Benchmarks.Measuring;
+using CareerCompare.Benchmarks.Peers;
+using CareerCompare.Benchmarks.Peers.Running;
 using CareerCompare.Fuzzing.Generated;
 
 switch (args)
@@ -21,6 +24,11 @@ switch (args)
         return 0;
     case ["kinds", var folder]:
         ByFamily.Run(folder);
+        return 0;
+    case ["peers", .. var options]:
+        return PeersVerb.Run(options);
+    case ["peers-floor", var listing, var output]:
+        Floor.Write(listing, output);
         return 0;
     case ["write", var folder, var roles]:
         GeneratedSite.Write(folder, int.Parse(roles, System.Globalization.CultureInfo.InvariantCulture));
