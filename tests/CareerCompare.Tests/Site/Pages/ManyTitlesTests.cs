@@ -34,7 +34,7 @@ public class ManyTitlesTests
     [Fact]
     public void The_index_leads_by_letters_to_lists_that_are_light_enough_for_a_phone()
     {
-        var lists = new HtmlParser().ParseDocument(Html("/titles/")).QuerySelectorAll("#letters a").Select(a => a.GetAttribute("href")!).ToList();
+        var lists = new HtmlParser().ParseDocument(Html("/titles/")).QuerySelectorAll("#letters a[href^='/']").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Single(lists, list => new HtmlParser().ParseDocument(Html(list)).GetElementById("worker-999") is not null);
         Assert.All(lists.Prepend("/titles/"), list => Assert.True(Compressed(Html(list)) < 14_000, list));
     }
