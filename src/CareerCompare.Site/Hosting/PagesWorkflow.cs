@@ -23,37 +23,14 @@ public static class PagesWorkflow
           build:
             runs-on: ubuntu-24.04
             steps:
-              - uses: {{{PinnedActions.Checkout}}}
-                with:
-                  persist-credentials: false
-              - uses: {{{PinnedActions.SetupDotnet}}}
-                with:
-                  global-json-file: global.json
-              - run: dotnet restore --locked-mode
-              - run: dotnet build --no-restore src/CareerCompare
+        {{{WorkflowParts.Program}}}
               - run: dotnet run --no-build --project src/CareerCompare -- check
               - run: dotnet run --no-build --project src/CareerCompare -- build
               # What upload-pages-artifact does, without the action that it names by a tag; and with .well-known.
               - run: tar --create --file "$RUNNER_TEMP/artifact.tar" --directory output .
-              - uses: {{{PinnedActions.UploadArtifact}}}
-                with:
-                  name: github-pages
-                  path: ${{ runner.temp }}/artifact.tar
-                  retention-days: 1
-                  if-no-files-found: error
+        {{{WorkflowParts.Upload}}}
 
-          deploy:
-            needs: build
-            runs-on: ubuntu-24.04
-            permissions:
-              pages: write
-              id-token: write
-            environment:
-              name: github-pages
-              url: ${{ steps.deployment.outputs.page_url }}
-            steps:
-              - id: deployment
-                uses: {{{PinnedActions.DeployPages}}}
+        {{{WorkflowParts.Deploy("build")}}}
 
         """;
 }

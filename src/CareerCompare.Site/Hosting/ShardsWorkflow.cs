@@ -24,7 +24,7 @@ public static class ShardsWorkflow
           check:
             runs-on: ubuntu-24.04
             steps:
-        {{{Program}}}
+        {{{WorkflowParts.Program}}}
               - run: dotnet run --no-build --project src/CareerCompare -- check
 
           shard:
@@ -34,7 +34,7 @@ public static class ShardsWorkflow
                 # There are as many parts as numbers.
                 number: [1, 2, 3, 4]
             steps:
-        {{{Program}}}
+        {{{WorkflowParts.Program}}}
               - run: dotnet run --no-build --project src/CareerCompare -- build --shard ${{ matrix.number }}/${{ strategy.job-total }}
               - run: tar --create --file "$RUNNER_TEMP/shard-${{ matrix.number }}.tar" --directory output .
               - uses: {{{PinnedActions.UploadArtifact}}}
@@ -56,37 +56,9 @@ public static class ShardsWorkflow
               - run: mkdir output
               - run: for shard in "$RUNNER_TEMP"/shard-*.tar; do tar --extract --file "$shard" --directory output; done
               - run: tar --create --file "$RUNNER_TEMP/artifact.tar" --directory output .
-              - uses: {{{PinnedActions.UploadArtifact}}}
-                with:
-                  name: github-pages
-                  path: ${{ runner.temp }}/artifact.tar
-                  retention-days: 1
-                  if-no-files-found: error
+        {{{WorkflowParts.Upload}}}
 
-          deploy:
-            needs: [check, join]
-            runs-on: ubuntu-24.04
-            permissions:
-              pages: write
-              id-token: write
-            environment:
-              name: github-pages
-              url: ${{ steps.deployment.outputs.page_url }}
-            steps:
-              - id: deployment
-                uses: {{{PinnedActions.DeployPages}}}
+        {{{WorkflowParts.Deploy("[check, join]")}}}
 
-        """;
-
-    // Every machine compiles the program: that is as long as it would wait for one that compiles it for all.
-    private static string Program => $"""
-              - uses: {PinnedActions.Checkout}
-                with:
-                  persist-credentials: false
-              - uses: {PinnedActions.SetupDotnet}
-                with:
-                  global-json-file: global.json
-              - run: dotnet restore --locked-mode
-              - run: dotnet build --no-restore src/CareerCompare
         """;
 }
