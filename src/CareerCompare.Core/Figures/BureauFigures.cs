@@ -13,6 +13,7 @@ namespace CareerCompare.Core.Figures;
 internal sealed class BureauFigures(Ledger ledger)
 {
     private readonly ConcurrentDictionary<SocCode, (string Name, string Covers)> classes = [];
+    private readonly ConcurrentDictionary<YearMonth, ReferencePeriod> months = [];
     private readonly ConcurrentDictionary<(Slug One, Slug? Other), Citing> citings = [];
 
     /// <summary>A statistical class in words: the glossary's, or else the bureau's own title.</summary>
@@ -24,6 +25,9 @@ internal sealed class BureauFigures(Ledger ledger)
     /// <summary>The bureau itself; what is computed from two tables names both.</summary>
     public Citing By(Slug source, Slug? other = null) =>
         citings.GetOrAdd((source, other), static key => new() { Sources = key.Other is null ? [key.One] : [key.One, key.Other], Status = ClaimStatus.Confirmed });
+
+    /// <summary>The month that a release speaks of.</summary>
+    public ReferencePeriod Period(YearMonth release) => months.GetOrAdd(release, static r => new ReferencePeriod.Month(r));
 
     public static Figure Made(string id, Quantity quantity, ReferencePeriod period, string population, Citing by) => new()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
@@ -15,7 +14,6 @@ public sealed class FigureBook
 {
     private readonly Ledger ledger;
     private readonly BureauFigures bureau;
-    private readonly ConcurrentDictionary<YearMonth, ReferencePeriod> months = [];
     private readonly Dictionary<string, Figure> byReference = new(StringComparer.Ordinal);
 
     public FigureBook(Ledger ledger)
@@ -77,7 +75,7 @@ public sealed class FigureBook
 
     internal Citing Oews => bureau.By(ledger.Official.Oews);
 
-    internal ReferencePeriod Period(YearMonth release) => months.GetOrAdd(release, static r => new ReferencePeriod.Month(r));
+    internal ReferencePeriod Period(YearMonth release) => bureau.Period(release);
 
     public Figure Of(IndustryWage wage) => FromBureau(
         $"industry/{wage.Period}/{wage.Soc}/{wage.Industry}",

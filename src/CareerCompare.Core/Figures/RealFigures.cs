@@ -62,8 +62,8 @@ public sealed class RealFigures
     private Figure? Computed(string id, Quantity quantity, YearMonth month, string population) =>
         ledger.Official.ConsumerPrices is { } prices ? Made(id, quantity, month, population, bureau.By(ledger.Official.Oews, prices)) : null;
 
-    private static Figure Made(string id, Quantity quantity, YearMonth month, string population, Citing by) =>
-        BureauFigures.Made(id, quantity, new ReferencePeriod.Month(month), population, by);
+    private Figure Made(string id, Quantity quantity, YearMonth month, string population, Citing by) =>
+        BureauFigures.Made(id, quantity, bureau.Period(month), population, by);
 
     private static decimal Rounded(decimal percent) => Math.Round(percent, 1, MidpointRounding.AwayFromZero);
 }

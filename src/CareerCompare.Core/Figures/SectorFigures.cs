@@ -29,6 +29,6 @@ public sealed class SectorFigures
     }
 
     private Figure? Made(SectorEstimate estimate, string kind, Quantity quantity) => ledger.Official.SectorWages is not { } source ? null : BureauFigures.Made(
-        $"oews-sector/{estimate.Release}/{estimate.Naics}/{estimate.Soc}/{kind}", quantity, new ReferencePeriod.Month(estimate.Release),
+        $"oews-sector/{estimate.Release}/{estimate.Naics}/{estimate.Soc}/{kind}", quantity, bureau.Period(estimate.Release),
         $"{bureau.NameOf(estimate.Soc)}, {SectorWords.Of(estimate).ToLowerInvariant()}", bureau.By(source));
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Finding;
@@ -51,7 +50,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
         AllInOne ? letters.Value : [],
         Attributions)
     {
-        Lists = [.. Lists().Select(l => new RelatedPage(l.Name, string.Create(CultureInfo.InvariantCulture, $"{l.Part.Items.Count} {(l.Part.Items.Count == 1 ? "name" : "names")}"), l.Path))],
+        Lists = [.. Lists().Select(l => new RelatedPage(l.Name, Parts.Counted(l.Part.Items.Count, "name"), l.Path))],
     };
 
     private AToZPage Page(LetterList list) => new(

@@ -32,6 +32,9 @@ internal static class Parts
     public static IReadOnlyList<RelatedPage> Links<T>(IReadOnlyList<Part<T>> parts, SitePath list, Func<T, string> name) =>
         [.. parts.Select(p => new RelatedPage(p.FromTo(name), null, list.Part(p.Number)))];
 
+    /// <summary>"1 job", "3 jobs": how long a list is.</summary>
+    public static string Counted(int count, string one) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
+
     /// <summary>A number for every part, for a list whose parts have no names of their own.</summary>
     public static string Numbered<T>(Part<T> part) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"part {part.Number} of {part.Count}");
 }

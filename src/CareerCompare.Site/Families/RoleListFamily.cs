@@ -42,9 +42,7 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
 
     private static SitePath Path(RoleSheet sheet) => SitePath.Field(sheet.Family).Part(sheet.Number);
 
-    private static RelatedPage Link(RoleSheet sheet) => new(FirstLetter.Capital(sheet.Titles), Counted(sheet.Roles.Count), Path(sheet));
-
-    private static string Counted(int roles) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{roles} {(roles == 1 ? "job" : "jobs")}");
+    private static RelatedPage Link(RoleSheet sheet) => new(FirstLetter.Capital(sheet.Titles), Parts.Counted(sheet.Roles.Count, "job"), Path(sheet));
 
     private ListingPage Index() => new()
     {
@@ -77,7 +75,7 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
 
     /// <summary>Last, and without a word on each: there may be hundreds.</summary>
     private ListingGroup DraftGroup() => new("drafts", "Drafts", "Jobs from official lists, with official figures. Nobody has written about them yet.",
-        Drafts is [var only] ? Rows(only) : [.. Drafts.Select(p => new RelatedPage(p.FromTo(d => d.Title), Counted(p.Items.Count), SitePath.Drafts.Part(p.Number)))]);
+        Drafts is [var only] ? Rows(only) : [.. Drafts.Select(p => new RelatedPage(p.FromTo(d => d.Title), Parts.Counted(p.Items.Count, "job"), SitePath.Drafts.Part(p.Number)))]);
 
     private ListingPage Page(Part<RoleDraft> part, IReadOnlyList<Part<RoleDraft>> all)
     {

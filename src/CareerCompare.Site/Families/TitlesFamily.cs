@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
@@ -69,7 +68,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             WhoFiles = WhoFiles(desk),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
             Groups = Groups(all, desk),
-            Lists = [.. Lists().Select(l => new RelatedPage(Named(l), string.Create(CultureInfo.InvariantCulture, $"{l.Part.Items.Count} {(l.Part.Items.Count == 1 ? "title" : "titles")}"), l.Path))],
+            Lists = [.. Lists().Select(l => new RelatedPage(Named(l), Parts.Counted(l.Part.Items.Count, "title"), l.Path))],
             Sizes = [.. sheets.Value.Where(s => s.Number == 1).Select(s => new RelatedPage(inputs.Ledger.Families[s.Family].Name,
                 s.IsWhole ? string.Join(", ", Ladder(s).Select(r => new RoleSide(Seat.A, r).Name)) : inputs.Ledger.Families[s.Family].About, Path(s)))],
             Sources = desk.Citations.Sources,
