@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text;
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Finished;
@@ -22,10 +22,10 @@ public sealed record BuiltSite(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyD
         if (LedgerLoader.Load(files.InMemory(), log) is not { } ledger) return new(log.InOrder(), null, []);
         var catalog = SiteCatalogs.Of(ledger, Theme);
         Dictionary<string, byte[]> entries = [];
-        ArrayBufferWriter<byte> buffer = new();
+        Utf8Buffer buffer = new();
         foreach (var entry in catalog.Entries())
         {
-            buffer.ResetWrittenCount();
+            buffer.Clear();
             entry.WriteTo(buffer);
             if (!entries.TryAdd(entry.Path.Text, buffer.WrittenSpan.ToArray())) return new([.. log.InOrder(), SameAddress.Twice(entry)], null, []);
         }

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CareerCompare.Pages.Html;
 
@@ -11,15 +8,14 @@ namespace CareerCompare.Pages.Html;
 /// </summary>
 public abstract class HtmlPart
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private ArrayBufferWriter<byte>? output;
+    private Utf8Buffer? output;
     private string attributeSuffix = "";
     private bool attributeLeftOut;
 
-    private ArrayBufferWriter<byte> Output => output ?? throw new InvalidOperationException("A part is written with WriteTo.");
+    private Utf8Buffer Output => output ?? NotWriting();
 
     /// <summary>Writes the part's HTML.</summary>
-    public void WriteTo(ArrayBufferWriter<byte> buffer)
+    public void WriteTo(Utf8Buffer buffer)
     {
         output = buffer;
         var done = ExecuteAsync();
@@ -32,20 +28,20 @@ public abstract class HtmlPart
 
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
 
-    protected void WriteLiteral(string html) => WriteUtf8(html);
+    protected void WriteLiteral(string html) => Output.Write(html);
 
     protected void Write(string? text)
     {
-        if (text is not null) WriteEncoded(text);
+        if (text is not null) Output.WriteEncoded(text);
     }
 
     protected void Write(HtmlPart? part) => part?.WriteTo(Output);
 
-    protected void Write(SafeHtml html) => WriteUtf8(html.Markup);
+    protected void Write(SafeHtml html) => Output.Write(html.Markup);
 
-    protected void Write(Ordinal number) => WriteEncoded(number.ToString());
+    protected void Write(Ordinal number) => Output.WriteEncoded(number.ToString());
 
-    protected void Write(ChartLength length) => WriteEncoded(length.ToString());
+    protected void Write(ChartLength length) => Output.WriteEncoded(length.ToString());
 
     protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int valueCount)
     {
@@ -85,22 +81,6 @@ public abstract class HtmlPart
         if (!attributeLeftOut) WriteLiteral(attributeSuffix);
     }
 
-    private void WriteUtf8(string text)
-    {
-        var span = Output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Output.Advance(Encoding.UTF8.GetBytes(text, span));
-    }
-
-    private void WriteEncoded(string text)
-    {
-        // Most text has nothing to encode; then it is copied once.
-        if (!text.AsSpan().ContainsAny(MustEncode)) WriteUtf8(text);
-        else WriteUtf8(Encoder.Encode(text).Replace("&#x27;", "&#39;", StringComparison.Ordinal));
-    }
-
-    private static readonly SearchValues<char> MustEncode = SearchValues.Create([.. "<>&\"'+`", .. ControlAndSurrogate()]);
-
-    private static IEnumerable<char> ControlAndSurrogate() =>
-        Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800)).Select(i => (char)i)
-            .Where(c => c is not ('\n' or '\t'));
+    [DoesNotReturn]
+    private static Utf8Buffer NotWriting() => throw new InvalidOperationException("A part is written with WriteTo.");
 }

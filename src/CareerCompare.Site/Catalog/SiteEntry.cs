@@ -1,5 +1,5 @@
-using System.Buffers;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Site.Catalog;
@@ -20,7 +20,7 @@ public sealed record SiteEntry
     public required SiteEntryKind Kind { get; init; }
 
     /// <summary>Writes the bytes; may be called from several threads for several entries, and again.</summary>
-    public required Action<ArrayBufferWriter<byte>> WriteTo { get; init; }
+    public required Action<Utf8Buffer> WriteTo { get; init; }
 
     /// <summary>What it is made from; null where that may be anything.</summary>
     public PageReads? Reads { get; init; }

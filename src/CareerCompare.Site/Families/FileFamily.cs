@@ -1,7 +1,6 @@
-using System.Buffers;
-using System.Text;
 using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Hosting;
 
@@ -16,11 +15,11 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
 
     private IEnumerable<SiteEntry> Texts() =>
     [
-        new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
+        new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => output.Write($"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
         new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, WriteTo = WriteRedirects },
-        new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, HeadersFile.Of(pages().Concat(Entries()).Select(e => e.Path))) },
+        new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, WriteTo = output => output.Write(HeadersFile.Of(pages().Concat(Entries()).Select(e => e.Path))) },
         .. SecurityTxt.Of(inputs.Ledger.Site) is { } security
-            ? (SiteEntry[])[new() { Path = SitePath.SecurityTxt, Kind = SiteEntryKind.Text, WriteTo = output => Write(output, security) }]
+            ? (SiteEntry[])[new() { Path = SitePath.SecurityTxt, Kind = SiteEntryKind.Text, WriteTo = output => output.Write(security) }]
             : [],
     ];
 
@@ -37,10 +36,8 @@ public sealed class FileFamily(SiteInputs inputs, Func<IEnumerable<SiteEntry>> p
         WriteTo = output => output.Write(file.Bytes.Span),
     };
 
-    private void WriteRedirects(ArrayBufferWriter<byte> output)
+    private void WriteRedirects(Utf8Buffer output)
     {
-        foreach (var rule in new Redirects(inputs.Roles).To(pages().Select(p => p.Path))) Write(output, RedirectRules.Line(rule));
+        foreach (var rule in new Redirects(inputs.Roles).To(pages().Select(p => p.Path))) output.Write(RedirectRules.Line(rule));
     }
-
-    private static void Write(ArrayBufferWriter<byte> output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Finding;

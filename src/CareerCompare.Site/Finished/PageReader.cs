@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Finished;
@@ -10,14 +10,14 @@ namespace CareerCompare.Site.Finished;
 /// <summary>Renders pages into one buffer and parses them as a browser would. One a thread.</summary>
 internal sealed class PageReader
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
+    private readonly Utf8Buffer buffer = new();
 
     /// <summary>The bytes of the entry read last.</summary>
     public ReadOnlySpan<byte> Bytes => buffer.WrittenSpan;
 
     public void Render(SiteEntry entry)
     {
-        buffer.ResetWrittenCount();
+        buffer.Clear();
         entry.WriteTo(buffer);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Hosting;
@@ -13,7 +13,7 @@ public static class RedirectRules
     public static IEnumerable<Redirect> Of(SiteCatalog catalog)
     {
         if (catalog.Find(SitePath.Redirects.Text) is not { } rules) yield break;
-        ArrayBufferWriter<byte> text = new();
+        Utf8Buffer text = new();
         rules.WriteTo(text);
         foreach (var line in Encoding.UTF8.GetString(text.WrittenSpan).Split('\n'))
             if (line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var from, ['/', ..] to, ..])

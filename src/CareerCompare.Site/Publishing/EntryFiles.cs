@@ -1,5 +1,5 @@
-using System.Buffers;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 using Microsoft.Win32.SafeHandles;
 
@@ -8,11 +8,6 @@ namespace CareerCompare.Site.Publishing;
 /// <summary>Writes entries as files, from several threads.</summary>
 internal sealed class EntryFiles
 {
-    private const int FirstBytes = 64 * 1024;
-
-    // Beyond this a buffer is that of an index, and is given back after it.
-    private const int KeptBytes = 1024 * 1024;
-
     public bool Precompress { get; init; }
 
     /// <summary>Files of an earlier edition stand in the folder: they are replaced, and an equal one is left as it is.</summary>
@@ -23,16 +18,10 @@ internal sealed class EntryFiles
     {
         public string Folder { get; } = folder;
 
-        public ArrayBufferWriter<byte> Buffer { get; private set; } = new(FirstBytes);
+        public Utf8Buffer Buffer { get; } = new();
 
         // An entry is as a rule in the folder of the one before.
         private string? lastFolder;
-
-        public void Clear()
-        {
-            if (Buffer.Capacity > KeptBytes) Buffer = new(FirstBytes);
-            else Buffer.ResetWrittenCount();
-        }
 
         /// <summary>Where the entry's file is to be; its folder is there.</summary>
         public string PlaceOf(SiteEntry entry)
@@ -52,7 +41,7 @@ internal sealed class EntryFiles
     /// <exception cref="IOException">It cannot be written.</exception>
     public long Write(SiteEntry entry, Desk desk)
     {
-        desk.Clear();
+        desk.Buffer.Clear();
         entry.WriteTo(desk.Buffer);
         var path = desk.PlaceOf(entry);
         var bytes = desk.Buffer.WrittenMemory;

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -46,7 +46,7 @@ internal sealed class PreviewAnswers(LiveSite site, CancellationToken stop)
 
     private static Task SendEntry(SiteEntry entry, Edition edition, int status, HttpResponse response)
     {
-        ArrayBufferWriter<byte> bytes = new(64 * 1024);
+        Utf8Buffer bytes = new();
         try
         {
             entry.WriteTo(bytes);
@@ -56,7 +56,7 @@ internal sealed class PreviewAnswers(LiveSite site, CancellationToken stop)
             return Send(response, StatusCodes.Status500InternalServerError, "text/html; charset=utf-8", BrokenPage.OfFailedPage(entry.Path.Text, e, edition));
         }
         if (entry.Kind != SiteEntryKind.Page) return Send(response, status, ContentTypes.Of(entry.Path.File), bytes.WrittenMemory);
-        ArrayBufferWriter<byte> page = new(bytes.WrittenCount + 256);
+        Utf8Buffer page = new();
         ReloadScript.AddTo(bytes.WrittenSpan, edition, page);
         return Send(response, status, ContentTypes.Of(entry.Path.File), page.WrittenMemory);
     }

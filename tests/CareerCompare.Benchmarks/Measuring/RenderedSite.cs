@@ -1,6 +1,6 @@
-using System.Buffers;
 using CareerCompare.Core;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Theme;
@@ -10,7 +10,7 @@ namespace CareerCompare.Benchmarks.Measuring;
 /// <summary>A catalog and a buffer that its pages are rendered into, one after the other, as a worker of a build does.</summary>
 internal sealed class RenderedSite(Ledger ledger)
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(256 * 1024);
+    private readonly Utf8Buffer buffer = new();
 
     public SiteCatalog Catalog { get; } = SiteCatalogs.Of(ledger, new DefaultTheme());
 
@@ -29,7 +29,7 @@ internal sealed class RenderedSite(Ledger ledger)
         long bytes = 0;
         foreach (var entry in entries)
         {
-            buffer.ResetWrittenCount();
+            buffer.Clear();
             entry.WriteTo(buffer);
             bytes += buffer.WrittenCount;
         }

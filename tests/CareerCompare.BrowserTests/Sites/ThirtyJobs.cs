@@ -1,5 +1,5 @@
-using System.Buffers;
 using CareerCompare.Fuzzing.Generated;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Theme;
@@ -20,7 +20,7 @@ internal static class ThirtyJobs
 
     private static byte[] Bytes(SiteEntry entry)
     {
-        ArrayBufferWriter<byte> bytes = new();
+        Utf8Buffer bytes = new();
         entry.WriteTo(bytes);
         return bytes.WrittenSpan.ToArray();
     }

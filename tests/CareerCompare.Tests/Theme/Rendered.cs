@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -11,7 +10,7 @@ internal static class Rendered
 {
     public static string Text(HtmlPart part)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new Utf8Buffer();
         part.WriteTo(bytes);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }

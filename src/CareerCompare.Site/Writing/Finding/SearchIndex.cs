@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Site.Writing.Finding;
 
@@ -27,7 +27,7 @@ public sealed class SearchIndex
 
     public static SearchIndex Of(IEnumerable<Finds> kinds)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        Utf8Buffer buffer = new();
         using (Utf8JsonWriter json = new(buffer, Letters))
         {
             json.WriteStartArray();

@@ -1,10 +1,10 @@
-using System.Buffers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Tests.House;
@@ -38,7 +38,7 @@ internal static class RealSite
 
     public static byte[] Bytes(SiteEntry entry)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new Utf8Buffer();
         entry.WriteTo(buffer);
         return buffer.WrittenSpan.ToArray();
     }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Tests.Site.Publishing;
@@ -16,7 +16,7 @@ internal sealed class TinySite : IFamily
 
     public TinySite File(string address, SiteEntryKind kind, string text) => Add(address, kind, b => b.Write(Encoding.UTF8.GetBytes(text)));
 
-    public TinySite Add(string address, SiteEntryKind kind, Action<ArrayBufferWriter<byte>> write)
+    public TinySite Add(string address, SiteEntryKind kind, Action<Utf8Buffer> write)
     {
         Assert.True(SitePath.TryParse(address, out var path));
         entries.Add(new SiteEntry { Path = path, Kind = kind, WriteTo = write });
