@@ -19,12 +19,12 @@ internal sealed partial class HostingGrammar
         DefaultValueFactory = _ => "/srv/careercompare",
     };
 
-    private readonly Option<(string? Address, int Port)> listen = new("--listen")
+    // The framework would print a default of its own beside the one in the description, and as a pair.
+    private readonly Option<(string? Address, int Port)?> listen = new("--listen")
     {
         Description = "Where the server listens, like 8080 or 127.0.0.1:8080 [default: 8080]",
         HelpName = "[ADDRESS:]PORT",
         CustomParser = Listen,
-        DefaultValueFactory = _ => (null, 8080),
     };
 
     private readonly Option<bool> withoutBrotli = new("--without-brotli") { Description = "For an nginx without the brotli module: gzip only" };
@@ -44,7 +44,7 @@ internal sealed partial class HostingGrammar
 
     public void SetAction(Func<ParseResult, string, ServerPlace, int> run) => Verb.SetAction(parsed =>
     {
-        var (address, port) = parsed.GetValue(listen);
+        var (address, port) = parsed.GetValue(listen) ?? (null, 8080);
         return run(parsed, parsed.GetValue(folder)!, new ServerPlace
         {
             Folder = parsed.GetValue(site)!.TrimEnd('/'),
@@ -54,7 +54,7 @@ internal sealed partial class HostingGrammar
         });
     });
 
-    private static (string? Address, int Port) Listen(ArgumentResult result)
+    private static (string? Address, int Port)? Listen(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var colon = text.LastIndexOf(':');
@@ -63,7 +63,7 @@ internal sealed partial class HostingGrammar
             && (address is null || IPAddress.TryParse(address, out _)))
             return (address, port);
         result.AddError($"'{text}' is no place to listen: write a port, like 8080, or an address and a port, like 127.0.0.1:8080.");
-        return default;
+        return null;
     }
 
     // Nothing that a server's file could read as more than a path.

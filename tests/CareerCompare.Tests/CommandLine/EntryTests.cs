@@ -62,6 +62,22 @@ public sealed class EntryTests : IDisposable
             Assert.Contains(word, site.Out.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("preview")]
+    [InlineData("hosting")]
+    [InlineData("import", "onet")]
+    [InlineData("import", "oews")]
+    [InlineData("bom")]
+    public void Help_says_each_default_once(params string[] verb)
+    {
+        Assert.Equal(ExitCode.Fine, site.Run([.. verb, "--help"]));
+        var lines = site.Out.ToString().Split('\n');
+        Assert.Contains(lines, line => line.Contains("[default: ", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.InRange(line.Split("[default: ").Length - 1, 0, 1));
+    }
+
     [Fact]
     public void Version_exits_0() => Assert.Equal(ExitCode.Fine, site.Run("--version"));
 
