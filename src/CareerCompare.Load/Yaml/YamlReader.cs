@@ -20,6 +20,12 @@ public static class YamlReader
     {
         yaml ??= file.Text;
         if (Tabs.Report(file, yaml, log)) return null;
+        return CommonYaml.Read(file, yaml) ?? ReadAll(file, log, yaml);
+    }
+
+    /// <summary>As <see cref="Read"/>, by YamlDotNet alone: what YAML means here.</summary>
+    internal static YamlNode? ReadAll(SourceFile file, DiagnosticLog log, string yaml)
+    {
         var parser = new Parser(new StringReader(yaml));
         var tree = new YamlTree(file, yaml, log);
         var guard = new YamlGuard(file, log);

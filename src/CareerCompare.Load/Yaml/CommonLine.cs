@@ -1,0 +1,167 @@
+using System.Buffers;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Files;
+
+namespace CareerCompare.Load.Yaml;
+
+/// <summary>Walks over the lines of <see cref="CommonYaml"/> and reads what stands on one. Null means: not certain.</summary>
+internal sealed class CommonLine(SourceFile file, string yaml)
+{
+    // YamlDotNet takes a key of more than 1,024 characters for none.
+    private const int LongestKey = 1000;
+
+    // Controls, and what YAML takes for the end of a line or the mark of a file's encoding.
+    private static readonly SearchValues<char> Strange =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c != '\n'), '\u2028', '\u2029', '\uFEFF']);
+
+    // No sign of YAML's own can be among them, wherever it stands.
+    private static readonly SearchValues<char> OfWords = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./ ");
+
+    private int number;
+    private int start;
+    private int end = -1;
+    private int at;
+    private int afterColon;
+
+    /// <summary>How far in the content of the line begins, or what has not been read of it; -1 after the last line.</summary>
+    public int Column => IsEnd ? -1 : at - start;
+
+    public bool IsEnd { get; private set; }
+
+    /// <summary>Nothing is left but spaces and a comment.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>A dash that begins an item stands here.</summary>
+    public bool IsItem => !IsEnd && yaml[at] == '-' && (at + 1 == end || yaml[at + 1] == ' ');
+
+    /// <summary>A key stands here, as far as one can be recognized without YamlDotNet.</summary>
+    public bool IsKey => KeyLength() > 0;
+
+    public static bool IsStrange(string yaml) => yaml.AsSpan().ContainsAny(Strange);
+
+    /// <summary>Goes to the next line that has content; false where there is none.</summary>
+    public bool Next()
+    {
+        while (end < yaml.Length)
+        {
+            start = at = end + 1;
+            if (start >= yaml.Length) break;
+            end = yaml.IndexOf('\n', start);
+            if (end < 0) end = yaml.Length;
+            number++;
+            Spaces(afterSpace: true);
+            if (!IsDone) return true;
+        }
+        end = yaml.Length;
+        IsEnd = IsDone = true;
+        return false;
+    }
+
+    /// <summary>Goes over so many characters, and the spaces after them.</summary>
+    public void Skip(int characters)
+    {
+        at += characters;
+        Spaces(afterSpace: false);
+    }
+
+    public SourceSpan At(int length = 1) => new(file, number, at - start + 1, length);
+
+    /// <summary>The value of a key that has none, which stands behind the colon.</summary>
+    public YamlScalar Nothing() => new("", isPlain: true, afterColon, new(file, number, afterColon - start + 1));
+
+    public YamlScalar? Key()
+    {
+        var length = KeyLength();
+        if (length == 0) return null;
+        var key = Scalar(yaml.Substring(at, length), isPlain: true, length);
+        afterColon = at + 1;
+        Skip(1);
+        return key;
+    }
+
+    public YamlNode? Value() => yaml[at] switch
+    {
+        '[' => Words(),
+        '\'' => SingleQuoted(),
+        '"' => DoubleQuoted(),
+        _ => Plain(),
+    };
+
+    private int KeyLength()
+    {
+        if (IsEnd || !char.IsAsciiLetterOrDigit(yaml[at])) return 0;
+        var length = yaml.AsSpan(at, end - at).IndexOfAnyExcept(OfWords);
+        return length is > 0 and < LongestKey && yaml[at + length] == ':' && yaml[at + length - 1] != ' '
+            && (at + length + 1 == end || yaml[at + length + 1] == ' ') ? length : 0;
+    }
+
+    private YamlScalar? Plain()
+    {
+        // Signs that begin something else are not among these.
+        if (!(char.IsAsciiLetterOrDigit(yaml[at]) || yaml[at] is '$' or '(' or >= '\u00A0')) return null;
+        var text = yaml.AsSpan(at, end - at);
+        var comment = text.IndexOf(" #");
+        if (comment >= 0) text = text[..comment];
+        text = text.TrimEnd(' ');
+        return text[^1] == ':' || text.IndexOf(": ") >= 0 ? null : Scalar(text.ToString(), isPlain: true, text.Length);
+    }
+
+    private YamlScalar? SingleQuoted()
+    {
+        var text = yaml.AsSpan(at + 1, end - at - 1);
+        var close = text.IndexOf('\'');
+        while (close >= 0 && close + 1 < text.Length && text[close + 1] == '\'')
+        {
+            var more = text[(close + 2)..].IndexOf('\'');
+            close = more < 0 ? -1 : close + 2 + more;
+        }
+        return close < 0 ? null : Scalar(ComposedLetters.Compose(text[..close].ToString().Replace("''", "'", StringComparison.Ordinal)), isPlain: false, close + 2);
+    }
+
+    private YamlScalar? DoubleQuoted()
+    {
+        var text = yaml.AsSpan(at + 1, end - at - 1);
+        var close = text.IndexOfAny('"', '\\');
+        if (close < 0 || text[close] == '\\' || HiddenCharacters.FirstIn(text[..close]) >= 0) return null;
+        return Scalar(ComposedLetters.Compose(text[..close].ToString()), isPlain: false, close + 2);
+    }
+
+    /// <summary>A list between brackets, of words and numbers.</summary>
+    private YamlSequence? Words()
+    {
+        var list = At();
+        List<YamlNode> items = [];
+        Skip(1);
+        while (!IsDone && char.IsAsciiLetterOrDigit(yaml[at]))
+        {
+            var length = yaml.AsSpan(at, end - at).IndexOfAnyExcept(OfWords);
+            if (length < 0 || yaml[at + length] is not (',' or ']')) return null;
+            var word = yaml.AsSpan(at, length).TrimEnd(' ');
+            items.Add(Scalar(word.ToString(), isPlain: true, word.Length));
+            if (yaml[at] != ',') break;
+            Skip(1);
+            if (IsDone || yaml[at] == ']') return null;
+        }
+        if (IsDone || yaml[at] != ']') return null;
+        Skip(1);
+        return new(items, list);
+    }
+
+    private YamlScalar Scalar(string text, bool isPlain, int length)
+    {
+        YamlScalar scalar = new(text, isPlain, at, At(length));
+        Skip(length);
+        return scalar;
+    }
+
+    private void Spaces(bool afterSpace)
+    {
+        while (at < end && yaml[at] == ' ')
+        {
+            at++;
+            afterSpace = true;
+        }
+        // A sign of numbers with no space before it belongs to what stands there.
+        IsDone = at >= end || (afterSpace && yaml[at] == '#');
+    }
+}
