@@ -6,6 +6,8 @@ namespace CareerCompare.Core.Text;
 /// <summary>An id that is safe as a file name and as a part of an address, on every system.</summary>
 public sealed partial record Slug : IComparable<Slug>
 {
+    private const int LongestDevice = 4;
+
     // Ids are looked up all over a page, and hashing a text costs more than finding what it stands for.
     private readonly int hash;
 
@@ -26,7 +28,7 @@ public sealed partial record Slug : IComparable<Slug>
     /// <summary>For what is never compared, as a source that is named after its article: <c>gwu-practice-vs-office</c>.</summary>
     public static bool TryParseWithVs(string text, [NotNullWhen(true)] out Slug? slug)
     {
-        slug = text.Length <= 64 && Pattern.IsMatch(text) && !WindowsDevice.IsMatch(text) ? new Slug(text) : null;
+        slug = text.Length <= 64 && Pattern.IsMatch(text) && !(text.Length <= LongestDevice && WindowsDevice.IsMatch(text)) ? new Slug(text) : null;
         return slug is not null;
     }
 

@@ -48,6 +48,7 @@ public static class ClaimFields
 
     private static void UseStatements(Record record, Citing citing)
     {
+        if (citing.Statements.Count == 0) return;
         IReadOnlyList<string> sources = [.. citing.Sources.Select(s => s.Text)];
         for (var i = 0; i < citing.Statements.Count; i++)
             record.Reading.Use(new StatementUse(StatementRange.Number(citing.Statements[i])!.Value, sources, record.Reading.Places.Of(citing, Statements.Name, i)));

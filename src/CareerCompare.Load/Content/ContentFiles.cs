@@ -45,8 +45,7 @@ internal static class ContentFiles
         StrayFiles.Report(files, reader.Paths, log);
         reader.Run(log);
 
-        var places = new Places();
-        foreach (var reading in reader.Readings) places.AddAll(reading.Places);
+        var readings = reader.Readings;
         var areas = areaFigures.Areas();
         return new Gathered
         {
@@ -82,8 +81,8 @@ internal static class ContentFiles
             SectorWages = areaFigures.Sectors(),
             PriceParities = areaFigures.Parities.Value ?? PriceParities.None,
             ConsumerPrices = areaFigures.Prices.Value ?? ConsumerPrices.None,
-            Readings = reader.Readings,
-            Places = places,
+            Readings = readings,
+            Places = Places.Of([.. readings.Select(r => r.Places)]),
             Unread = reader.Unread,
             IsWhole = !log.HasErrors,
         };

@@ -38,7 +38,8 @@ public abstract class Field(string name, bool isRequired, string meaning, string
 public sealed class Field<T> : Field
 {
     private readonly Kind<T> kind;
-    private readonly T absent;
+    // Boxed once.
+    private readonly object? absent;
 
     internal Field(string name, Kind<T> kind, bool isRequired, T absent, string meaning, string example)
         : base(name, isRequired, meaning, example) => (this.kind, this.absent) = (kind, absent);

@@ -30,7 +30,7 @@ public sealed class Shape<T>(string name, string meaning, IReadOnlyList<Field> f
             return null;
         }
         var mapping = node as YamlMapping ?? new YamlMapping([], new SourceSpan(reading.File, 1, 1));
-        var record = new Record(mapping, reading);
+        var record = new Record(mapping, reading, Fields.Count);
         foreach (var (key, value) in mapping.Entries)
         {
             if (byName.TryGetValue(key.Text, out var field)) record.Read(field, value);

@@ -13,9 +13,14 @@ public sealed class Places
 
     public void Add(object built, YamlMapping node) => places[built] = node;
 
-    public void AddAll(Places other)
+    /// <summary>All places of several files.</summary>
+    public static Places Of(IReadOnlyList<Places> files)
     {
-        foreach (var (built, node) in other.places) places[built] = node;
+        Places all = new();
+        all.places.EnsureCapacity(files.Sum(f => f.places.Count));
+        foreach (var file in files)
+            foreach (var (built, node) in file.places) all.places[built] = node;
+        return all;
     }
 
     /// <summary>Where an object begins.</summary>

@@ -37,7 +37,13 @@ public sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, SourceSpan at)
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
     public override string Kind => "keys and values";
 
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key.Text == key);
+    public YamlEntry? Find(string key)
+    {
+        // No query: this is asked for every field of every claim.
+        for (var i = 0; i < Entries.Count; i++)
+            if (Entries[i].Key.Text == key) return Entries[i];
+        return null;
+    }
 }
 
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
