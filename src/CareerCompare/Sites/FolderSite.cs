@@ -16,7 +16,7 @@ public static class FolderSite
     public static ReadSite? ReadForPreview(string root, DiagnosticLog log)
     {
         var folder = Path.Combine(root, "theme");
-        return Read(new FolderFiles(root), log, () => Directory.Exists(Path.Combine(folder, "styles")) ? DefaultTheme.FromFolder(folder) : new DefaultTheme());
+        return Read(new FolderFiles(root), log, () => Directory.Exists(Path.Combine(folder, "styles")) ? DefaultTheme.FromFolder(folder) : new DefaultTheme(), mostMemory: FirstMemory.MostOfAPreview);
     }
 
     /// <summary>Takes the files as they are now; they are understood only when somebody reads them.</summary>
@@ -28,8 +28,9 @@ public static class FolderSite
         return new(stamps.Whole, log => Read(files, log, () => theme, stamps));
     }
 
-    private static ReadSite? Read(InputFiles files, DiagnosticLog log, Func<DefaultTheme> theme, InputStamps? stamps = null)
+    private static ReadSite? Read(InputFiles files, DiagnosticLog log, Func<DefaultTheme> theme, InputStamps? stamps = null, long mostMemory = FirstMemory.MostOfABuild)
     {
+        FirstMemory.Take(files.Below("roles").Count, mostMemory);
         if (LedgerLoader.Read(files, log) is not var (ledger, places)) return null;
         SiteInputs inputs = new(ledger, theme());
         return new ReadSite(ledger.Site.Origin, ledger.Roles.Count, SiteCatalogs.Of(inputs))
