@@ -17,6 +17,17 @@ internal static class PreviewVerb
     private static async Task<int> RunAsync(Surroundings here, string root, int port)
     {
         LiveSite site = new(log => here.ReadForPreview(root, log));
+        // Nothing is said of a change before the first edition was spoken of.
+        TaskCompletionSource spoken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Lock speaking = new();
+        using SourceWatch watch = new(root, Watched, paths =>
+        {
+            spoken.Task.Wait();
+            lock (speaking) Change(here, site, paths);
+        });
+        // Reading takes longest, so it begins before the server does.
+        var start = Stopwatch.GetTimestamp();
+        var reading = Task.Run(site.Reload);
         PreviewServer server;
         try
         {
@@ -33,17 +44,10 @@ internal static class PreviewVerb
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
-        Lock speaking = new();
-        using SourceWatch watch = new(root, Watched, paths =>
-        {
-            lock (speaking) Change(here, site, paths);
-        });
-        lock (speaking)
-        {
-            here.Out.WriteLine($"Preview at {server.Address} (Ctrl-C ends it)");
-            here.Out.WriteLine("Watching content, roles, salary-data, theme/styles and theme/scripts. Templates (.cshtml) are compiled: after a change there, end this and start it again.");
-            Reload(here, site, "read");
-        }
+        here.Out.WriteLine($"Preview at {server.Address} (Ctrl-C ends it)");
+        here.Out.WriteLine("Watching content, roles, salary-data, theme/styles and theme/scripts. Templates (.cshtml) are compiled: after a change there, end this and start it again.");
+        Say(here, await reading, [], "read", start);
+        spoken.SetResult();
         try
         {
             await Task.Delay(Timeout.Infinite, stop.Token);
@@ -71,10 +75,18 @@ internal static class PreviewVerb
 
     private static void Reload(Surroundings here, LiveSite site, string why)
     {
-        var known = site.Last?.Diagnostics.Select(DiagnosticText.Of).ToHashSet() ?? [];
+        HashSet<string> known = [.. site.Last?.Diagnostics.Select(DiagnosticText.Of) ?? []];
         var start = Stopwatch.GetTimestamp();
-        var edition = site.Reload();
-        // A warning that was there before the change is not news.
+        Say(here, site.Reload(), known, why, start);
+    }
+
+    /// <param name="here">Where it is said.</param>
+    /// <param name="edition">What was read.</param>
+    /// <param name="known">Warnings that were there before the change are not news.</param>
+    /// <param name="why">"roles/nurse.yaml changed".</param>
+    /// <param name="start">When the reading began.</param>
+    private static void Say(Surroundings here, Edition edition, HashSet<string> known, string why, long start)
+    {
         new DiagnosticPrinter(here).Print(edition.Diagnostics.Where(d => d.Severity == Severity.Error || !known.Contains(DiagnosticText.Of(d))));
         if (edition.Failure is { } failure) here.Err.WriteLine(failure);
         here.Out.WriteLine(edition.IsBroken
