@@ -1,6 +1,7 @@
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -43,4 +44,7 @@ public sealed record ComparisonPage
 /// <param name="Name">The state.</param>
 /// <param name="A">The pay of A there; null where it has no page.</param>
 /// <param name="B">The pay of B there.</param>
-public sealed record StateLinks(string Name, SitePath? A, SitePath? B);
+public sealed record StateLinks(string Name, Kept<StateLink>? A, Kept<StateLink>? B);
+
+/// <summary>The page of one role in one state, as it is called where the state is said already.</summary>
+public sealed record StateLink(string Role, SitePath Path);

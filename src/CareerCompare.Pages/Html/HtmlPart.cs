@@ -37,6 +37,18 @@ public abstract class HtmlPart
 
     protected void Write(HtmlPart? part) => part?.WriteTo(Output);
 
+    /// <summary>What is kept, made the first time.</summary>
+    protected void Write<TModel>(Kept<TModel> kept, Func<TModel, HtmlPart> part)
+    {
+        if (kept.Html is null)
+        {
+            Utf8Buffer own = new();
+            part(kept.Model).WriteTo(own);
+            kept.Html = own.WrittenSpan.ToArray();
+        }
+        Output.Write(kept.Html);
+    }
+
     protected void Write(SafeHtml html) => Output.Write(html.Markup);
 
     protected void Write(Ordinal number) => Output.WriteEncoded(number.ToString());

@@ -10,7 +10,7 @@ public sealed record RoleSide(Seat Seat, RoleProfile Role)
     public SitePath Path => SitePath.Role(Role.Id);
 
     /// <summary>Within a sentence: "practice manager".</summary>
-    public string Name => FirstLetter.InSentence(Role.Title);
+    public string Name { get; } = FirstLetter.InSentence(Role.Title);
 
     /// <summary>"a practice manager", "an office manager".</summary>
     public string WithArticle => Article + " " + Name;

@@ -1,7 +1,10 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Comparison;
+using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Families;
 using CareerCompare.Site.Writing;
@@ -12,7 +15,7 @@ namespace CareerCompare.Site.Catalog;
 public sealed class RoleDigest
 {
     private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
-    private readonly Lazy<IReadOnlyList<SitePath?>> statePages;
+    private readonly Lazy<IReadOnlyList<Kept<StateLink>?>> statePages;
     private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
     private readonly Lazy<RoleFacts> facts;
 
@@ -27,7 +30,7 @@ public sealed class RoleDigest
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
         nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
         facts = new(() => new(role, inputs));
-        statePages = new(() => [.. inputs.States.Select(s => !role.Draft && inputs.StatesOf(role)?.Find(s.Id) is { HasFigure: true } ? SitePath.StatePay(role.Id, s.Id) : null)]);
+        statePages = new(() => [.. inputs.States.Select(s => !role.Draft && inputs.StatesOf(role)?.Find(s.Id) is { HasFigure: true } ? new Kept<StateLink>(new(FirstLetter.InSentence(role.Title), SitePath.StatePay(role.Id, s.Id))) : null)]);
     }
 
     public RoleProfile Role { get; }
@@ -45,6 +48,6 @@ public sealed class RoleDigest
     /// <summary>What tables say of it.</summary>
     public RoleFacts Facts => facts.Value;
 
-    /// <summary>Its page of pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.</summary>
-    public IReadOnlyList<SitePath?> StatePages => statePages.Value;
+    /// <summary>A link to its pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.</summary>
+    public IReadOnlyList<Kept<StateLink>?> StatePages => statePages.Value;
 }
