@@ -12,7 +12,7 @@ public static class SiteCatalogs
 
     public static SiteCatalog Of(SiteInputs inputs)
     {
-        IFamily[] pages =
+        AllPages pages = new(
         [
             new IndexFamily(inputs),
             new RoleListFamily(inputs),
@@ -33,7 +33,7 @@ public static class SiteCatalogs
             new GuideFamily(inputs),
             new SourceFamily(inputs),
             new ArticlesFamily(inputs),
-        ];
-        return new([.. pages, new FileFamily(inputs, () => pages.SelectMany(f => f.Entries()))]);
+        ]);
+        return new([pages, new FileFamily(inputs, pages)]);
     }
 }

@@ -24,7 +24,7 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// theirs with a capital, which is allowed for these names alone.
     /// </summary>
     public bool HasFileOfItsOwn =>
-        ServerNames.Contains(Text) || !(Text.Any(char.IsAsciiLetterUpper) || CopyEndings.Any(e => Text.EndsWith(e, StringComparison.Ordinal)));
+        ServerNames.Contains(Text) || !(Text.AsSpan().ContainsAnyInRange('A', 'Z') || (!Text.EndsWith('/') && CopyEndings.Any(e => Text.EndsWith(e, StringComparison.Ordinal))));
 
     private static readonly string[] ServerNames = ["/Caddyfile", "/Containerfile"];
 

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
@@ -7,6 +8,7 @@ using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Families;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Catalog;
@@ -17,6 +19,8 @@ public sealed class RoleDigest
     private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
     private readonly Lazy<IReadOnlyList<Kept<StateLink>?>> statePages;
     private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
+    private readonly Lazy<IReadOnlyList<Stamp>> nearStamps;
+    private readonly Lazy<Stamp> workStamp;
     private readonly Lazy<RoleFacts> facts;
 
     /// <summary>As many as any page links to.</summary>
@@ -29,6 +33,8 @@ public sealed class RoleDigest
         Work = RoleWork.Of(role, inputs.DutyLift);
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
         nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
+        nearStamps = new(() => [.. NearPages.Select(p => Shown.Of([p]))]);
+        workStamp = new(() => Stamp.Of(Work.ByLift.Select(d => d.Text)).With(Stamp.Of(Work.SettingApart.Select(d => d.Text))));
         facts = new(() => new(role, inputs));
         statePages = new(() => [.. inputs.States.Select(s => !role.Draft && inputs.StatesOf(role)?.Find(s.Id) is { HasFigure: true } ? new Kept<StateLink>(new(FirstLetter.InSentence(role.Title), SitePath.StatePay(role.Id, s.Id))) : null)]);
     }
@@ -44,6 +50,12 @@ public sealed class RoleDigest
 
     /// <summary>The comparison with each of <see cref="Nearest"/>.</summary>
     public IReadOnlyList<RelatedPage> NearPages => nearPages.Value;
+
+    /// <summary>Of each of <see cref="NearPages"/>, with all that its link says.</summary>
+    public IReadOnlyList<Stamp> NearStamps => nearStamps.Value;
+
+    /// <summary>Of the order in which its duties are named: it depends on how many other roles have each.</summary>
+    public Stamp WorkStamp => workStamp.Value;
 
     /// <summary>What tables say of it.</summary>
     public RoleFacts Facts => facts.Value;

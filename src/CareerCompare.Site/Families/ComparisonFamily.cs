@@ -1,12 +1,12 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -16,7 +16,9 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
 {
     private const int MostRelated = 4;
 
-    public IEnumerable<SiteEntry> Entries() => RolePairs.Of(inputs.Roles).Select(p => Entry(p.One, p.Other));
+    public IEnumerable<SiteEntry> Entries() => EntriesFrom(0);
+
+    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(p => Entry(p.One, p.Other));
 
     public SiteEntry? Find(SitePath path) => RolePairs.Find(path.Text, inputs.Roles) is var (one, other) ? Entry(one, other) : null;
 
@@ -24,11 +26,19 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Comparison(one.Id, other.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new PageReads.OfTwo(one, other),
+        Reads = new(one.Id, other.Id) { Shown = () => Shown(one, other) },
         Listed = !one.Draft && !other.Draft,
         Reviewed = RolePairs.Reviewed(one, other),
         WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
     };
+
+    /// <summary>What other roles decide of the page: which of the two is a step up, how tasks are ordered, and what is linked beside them.</summary>
+    private Stamp Shown(RoleProfile one, RoleProfile other)
+    {
+        var (ofOne, ofOther) = (inputs.DigestOf(one), inputs.DigestOf(other));
+        var stamp = Ladder.StampOf(one, other, inputs.Ledger).With(ofOne.WorkStamp).With(ofOther.WorkStamp);
+        return stamp.With(Stamp.Of(PlacesBeside(ofOne, other).Select(i => ofOne.NearStamps[i]))).With(Stamp.Of(PlacesBeside(ofOther, one).Select(i => ofOther.NearStamps[i])));
+    }
 
     public ComparisonPage Page(RoleProfile one, RoleProfile other)
     {
@@ -84,9 +94,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         return [.. Links(a, b), .. Links(b, a)];
     }
 
-    /// <summary>With which roles one of two is compared at the end of their page.</summary>
-    internal static IEnumerable<RoleProfile> Beside(RoleDigest side, RoleProfile other) => PlacesBeside(side, other).Select(i => side.Nearest[i]);
-
+    /// <summary>Which of the roles nearest to one of two it is compared with at the end of their page.</summary>
     private static IEnumerable<int> PlacesBeside(RoleDigest side, RoleProfile other) =>
         Enumerable.Range(0, side.Nearest.Count).Where(i => side.Nearest[i].Id != other.Id).Take(MostRelated / 2);
 

@@ -1,10 +1,13 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -27,11 +30,22 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         {
             Path = SitePath.Certification(credential.Id).Part(part.Number),
             Kind = SiteEntryKind.Page,
+            Reads = new() { Shown = () => ShownOn(credential, part, parts) },
             Listed = true,
             Reviewed = credential.Reviewed,
             WriteTo = output => (part.Number == 1 ? inputs.Theme.Page(Page(credential, part, parts)) : inputs.Theme.Page(More(credential, part, parts))).WriteTo(output),
         });
     }
+
+    /// <summary>Of roles that name it, those that are listed here, and on the first page who says it of any of them.</summary>
+    private static Stamp ShownOn(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts)
+    {
+        var stamp = Shown.Of(Rows(part)).With(Shown.Of(part.IsWhole ? [] : Links(credential, part, parts).All));
+        return part.Number > 1 ? stamp : stamp.With(Stamp.Of(Naming(credential, parts).Select(Shown.Of)));
+    }
+
+    private static IEnumerable<Citing> Naming(Credential credential, IReadOnlyList<Part<RoleProfile>> parts) =>
+        parts.SelectMany(p => p.Items).SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citing.MayDecide)).Select(c => c.Citing);
 
     /// <summary>The rest of the roles that name it.</summary>
     private ListingPage More(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts) => new()
@@ -57,8 +71,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         var about = desk.Resolve(credential.For);
         var facts = Enum.GetValues<CredentialTopic>().Where(t => AlwaysShown.Contains(t) || credential.Facts.Any(f => f.Topic == t))
             .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, desk))])).ToList();
-        var naming = parts.SelectMany(p => p.Items);
-        var namedFor = desk.Citations.CiteAll(naming.SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citing.MayDecide)).Select(c => c.Citing));
+        var namedFor = desk.Citations.CiteAll(Naming(credential, parts));
         return new()
         {
             Head = inputs.Head(SitePath.Certification(credential.Id), $"{credential.Letters}: {credential.Name}", $"What {credential.Letters} is for, who issues it, and what is known of who may take it, its exam, cost and renewal, with source and date.") with { SkipTo = "the facts" },
@@ -103,18 +116,21 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Certifications,
         Kind = SiteEntryKind.Page,
+        Reads = new() { Shown = () => Shown.Of(List()) },
         Listed = true,
-        WriteTo = output => inputs.Theme.Page(new ListingPage
-        {
-            Head = inputs.Head(SitePath.Certifications, "Certifications", "Letters after a name: who issues them, what they are for, and what is known of exam, cost and renewal.") with { SkipTo = "the list" },
-            Heading = "Certifications",
-            Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own.",
-            Groups = [.. inputs.Ledger.Credentials.Values.OrderBy(c => c.Letters, StringComparer.Ordinal)
-                .GroupBy(c => RolesNaming(c).Any())
-                .OrderByDescending(g => g.Key)
-                .Select(g => new ListingGroup(g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", null,
-                    [.. g.Select(c => new RelatedPage($"{c.Letters}", c.Name, SitePath.Certification(c.Id)))]))],
-        }).WriteTo(output),
+        WriteTo = output => inputs.Theme.Page(List()).WriteTo(output),
+    };
+
+    private ListingPage List() => new()
+    {
+        Head = inputs.Head(SitePath.Certifications, "Certifications", "Letters after a name: who issues them, what they are for, and what is known of exam, cost and renewal.") with { SkipTo = "the list" },
+        Heading = "Certifications",
+        Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own.",
+        Groups = [.. inputs.Ledger.Credentials.Values.OrderBy(c => c.Letters, StringComparer.Ordinal)
+            .GroupBy(c => RolesNaming(c).Any())
+            .OrderByDescending(g => g.Key)
+            .Select(g => new ListingGroup(g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", null,
+                [.. g.Select(c => new RelatedPage($"{c.Letters}", c.Name, SitePath.Certification(c.Id)))]))],
     };
 
     private static string Heading(CredentialTopic topic) => topic switch

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Finding;
@@ -22,19 +23,21 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     public IEnumerable<SiteEntry> Entries()
     {
-        yield return Entry(SitePath.AToZ, Index);
-        yield return new() { Path = inputs.Index.Path, Kind = SiteEntryKind.Text, WriteTo = output => output.Write(inputs.Index.Bytes.Span) };
-        foreach (var list in Lists()) yield return Entry(list.Path, () => Page(list));
+        yield return Entry(SitePath.AToZ, Index, () => Stamp.Of((AllInOne ? letters.Value.SelectMany(l => l.Entries).Select(e => e.ToString()) : Lists().Select(l => $"{l.Name} {l.Part.Items.Count} {l.Path}")).Prepend(inputs.Index.Path.Text)));
+        // Its name is of its bytes.
+        yield return new() { Path = inputs.Index.Path, Kind = SiteEntryKind.Text, Reads = new(), WriteTo = output => output.Write(inputs.Index.Bytes.Span) };
+        foreach (var list in Lists()) yield return Entry(list.Path, () => Page(list), () => Stamp.Of(list.Part.Items.Select(e => e.ToString()).Concat(Lists().Where(l => l.Letter.Id == list.Letter.Id).Select(l => $"{l.Name} {l.Path}")).Prepend(inputs.Index.Path.Text)));
     }
 
     // What names there are need not be known for a page of another family.
     public SiteEntry? Find(SitePath path) =>
         path.Text.StartsWith(SitePath.AToZ.Text, StringComparison.Ordinal) || path.Text.StartsWith("/search.", StringComparison.Ordinal) ? Entries().FirstOrDefault(e => e.Path == path) : null;
 
-    private SiteEntry Entry(SitePath path, Func<AToZPage> page) => new()
+    private SiteEntry Entry(SitePath path, Func<AToZPage> page, Func<Stamp> shown) => new()
     {
         Path = path,
         Kind = SiteEntryKind.Page,
+        Reads = new() { Shown = shown },
         Listed = true,
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
     };

@@ -19,6 +19,7 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
     {
         Path = path,
         Kind = SiteEntryKind.Page,
+        Reads = new(),
         Listed = true,
         Reviewed = guide.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(guide, path)).WriteTo(output),
@@ -46,6 +47,7 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Guides,
         Kind = SiteEntryKind.Page,
+        Reads = new(),
         Listed = true,
         WriteTo = output => inputs.Theme.Page(new ListingPage
         {

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Listings;
@@ -21,9 +22,14 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         Entry(SitePath.NotFound, false, () => inputs.Theme.Page(new NotFoundPage(
             inputs.Head(SitePath.NotFound, "No such page", "This address has no page.") with { NoIndex = true, SkipTo = "the links", OpenGraphType = "website" })
         {
-            OneOrder = inputs.Roles.Count > Hosting.Redirects.MostForBothOrders,
-        })),
+            OneOrder = OneOrder,
+        })) with
+        {
+            Reads = new() { Shown = () => Stamp.Of(OneOrder ? "one order" : "both orders") },
+        },
     ];
+
+    private bool OneOrder => inputs.Roles.Count > Hosting.Redirects.MostForBothOrders;
 
     private static SiteEntry Entry(SitePath path, bool listed, Func<Pages.Html.HtmlPart> part) => new()
     {

@@ -4,7 +4,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Titles;
 
@@ -33,7 +32,8 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Interview(role.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new PageReads.OfAndNear(role),
+        // What is asked for at work, other roles say of their step to this one.
+        Reads = new([role.Id, .. StepsTo(role, inputs).Select(s => s.From.Id)]),
         Listed = !role.Draft,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),

@@ -8,7 +8,6 @@ using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Pay;
 
@@ -17,7 +16,9 @@ namespace CareerCompare.Site.Families;
 /// <summary>For every pair, who earns more and whether the answer survives.</summary>
 public sealed class PairPayFamily(SiteInputs inputs) : IFamily
 {
-    public IEnumerable<SiteEntry> Entries() => RolePairs.Of(inputs.Roles).Select(p => Entry(p.One, p.Other));
+    public IEnumerable<SiteEntry> Entries() => EntriesFrom(0);
+
+    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(p => Entry(p.One, p.Other));
 
     public SiteEntry? Find(SitePath path) =>
         path.Text.EndsWith("/pay/", StringComparison.Ordinal) && RolePairs.Find(path.Text[..^"pay/".Length], inputs.Roles) is var (one, other) ? Entry(one, other) : null;
@@ -26,7 +27,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.ComparisonPay(one.Id, other.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new PageReads.OfTwo(one, other),
+        Reads = new(one.Id, other.Id) { Shown = () => Ladder.StampOf(one, other, inputs.Ledger) },
         Listed = !one.Draft && !other.Draft,
         Reviewed = RolePairs.Reviewed(one, other),
         WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),

@@ -1,12 +1,12 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -24,7 +24,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Role(role.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new PageReads.OfAndNear(role),
+        Reads = new(role.Id) { Shown = () => Shown(role) },
         Listed = !role.Draft,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),
@@ -74,14 +74,25 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             NotKnown = [.. role.NotKnown.Select(desk.Resolve)],
             NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, desk))],
             Paths = PathsFamily.PlaceOf(role, inputs),
-            CompareWith = [.. digest.Nearest.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)))],
+            CompareWith = [.. CompareWith(role)],
             Sources = [],
         };
         return page with { Sources = desk.Citations.Sources };
     }
 
+    /// <summary>What other roles decide of the page, in its own words.</summary>
+    private Stamp Shown(RoleProfile role) => inputs.DigestOf(role).WorkStamp.With(Stamp.Of(
+    [
+        .. SkillsShown(role, inputs).Select(s => s.Value.Text),
+        $"if not: {IfNot(role)}, interview: {InterviewFamily.PathOf(role, inputs)}, paths: {PathsFamily.PlaceOf(role, inputs)}",
+        .. CompareWith(role).Select(p => p.ToString()),
+    ]));
+
+    private IEnumerable<RelatedPage> CompareWith(RoleProfile role) =>
+        inputs.DigestOf(role).Nearest.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)));
+
     /// <summary>What few others have comes first.</summary>
-    internal static IReadOnlyList<Claim<Slug>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
+    private static IReadOnlyList<Claim<Slug>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
         [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value)).Take(MostSkills)];
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>

@@ -6,11 +6,17 @@ namespace CareerCompare.Site.Families;
 /// <summary>Every two roles, each pair once, in the order of the list.</summary>
 internal static class RolePairs
 {
-    public static IEnumerable<(RoleProfile One, RoleProfile Other)> Of(IReadOnlyList<RoleProfile> roles)
+    /// <param name="roles">Of which each is paired with those after it.</param>
+    /// <param name="from">How many pairs are passed over.</param>
+    public static IEnumerable<(RoleProfile One, RoleProfile Other)> Of(IReadOnlyList<RoleProfile> roles, int from = 0)
     {
         for (var i = 0; i < roles.Count; i++)
-            for (var j = i + 1; j < roles.Count; j++)
-                yield return (roles[i], roles[j]);
+        {
+            // Whole rows before the place are passed over at once.
+            var row = roles.Count - 1 - i;
+            for (var j = i + 1 + Math.Min(from, row); j < roles.Count; j++) yield return (roles[i], roles[j]);
+            from = Math.Max(0, from - row);
+        }
     }
 
     /// <summary>The two roles that are compared at an address; null where none are.</summary>

@@ -3,7 +3,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Pay;
 
@@ -19,7 +18,7 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.RolePay(role.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new PageReads.Of(role),
+        Reads = new(role.Id),
         Listed = true,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),

@@ -1,9 +1,12 @@
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -37,8 +40,8 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     public IEnumerable<SiteEntry> Entries()
     {
         yield return Entry(SitePath.Compare, Index);
-        foreach (var sheet in Sheets) yield return Entry(sheet.Path, () => Sheet(sheet));
-        foreach (var three in RoleChains.OfThree(Roles)) yield return Entry(SitePath.Comparison(three.Select(r => r.Id)), () => Three(three));
+        foreach (var sheet in Sheets) yield return Entry(sheet.Path, () => Sheet(sheet)) with { Reads = ReadsOf(sheet.Roles, () => PagesOf(sheet.Roles), SheetsBeside(sheet)) };
+        foreach (var three in RoleChains.OfThree(Roles)) yield return Entry(SitePath.Comparison(three.Select(r => r.Id)), () => Three(three)) with { Reads = ReadsOf(three, () => PagesOfTwo(three), []) };
     }
 
     private SiteEntry Entry(SitePath path, Func<SetPage> page) => new()
@@ -48,6 +51,20 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
         Listed = true,
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
     };
+
+    /// <summary>Its roles; what is linked, with the names of roles in other tables; and which of its tasks more roles have, for this orders them.</summary>
+    private PageReads ReadsOf(IReadOnlyList<RoleProfile> roles, Func<IEnumerable<RelatedPage>> pages, IEnumerable<RoleSheet> sheets) => new([.. roles.Select(r => r.Id)])
+    {
+        Shown = () => Shown.Of(pages()).With(Stamp.Of(
+        [
+            .. sheets.SelectMany(s => s.Roles.Select(r => $"{r.Id} {r.Title}").Prepend($"{s.Link(inputs.Ledger)}")),
+            .. roles.SelectMany(Lift.DutiesOf).Distinct().OrderByDescending(inputs.DutyLift.ShareOf).ThenBy(d => d).Select(d => d.Text),
+        ])),
+    };
+
+    private IEnumerable<RoleSheet> SheetsBeside(RoleSheet sheet) => Sheets.Where(s => s.Family == sheet.Family && s.Number != sheet.Number);
+
+    private IEnumerable<RelatedPage> PagesOfTwo(IReadOnlyList<RoleProfile> roles) => RolePairs.Of(roles).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
 
     private SetPage Index()
     {
@@ -79,7 +96,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Lead = family.About ?? "Put any of these jobs side by side.",
             Table = SetTables.Of(sheet.Roles, ShownAtFirst, desk),
             MayPick = true,
-            Sheets = [.. Sheets.Where(s => s.Family == sheet.Family && s.Number != sheet.Number).Select(s => s.Link(inputs.Ledger) with { About = null })],
+            Sheets = [.. SheetsBeside(sheet).Select(s => s.Link(inputs.Ledger) with { About = null })],
             Pages = PagesOf(sheet.Roles),
             Matrix = null,
             Sources = [],
@@ -107,7 +124,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Table = SetTables.Of(roles, roles.Count, desk),
             MayPick = false,
             Sheets = [],
-            Pages = [.. RolePairs.Of(roles).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))],
+            Pages = [.. PagesOfTwo(roles)],
             Matrix = null,
             Sources = [],
         };

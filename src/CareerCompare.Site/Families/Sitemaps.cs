@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 
@@ -11,34 +12,34 @@ namespace CareerCompare.Site.Families;
 /// one file may hold (https://www.sitemaps.org/protocol.html). None is held in memory but the one that is written.
 /// </summary>
 /// <param name="origin">Scheme and host, no final slash.</param>
-/// <param name="pages">All entries, walked again for each file.</param>
-/// <param name="mostInOne">How many addresses a file may hold.</param>
-internal sealed class Sitemaps(string origin, Func<IEnumerable<SiteEntry>> pages, int mostInOne = Sitemaps.Limit)
+/// <param name="pages">All of them.</param>
+internal sealed class Sitemaps(string origin, AllPages pages)
 {
-    private const int Limit = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-    // A walk over the whole site: once, and not before somebody asks for what follows from it.
-    private readonly Lazy<int> listed = new(() => pages().Count(p => p.Listed));
 
     public IEnumerable<SiteEntry> Entries()
     {
-        var parts = (listed.Value + mostInOne - 1) / mostInOne;
-        if (parts <= 1) return [Entry(SitePath.Sitemap, "urlset", xml => Write(xml, Listed()))];
-        return Enumerable.Range(1, parts)
-            .Select(n => Entry(SitePath.SitemapPart(n), "urlset", xml => Write(xml, Listed().Skip((n - 1) * mostInOne).Take(mostInOne))))
-            .Prepend(Entry(SitePath.Sitemap, "sitemapindex", xml =>
-            {
-                for (var n = 1; n <= parts; n++) Write(xml, "sitemap", SitePath.SitemapPart(n), null);
-            }));
+        var parts = pages.Survey.Listed;
+        if (parts is [] or [_]) return [Entry(SitePath.Sitemap, parts is [var only] ? only : null)];
+        return parts.Select((part, i) => Entry(SitePath.SitemapPart(i + 1), part)).Prepend(Index(parts.Count));
     }
 
-    private IEnumerable<SiteEntry> Listed() => pages().Where(p => p.Listed);
+    private SiteEntry Index(int parts) => Entry(SitePath.Sitemap, "sitemapindex", new((ulong)parts), xml =>
+    {
+        for (var n = 1; n <= parts; n++) Write(xml, "sitemap", SitePath.SitemapPart(n), null);
+    });
 
-    private static SiteEntry Entry(SitePath path, string root, Action<XmlWriter> write) => new()
+    private SiteEntry Entry(SitePath path, AddressSurvey.Part? part) => Entry(path, "urlset", part?.Says ?? default, xml =>
+    {
+        if (part is null) return;
+        foreach (var page in pages.ListedIn(part)) Write(xml, "url", page.Path, page.Reviewed);
+    });
+
+    private static SiteEntry Entry(SitePath path, string root, Stamp says, Action<XmlWriter> write) => new()
     {
         Path = path,
         Kind = SiteEntryKind.Text,
+        Reads = new() { Shown = () => Stamp.OfName(root).With(says) },
         WriteTo = output =>
         {
             using BufferStream stream = new(output);
@@ -51,11 +52,6 @@ internal sealed class Sitemaps(string origin, Func<IEnumerable<SiteEntry>> pages
             output.Write("\n"u8);
         },
     };
-
-    private void Write(XmlWriter xml, IEnumerable<SiteEntry> entries)
-    {
-        foreach (var page in entries) Write(xml, "url", page.Path, page.Reviewed);
-    }
 
     private void Write(XmlWriter xml, string element, SitePath path, DateOnly? reviewed)
     {

@@ -4,7 +4,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Pay;
 
@@ -25,7 +24,7 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.StatePay(role.Id, state.State.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new PageReads.Of(role),
+        Reads = new(role.Id),
         Listed = true,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role, byState, state)).WriteTo(output),

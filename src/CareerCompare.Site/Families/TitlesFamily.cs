@@ -1,4 +1,5 @@
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Pages.Addresses;
@@ -6,6 +7,7 @@ using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Titles;
 
@@ -33,11 +35,31 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         : path.Text.StartsWith("/titles/letter/", StringComparison.Ordinal) ? Lists().Where(l => l.Path == path).Select(Entry).FirstOrDefault()
         : null;
 
-    private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles()));
+    private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles())) with
+    {
+        Reads = new([.. RolesOf(InIndex)]) { Shown = () => ShownOf(InIndex).With(Shown.Of(ListLinks().Concat(SizeLinks()))) },
+    };
 
-    private SiteEntry Entry(RoleSheet sheet) => Entry(Path(sheet), Ladder(sheet).Min(r => r.Reviewed), () => inputs.Theme.Page(SizesOf(sheet)));
+    private SiteEntry Entry(RoleSheet sheet)
+    {
+        var ladder = Ladder(sheet);
+        return Entry(Path(sheet), ladder.Min(r => r.Reviewed), () => inputs.Theme.Page(SizesOf(sheet))) with
+        {
+            Reads = new([.. ladder.Select(r => r.Id)]) { Shown = () => Shown.Of(SheetLinks(sheet)) },
+        };
+    }
 
-    private SiteEntry Entry(TitleList list) => Entry(list.Path, null, () => inputs.Theme.Page(Titles(list)));
+    private SiteEntry Entry(TitleList list) => Entry(list.Path, null, () => inputs.Theme.Page(Titles(list))) with
+    {
+        Reads = new([.. RolesOf(list.Part.Items)]) { Shown = () => ShownOf(list.Part.Items).With(Shown.Of(LettersBeside(list))) },
+    };
+
+    /// <summary>Whoever bears a title, or may; what is said of a title and what it is asked depends on these.</summary>
+    private static IEnumerable<Slug> RolesOf(IReadOnlyList<DecodedTitle> titles) =>
+        titles.SelectMany(t => t.Named.Select(n => n.Role).Concat(t.Classes.SelectMany(c => c.Roles).Select(r => r.Role))).Select(r => r.Id).Distinct();
+
+    private static Stamp ShownOf(IReadOnlyList<DecodedTitle> titles) => Stamp.Of(titles.Select(t =>
+        $"{t.Id} {t.Title}: {string.Join(' ', t.Named.Select(n => $"{n.Role.Id} {n.Why}"))}; {string.Join(' ', t.Classes.Select(c => $"{c.Soc} {c.Name}, {string.Join(' ', c.Roles.Select(r => $"{r.Role.Id} {r.Fit}"))}"))}"));
 
     private static SiteEntry Entry(SitePath path, DateOnly? reviewed, Func<HtmlPart> part) => new()
     {
@@ -57,10 +79,12 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private static string Named(TitleList list) => $"{char.ToUpperInvariant(list.Letter!.Value)}{(list.Part.IsWhole ? "" : $", {FirstLetter.InSentence(list.Part.FromTo(t => t.Title))}")}";
 
+    private IReadOnlyList<DecodedTitle> InIndex => lists.Value is [{ Letter: null } only] ? only.Part.Items : [];
+
     private TitlesPage Titles()
     {
         var desk = new Desk(inputs);
-        var all = lists.Value is [{ Letter: null } only] ? only.Part.Items : [];
+        var all = InIndex;
         var own = all.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
         return new()
         {
@@ -68,12 +92,21 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             WhoFiles = WhoFiles(desk),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
             Groups = Groups(all, desk),
-            Lists = [.. Lists().Select(l => new RelatedPage(Named(l), Parts.Counted(l.Part.Items.Count, "title"), l.Path))],
-            Sizes = [.. sheets.Value.Where(s => s.Number == 1).Select(s => new RelatedPage(inputs.Ledger.Families[s.Family].Name,
-                s.IsWhole ? string.Join(", ", Ladder(s).Select(r => new RoleSide(Seat.A, r).Name)) : inputs.Ledger.Families[s.Family].About, Path(s)))],
+            Lists = [.. ListLinks()],
+            Sizes = [.. SizeLinks()],
             Sources = desk.Citations.Sources,
         };
     }
+
+    private IEnumerable<RelatedPage> ListLinks() => Lists().Select(l => new RelatedPage(Named(l), Parts.Counted(l.Part.Items.Count, "title"), l.Path));
+
+    private IEnumerable<RelatedPage> SizeLinks() => sheets.Value.Where(s => s.Number == 1).Select(s => new RelatedPage(inputs.Ledger.Families[s.Family].Name,
+        s.IsWhole ? string.Join(", ", Ladder(s).Select(r => new RoleSide(Seat.A, r).Name)) : inputs.Ledger.Families[s.Family].About, Path(s)));
+
+    private IEnumerable<RelatedPage> LettersBeside(TitleList list) => Lists().Where(l => l.Letter == list.Letter).Select(l => new RelatedPage(Named(l), null, l.Path));
+
+    private IEnumerable<RelatedPage> SheetLinks(RoleSheet sheet) =>
+        sheets.Value.Where(s => s.Family == sheet.Family).Select(s => new RelatedPage(FirstLetter.Capital(s.Titles), null, Path(s)));
 
     private TitlesPage Titles(TitleList list)
     {
@@ -85,7 +118,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             WhoFiles = WhoFiles(desk),
             OwnTitles = [],
             Groups = Groups(list.Part.Items, desk),
-            Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. Lists().Where(l => l.Letter == list.Letter).Select(l => new RelatedPage(Named(l), null, l.Path))]),
+            Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. LettersBeside(list)]),
             Sizes = [],
             Sources = desk.Citations.Sources,
         };
@@ -109,8 +142,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         {
             Head = inputs.Head(Path(sheet), $"{name}: which job is this ad for?{(sheet.Number == 1 ? "" : $" {FirstLetter.Capital(sheet.Titles)}")}", $"Doctors, staff, budget, boss, hiring and sites: what is said of {of}, and what to ask.") with { SkipTo = "the sizes" },
             Family = name,
-            Parts = sheet.IsWhole ? null : new(new("All job titles", null, SitePath.Titles), sheet.Number,
-                [.. sheets.Value.Where(s => s.Family == sheet.Family).Select(s => new RelatedPage(FirstLetter.Capital(s.Titles), null, Path(s)))]),
+            Parts = sheet.IsWhole ? null : new(new("All job titles", null, SitePath.Titles), sheet.Number, [.. SheetLinks(sheet)]),
             Roles = [.. ladder.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))],
             Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk))],
             Questions = Sizes.Questions(ladder),

@@ -23,7 +23,7 @@ public sealed partial class Redirects(IReadOnlyList<RoleProfile> roles)
 
     /// <summary>In the order of the pages that they lead to.</summary>
     public IEnumerable<Redirect> To(IEnumerable<SitePath> pages) =>
-        from page in pages
+        from page in bothOrders || roles.Any(r => r.Formerly.Count > 0) ? pages : []
         from old in OldAddresses(page.Text)
         select new Redirect(old, page.Text);
 

@@ -53,7 +53,7 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
         for (var i = 1; i < made.Count; i++)
             if (made[i].Key == made[i - 1].Key) throw new SameAddressException(catalog.Entries().Last(e => Manifest.KeyOf(e.Path) == made[i].Key));
         if (edition is { Before: { } before, LinkedFrom: null } && still < before.Count)
-            Orphans.Remove(edition.Folder, [.. made.Select(m => m.Key)]);
+            Orphans.Remove(edition.Folder, made, before.Count - still);
         if (Shard.WritesManifest) Manifest.Write(edition.Folder, new(stamps.Whole, layout, roles, pages), firsts, made);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using CareerCompare.Core.Stamps;
@@ -18,8 +17,8 @@ public sealed class Manifest
     public const string FileName = ".careercompare-pages";
 
     // The format's name and version, as bytes of a file that is not text.
-    private const ulong Magic = 0x3230_5345_4741_5043;
-    private const int HeaderWords = 6;
+    private const ulong Magic = 0x3330_5345_4741_5043;
+    private const int HeaderWords = 7;
     private const int HeaderBytes = HeaderWords * sizeof(ulong);
 
     private readonly Made[] entries;
@@ -43,17 +42,16 @@ public sealed class Manifest
     }
 
     /// <summary>Of the edition in a folder; null where there is none, it is damaged, or a shard of the edition is not there.</summary>
-    public static Manifest? Read(string folder)
+    public static Manifest? Read(string folder) => ReadAs(folder, static (file, start) =>
     {
-        if (ReadStart(folder) is not var (head, start)) return null;
-        var bytes = File.ReadAllBytes(Path.Combine(folder, FileName));
-        var body = bytes.AsSpan(0, bytes.Length - sizeof(ulong));
-        if (Stamp.Of(body).Bits != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(body.Length))) return null;
-        return new(head, MemoryMarshal.Cast<byte, Made>(body[start..]).ToArray());
-    }
+        // Half a million entries are eight megabytes: they are read to where they stay.
+        var entries = new Made[start.Entries];
+        file.ReadExactly(MemoryMarshal.AsBytes(entries.AsSpan()));
+        return start.Seal == SealOf(start.Head, start.Names, entries) ? new Manifest(start.Head, entries) : null;
+    });
 
     /// <summary>What <see cref="Read"/> gives as its head, without reading the entries.</summary>
-    public static ManifestHead? ReadHead(string folder) => ReadStart(folder)?.Head;
+    public static ManifestHead? ReadHead(string folder) => ReadAs(folder, static (_, start) => start.Head);
 
     /// <summary>Writes what a build made.</summary>
     /// <param name="folder">Of the edition.</param>
@@ -63,29 +61,39 @@ public sealed class Manifest
     public static void Write(string folder, ManifestHead head, IEnumerable<string> firsts, List<Made> made)
     {
         var names = Encoding.UTF8.GetBytes(string.Join('\n', firsts));
-        Span<ulong> words = [Magic, head.Whole.Bits, head.Layout.Bits, (ulong)head.Roles, (ulong)head.Pages, (ulong)names.Length];
-        byte[] body = [.. MemoryMarshal.AsBytes(words), .. names, .. MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(made))];
+        var entries = CollectionsMarshal.AsSpan(made);
+        Span<ulong> words = [Magic, head.Whole.Bits, head.Layout.Bits, (ulong)head.Roles, (ulong)head.Pages, (ulong)names.Length, SealOf(head, names, entries).Bits];
         using var file = File.Create(Path.Combine(folder, FileName));
-        file.Write(body);
-        file.Write(BitConverter.GetBytes(Stamp.Of(body).Bits));
+        file.Write(MemoryMarshal.AsBytes(words));
+        file.Write(names);
+        file.Write(MemoryMarshal.AsBytes(entries));
     }
 
-    /// <summary>The head, and how many bytes stand before the entries.</summary>
-    private static (ManifestHead Head, int Bytes)? ReadStart(string folder)
+    private static T? ReadAs<T>(string folder, Func<FileStream, Start, T?> read) where T : class
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path)) return null;
         using var file = File.OpenRead(path);
         Span<ulong> words = stackalloc ulong[HeaderWords];
-        var rest = file.Length - HeaderBytes - sizeof(ulong);
-        if (rest < 0) return null;
+        if (file.Length < HeaderBytes) return null;
         file.ReadExactly(MemoryMarshal.AsBytes(words));
+        var rest = file.Length - HeaderBytes;
         if (words[0] != Magic || words[5] > (ulong)rest) return null;
         var names = new byte[words[5]];
         file.ReadExactly(names);
         return Encoding.UTF8.GetString(names).Split('\n', StringSplitOptions.RemoveEmptyEntries).All(n => File.Exists(Path.Combine(folder, n)))
-            ? (new(new(words[1]), new(words[2]), (int)words[3], (long)words[4]), HeaderBytes + names.Length) : null;
+            ? read(file, new(new(new(words[1]), new(words[2]), (int)words[3], (long)words[4]), names, (rest - names.Length) / Marshal.SizeOf<Made>(), new(words[6]))) : null;
     }
+
+    // What was cut short or written into has another.
+    private static Stamp SealOf(ManifestHead head, ReadOnlySpan<byte> names, ReadOnlySpan<Made> entries) =>
+        Stamp.Of(head.ToString()).With(Stamp.Of(names)).With(Stamp.Of(MemoryMarshal.AsBytes(entries)));
+
+    /// <param name="Head">Of the edition.</param>
+    /// <param name="Names">Of its first files.</param>
+    /// <param name="Entries">How many follow.</param>
+    /// <param name="Seal">Of all of it.</param>
+    private sealed record Start(ManifestHead Head, byte[] Names, long Entries, Stamp Seal);
 }
 
 /// <summary>An edition as a whole.</summary>

@@ -1,21 +1,18 @@
-using CareerCompare.Core.Roles;
+using CareerCompare.Core.Stamps;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Site.Incremental;
 
 /// <summary>
-/// Which roles a page is made from, besides what all pages share. Of a page that reads more than one of these cases allows,
-/// an old copy would be kept: the tests of random edits hold every case against a clean build.
+/// What a page is made from, besides what all pages share. Of a page that reads more than it declares, an old copy would be
+/// kept: the tests of random edits hold every declaration against a clean build.
 /// </summary>
-public abstract record PageReads
+/// <param name="InFull">Roles, or drafts of such, of which it may say anything.</param>
+public sealed record PageReads(params IReadOnlyList<Slug> InFull)
 {
-    private PageReads() { }
-
-    /// <summary>One role and nothing of another.</summary>
-    public sealed record Of(RoleProfile Role) : PageReads;
-
-    /// <summary>One role, those most like it, and those that lead to it.</summary>
-    public sealed record OfAndNear(RoleProfile Role) : PageReads;
-
-    /// <summary>Two roles, and of each those most like it that the page links to.</summary>
-    public sealed record OfTwo(RoleProfile A, RoleProfile B) : PageReads;
+    /// <summary>
+    /// Of what else it says: the values themselves, such as the words of a link, so that a change to a role that shows
+    /// nowhere on the page leaves the page alone. Null where there is nothing else.
+    /// </summary>
+    public Func<Stamp>? Shown { get; init; }
 }

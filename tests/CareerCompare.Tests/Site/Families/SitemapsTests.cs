@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Families;
@@ -14,7 +15,7 @@ public class SitemapsTests
     [Fact]
     public void More_addresses_than_one_file_may_hold_stand_in_several_and_an_index_names_these()
     {
-        var files = new Sitemaps("https://a.example", () => Pages, mostInOne: 100).Entries().ToList();
+        var files = Of(100).Entries().ToList();
         var listed = Pages.Where(p => p.Listed).Select(p => "https://a.example" + p.Path).ToList();
         Assert.Equal((listed.Count + 99) / 100, files.Count - 1);
         Assert.Equal(files.Skip(1).Select(f => "https://a.example" + f.Path), Locations(files[0], "sitemapindex"));
@@ -25,7 +26,62 @@ public class SitemapsTests
 
     [Fact]
     public void As_many_as_one_file_may_hold_stand_in_one() =>
-        Assert.Equal([SitePath.Sitemap], new Sitemaps("https://a.example", () => Pages, Pages.Count(p => p.Listed)).Entries().Select(e => e.Path));
+        Assert.Equal([SitePath.Sitemap], Of(Pages.Count(p => p.Listed)).Entries().Select(e => e.Path));
+
+    [Fact]
+    public void A_part_is_written_without_making_the_pages_of_the_parts_before_it()
+    {
+        Few few = new(Pages);
+        var files = new Sitemaps("https://a.example", new AllPages([few], 100)).Entries().ToList();
+        few.Made = 0;
+        Locations(files[^1], "urlset");
+        Assert.InRange(few.Made, 1, 200);
+    }
+
+    [Fact]
+    public void A_part_has_another_stamp_where_a_page_of_it_was_reviewed_on_another_day()
+    {
+        var files = Of(100).Entries().ToList();
+        var last = Pages.FindLastIndex(p => p.Listed);
+        List<SiteEntry> later = [.. Pages[..last], Pages[last] with { Reviewed = new(2099, 1, 1) }, .. Pages[(last + 1)..]];
+        var others = new Sitemaps("https://a.example", new AllPages([new Few(later)], 100)).Entries().ToList();
+        Assert.Equal(files[..^1].Select(StampOf), others[..^1].Select(StampOf));
+        Assert.NotEqual(StampOf(files[^1]), StampOf(others[^1]));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    public void A_walk_over_pairs_that_begins_later_is_the_end_of_the_whole_one(int from)
+    {
+        var roles = RealSite.Ledger.Roles.Values.OrderBy(r => r.Id).ToList();
+        Assert.Equal(RolePairs.Of(roles).Skip(from), RolePairs.Of(roles, from));
+    }
+
+    private static Sitemaps Of(int mostInOne) => new("https://a.example", new AllPages([new Few(Pages)], mostInOne));
+
+    private static Stamp StampOf(SiteEntry entry) => entry.Reads!.Shown!();
+
+    private sealed class Few(IReadOnlyList<SiteEntry> entries) : IFamily
+    {
+        public int Made { get; set; }
+
+        public IEnumerable<SiteEntry> Entries() => EntriesFrom(0);
+
+        public IEnumerable<SiteEntry> EntriesFrom(int place)
+        {
+            foreach (var entry in entries.Skip(place))
+            {
+                Made++;
+                yield return entry;
+            }
+        }
+    }
 
     private static List<string> Locations(SiteEntry entry, string root)
     {

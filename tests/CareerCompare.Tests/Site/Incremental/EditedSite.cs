@@ -30,6 +30,12 @@ internal sealed class EditedSite : IDisposable
         for (var i = 0; i < MadeRoles; i++) Add($"made-{i}", i);
     }
 
+    /// <param name="files">Of another site.</param>
+    public EditedSite(InputFiles files)
+    {
+        foreach (var path in Folders.SelectMany(files.Below)) texts[path] = Encoding.UTF8.GetString(files.Bytes(path)!);
+    }
+
     /// <summary>A theme with other styles, once somebody changed it.</summary>
     public DefaultTheme? OtherTheme { get; set; }
 

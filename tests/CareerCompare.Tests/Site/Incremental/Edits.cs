@@ -20,6 +20,13 @@ internal sealed class Edits(Random random)
         (e, s) => e.Line(s, e.RoleOf(s), "  - amount: ", _ => $"{40_000 + (e.Next() * 10)}"),
         (e, s) => e.Line(s, e.RoleOf(s), "  - duty: ", _ => e.Any(["billing", "budget", "reception", "schedules"])),
         (e, s) => e.Line(s, e.RoleOf(s), "first-move: ", _ => $"Ask twice, says {{{e.Any(["F005", "oews/2025-05/91-1001/median", "made-0/pay"])}}}."),
+        (e, s) => e.Line(s, e.RoleOf(s), "  - skill: ", _ => e.Any(["calm", "spreadsheets"])),
+        (e, s) => e.Line(s, e.RoleOf(s), "  - soc: ", _ => e.Any(["91-1001", "94-2001", "91-9001"])),
+        (e, s) => e.Line(s, e.RoleOf(s), "  - says: ", _ => $"{e.Next()} hours in most weeks."),
+        (e, s) => e.Line(s, e.RoleOf(s), "reviewed: ", _ => $"2026-06-{1 + (e.Next() % 20):00}"),
+        (e, s) => Append(s, e.RoleOf(s), $"also-called:\n  - maker of part {e.Next() % 5}\n"),
+        (e, s) => Append(s, e.RoleOf(s), "certifications:\n  - certification: ccm\n    source: guild-rules\n"),
+        (e, s) => e.Step(s, e.RoleOf(s), e.RoleOf(s)),
         (e, s) => Append(s, e.RoleOf(s), "draft: true\n"),
         (e, s) => Append(s, e.RoleOf(s), $"leads-to:\n  - {IdOf(e.RoleOf(s))}\n"),
         (e, s) => Append(s, e.RoleOf(s), "settings:\n  - setting: small-clinic\n    source: bureau-handbook\n"),
@@ -62,6 +69,9 @@ internal sealed class Edits(Random random)
         site[path] += text;
         return $"{path} + {text.Trim()}";
     }
+
+    private string Step(EditedSite site, string from, string to) =>
+        Append(site, from, $"leads-to:\n  - {IdOf(to)}\nsteps:\n  - to: {IdOf(to)}\n    show:\n      - Part {Next()}.\n    ask-for:\n      - A part more.\n");
 
     private string Rename(EditedSite site)
     {

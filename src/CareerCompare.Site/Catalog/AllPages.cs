@@ -1,0 +1,48 @@
+using CareerCompare.Pages.Addresses;
+
+namespace CareerCompare.Site.Catalog;
+
+/// <summary>
+/// All pages of a site, and what follows from the addresses of all of them. It is found while somebody walks them, so
+/// that a build, which walks them anyway, need not do so again for each file that asks.
+/// </summary>
+/// <param name="families">Of which there are pages.</param>
+/// <param name="mostListed">How many listed pages a part holds.</param>
+internal sealed class AllPages(IReadOnlyList<IFamily> families, int mostListed = AllPages.MostInSitemap) : IFamily
+{
+    /// <summary>https://www.sitemaps.org/protocol.html</summary>
+    private const int MostInSitemap = 50_000;
+
+    private AddressSurvey? found;
+
+    public IEnumerable<SiteEntry> Entries()
+    {
+        AddressSurvey survey = new(mostListed);
+        for (var family = 0; family < families.Count; family++)
+        {
+            var at = 0;
+            foreach (var entry in families[family].Entries())
+            {
+                survey.Add(entry, new(family, at++));
+                yield return entry;
+            }
+        }
+        found ??= survey;
+    }
+
+    public SiteEntry? Find(SitePath path) => families.Select(f => f.Find(path)).FirstOrDefault(e => e is not null);
+
+    /// <summary>What their addresses say; after a walk, unless somebody has ended one before.</summary>
+    public AddressSurvey Survey
+    {
+        get
+        {
+            if (found is null) foreach (var _ in Entries()) { }
+            return found!;
+        }
+    }
+
+    /// <summary>The listed pages of a part.</summary>
+    public IEnumerable<SiteEntry> ListedIn(AddressSurvey.Part part) =>
+        families.Skip(part.From.Family).SelectMany((f, i) => i == 0 ? f.EntriesFrom(part.From.Entry) : f.Entries()).Where(e => e.Listed).Take(mostListed);
+}
