@@ -32,5 +32,8 @@ public sealed record DecodedTitle(Slug Id, string Title, IReadOnlyList<DecodedTi
     /// <param name="Soc">Its code.</param>
     /// <param name="Name">As the list of titles names it.</param>
     /// <param name="Roles">Roles that are linked to it, and how well it stands for each.</param>
-    public sealed record Class(SocCode Soc, string Name, IReadOnlyList<(RoleProfile Role, OccupationFit Fit)> Roles);
+    public sealed record Class(SocCode Soc, string Name, IReadOnlyList<FittedRole> Roles);
+
+    /// <summary>A role, and how well a class stands for it.</summary>
+    public sealed record FittedRole(RoleProfile Role, OccupationFit Fit);
 }

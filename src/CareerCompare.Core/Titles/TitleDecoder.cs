@@ -13,7 +13,7 @@ public static class TitleDecoder
         var roles = ledger.Roles.Values.Where(r => !r.Draft).OrderBy(r => r.Id).ToList();
         var filed = ledger.Titles.ToLookup(t => IdOf(t.Title)!);
         var borne = roles.SelectMany(Borne).ToList();
-        var links = roles.SelectMany(r => r.Occupations.DistinctBy(o => o.Soc).Select(o => (o.Soc, Role: r, o.Fit))).ToLookup(x => x.Soc, x => (x.Role, x.Fit));
+        var links = roles.SelectMany(r => r.Occupations.DistinctBy(o => o.Soc).Select(o => (o.Soc, Fitted: new DecodedTitle.FittedRole(r, o.Fit)))).ToLookup(x => x.Soc, x => x.Fitted);
         var bearers = borne.ToLookup(b => b.Id, b => b.Role);
         return
         [
@@ -42,7 +42,7 @@ public static class TitleDecoder
             if (Slug.TryParseWithVs(title.Text[(at + 1)..], out var ending)) yield return ending;
     }
 
-    private static IReadOnlyList<DecodedTitle.Class> Classes(IEnumerable<FiledTitle> filings, ILookup<SocCode, (RoleProfile Role, OccupationFit Fit)> links) =>
+    private static IReadOnlyList<DecodedTitle.Class> Classes(IEnumerable<FiledTitle> filings, ILookup<SocCode, DecodedTitle.FittedRole> links) =>
     [
         .. filings.Select(f => new DecodedTitle.Class(f.Soc, f.ClassName, [.. links[f.Soc].OrderBy(x => x.Fit)]))
             .OrderByDescending(c => c.Roles.Count > 0).ThenBy(c => c.Soc.Text, StringComparer.Ordinal),

@@ -35,12 +35,21 @@ public sealed record StepMap
     /// <param name="Bottom">Where the vertical part ends; the same as Y for an arrow.</param>
     public sealed record Stroke(Ordinal X, Ordinal End, Ordinal Y, Ordinal Bottom);
 
+    /// <summary>From one row to another.</summary>
+    /// <param name="From">The row of the role that leads on.</param>
+    /// <param name="To">The row above that it leads to.</param>
+    /// <param name="Label">The words at the arrow.</param>
+    public sealed record Step(int From, int To, string Label);
+
+    /// <summary>What the arrows from one row hang on.</summary>
+    private sealed record Trunk(int Row, int Top, int Bottom);
+
     /// <param name="id">Of its title, unique within the page.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="roles">Titles; nobody stands above a role that leads to them.</param>
     /// <param name="steps">By rows, with the words at the arrow.</param>
     /// <returns>Null where it would be too large to be read.</returns>
-    public static StepMap? Of(string id, string title, IReadOnlyList<string> roles, IReadOnlyList<(int From, int To, string Label)> steps)
+    public static StepMap? Of(string id, string title, IReadOnlyList<string> roles, IReadOnlyList<Step> steps)
     {
         if (roles.Count > MostRoles) return null;
         List<int> titleAt = [];
@@ -56,11 +65,12 @@ public sealed record StepMap
             titleAt.Add(y + TitleHeight);
             y += TitleHeight * Lines(roles[row]).Count + Gap;
         }
-        var trunks = steps.GroupBy(s => s.From).Select(g => (Row: g.Key, Top: titleAt[g.Key] - 5, Bottom: g.Max(s => arrowAt[(s.From, s.To)]))).ToList();
+        var trunks = steps.GroupBy(s => s.From).Select(g => new Trunk(g.Key, titleAt[g.Key] - 5, g.Max(s => arrowAt[(s.From, s.To)]))).ToList();
         var lanes = Lanes(trunks);
         if (lanes.Count > 0 && lanes.Values.Max() >= MostLanes) return null;
         var left = Margin + LaneWidth * (lanes.Count == 0 ? 0 : lanes.Values.Max());
         Ordinal LaneAt(int row) => new(left - Margin + ToText - LaneWidth * lanes[row] + 2);
+        Stroke Arrow(int from, Ordinal y) => new(LaneAt(from), new(left - 5), y, y);
         return new()
         {
             Id = id,
@@ -70,12 +80,12 @@ public sealed record StepMap
             Titles = [.. roles.SelectMany((r, row) => Lines(r).Select((text, line) => new Words(new(left), new(titleAt[row] + line * TitleHeight), text)))],
             Labels = [.. steps.Select(s => new Words(new(left), new(arrowAt[(s.From, s.To)] + 4), s.Label))],
             Trunks = [.. trunks.Select(t => new Stroke(LaneAt(t.Row), new(left - 5), new(t.Top), new(t.Bottom)))],
-            Arrows = [.. steps.Select(s => (s, Y: new Ordinal(arrowAt[(s.From, s.To)]))).Select(a => new Stroke(LaneAt(a.s.From), new(left - 5), a.Y, a.Y))],
+            Arrows = [.. steps.Select(s => Arrow(s.From, new(arrowAt[(s.From, s.To)])))],
         };
     }
 
     // The shortest lie nearest to the titles, so that few lines cross.
-    private static Dictionary<int, int> Lanes(List<(int Row, int Top, int Bottom)> trunks)
+    private static Dictionary<int, int> Lanes(List<Trunk> trunks)
     {
         Dictionary<int, int> lanes = [];
         foreach (var trunk in trunks.OrderBy(t => t.Bottom - t.Top).ThenBy(t => t.Row))

@@ -43,9 +43,12 @@ public static class Life
         ("place", "Place", (role, desk) => desk.Inputs.DigestOf(role).Facts.Place?.Cited(desk) ?? Fact.NotKnown),
     ];
 
-    internal static IEnumerable<(TermKind Kind, Slug Id, Citing Citing)> PlaceClaims(RoleProfile role) =>
-        role.Settings.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Setting, c.Value, c.Citing))
-            .Concat(role.Industries.Where(c => c.Citing.MayDecide).Select(c => (TermKind.Industry, c.Value, c.Citing)))
+    /// <summary>Where a role is done: a setting or an industry, and who says so.</summary>
+    internal sealed record PlaceClaim(TermKind Kind, Slug Id, Citing Citing);
+
+    internal static IEnumerable<PlaceClaim> PlaceClaims(RoleProfile role) =>
+        role.Settings.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Setting, c.Value, c.Citing))
+            .Concat(role.Industries.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Industry, c.Value, c.Citing)))
             .OrderByDescending(p => p.Citing.Sources.Count);
 
     internal static string PlaceWords(RoleProfile role, int most, SiteInputs inputs)

@@ -38,12 +38,12 @@ public class StepMapTests
 
     [Fact]
     public void A_map_says_its_steps_in_words() =>
-        Assert.Equal("Clerk leads to Manager: 3 new tasks.", StepMap.Of("m", "Steps", ["Clerk", "Manager"], [(0, 1, "3 new tasks")])!.Description);
+        Assert.Equal("Clerk leads to Manager: 3 new tasks.", StepMap.Of("m", "Steps", ["Clerk", "Manager"], [new(0, 1, "3 new tasks")])!.Description);
 
     private static StepMap? Made(Random random)
     {
         var roles = random.Next(2, StepMap.MostRoles + 1);
         var steps = Enumerable.Range(0, random.Next(1, 12)).Select(_ => random.Next(0, roles - 1)).Select(from => (from, random.Next(from + 1, roles))).Distinct();
-        return StepMap.Of("m", "Steps", [.. Enumerable.Range(0, roles).Select(r => r % 3 == 0 ? "A title that takes two lines" : "Manager")], [.. steps.Select(s => (s.from, s.Item2, "3 new tasks"))]);
+        return StepMap.Of("m", "Steps", [.. Enumerable.Range(0, roles).Select(r => r % 3 == 0 ? "A title that takes two lines" : "Manager")], [.. steps.Select(s => new StepMap.Step(s.from, s.Item2, "3 new tasks"))]);
     }
 }

@@ -24,7 +24,7 @@ public static class StepMaps
         var at = rows.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id, x => x.i);
         return StepMap.Of("map-" + (number + 1).ToString(CultureInfo.InvariantCulture), of == 1 ? "Which job leads to which" : $"Steps from {rows[0].Title}",
             [.. rows.Select(r => r.Title)],
-            [.. steps.Where(s => at.ContainsKey(s.From) && at.ContainsKey(s.To)).Select(s => (at[s.From], at[s.To], s.NewTasks == 1 ? "1 new task" : $"{s.NewTasks.ToString(CultureInfo.InvariantCulture)} new tasks"))]);
+            [.. steps.Where(s => at.ContainsKey(s.From) && at.ContainsKey(s.To)).Select(s => new StepMap.Step(at[s.From], at[s.To], s.NewTasks == 1 ? "1 new task" : $"{s.NewTasks.ToString(CultureInfo.InvariantCulture)} new tasks"))]);
     }
 
     // The most steps that lead to a role. No steps lead in a circle: the loader refuses them.
