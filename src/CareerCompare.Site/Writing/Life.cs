@@ -36,11 +36,11 @@ public static class Life
     internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
 
     /// <summary>For a table of several roles; each carries its own sources.</summary>
-    public static IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> Facts { get; } =
+    public static IReadOnlyList<FactRow> Facts { get; } =
     [
-        .. InTables.Select(x => (x.Aspect.ToString().ToLowerInvariant(), x.Label,
-            (Func<RoleProfile, Desk, Fact>)((role, desk) => desk.Inputs.DigestOf(role).Facts.About(x.Aspect)?.Cited(desk) ?? Fact.NotKnown))),
-        ("place", "Place", (role, desk) => desk.Inputs.DigestOf(role).Facts.Place?.Cited(desk) ?? Fact.NotKnown),
+        .. InTables.Select(x => new FactRow(x.Aspect.ToString().ToLowerInvariant(), x.Label,
+            (role, desk) => desk.Inputs.DigestOf(role).Facts.About(x.Aspect)?.Cited(desk) ?? Fact.NotKnown)),
+        new("place", "Place", (role, desk) => desk.Inputs.DigestOf(role).Facts.Place?.Cited(desk) ?? Fact.NotKnown),
     ];
 
     /// <summary>Where a role is done: a setting or an industry, and who says so.</summary>

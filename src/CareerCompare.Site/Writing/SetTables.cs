@@ -16,14 +16,14 @@ namespace CareerCompare.Site.Writing;
 public static class SetTables
 {
     /// <summary>Each carries its own sources.</summary>
-    public static IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> PayFacts { get; } =
+    public static IReadOnlyList<FactRow> PayFacts { get; } =
     [
-        ("class", "Official group", Class),
-        ("middle", "Middle pay of that group", (role, desk) => Amount(Pay(role, desk).MainClass?.Middle, desk)),
-        ("range", "Low 10% to top 10%", Range),
-        ("own", "Self-reported middle pay", Own),
-        ("growth", "Jobs in ten years", (role, desk) => Projected(role, desk, desk.Inputs.Figures.ChangeOf)),
-        ("openings", "Openings a year", (role, desk) => Projected(role, desk, desk.Inputs.Figures.OpeningsOf)),
+        new("class", "Official group", Class),
+        new("middle", "Middle pay of that group", (role, desk) => Amount(Pay(role, desk).MainClass?.Middle, desk)),
+        new("range", "Low 10% to top 10%", Range),
+        new("own", "Self-reported middle pay", Own),
+        new("growth", "Jobs in ten years", (role, desk) => Projected(role, desk, desk.Inputs.Figures.ChangeOf)),
+        new("openings", "Openings a year", (role, desk) => Projected(role, desk, desk.Inputs.Figures.OpeningsOf)),
     ];
 
     /// <param name="roles">A column each.</param>
@@ -38,7 +38,7 @@ public static class SetTables
             Tasks(roles, desk),
         ]);
 
-    private static SetTable.Group Group(string id, string heading, IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> facts, IReadOnlyList<RoleProfile> roles, Desk desk) =>
+    private static SetTable.Group Group(string id, string heading, IReadOnlyList<FactRow> facts, IReadOnlyList<RoleProfile> roles, Desk desk) =>
         new(id, heading, [.. facts.Select(f => new SetTable.Row(f.Id, f.Label, [.. roles.Select(r => new SetTable.Cell.Says(f.Of(r, desk)))]))], null);
 
     /// <summary>What most of the roles have comes first; what sets one apart stands at the end.</summary>

@@ -14,8 +14,8 @@ public static class WayIn
         new([.. Facts.Select(f => new FactsTable.Row(f.Label, f.Of(a, desk), f.Of(b, desk)))], null);
 
     /// <summary>Each carries its own sources.</summary>
-    public static IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> Facts { get; } =
-        [("education", "Usual education", Education), ("experience", "Experience", Experience), ("letters", "Optional certificates", Letters)];
+    public static IReadOnlyList<FactRow> Facts { get; } =
+        [new("education", "Usual education", Education), new("experience", "Experience", Experience), new("letters", "Optional certificates", Letters)];
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
         [new("Education", WithWhatOthersSay(role, desk)), new("Experience", Experience(role, desk).Text), new("First move", desk.Resolve(role.FirstMove))];

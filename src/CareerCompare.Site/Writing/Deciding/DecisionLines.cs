@@ -69,7 +69,7 @@ public static class DecisionLines
             ? amount with { Text = new([.. group.Parts, new Line.Words(": middle pay "), .. middle.Parts]) }
             : Pages.Shared.Fact.NotKnown;
 
-    private static Func<RoleProfile, Desk, Fact> Fact(string id, IReadOnlyList<(string Id, string Label, Func<RoleProfile, Desk, Fact> Of)> facts) => facts.Single(f => f.Id == id).Of;
+    private static Func<RoleProfile, Desk, Fact> Fact(string id, IReadOnlyList<FactRow> facts) => facts.Single(f => f.Id == id).Of;
 
     private static string? InOrder(IReadOnlyList<(RoleProfile Role, Standing Stands)> others)
     {

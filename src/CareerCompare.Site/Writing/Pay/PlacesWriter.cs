@@ -46,17 +46,20 @@ public static class PlacesWriter
         var line = desk.Line().Strong("At national prices").Say(string.Create(CultureInfo.InvariantCulture, $", which we computed as pay divided by the state’s price level of {year}, it goes from about "))
             .Amount(figures.Local(low), withNote: false).Say($" in {figures.NameOf(low)} to about ").Amount(figures.Local(high)).Say($" in {figures.NameOf(high)}.");
         var moves = byState.States.Where(s => byState.Local.Of(s.State.Id) is not null)
-            .Select(s => (s.State.Id, Paid: byState.Paid.Of(s.State.Id)!.Value, Local: byState.Local.Of(s.State.Id)!.Value)).ToList();
-        Say(moves.MaxBy(m => m.Paid - m.Local), "climbs");
-        Say(moves.MinBy(m => m.Paid - m.Local), "falls");
+            .Select(s => new Move(s.State.Id, byState.Paid.Of(s.State.Id)!.Value, byState.Local.Of(s.State.Id)!.Value)).ToList();
+        Say(moves.MaxBy(m => m.Paid - m.Local)!, "climbs");
+        Say(moves.MinBy(m => m.Paid - m.Local)!, "falls");
         return line.Done();
 
-        void Say((Slug Id, int Paid, int Local) move, string verb)
+        void Say(Move move, string verb)
         {
             if (move.Paid != move.Local)
                 line.Say($" {FirstLetter.Capital(figures.NameOf(move.Id))} {verb} most, from {PlaceWords.Rank(move.Paid)} to {PlaceWords.Rank(move.Local)}.");
         }
     }
+
+    /// <summary>The rank of a state as paid and at national prices.</summary>
+    private sealed record Move(Slug Id, int Paid, int Local);
 
     private static IReadOnlyList<Slug> Sources(ClassByState byState, Desk desk)
     {
