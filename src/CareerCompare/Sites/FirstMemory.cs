@@ -23,7 +23,9 @@ internal static class FirstMemory
     /// <param name="most">In bytes, however many there are.</param>
     public static void Take(int roles, long most)
     {
+        // Of a small machine or a container no more than half: with nothing collected, reading could not end there.
+        var room = Math.Min(Math.Min(most, Tables + (roles * Role)), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2);
         // To begin costs a collection, which is nothing only as long as there is nothing.
-        if (GC.CollectionCount(0) == 0) GC.TryStartNoGCRegion(Math.Min(most, Tables + (roles * Role)));
+        if (room > 0 && GC.CollectionCount(0) == 0) GC.TryStartNoGCRegion(room);
     }
 }
