@@ -23,9 +23,7 @@ public sealed class KilledBuildTests(ITestOutputHelper said) : IDisposable
         var kills = int.Parse(Environment.GetEnvironmentVariable("CAREERCOMPARE_KILLS") ?? "20", CultureInfo.InvariantCulture);
         Random random = new(Seed);
         Assert.Equal(ExitCode.Fine, sites.Build(second: false));
-        var whole = Stopwatch.StartNew();
-        Assert.Equal(ExitCode.Fine, Run(Arguments(second: true, fresh: true)).Code);
-        var length = whole.Elapsed;
+        var (length, writing) = Measured(Arguments(second: true, fresh: true));
         var (before, after, halves) = (0, 0, 0);
         var second = false;
         for (var i = 0; i < kills; i++)
@@ -35,7 +33,7 @@ public sealed class KilledBuildTests(ITestOutputHelper said) : IDisposable
             {
                 // Half of the kills fall into the whole run, most of which is the start; the others into the writing.
                 if (i % 2 == 0) Thread.Sleep(length * random.NextDouble());
-                else Waiting(build, length, random);
+                else Waiting(build, writing * random.NextDouble());
                 build.Kill();
                 build.WaitForExit();
             }
@@ -53,16 +51,25 @@ public sealed class KilledBuildTests(ITestOutputHelper said) : IDisposable
         Assert.True(halves > 0, "no kill fell into the writing");
     }
 
-    /// <summary>Until the next site begins to grow, and some moments more.</summary>
-    private void Waiting(Process build, TimeSpan length, Random random)
+    /// <summary>How long a whole build takes, and how much of that from when the next site begins to grow.</summary>
+    private (TimeSpan Length, TimeSpan Writing) Measured(string[] arguments)
+    {
+        var watch = Stopwatch.StartNew();
+        using var build = ProgramRun.Start(arguments);
+        Waiting(build, TimeSpan.Zero);
+        var start = watch.Elapsed;
+        build.WaitForExit();
+        Assert.Equal(ExitCode.Fine, build.ExitCode);
+        return (watch.Elapsed, watch.Elapsed - start);
+    }
+
+    /// <summary>Until the next site begins to grow, and so much more.</summary>
+    private void Waiting(Process build, TimeSpan more)
     {
         while (!build.HasExited && sites.Leftovers().Count == 0) Thread.Sleep(1);
         var until = Stopwatch.StartNew();
-        var more = length * random.NextDouble();
         while (!build.HasExited && until.Elapsed < more) Thread.SpinWait(100);
     }
-
-    private static ProgramRun.Ended Run(string[] arguments) => ProgramRun.Run(arguments);
 
     // A build upon the edition before writes so little that few kills would meet it.
     private string[] Arguments(bool second, bool fresh) => ["build", "--root", sites.Root(second), "--output", sites.Output, .. fresh ? (string[])["--fresh"] : []];
