@@ -40,13 +40,14 @@ public abstract class HtmlPart
     /// <summary>What is kept, made the first time.</summary>
     protected void Write<TModel>(Kept<TModel> kept, Func<TModel, HtmlPart> part)
     {
-        if (kept.Html is null)
+        if (kept.Html is { } html)
         {
-            Utf8Buffer own = new();
-            part(kept.Model).WriteTo(own);
-            kept.Html = own.WrittenSpan.ToArray();
+            Output.Write(html);
+            return;
         }
-        Output.Write(kept.Html);
+        var start = Output.WrittenCount;
+        part(kept.Model).WriteTo(Output);
+        kept.Html = Output.WrittenSpan[start..].ToArray();
     }
 
     protected void Write(SafeHtml html) => Output.Write(html.Markup);

@@ -1,7 +1,6 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Stamps;
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
@@ -36,7 +35,7 @@ public sealed class RoleDigest
         nearStamps = new(() => [.. NearPages.Select(p => Shown.Of([p]))]);
         workStamp = new(() => Stamp.Of(Work.ByLift.Select(d => d.Text)).With(Stamp.Of(Work.SettingApart.Select(d => d.Text))));
         facts = new(() => new(role, inputs));
-        statePages = new(() => [.. inputs.States.Select(s => !role.Draft && inputs.StatesOf(role)?.Find(s.Id) is { HasFigure: true } ? new Kept<StateLink>(new(FirstLetter.InSentence(role.Title), SitePath.StatePay(role.Id, s.Id))) : null)]);
+        statePages = new(() => LinksToStates(role, inputs));
     }
 
     public RoleProfile Role { get; }
@@ -62,4 +61,10 @@ public sealed class RoleDigest
 
     /// <summary>A link to its pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.</summary>
     public IReadOnlyList<Kept<StateLink>?> StatePages => statePages.Value;
+
+    private static IReadOnlyList<Kept<StateLink>?> LinksToStates(RoleProfile role, SiteInputs inputs)
+    {
+        var (name, pay) = (new RoleSide(Seat.A, role).Name, role.Draft ? null : inputs.StatesOf(role));
+        return [.. inputs.States.Select(s => pay?.Find(s.Id) is { HasFigure: true } ? new Kept<StateLink>(new(name, SitePath.StatePay(role.Id, s.Id))) : null)];
+    }
 }

@@ -4,6 +4,7 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Finding;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing.Finding;
 
 namespace CareerCompare.Site.Families;
@@ -23,10 +24,10 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     public IEnumerable<SiteEntry> Entries()
     {
-        yield return Entry(SitePath.AToZ, Index, () => Stamp.Of((AllInOne ? letters.Value.SelectMany(l => l.Entries).Select(e => e.ToString()) : Lists().Select(l => $"{l.Name} {l.Part.Items.Count} {l.Path}")).Prepend(inputs.Index.Path.Text)));
+        yield return Entry(SitePath.AToZ, Index, () => ShownOf(AllInOne ? letters.Value.SelectMany(l => l.Entries) : [], ListLinks()));
         // Its name is of its bytes.
         yield return new() { Path = inputs.Index.Path, Kind = SiteEntryKind.Text, Reads = new(), WriteTo = output => output.Write(inputs.Index.Bytes.Span) };
-        foreach (var list in Lists()) yield return Entry(list.Path, () => Page(list), () => Stamp.Of(list.Part.Items.Select(e => e.ToString()).Concat(Lists().Where(l => l.Letter.Id == list.Letter.Id).Select(l => $"{l.Name} {l.Path}")).Prepend(inputs.Index.Path.Text)));
+        foreach (var list in Lists()) yield return Entry(list.Path, () => Page(list), () => ShownOf(list.Part.Items, LettersBeside(list)));
     }
 
     // What names there are need not be known for a page of another family.
@@ -46,13 +47,21 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     private IReadOnlyList<LetterList> Lists() => AllInOne ? [] : lists.Value;
 
+    private IEnumerable<RelatedPage> ListLinks() => Lists().Select(l => new RelatedPage(l.Name, Parts.Counted(l.Part.Items.Count, "name"), l.Path));
+
+    private IEnumerable<RelatedPage> LettersBeside(LetterList list) => Lists().Where(l => l.Letter.Id == list.Letter.Id).Select(l => new RelatedPage(l.Name, null, l.Path));
+
+    /// <summary>The names on a page, its links to other lists, and the index that its search box asks.</summary>
+    private Stamp ShownOf(IEnumerable<AToZPage.Entry> names, IEnumerable<RelatedPage> links) =>
+        Stamp.Of(names.Select(n => n.ToString()).Prepend(inputs.Index.Path.Text)).With(Shown.Of(links));
+
     private AToZPage Index() => new(
         inputs.Head(SitePath.AToZ, "A to Z", "Every job, certification, guide and other name on this site, by its first letter.") with { SkipTo = "the letters" },
         new(inputs.Index.Path, Here: true),
         AllInOne ? letters.Value : [],
         Attributions)
     {
-        Lists = [.. Lists().Select(l => new RelatedPage(l.Name, Parts.Counted(l.Part.Items.Count, "name"), l.Path))],
+        Lists = [.. ListLinks()],
     };
 
     private AToZPage Page(LetterList list) => new(
@@ -61,7 +70,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
         [list.Letter with { Entries = list.Part.Items }],
         Attributions)
     {
-        Parts = new(new("All letters", null, SitePath.AToZ), list.Part.Number, [.. Lists().Where(l => l.Letter.Id == list.Letter.Id).Select(l => new RelatedPage(l.Name, null, l.Path))]),
+        Parts = new(new("All letters", null, SitePath.AToZ), list.Part.Number, [.. LettersBeside(list)]),
     };
 
     // Titles stand here without a list of their sources, one of whose licences may still ask for words.

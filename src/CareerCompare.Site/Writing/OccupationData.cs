@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using CareerCompare.Core.Figures;
@@ -14,7 +15,7 @@ public static class OccupationData
 {
     public static SafeHtml Of(RoleProfile role, RolePay pay, SiteInputs inputs)
     {
-        Utf8Buffer bytes = new();
+        ArrayBufferWriter<byte> bytes = new();
         // The writer's default encoder turns < and & into \u escapes, so no text can end the script element.
         using (Utf8JsonWriter json = new(bytes)) Write(json, role, pay, inputs);
         return new(Encoding.UTF8.GetString(bytes.WrittenSpan));

@@ -28,8 +28,9 @@ internal sealed record MadeAgain(IReadOnlyList<string> ByStamp, IReadOnlyList<st
     /// <param name="which">Which of its entries.</param>
     public static SortedDictionary<string, (Stamp? Stamp, string Text)> Read(EditedSite site, Func<SiteEntry, bool> which)
     {
-        Assert.True(site.Read() is not null, site.Problems());
-        var (catalog, stamps, _) = site.Read()!.Value;
+        var read = site.Read();
+        if (read is null) Assert.Fail(site.Problems());
+        var (catalog, stamps, _) = read.Value;
         SortedDictionary<string, (Stamp?, string)> all = new(StringComparer.Ordinal);
         Utf8Buffer buffer = new();
         foreach (var entry in catalog.Entries().Where(which))
