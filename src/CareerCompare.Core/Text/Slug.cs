@@ -6,6 +6,7 @@ namespace CareerCompare.Core.Text;
 /// <summary>An id that is safe as a file name and as a part of an address, on every system.</summary>
 public sealed partial record Slug : IComparable<Slug>
 {
+    private const int Longest = 64;
     private const int LongestDevice = 4;
 
     // Ids are looked up all over a page, and hashing a text costs more than finding what it stands for.
@@ -28,7 +29,7 @@ public sealed partial record Slug : IComparable<Slug>
     /// <summary>For what is never compared, as a source that is named after its article: <c>gwu-practice-vs-office</c>.</summary>
     public static bool TryParseWithVs(string text, [NotNullWhen(true)] out Slug? slug)
     {
-        slug = text.Length <= 64 && Pattern.IsMatch(text) && !(text.Length <= LongestDevice && WindowsDevice.IsMatch(text)) ? new Slug(text) : null;
+        slug = HasForm(text) && !(text.Length <= LongestDevice && WindowsDevice.IsMatch(text)) ? new Slug(text) : null;
         return slug is not null;
     }
 
@@ -40,8 +41,14 @@ public sealed partial record Slug : IComparable<Slug>
 
     public override string ToString() => Text;
 
-    [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
-    private static partial Regex Pattern { get; }
+    // A loop: thousands of ids are read while a program starts, when a regex is not compiled well yet.
+    private static bool HasForm(string text)
+    {
+        if (text.Length is 0 or > Longest || !char.IsAsciiLetterLower(text[0]) || text[^1] == '-') return false;
+        for (var i = 1; i < text.Length; i++)
+            if (!(char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]) || (text[i] == '-' && text[i - 1] != '-'))) return false;
+        return true;
+    }
 
     [GeneratedRegex(@"^(con|prn|aux|nul|com[0-9]|lpt[0-9])\z")]
     private static partial Regex WindowsDevice { get; }

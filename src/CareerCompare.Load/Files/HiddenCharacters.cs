@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CareerCompare.Core.Diagnostics;
@@ -21,11 +20,14 @@ public static class HiddenCharacters
         ('\uDB40', '\uDB43'), // tags and selectors of plane 14
     ];
 
-    // Below the ranges: static fields are filled in the order in which they stand.
-    private static readonly SearchValues<char> Refused = SearchValues.Create([.. All()]);
-
     /// <summary>The first one in a text, or -1.</summary>
-    public static int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(Refused);
+    public static int FirstIn(ReadOnlySpan<char> text)
+    {
+        // A loop: the framework's searches are compiled at every start, and well only when the files have long been read.
+        for (var i = 0; i < text.Length; i++)
+            if (IsHidden(text[i])) return i;
+        return -1;
+    }
 
     public static string Name(string text, int at)
     {
@@ -49,10 +51,11 @@ public static class HiddenCharacters
         return found;
     }
 
-    private static IEnumerable<char> All()
+    private static bool IsHidden(char c)
     {
+        if (c is (>= ' ' and <= '~') or '\n') return false;
         foreach (var (first, last) in Ranges)
-            for (int c = first; c <= last; c++)
-                yield return (char)c;
+            if (c >= first && c <= last) return true;
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load.Files;
 
@@ -9,13 +8,6 @@ internal sealed class CommonLine(SourceFile file, string yaml)
 {
     // YamlDotNet takes a key of more than 1,024 characters for none.
     private const int LongestKey = 1000;
-
-    // Controls, and what YAML takes for the end of a line or the mark of a file's encoding.
-    private static readonly SearchValues<char> Strange =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c != '\n'), '\u2028', '\u2029', '\uFEFF']);
-
-    // No sign of YAML's own can be among them, wherever it stands.
-    private static readonly SearchValues<char> OfWords = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./ ");
 
     private int number;
     private int start;
@@ -37,7 +29,13 @@ internal sealed class CommonLine(SourceFile file, string yaml)
     /// <summary>A key stands here, as far as one can be recognized without YamlDotNet.</summary>
     public bool IsKey => KeyLength() > 0;
 
-    public static bool IsStrange(string yaml) => yaml.AsSpan().ContainsAny(Strange);
+    /// <summary>Holds a control, or what YAML takes for the end of a line or the mark of a file's encoding.</summary>
+    public static bool IsStrange(string yaml)
+    {
+        foreach (var c in yaml)
+            if (c != '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF')) return true;
+        return false;
+    }
 
     /// <summary>Goes to the next line that has content; false where there is none.</summary>
     public bool Next()
@@ -90,9 +88,18 @@ internal sealed class CommonLine(SourceFile file, string yaml)
     private int KeyLength()
     {
         if (IsEnd || !char.IsAsciiLetterOrDigit(yaml[at])) return 0;
-        var length = yaml.AsSpan(at, end - at).IndexOfAnyExcept(OfWords);
+        var length = WordsLength();
         return length is > 0 and < LongestKey && yaml[at + length] == ':' && yaml[at + length - 1] != ' '
             && (at + length + 1 == end || yaml[at + length + 1] == ' ') ? length : 0;
+    }
+
+    /// <summary>How many characters here can be no sign of YAML's own, wherever they stand; -1 where the line ends with them.</summary>
+    private int WordsLength()
+    {
+        // A loop: the framework's searches are compiled at every start, and well only when the files have long been read.
+        for (var i = at; i < end; i++)
+            if (!(char.IsAsciiLetterOrDigit(yaml[i]) || yaml[i] is '-' or '_' or '.' or '/' or ' ')) return i - at;
+        return -1;
     }
 
     private YamlScalar? Plain()
@@ -134,7 +141,7 @@ internal sealed class CommonLine(SourceFile file, string yaml)
         Skip(1);
         while (!IsDone && char.IsAsciiLetterOrDigit(yaml[at]))
         {
-            var length = yaml.AsSpan(at, end - at).IndexOfAnyExcept(OfWords);
+            var length = WordsLength();
             if (length < 0 || yaml[at + length] is not (',' or ']')) return null;
             var word = yaml.AsSpan(at, length).TrimEnd(' ');
             items.Add(Scalar(word.ToString(), isPlain: true, word.Length));

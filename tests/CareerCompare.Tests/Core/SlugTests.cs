@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 
@@ -26,6 +27,21 @@ public class SlugTests
     [InlineData("café")]
     [InlineData("9to5")]
     public void What_could_leave_the_output_folder_or_collide_is_no_id(string text) => Assert.False(Slug.TryParse(text, out _));
+
+    [Fact]
+    public void Letters_of_chance_are_an_id_where_they_have_its_pattern()
+    {
+        var random = new Random(20261122);
+        var ids = 0;
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => "ab19--Aé_\n"[random.Next(10)]));
+            var expected = Regex.IsMatch(text, @"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z");
+            Assert.True(expected == Slug.TryParse(text, out _), $"'{text}'");
+            if (expected) ids++;
+        }
+        Assert.InRange(ids, 1_000, 10_000);
+    }
 
     [Fact]
     public void The_word_that_joins_a_pair_is_in_no_id_of_what_is_compared()
