@@ -10,6 +10,8 @@ namespace CareerCompare.Site.Incremental;
 /// </summary>
 internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, EntryFiles files, PublishCount count)
 {
+    private readonly Manifest? inPlace = edition.InPlace, published = edition.Published;
+
     private readonly List<Made> made = [];
     private readonly List<string> firsts = [];
     private long pages;
@@ -17,32 +19,34 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
 
     public required Shard Shard { get; init; }
 
+    /// <summary>Where the published edition stands.</summary>
+    public required string PublishedFolder { get; init; }
+
     /// <summary>What has to be done, in the order of the catalog; called by one thread at a time.</summary>
-    public IEnumerable<(SiteEntry Entry, bool Keep)> Work(IEnumerable<SiteEntry> entries)
+    public IEnumerable<Piece> Work(IEnumerable<SiteEntry> entries)
     {
+        // A list that grows by doubling takes three times what it needs, at a million entries a fifth of all memory.
+        made.Capacity = edition.Entries is > 0 and var before ? before / 16 * 17 : entries.Count();
         foreach (var entry in entries)
         {
             var isOurs = Shard.Holds(made.Count);
             Made now = new(Manifest.KeyOf(entry.Path), Shard.WritesManifest && stamps.Of(entry) is { } from ? from : default);
             Add(entry, now);
-            var before = edition.Before?.Find(now.Key);
-            if (before is not null) still++;
+            var there = inPlace?.Find(now.Key);
+            if (there is not null) still++;
             if (!isOurs) continue;
-            if (now.From == default || before?.From != now.From)
-            {
-                yield return (entry, Keep: false);
-                continue;
-            }
-            count.Keep(entry.Kind == SiteEntryKind.Page);
-            if (edition.LinkedFrom is not null) yield return (entry, Keep: true);
+            var isThere = IsMadeFrom(there, now);
+            var isPublished = !isThere && IsMadeFrom(published?.Find(now.Key), now);
+            if (isThere || isPublished) count.Keep(entry.Kind == SiteEntryKind.Page);
+            if (!isThere) yield return new(entry, isPublished);
         }
     }
 
     /// <summary>Does one piece of it; called from several threads.</summary>
-    public void Do((SiteEntry Entry, bool Keep) work, EntryFiles.Desk desk)
+    public void Do(Piece piece, EntryFiles.Desk desk)
     {
-        if (work.Keep) files.Link(work.Entry, edition.LinkedFrom!, desk);
-        else count.Add(work.Entry.Kind == SiteEntryKind.Page, files.Write(work.Entry, desk));
+        if (piece.IsPublished) files.Link(piece.Entry, PublishedFolder, desk);
+        else count.Add(piece.Entry.Kind == SiteEntryKind.Page, files.Write(piece.Entry, desk));
     }
 
     /// <summary>After the last entry.</summary>
@@ -52,17 +56,20 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
         made.Sort();
         for (var i = 1; i < made.Count; i++)
             if (made[i].Key == made[i - 1].Key) throw new SameAddressException(catalog.Entries().Last(e => Manifest.KeyOf(e.Path) == made[i].Key));
-        if (edition is { Before: { } before, LinkedFrom: null } && still < before.Count)
-            Orphans.Remove(edition.Folder, made, before.Count - still);
+        if (still < inPlace?.Count) Orphans.Remove(edition.Folder, made, inPlace.Count - still);
         if (Shard.WritesManifest) Manifest.Write(edition.Folder, new(stamps.Whole, layout, roles, pages), firsts, made);
     }
 
+    private static bool IsMadeFrom(Made? before, Made now) => now.From != default && before?.From == now.From;
+
     private void Add(SiteEntry entry, Made now)
     {
-        // A list that doubles would hold three times what it needs: at a million entries that is a fifth of all memory.
-        if (made.Count == made.Capacity) made.Capacity += Math.Max(1024, made.Capacity / 4);
         made.Add(now);
         if (firsts.Count < Shard.Most) firsts.Add(entry.Path.File);
         if (entry.Kind == SiteEntryKind.Page) pages++;
     }
+
+    /// <param name="Entry">What is not in place.</param>
+    /// <param name="IsPublished">It is linked from the published edition, and else made.</param>
+    public sealed record Piece(SiteEntry Entry, bool IsPublished);
 }

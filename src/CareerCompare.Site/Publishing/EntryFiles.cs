@@ -46,8 +46,8 @@ internal sealed class EntryFiles
         var path = desk.PlaceOf(entry);
         var bytes = desk.Buffer.WrittenMemory;
         if (Over && Holds(path, bytes.Span)) return bytes.Length;
+        Clear(path);
         WriteFile(path, bytes, entry);
-        if (Over) foreach (var ending in SitePath.CopyEndings) File.Delete(path + ending);
         if (Precompress)
             foreach (var (extension, compressed) in CompressedCopies.Of(entry, bytes)) WriteFile(path + extension, compressed, entry);
         return bytes.Length;
@@ -57,16 +57,23 @@ internal sealed class EntryFiles
     public void Link(SiteEntry entry, string edition, Desk desk)
     {
         var (from, to) = (Path.Combine(edition, entry.Path.File), desk.PlaceOf(entry));
+        Clear(to);
         HardLink.Make(from, to);
         if (Precompress)
             foreach (var ending in SitePath.CopyEndings)
                 if (File.Exists(from + ending)) HardLink.Make(from + ending, to + ending);
     }
 
-    private void WriteFile(string path, ReadOnlyMemory<byte> bytes, SiteEntry entry)
+    // Nothing is written into a file that is there: it may be the published one under a second name.
+    private void Clear(string path)
     {
-        // Never into the file that is there: it may be the published one under a second name.
-        if (Over) File.Delete(path);
+        if (!Over) return;
+        File.Delete(path);
+        foreach (var ending in SitePath.CopyEndings) File.Delete(path + ending);
+    }
+
+    private static void WriteFile(string path, ReadOnlyMemory<byte> bytes, SiteEntry entry)
+    {
         using var handle = Create(path, entry);
         try
         {

@@ -52,7 +52,8 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     public PublishOutcome Publish(SiteCatalog catalog, SiteStamps stamps, int roles) => Guarded(next =>
     {
         var edition = NextEdition.Of(output, next, Layout, Fresh || Shard != Shard.Whole);
-        EditionWriter writer = new(edition, stamps, new() { Precompress = Precompress, Over = edition is { Before: not null, LinkedFrom: null } }, count) { Shard = Shard };
+        EntryFiles files = new() { Precompress = Precompress, Over = edition.InPlace is not null };
+        EditionWriter writer = new(edition, stamps, files, count) { Shard = Shard, PublishedFolder = output.Path };
         ForAll(writer.Work(catalog.Entries()), next, writer.Do);
         writer.Finish(catalog, roles, Layout);
     }, KeepAsSpare);

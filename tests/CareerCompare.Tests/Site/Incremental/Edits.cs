@@ -100,7 +100,7 @@ internal sealed class Edits(Random random)
     private string Word(EditedSite site, string path) =>
         Line(site, path, Any(["  label: ", "  title: ", "  means: ", "  name: "]), value => value.TrimEnd('.', '\'') is { Length: > 0 } words && !words.StartsWith('\'') ? $"{words} {Next()}" : value);
 
-    private static DefaultTheme OtherTheme()
+    public static DefaultTheme OtherTheme()
     {
         var copy = Directory.CreateTempSubdirectory("careercompare-theme-");
         try

@@ -28,6 +28,35 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void What_the_build_before_made_again_is_not_made_again_by_the_next()
+    {
+        Build();
+        Build();
+        Edit("made-1");
+        var page = Path.Combine(Build(), "compare", "made-1-vs-made-5", "index.html");
+        var made = File.GetLastWriteTimeUtc(page);
+        Edit("made-3");
+        Build();
+        Assert.Equal(made, File.GetLastWriteTimeUtc(page));
+    }
+
+    [Fact]
+    public void After_a_change_of_the_theme_an_edit_makes_no_more_again_than_before_it()
+    {
+        Build();
+        Build();
+        Edit("made-1");
+        Build();
+        var before = site.Last.MadeAgain;
+        site.OtherTheme = Edits.OtherTheme();
+        Build();
+        Assert.Equal(site.Last.Files, site.Last.MadeAgain);
+        Edit("made-1");
+        Build();
+        Assert.Equal(before, site.Last.MadeAgain);
+    }
+
+    [Fact]
     public void A_figure_in_the_text_of_another_role_is_made_again_where_it_stands()
     {
         site["roles/made-2.yaml"] = site["roles/made-2.yaml"].Replace("Ask for a part.", "Ask for {F005}.", StringComparison.Ordinal);
@@ -80,6 +109,8 @@ public sealed class IncrementalTests : IDisposable
         Build();
         Assert.Equal(site.Last.Files, site.Last.MadeAgain);
     }
+
+    private void Edit(string role) => site[$"roles/{role}.yaml"] = site[$"roles/{role}.yaml"].Replace("in-short: ", "in-short: Now ", StringComparison.Ordinal);
 
     private string Build()
     {
