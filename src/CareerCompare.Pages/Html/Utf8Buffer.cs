@@ -11,7 +11,7 @@ public sealed class Utf8Buffer : IBufferWriter<byte>
     private const int First = 64 * 1024;
 
     // More than the largest pages; a site's largest files give their room back.
-    private const int MostKept = 1024 * 1024;
+    private const int MostKept = 2 * 1024 * 1024;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 

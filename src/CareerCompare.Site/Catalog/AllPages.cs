@@ -10,8 +10,9 @@ namespace CareerCompare.Site.Catalog;
 /// <param name="mostListed">How many listed pages a part holds.</param>
 internal sealed class AllPages(IReadOnlyList<IFamily> families, int mostListed = AllPages.MostInSitemap) : IFamily
 {
-    /// <summary>https://www.sitemaps.org/protocol.html</summary>
-    private const int MostInSitemap = 50_000;
+    // A fifth of what https://www.sitemaps.org/protocol.html allows: a file of all that would take more memory to write
+    // than any page, and be made again whole for each change.
+    private const int MostInSitemap = 10_000;
 
     private AddressSurvey? found;
 
