@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace CareerCompare.Sites;
 
 /// <summary>
@@ -13,8 +15,11 @@ internal static class FirstMemory
     private const long Tables = 32 * Megabyte;
     private const long Role = Megabyte / 5;
 
+    // With less than this a collection takes longer than it is worth.
+    private const long Much = 64 * Megabyte;
+
     /// <summary>What a build of many roles takes later anyway.</summary>
-    public const long MostOfABuild = 160 * Megabyte;
+    public const long MostOfABuild = 128 * Megabyte;
 
     /// <summary>Enough for a thousand roles and the first page.</summary>
     public const long MostOfAPreview = 256 * Megabyte;
@@ -27,5 +32,13 @@ internal static class FirstMemory
         var room = Math.Min(Math.Min(most, Tables + (roles * Role)), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2);
         // To begin costs a collection, which is nothing only as long as there is nothing.
         if (room > 0 && GC.CollectionCount(0) == 0) GC.TryStartNoGCRegion(room);
+    }
+
+    /// <summary>Lets go of what reading left behind, where that is much, before a build takes memory of its own.</summary>
+    public static void GiveBack()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) < Much) return;
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

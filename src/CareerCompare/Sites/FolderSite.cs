@@ -25,7 +25,12 @@ public static class FolderSite
         var files = FrozenFiles.Of(new FolderFiles(root), ["content", "roles", "salary-data"]);
         DefaultTheme theme = new();
         var stamps = MadeFrom.Stamps(files, theme);
-        return new(stamps.Whole, log => Read(files, log, () => theme, stamps));
+        return new(stamps.Whole, log =>
+        {
+            var site = Read(files, log, () => theme, stamps);
+            FirstMemory.GiveBack();
+            return site;
+        });
     }
 
     private static ReadSite? Read(InputFiles files, DiagnosticLog log, Func<DefaultTheme> theme, InputStamps? stamps = null, long mostMemory = FirstMemory.MostOfABuild)
