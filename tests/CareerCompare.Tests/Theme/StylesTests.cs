@@ -45,6 +45,11 @@ public partial class StylesTests
         Assert.DoesNotContain("@import", Css);
     }
 
+    /// <summary>Safari drops a text-decoration that names more than its line, and a link is then no longer underlined.</summary>
+    [Fact]
+    public void No_underline_is_lost_in_Safari() =>
+        Assert.DoesNotContain(Decoration.Matches(Css), m => m.Groups[1].Value.Contains(' ', StringComparison.Ordinal));
+
     [Fact]
     public void The_stylesheet_of_every_page_stays_small() =>
         Assert.True(Travels(Theme.Files.Single(f => f.Name == "site")) <= 5_000, $"{Travels(Theme.Files.Single(f => f.Name == "site"))} bytes");
@@ -107,6 +112,9 @@ public partial class StylesTests
             .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToArray();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
+
+    [GeneratedRegex("text-decoration:([^;}]+)")]
+    private static partial Regex Decoration { get; }
 
     [GeneratedRegex(@"var\((--[a-z]+)")]
     private static partial Regex Use { get; }
