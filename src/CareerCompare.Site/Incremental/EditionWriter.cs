@@ -11,7 +11,6 @@ namespace CareerCompare.Site.Incremental;
 internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, EntryFiles files, PublishCount count)
 {
     private readonly Manifest? inPlace = edition.InPlace, published = edition.Published;
-
     private readonly List<Made> made = [];
     private readonly List<string> firsts = [];
     private long pages;
@@ -35,18 +34,17 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
             var there = inPlace?.Find(now.Key);
             if (there is not null) still++;
             if (!isOurs) continue;
-            var isThere = IsMadeFrom(there, now);
-            var isPublished = !isThere && IsMadeFrom(published?.Find(now.Key), now);
-            if (isThere || isPublished) count.Keep(entry.Kind == SiteEntryKind.Page);
-            if (!isThere) yield return new(entry, isPublished);
+            if (IsMadeFrom(there, now)) count.Keep(entry.Kind == SiteEntryKind.Page);
+            else yield return new(entry, IsMadeFrom(published?.Find(now.Key), now));
         }
     }
 
     /// <summary>Does one piece of it; called from several threads.</summary>
     public void Do(Piece piece, EntryFiles.Desk desk)
     {
-        if (piece.IsPublished) files.Link(piece.Entry, PublishedFolder, desk);
-        else count.Add(piece.Entry.Kind == SiteEntryKind.Page, files.Write(piece.Entry, desk));
+        var isPage = piece.Entry.Kind == SiteEntryKind.Page;
+        if (piece.IsPublished && files.TryLink(piece.Entry, PublishedFolder, desk)) count.Keep(isPage);
+        else count.Add(isPage, files.Write(piece.Entry, desk));
     }
 
     /// <summary>After the last entry.</summary>

@@ -53,15 +53,23 @@ internal sealed class EntryFiles
         return bytes.Length;
     }
 
-    /// <summary>Gives the entry's file of another edition, and its copies, a name in this one.</summary>
-    public void Link(SiteEntry entry, string edition, Desk desk)
+    /// <summary>Gives the entry's file of another edition, and its copies, a name in this one; false where somebody deleted it.</summary>
+    public bool TryLink(SiteEntry entry, string edition, Desk desk)
     {
         var (from, to) = (Path.Combine(edition, entry.Path.File), desk.PlaceOf(entry));
         Clear(to);
-        HardLink.Make(from, to);
+        try
+        {
+            HardLink.Make(from, to);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
         if (Precompress)
             foreach (var ending in SitePath.CopyEndings)
                 if (File.Exists(from + ending)) HardLink.Make(from + ending, to + ending);
+        return true;
     }
 
     // Nothing is written into a file that is there: it may be the published one under a second name.

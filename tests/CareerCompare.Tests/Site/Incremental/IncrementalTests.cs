@@ -102,6 +102,14 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void A_published_file_that_somebody_deleted_is_made_again_by_the_next_build_that_has_something_to_do()
+    {
+        Directory.Delete(Path.Combine(Build(), "compare", "made-0-vs-made-4"), recursive: true);
+        Edit("made-1");
+        Build();
+    }
+
+    [Fact]
     public void A_damaged_manifest_costs_only_time()
     {
         var output = Build();
