@@ -18,13 +18,13 @@ internal sealed class AllPages(IReadOnlyList<IFamily> families, int mostListed =
 
     public IEnumerable<SiteEntry> Entries()
     {
-        AddressSurvey survey = new(mostListed);
+        var survey = found is null ? new AddressSurvey(mostListed) : null;
         for (var family = 0; family < families.Count; family++)
         {
             var at = 0;
             foreach (var entry in families[family].Entries())
             {
-                survey.Add(entry, new(family, at++));
+                survey?.Add(entry, new(family, at++));
                 yield return entry;
             }
         }

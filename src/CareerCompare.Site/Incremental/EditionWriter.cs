@@ -10,7 +10,6 @@ namespace CareerCompare.Site.Incremental;
 /// </summary>
 internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, EntryFiles files, PublishCount count)
 {
-    private readonly Manifest? inPlace = edition.InPlace, published = edition.Published;
     private readonly List<Made> made = [];
     private readonly List<string> firsts = [];
     private long pages;
@@ -18,24 +17,21 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
 
     public required Shard Shard { get; init; }
 
-    /// <summary>Where the published edition stands.</summary>
-    public required string PublishedFolder { get; init; }
-
     /// <summary>What has to be done, in the order of the catalog; called by one thread at a time.</summary>
     public IEnumerable<Piece> Work(IEnumerable<SiteEntry> entries)
     {
         // A list that grows by doubling takes three times what it needs, at a million entries a fifth of all memory.
-        made.Capacity = edition.Entries is > 0 and var before ? before / 16 * 17 : entries.Count();
+        made.Capacity = edition.Entries is > 0 and var before ? before + (before / 16) : entries.Count();
         foreach (var entry in entries)
         {
             var isOurs = Shard.Holds(made.Count);
             Made now = new(Manifest.KeyOf(entry.Path), Shard.WritesManifest && stamps.Of(entry) is { } from ? from : default);
             Add(entry, now);
-            var there = inPlace?.Find(now.Key);
+            var there = edition.InPlace?.Find(now.Key);
             if (there is not null) still++;
             if (!isOurs) continue;
             if (IsMadeFrom(there, now)) count.Keep(entry.Kind == SiteEntryKind.Page);
-            else yield return new(entry, IsMadeFrom(published?.Find(now.Key), now));
+            else yield return new(entry, IsMadeFrom(edition.Published?.Find(now.Key), now));
         }
     }
 
@@ -43,7 +39,7 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
     public void Do(Piece piece, EntryFiles.Desk desk)
     {
         var isPage = piece.Entry.Kind == SiteEntryKind.Page;
-        if (piece.IsPublished && files.TryLink(piece.Entry, PublishedFolder, desk)) count.Keep(isPage);
+        if (piece.IsPublished && files.TryLink(piece.Entry, edition.PublishedFolder, desk)) count.Keep(isPage);
         else count.Add(isPage, files.Write(piece.Entry, desk));
     }
 
@@ -54,7 +50,7 @@ internal sealed class EditionWriter(NextEdition edition, SiteStamps stamps, Entr
         made.Sort();
         for (var i = 1; i < made.Count; i++)
             if (made[i].Key == made[i - 1].Key) throw new SameAddressException(catalog.Entries().Last(e => Manifest.KeyOf(e.Path) == made[i].Key));
-        if (still < inPlace?.Count) Orphans.Remove(edition.Folder, made, inPlace.Count - still);
+        if (edition.InPlace is { } before && still < before.Count) Orphans.Remove(edition.Folder, made, before.Count - still);
         if (Shard.WritesManifest) Manifest.Write(edition.Folder, new(stamps.Whole, layout, roles, pages), firsts, made);
     }
 

@@ -10,12 +10,16 @@ namespace CareerCompare.Site.Incremental;
 /// </summary>
 public sealed class NextEdition
 {
-    private NextEdition(string folder, Manifest? inPlace, Manifest? published) => (Folder, InPlace, Published) = (folder, inPlace, published);
+    private NextEdition(string folder, Manifest? inPlace, string publishedFolder, Manifest? published) =>
+        (Folder, InPlace, PublishedFolder, Published) = (folder, inPlace, publishedFolder, published);
 
     public string Folder { get; }
 
     /// <summary>What the folder holds already; null where it is empty.</summary>
     public Manifest? InPlace { get; }
+
+    /// <summary>Where the published edition stands; nothing is written there.</summary>
+    public string PublishedFolder { get; }
 
     /// <summary>What the published folder holds; null where nothing is taken from there.</summary>
     public Manifest? Published { get; }
@@ -35,12 +39,12 @@ public sealed class NextEdition
             Directory.Move(output.Spare, next);
             // Until it is whole again, it must not be taken for an edition.
             File.Delete(Path.Combine(next, Manifest.FileName));
-            return new(next, spare, published);
+            return new(next, spare, output.Path, published);
         }
         if (Directory.Exists(output.Spare)) Directory.Delete(output.Spare, recursive: true);
         Directory.CreateDirectory(next);
         output.Mark.Put(next);
-        return new(next, null, published);
+        return new(next, null, output.Path, published);
     }
 
     private static Manifest? Usable(OutputFolder output, string folder, Stamp layout) =>

@@ -53,7 +53,7 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     {
         var edition = NextEdition.Of(output, next, Layout, Fresh || Shard != Shard.Whole);
         EntryFiles files = new() { Precompress = Precompress, Over = edition.InPlace is not null };
-        EditionWriter writer = new(edition, stamps, files, count) { Shard = Shard, PublishedFolder = output.Path };
+        EditionWriter writer = new(edition, stamps, files, count) { Shard = Shard };
         ForAll(writer.Work(catalog.Entries()), next, writer.Do);
         writer.Finish(catalog, roles, Layout);
     }, KeepAsSpare);

@@ -1,5 +1,3 @@
-using System.Runtime;
-
 namespace CareerCompare.Sites;
 
 /// <summary>
@@ -38,7 +36,7 @@ internal static class FirstMemory
     public static void GiveBack()
     {
         if (GC.GetTotalMemory(forceFullCollection: false) < Much) return;
-        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
+        // A collection ends the room that was taken, too.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
