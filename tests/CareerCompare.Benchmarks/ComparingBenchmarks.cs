@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Roles;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Site.Catalog;
@@ -18,7 +17,7 @@ public class ComparingBenchmarks
     // Steps that share no divisor with the number of roles, so that every role is met about as often as any other.
     private const int Step = 7, Distance = 311;
 
-    private IReadOnlyList<(RoleProfile One, RoleProfile Other)> pairs = [];
+    private IReadOnlyList<RolePair> pairs = [];
     private SiteInputs? inputs;
     private ComparisonFamily? comparisons;
 
@@ -28,7 +27,7 @@ public class ComparingBenchmarks
         inputs = new(GeneratedSite.Loaded(GeneratedSite.Files(GeneratedSite.Roles)), new DefaultTheme());
         comparisons = new(inputs);
         var roles = inputs.Roles;
-        pairs = [.. Enumerable.Range(0, Pairs).Select(i => (roles[i * Step % roles.Count], roles[(i * Step + Distance) % roles.Count]))];
+        pairs = [.. Enumerable.Range(0, Pairs).Select(i => new RolePair(roles[i * Step % roles.Count], roles[(i * Step + Distance) % roles.Count]))];
         // What is worked out of a role once is not part of comparing two.
         Compare_the_work_of_2000_pairs();
         Build_2000_models_of_comparisons();
@@ -41,5 +40,5 @@ public class ComparingBenchmarks
     public int Judge_the_pay_of_2000_pairs() => pairs.Count(p => PayVerdict.Of(inputs!.PayOf(p.One), inputs.PayOf(p.Other)) is PayVerdict.Flips);
 
     [Benchmark]
-    public int Build_2000_models_of_comparisons() => pairs.Sum(p => comparisons!.Page(p.One, p.Other).Sources.Count);
+    public int Build_2000_models_of_comparisons() => pairs.Sum(p => comparisons!.Page(p).Sources.Count);
 }

@@ -18,18 +18,18 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
 
     public IEnumerable<SiteEntry> Entries() => EntriesFrom(0);
 
-    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(p => Entry(p.One, p.Other));
+    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(Entry);
 
-    public SiteEntry? Find(SitePath path) => RolePairs.Find(path.Text, inputs.Roles) is var (one, other) ? Entry(one, other) : null;
+    public SiteEntry? Find(SitePath path) => RolePairs.Find(path.Text, inputs.Roles) is { } pair ? Entry(pair) : null;
 
-    private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
+    private SiteEntry Entry(RolePair pair) => new()
     {
-        Path = SitePath.Comparison(one.Id, other.Id),
+        Path = SitePath.Comparison(pair.One.Id, pair.Other.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(one.Id, other.Id) { Shown = () => Shown(one, other) },
-        Listed = !one.Draft && !other.Draft,
-        Reviewed = RolePairs.Reviewed(one, other),
-        WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
+        Reads = new(pair.One.Id, pair.Other.Id) { Shown = () => Shown(pair.One, pair.Other) },
+        Listed = !pair.HasDraft,
+        Reviewed = pair.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(pair)).WriteTo(output),
     };
 
     /// <summary>What other roles decide of the page: which of the two is a step up, how tasks are ordered, and what is linked beside them.</summary>
@@ -40,10 +40,10 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         return stamp.With(Stamp.Of(PlacesBeside(ofOne, other).Select(i => ofOne.NearStamps[i]))).With(Stamp.Of(PlacesBeside(ofOther, one).Select(i => ofOther.NearStamps[i])));
     }
 
-    public ComparisonPage Page(RoleProfile one, RoleProfile other)
+    public ComparisonPage Page(RolePair pair)
     {
         var desk = new Desk(inputs);
-        var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
+        var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
         var (ofA, ofB) = (inputs.DigestOf(a.Role), inputs.DigestOf(b.Role));
         var (payA, payB) = (ofA.Pay, ofB.Pay);
         var verdict = PayVerdict.Of(payA, payB);
@@ -52,15 +52,15 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         // Sources are numbered in the order in which the sections are written, which is the order on the page.
         var page = new ComparisonPage
         {
-            Head = inputs.Head(SitePath.Comparison(one.Id, other.Id), $"{a.Role.Title} or {b.Name}?", Description(a, b)) with
+            Head = inputs.Head(SitePath.Comparison(pair.One.Id, pair.Other.Id), $"{a.Role.Title} or {b.Name}?", Description(a, b)) with
             {
-                NoIndex = one.Draft || other.Draft,
+                NoIndex = pair.HasDraft,
             },
             A = a,
             B = b,
-            Reviewed = RolePairs.Reviewed(one, other),
+            Reviewed = pair.Reviewed,
             PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
-            Chart = PayCharts.Of([(a, payA), (b, payB)], desk),
+            Chart = PayCharts.Of([a, b], desk),
             WhySoFarApart = WhySoFarApart.Of([payA, payB], desk),
             States = StatesOf(ofA, ofB),
             WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], desk),

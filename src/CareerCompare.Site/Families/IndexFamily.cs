@@ -1,4 +1,3 @@
-using CareerCompare.Core.Roles;
 using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
@@ -65,20 +64,20 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     /// Pairs that the home page may show: all where they are few, else those of a ladder, and of the first roles with those
     /// most like them. Ten are shown; to weigh a thousand roles for them would take longer than all else of the page.
     /// </summary>
-    private IEnumerable<(RoleProfile One, RoleProfile Other)> Candidates() =>
+    private IEnumerable<RolePair> Candidates() =>
         inputs.Roles.Count <= FewRoles ? RolePairs.Of(inputs.Roles)
         : (from role in inputs.Roles
            where !role.Draft
            from other in role.LeadsTo.Select(id => inputs.Ledger.Roles[id]).Where(r => !r.Draft)
-           select (role, other))
-          .Concat(from role in inputs.Roles.Where(r => !r.Draft).Take(FewRoles) from other in inputs.DigestOf(role).Nearest select (role, other))
-          .DistinctBy(p => SitePath.Comparison(p.role.Id, p.other.Id));
+           select new RolePair(role, other))
+          .Concat(from role in inputs.Roles.Where(r => !r.Draft).Take(FewRoles) from other in inputs.DigestOf(role).Nearest select new RolePair(role, other))
+          .DistinctBy(p => SitePath.Comparison(p.One.Id, p.Other.Id));
 
     /// <summary>Steps of a ladder, then pairs of one family. Each role has its turn, or the first would fill the list.</summary>
-    private IEnumerable<(RoleProfile One, RoleProfile Other)> PairsOnHome()
+    private IEnumerable<RolePair> PairsOnHome()
     {
-        var all = Candidates().OrderByDescending(RolePairs.IsStep).ThenByDescending(p => p.One.Family == p.Other.Family).ToList();
-        return all.Count <= MostOnHome ? all : all.Where(RolePairs.IsStep).Concat(all.DistinctBy(p => p.One.Id)).Concat(all).Distinct();
+        var all = Candidates().OrderByDescending(p => p.IsStep).ThenByDescending(p => p.One.Family == p.Other.Family).ToList();
+        return all.Count <= MostOnHome ? all : all.Where(p => p.IsStep).Concat(all.DistinctBy(p => p.One.Id)).Concat(all).Distinct();
     }
 
     /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
@@ -93,7 +92,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
 
         var desk = new Desk(inputs);
         var (more, less) = verdict.AEarnsMore ? (best.A, best.B) : (best.B, best.A);
-        var chart = PayCharts.Of([(best.A, inputs.PayOf(best.A.Role)), (best.B, inputs.PayOf(best.B.Role))], desk);
+        var chart = PayCharts.Of([best.A, best.B], desk);
         var low = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[0]).ToList();
         var high = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[^1]).ToList();
         var line = desk.Line().Say("Middle pay in a year. ");

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
@@ -18,40 +17,40 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
 {
     public IEnumerable<SiteEntry> Entries() => EntriesFrom(0);
 
-    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(p => Entry(p.One, p.Other));
+    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(Entry);
 
     public SiteEntry? Find(SitePath path) =>
-        path.Text.EndsWith("/pay/", StringComparison.Ordinal) && RolePairs.Find(path.Text[..^"pay/".Length], inputs.Roles) is var (one, other) ? Entry(one, other) : null;
+        path.Text.EndsWith("/pay/", StringComparison.Ordinal) && RolePairs.Find(path.Text[..^"pay/".Length], inputs.Roles) is { } pair ? Entry(pair) : null;
 
-    private SiteEntry Entry(RoleProfile one, RoleProfile other) => new()
+    private SiteEntry Entry(RolePair pair) => new()
     {
-        Path = SitePath.ComparisonPay(one.Id, other.Id),
+        Path = SitePath.ComparisonPay(pair.One.Id, pair.Other.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(one.Id, other.Id) { Shown = () => Ladder.StampOf(one, other, inputs.Ledger) },
-        Listed = !one.Draft && !other.Draft,
-        Reviewed = RolePairs.Reviewed(one, other),
-        WriteTo = output => inputs.Theme.Page(Page(one, other)).WriteTo(output),
+        Reads = new(pair.One.Id, pair.Other.Id) { Shown = () => Ladder.StampOf(pair.One, pair.Other, inputs.Ledger) },
+        Listed = !pair.HasDraft,
+        Reviewed = pair.Reviewed,
+        WriteTo = output => inputs.Theme.Page(Page(pair)).WriteTo(output),
     };
 
-    private PairPayPage Page(RoleProfile one, RoleProfile other)
+    private PairPayPage Page(RolePair pair)
     {
         var desk = new Desk(inputs);
-        var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
+        var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
         var (payA, payB) = (inputs.PayOf(a.Role), inputs.PayOf(b.Role));
         var verdict = PayVerdict.Of(payA, payB);
         var (socA, socB) = (a.Role.MainOccupation.Soc, b.Role.MainOccupation.Soc);
         var grid = OrderTables.Of(socA, socB, desk);
         var page = new PairPayPage
         {
-            Head = inputs.Head(SitePath.ComparisonPay(one.Id, other.Id), $"Who earns more: {a.Name} or {b.Name}?",
+            Head = inputs.Head(SitePath.ComparisonPay(pair.One.Id, pair.Other.Id), $"Who earns more: {a.Name} or {b.Name}?",
                 $"Every source that covers both {a.Role.Plural} and {b.Role.Plural}, year by year and across the range, and whether the order survives.") with
             {
-                NoIndex = one.Draft || other.Draft,
+                NoIndex = pair.HasDraft,
             },
             A = a,
             B = b,
-            Reviewed = RolePairs.Reviewed(one, other),
-            Comparison = SitePath.Comparison(one.Id, other.Id),
+            Reviewed = pair.Reviewed,
+            Comparison = SitePath.Comparison(pair.One.Id, pair.Other.Id),
             Answer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
             Pairs = [.. verdict.Pairs.Select(p => Row(p, a, b, desk))],
             Chance = Chance(a, b, verdict, desk),

@@ -43,7 +43,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         };
         var payAnswer = PayAnswer.Of(side, pay, desk);
         var filings = TitleFilings.Of([role], desk);
-        var chart = PayCharts.Of([(side, pay)], desk);
+        var chart = PayCharts.Of([side], desk);
         var which = WhySoFarApart.Of([pay], desk);
         var history = PayHistories.Of(role, desk);
         var (work, workNote) = Work.Of(digest.Work, MostWork, desk);

@@ -108,8 +108,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     private IReadOnlyList<RelatedPage> PagesOf(IReadOnlyList<RoleProfile> roles)
     {
         var threes = RoleChains.OfThree(Roles).Where(three => three.Any(roles.Contains)).Select(Link);
-        var pairs = RolePairs.Of(roles).OrderByDescending(RolePairs.IsStep)
-            .Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
+        var pairs = RolePairs.Of(roles).OrderByDescending(p => p.IsStep).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
         return [.. threes.Concat(pairs).Take(MostPages)];
     }
 

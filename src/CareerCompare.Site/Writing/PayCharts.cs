@@ -1,6 +1,5 @@
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Shared;
 
@@ -9,16 +8,16 @@ namespace CareerCompare.Site.Writing;
 /// <summary>The bracket chart of one or two roles, on one scale.</summary>
 public static class PayCharts
 {
-    public static PayChart Of(IReadOnlyList<(RoleSide Side, RolePay Pay)> roles, Desk desk)
+    public static PayChart Of(IReadOnlyList<RoleSide> sides, Desk desk)
     {
-        var highest = roles.SelectMany(r => r.Pay.Shown).Select(e => Math.Max(Dollars(e.High), e.MiddleDollars)).DefaultIfEmpty(100_000m).Max();
+        var highest = sides.SelectMany(s => desk.Inputs.PayOf(s.Role).Shown).Select(e => Math.Max(Dollars(e.High), e.MiddleDollars)).DefaultIfEmpty(100_000m).Max();
         var scale = PayScale.UpTo(highest);
-        return new(scale, [.. roles.Select(r => LaneOf(r.Side, r.Pay, scale, desk))]);
+        return new(scale, [.. sides.Select(s => LaneOf(s, scale, desk))]);
     }
 
-    private static PayChart.Lane LaneOf(RoleSide side, RolePay pay, PayScale scale, Desk desk)
+    private static PayChart.Lane LaneOf(RoleSide side, PayScale scale, Desk desk)
     {
-        var shown = pay.Shown;
+        var shown = desk.Inputs.PayOf(side.Role).Shown;
         if (shown.Count == 0) return new(side.Seat, side.Role.Title, scale, []);
         var from = scale.At(shown[0].MiddleDollars);
         var width = scale.Between(shown[0].MiddleDollars, shown[^1].MiddleDollars);

@@ -65,7 +65,7 @@ internal sealed class PeerContent
     private ComparisonPage? ComparisonAt(string address)
     {
         if (address.Split('/') is not ["", "compare", var pair, ""] || pair.Split("-vs-") is not [var one, var other]) return null;
-        return comparisons.Page(Role(one), Role(other));
+        return comparisons.Page(new(Role(one), Role(other)));
 
         Core.Roles.RoleProfile Role(string id) => inputs.Ledger.Roles[Slug.TryParse(id, out var slug) ? slug : throw new InvalidOperationException($"{address} names no role.")];
     }
