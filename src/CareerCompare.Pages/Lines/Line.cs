@@ -22,8 +22,11 @@ public sealed record Line(IReadOnlyList<Line.Part> Parts)
 
     public sealed record Markup(SafeHtml Html) : Part;
 
-    /// <summary>A figure; its note follows it unless the sentence gives one note for several.</summary>
-    public sealed record Amount(CitedFigure Cited, bool WithNote = true) : Part;
+    /// <summary>
+    /// A figure; its note follows it unless the sentence gives one note for several. A stop or comma after the note stands
+    /// with it, for a line could begin with it otherwise.
+    /// </summary>
+    public sealed record Amount(CitedFigure Cited, bool WithNote = true, string Mark = "") : Part;
 
-    public sealed record Cite(Note Note) : Part;
+    public sealed record Cite(Note Note, string Mark = "") : Part;
 }

@@ -8,9 +8,11 @@ namespace CareerCompare.Pages.Lines;
 /// <summary>Composes a sentence and numbers its sources on the way.</summary>
 public sealed class LineWriter(CitationList citations, FigureBook figures)
 {
+    private static readonly char[] Marks = ['.', ',', ';', ':', ')'];
+
     private readonly List<Line.Part> parts = [];
 
-    public LineWriter Say(string words) => Add(new Line.Words(words));
+    public LineWriter Say(string words) => Add(new Line.Words(AfterMark(words)));
 
     public LineWriter Add(Line.Part part)
     {
@@ -54,8 +56,8 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
         foreach (var part in text.Parts)
             parts.Add(part switch
             {
-                RichText.Words(var words) => new Line.Words(words),
-                RichText.Markup(var html) => new Line.Markup(new(html)),
+                RichText.Words(var words) => new Line.Words(AfterMark(words)),
+                RichText.Markup(var html) => new Line.Markup(new(AfterMark(html))),
                 RichText.SourceReference(var source) => new Line.Cite(citations.Cite(source)),
                 RichText.FigureReference(var id) => new Line.Amount(citations.Cite(
                     figures.Find(id) ?? throw new InvalidOperationException($"The loader let the reference '{id}' pass."))),
@@ -65,4 +67,14 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
     }
 
     public Line Done() => new([.. parts]);
+
+    // What is left of words, or of HTML, when the note before them has taken the mark they begin with.
+    private string AfterMark(string text)
+    {
+        var rest = text.TrimStart(Marks);
+        if (rest.Length == text.Length || parts is not [.., Line.Amount { WithNote: true } or Line.Cite]) return text;
+        var mark = text[..^rest.Length];
+        parts[^1] = parts[^1] is Line.Amount amount ? amount with { Mark = mark } : ((Line.Cite)parts[^1]) with { Mark = mark };
+        return rest;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class Probe
     public static Probe SmallSvgTexts { get; } = new("small-svg-texts");
     public static Probe TextsThatMeet { get; } = new("texts-that-meet");
     public static Probe CutTexts { get; } = new("cut-texts");
+    public static Probe MarksAtLineStarts { get; } = new("marks-at-line-starts");
     public static Probe FocusMark { get; } = new("focus-mark");
     public static Probe LayoutShifts { get; } = new("layout-shifts");
     public static Probe InvisibleMarks { get; } = new("invisible-marks");

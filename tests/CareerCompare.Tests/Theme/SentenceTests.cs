@@ -11,16 +11,20 @@ public class SentenceTests
     private readonly Samples s = new();
 
     [Fact]
-    public void A_figure_stands_in_one_piece_with_its_label_and_number()
+    public void A_figure_stands_in_one_piece_with_its_label_and_number_and_the_mark_after_them()
     {
-        var body = Rendered.Body(Of(new Line.Words("Nearer "), new Line.Amount(s.Pay("F192", 63_100)), new Line.Words(".")));
+        var body = Rendered.Body(Of(new Line.Words("Nearer "), new Line.Amount(s.Pay("F192", 63_100), Mark: "."), new Line.Words(" So be it.")));
         var piece = body.QuerySelector("span.f")!;
-        Assert.Equal("$63,100 Self-reported source 1", piece.TextContent);
+        Assert.Equal("$63,100 Self-reported source 1.", piece.TextContent);
         Assert.Equal("63100", piece.QuerySelector("data")!.GetAttribute("value"));
         Assert.Equal("F192", piece.QuerySelector("data")!.GetAttribute("data-claim"));
         Assert.Equal("#s1", piece.QuerySelector("a.c.s")!.GetAttribute("href"));
-        Assert.Equal("Nearer $63,100 Self-reported source 1.", body.TextContent);
+        Assert.Equal("Nearer $63,100 Self-reported source 1. So be it.", body.TextContent);
     }
+
+    [Fact]
+    public void A_mark_after_a_list_of_numbers_stands_with_the_list() =>
+        Assert.Equal("Not confirmed source 6, 7).", Rendered.Body(Of(new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 6, 7), ")."), new Line.Words(" So be it."))).QuerySelector("span.cs")!.TextContent);
 
     [Fact]
     public void A_figure_whose_note_serves_several_has_none_of_its_own() =>

@@ -25,11 +25,13 @@ internal static class LineData
         Line.Strong strong => [new { kind = "strong", text = strong.Text }],
         Line.Link link => [new { kind = "link", text = link.Text, href = link.Href }],
         Line.Markup markup => [new { kind = "html", text = markup.Html.Markup }],
-        Line.Amount amount => [new { kind = "figure", figure = Of(amount.Cited), note = amount.WithNote ? Of(amount.Cited.Note) : null }],
-        Line.Cite cite when before is Line.Words { Text: [.., not (' ' or '(' or '\n')] } or Line.Amount or Line.Strong or Line.Cite => [new { kind = "words", text = " " }, Cited(cite)],
-        Line.Cite cite => [Cited(cite)],
+        Line.Amount amount => [new { kind = "figure", figure = Of(amount.Cited), note = amount.WithNote ? Of(amount.Cited.Note) : null }, .. Mark(amount.Mark)],
+        Line.Cite cite when before is Line.Words { Text: [.., not (' ' or '(' or '\n')] } or Line.Amount or Line.Strong or Line.Cite => [new { kind = "words", text = " " }, Cited(cite), .. Mark(cite.Mark)],
+        Line.Cite cite => [Cited(cite), .. Mark(cite.Mark)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static object[] Mark(string mark) => mark.Length == 0 ? [] : [new { kind = "words", text = mark }];
 
     private static object Cited(Line.Cite cite) => new { kind = "note", note = Of(cite.Note) };
 }
