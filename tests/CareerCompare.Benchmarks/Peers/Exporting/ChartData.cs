@@ -1,6 +1,4 @@
-using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Charts;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Shared;
 
 namespace CareerCompare.Benchmarks.Peers.Exporting;
@@ -10,8 +8,7 @@ internal static class ChartData
 {
     public static object Of(PayChart chart) => new
     {
-        end = chart.Scale.End,
-        ticks = chart.Scale.Ticks.Select((t, i) => new { dollars = i * chart.Scale.Step, label = t.Label }),
+        scale = ScaleData.Of(chart.Scale),
         capped = chart.Lanes.Any(l => l.Rows.Any(r => r.Capped)),
         bureau = chart.Lanes.Any(l => l.Rows.Any(r => r.Producer == "BLS")),
         lanes = chart.Lanes.Select(l => new { seat = l.Seat == Seat.A ? "a" : "b", title = l.Title, rows = l.Rows.Select(Row) }),
@@ -24,14 +21,8 @@ internal static class ChartData
         covers = row.Covers,
         note = LineData.Of(row.Middle.Note),
         capped = row.Capped,
-        middle = Figure(row.Middle),
-        low = row.HasRange ? Figure(row.Low!) : null,
-        high = row.HasRange ? Figure(row.High!) : null,
+        middle = PayFigureData.Of(row.Middle),
+        low = row.HasRange ? PayFigureData.Of(row.Low!) : null,
+        high = row.HasRange ? PayFigureData.Of(row.High!) : null,
     };
-
-    private static object Figure(CitedFigure cited)
-    {
-        var wage = ((Quantity.Pay)cited.Figure.Quantity).Wage;
-        return new { value = FigureWords.Machine(cited.Figure.Quantity), claim = cited.Figure.Id, text = FigureWords.InFull(cited.Figure.Quantity), dollars = wage.Floor ?? 0, @short = FigureWords.Short(wage) };
-    }
 }

@@ -12,7 +12,7 @@ internal static class ComparisonData
     {
         a = page.A.Role.Id.Text,
         b = page.B.Role.Id.Text,
-        reviewed = page.Reviewed.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        reviewed = page.Reviewed,
         payanswer = page.PayAnswer.Select(LineData.Of),
         chart = ChartData.Of(page.Chart),
         why = LineData.Of(page.WhySoFarApart),
@@ -33,8 +33,7 @@ internal static class ComparisonData
         more = LineData.Of(page.Next.More),
         questions = page.Questions.Where(q => q.Text is not null).Select(q => new { heading = q.Label, text = LineData.Of(q.Text) }),
         open = page.NotSettled.Select(p => new { heading = p.Heading, text = LineData.Of(p.Text), runson = p.Text.Parts is [Line.Words { Text: [>= 'a' and <= 'z', ..] }, ..] }),
-        sources = page.Sources.Select(s => new { number = s.Number.Value, id = s.Source.Id.Text }),
-        attributions = page.Sources.Select(s => s.Attribution).OfType<string>().Distinct(),
+        sources = SourcesData.Of(page.Sources),
         related = page.Related.Select(r => new { title = r.Title, why = r.Why, path = r.Path.Text }),
     };
 

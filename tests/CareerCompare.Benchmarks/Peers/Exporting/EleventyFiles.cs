@@ -7,7 +7,7 @@ internal sealed record EleventyFiles(string Source) : PeerFiles("eleventy", Sour
 
     public override string StaticFolder => "static";
 
-    public override string ComparisonLayout => "comparison.11ty.js";
+    public override string LayoutOf(string kind) => kind + ".11ty.js";
 
     public override (string Before, string After) FrontMatter => ("---json\n", "\n---\n");
 

@@ -7,7 +7,7 @@ internal sealed record HugoFiles(string Source, string Origin) : PeerFiles("hugo
 
     public override string StaticFolder => "static";
 
-    public override string ComparisonLayout => "comparison";
+    public override string LayoutOf(string kind) => kind;
 
     public override (string Before, string After) FrontMatter => ("", "\n");
 

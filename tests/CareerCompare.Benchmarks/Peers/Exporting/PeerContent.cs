@@ -1,26 +1,23 @@
-using CareerCompare.Core.Text;
 using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load.Files;
-using CareerCompare.Pages.Comparison;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Families;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
-/// <summary>Writes what a peer reads: a content file a page, and the data that templates of comparisons share.</summary>
+/// <summary>Writes what a peer reads: a content file a page, and the data that templates share.</summary>
 internal sealed class PeerContent
 {
     private readonly ReferenceSite reference;
     private readonly SiteInputs inputs;
-    private readonly ComparisonFamily comparisons;
+    private readonly RenderedPages rendered;
     private readonly IReadOnlySet<string> sections;
 
     public PeerContent(ReferenceSite reference, string root)
     {
         this.reference = reference;
         inputs = new(GeneratedSite.Loaded(new FolderFiles(root)), new DefaultTheme());
-        comparisons = new(inputs);
+        rendered = new(inputs);
         // "/compare/", below which there are others, but not "/glossary/".
         sections = reference.Pages.Select(p => p.Split('/')).Where(p => p.Length > 2).Select(p => $"/{p[0]}/").Append("/").ToHashSet(StringComparer.Ordinal);
     }
@@ -41,11 +38,11 @@ internal sealed class PeerContent
 
     private void Write(FinishedPage page, Level level, PeerFiles files)
     {
-        var model = level == Level.Rendered ? ComparisonAt(page.Address) : null;
+        var made = level == Level.Rendered ? rendered.At(page.Address) : null;
         var (before, after) = files.FrontMatter;
         var head = PeerJson.Of(new
         {
-            layout = model is null ? null : files.ComparisonLayout,
+            layout = made is null ? null : files.LayoutOf(made.Kind),
             // A page that is no folder is not where its name would put it.
             url = files is HugoFiles && !page.Address.EndsWith('/') ? page.Address : null,
             permalink = files is EleventyFiles && !page.Address.EndsWith('/') ? page.Address : null,
@@ -57,16 +54,8 @@ internal sealed class PeerContent
             styles = page.Styles,
             scripts = page.Scripts.Count == 0 ? null : page.Scripts,
             structured = page.StructuredData,
-            comparison = model is null ? null : ComparisonData.Of(model),
+            model = made?.Model,
         });
-        files.Write(files.FileOf(page.Address, sections.Contains(page.Address)), before + head + after + (model is null ? page.Main : ""));
-    }
-
-    private ComparisonPage? ComparisonAt(string address)
-    {
-        if (address.Split('/') is not ["", "compare", var pair, ""] || pair.Split("-vs-") is not [var one, var other]) return null;
-        return comparisons.Page(new(Role(one), Role(other)));
-
-        Core.Roles.RoleProfile Role(string id) => inputs.Ledger.Roles[Slug.TryParse(id, out var slug) ? slug : throw new InvalidOperationException($"{address} names no role.")];
+        files.Write(files.FileOf(page.Address, sections.Contains(page.Address)), before + head + after + (made is null ? page.Main : ""));
     }
 }

@@ -4,7 +4,7 @@ using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
-/// <summary>What many comparisons need and none needs for itself: roles, states and sources, as data files.</summary>
+/// <summary>What many pages need and none needs for itself: roles, states and sources, as data files.</summary>
 internal static class SharedData
 {
     public static IEnumerable<(string Name, object Data)> Of(SiteInputs inputs)

@@ -1,16 +1,7 @@
 // The bracket chart: a row a claim, and over each role's rows a bracket from its lowest to its highest median.
 import e from "./escape.js";
+import { axis, scale } from "./axis.js";
 import { figure, note } from "./lines.js";
-
-const axes = new Map();
-
-function axis({ end, ticks }, at) {
-  if (!axes.has(end))
-    axes.set(end, `<svg class="axis" height="18" aria-hidden="true"><defs><g id="grid">${ticks.map((t) => `<line x1="${at(t.dollars)}%" x2="${at(t.dollars)}%" y2="100%"/>`).join("")}</g></defs>
-${ticks.filter((t) => at(t.dollars) < 88).map((t) => `<text x="${at(t.dollars)}%" y="13">${t.label}</text>\n`).join("")}</svg>
-`);
-  return axes.get(end);
-}
 
 function bracket(rows, at) {
   const [low, high] = [rows[0].middle, rows.at(-1).middle];
@@ -51,10 +42,10 @@ ${rows.length > 1 ? bracket(rows, at) : ""}</div>
 }
 
 export default function chart(c) {
-  const at = (dollars) => Math.round((dollars / c.end) * 10000) / 100;
+  const at = scale(c.scale);
   return `<figure class="pay" aria-labelledby="pay-h">
 <p>One year’s pay, before tax. ${c.lanes.length === 1 ? "The bracket joins" : "Brackets join"} the lowest and highest middle figure.</p>
-${axis(c, at)}
+${axis(c.scale, null, at)}
 ${c.lanes.map((l) => lane(l, at)).join("")}<figcaption>Middle: half earn more, half less. Bars leave out the top and bottom tenth.${c.capped ? " An arrow: the top is that much or more." : ""}${c.bureau ? " BLS is the US Bureau of Labor Statistics." : ""}</figcaption>
 </figure>
 `;

@@ -1,21 +1,14 @@
-// Two roles side by side. Roles, states and sources are read once: in the data cascade they would be merged for every page.
-import { readFileSync } from "node:fs";
+// Two roles side by side.
 import e from "./escape.js";
 import chart from "./chart.js";
-import { ended, figure, head, line, note, said } from "./lines.js";
-
-const read = (name) => JSON.parse(readFileSync(`data/${name}.json`, "utf8"));
-const [roles, states, sources, site] = [read("roles"), read("states"), read("sources"), read("site")];
+import { country, day, draft, witnesses } from "./frame.js";
+import { ended, figure, line, note, said } from "./lines.js";
+import { body, contents, shown } from "./sections.js";
+import { roles, states } from "./shared.js";
 
 export const data = { layout: "page.11ty.js" };
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-function day(date) {
-  const [year, month, number] = date.split("-").map(Number);
-  return `<time datetime="${date}">${months[month - 1]} ${number}, ${year}</time>`;
-}
 
 const duties = (items) => (items.length === 0 ? '<p class="gap">Our sources name none</p>' : `<ul>${items.map((i) => `<li>${e(i.label)}${i.sometimes ? ", sometimes" : ""}</li>`).join("")}</ul>`);
 
@@ -32,8 +25,7 @@ const inState = (c, a, b) => states.filter((s) => a.states[s.slug] || b.states[s
   return `<li>${s.name}: ${links.join(", ")}</li>\n`;
 }).join("");
 
-const pay = (c, a, b, url) => `${head("pay", "Pay", "What might I earn?")}
-${chart(c.chart)}
+const pay = (c, a, b, url) => `${chart(c.chart)}
 <p class="call"><b>Why so far apart?</b> ${line(c.why)}</p>
 <p class="np"><a href="${url}pay/">Who earns more, source by source and year by year</a></p>
 ${[[c.a, a], [c.b, b]].filter(([, role]) => !role.draft).map(([id, role]) => `<p class="np"><a href="/roles/${id}/pay/">${e(role.title)}: pay by employer, year and state</a></p>\n`).join("")}<details class="np"><summary>Pay in your state</summary>
@@ -42,13 +34,11 @@ ${inState(c, a, b)}</ul>
 </details>
 `;
 
-const ad = (c) => `${head("ad", "Read the ad", "Which job is this really?")}
-${c.filed ? `<p>${line(c.filed)}</p>` : ""}<ol class="ask">${c.ad.map((q) => `<li>${e(q)}</li>`).join("")}</ol>
+const ad = (c) => `${c.filed ? `<p>${line(c.filed)}</p>` : ""}<ol class="ask">${c.ad.map((q) => `<li>${e(q)}</li>`).join("")}</ol>
 <p>${line(c.count)}</p>
 `;
 
-const work = (w, a, b) => `${head("work", "Work", "What would I do?")}
-<fieldset class="pick np"><legend>Show</legend>
+const work = (w, a, b) => `<fieldset class="pick np"><legend>Show</legend>
 <label><input type="radio" name="show" id="all-rows" checked>everything</label>
 <label><input type="radio" name="show" id="only-differences">only what differs</label>
 <label><input type="radio" name="show" id="only-shared">only what is shared</label>
@@ -62,36 +52,20 @@ const work = (w, a, b) => `${head("work", "Work", "What would I do?")}
 <p class="note">“More” means our sources name the task for that job and not for the other. In a small workplace one person may do it all. ${w.note ? note(w.note) : ""}</p>
 `;
 
-const outlook = (o) => `${head("outlook", "Outlook", "Will there be jobs?")}
-<dl class="duo">${o.lanes.map((l) => `<div class="${l.seat}"><dt>${e(l.occupation)}</dt><dd>${figure(l.change)}</dd></div>`).join("")}</dl>
+const outlook = (o) => `<dl class="duo">${o.lanes.map((l) => `<div class="${l.seat}"><dt>${e(l.occupation)}</dt><dd>${figure(l.change)}</dd></div>`).join("")}</dl>
 <p>${o.explanation ? line(o.explanation) : `Change in jobs, ${o.period} ${note(o.note)}`}</p>
 `;
 
-const next = (c) => `${head("next", "Next step", "Go, stay, or ask?")}
-<dl class="next">${c.next.map((o) => `<div><dt>${e(o.heading)}</dt><dd>${line(o.text)}</dd></div>`).join("")}</dl>
+const next = (c) => `<dl class="next">${c.next.map((o) => `<div><dt>${e(o.heading)}</dt><dd>${line(o.text)}</dd></div>`).join("")}</dl>
 ${c.more ? `<p class="np">${line(c.more)}</p>` : ""}<p class="np"><a href="/decide/#roles=${c.a},${c.b}">Weigh the two by what matters to you</a></p>
 `;
 
-const faq = (c) => `${head("faq", "Questions", "What else do people ask?")}
-<dl class="next">
+const faq = (c) => `<dl class="next">
 ${c.questions.map((q) => `<div><dt>${e(q.heading)}</dt><dd>${line(q.text)}</dd></div>\n`).join("")}</dl>
 `;
 
-const open = (c) => `${head("open", "Not settled", "What could be wrong here?")}
-<ul>
+const open = (c) => `<ul>
 ${c.open.map((p) => `<li><b>${e(p.runson ? p.heading : ended(p.heading))}</b> ${line(p.text)}</li>\n`).join("")}</ul>
-`;
-
-function source({ number, id }) {
-  const { short, sells, stale } = sources[id];
-  return `<li id="s${number}"><a href="/sources/${id}/">${e(short)}</a>.${stale ? " Newer figures may be out." : ""}${sells ? ` <b>The publisher sells ${e(sells)}.</b>` : ""}</li>\n`;
-}
-
-const witnesses = (c, title, address) => `${head("sources", "Sources", "Can I trust and share it?")}
-<ol class="src">
-${c.sources.map(source).join("")}</ol>
-${c.attributions.map((a) => `<p class="note">${e(a)}</p>`).join("")}
-<p class="use np"><b>Use this page.</b> It prints on two pages. Cite it: “${e(title)}”, ${site.name}, checked ${day(c.reviewed)}, ${address}. <a href="${e(site.issues)}">Report an error</a>.</p>
 `;
 
 const related = (c) => `<section class="np">
@@ -101,30 +75,28 @@ ${c.related.map((r) => `<li><a href="${r.path}"><b>${e(r.title)}</b>${r.why ? `:
 </section>
 `;
 
-export function render({ comparison: c, title, page }) {
+export function render({ model: c, title, page }) {
   const [a, b] = [roles[c.a], roles[c.b]];
-  const sections = [
-    ["pay", "Pay", true, () => pay(c, a, b, page.url)],
-    ["ad", "Read the ad", c.ad.length > 0 || c.filed, () => ad(c)],
-    ["work", "Work", c.work.both.length + c.work.a.length + c.work.b.length > 0, () => work(c.work, a, b)],
-    ["way-in", "Way in", c.wayin.rows.length > 0, () => head("way-in", "Way in", "What do I lack?") + "\n" + facts(c.wayin, a, b, "way-in-h")],
-    ["life", "Life", c.life.rows.length > 0, () => head("life", "Life", "What are the days like?") + "\n" + facts(c.life, a, b, "life-h")],
-    ["outlook", "Outlook", c.outlook.lanes.length > 0, () => outlook(c.outlook)],
-    ["next", "Next step", c.next.length > 0, () => next(c)],
-    ["faq", "Questions", c.questions.length > 0, () => faq(c)],
-    ["open", "Not settled", c.open.length > 0, () => open(c)],
-    ["sources", "Sources", true, () => witnesses(c, title, (site.origin + page.url).replace("https://", ""))],
-  ].filter(([, , shown]) => shown);
+  const sections = shown([
+    ["pay", "Pay", "What might I earn?", true, () => pay(c, a, b, page.url)],
+    ["ad", "Read the ad", "Which job is this really?", c.ad.length > 0 || c.filed, () => ad(c)],
+    ["work", "Work", "What would I do?", c.work.both.length + c.work.a.length + c.work.b.length > 0, () => work(c.work, a, b)],
+    ["way-in", "Way in", "What do I lack?", c.wayin.rows.length > 0, () => facts(c.wayin, a, b, "way-in-h")],
+    ["life", "Life", "What are the days like?", c.life.rows.length > 0, () => facts(c.life, a, b, "life-h")],
+    ["outlook", "Outlook", "Will there be jobs?", c.outlook.lanes.length > 0, () => outlook(c.outlook)],
+    ["next", "Next step", "Go, stay, or ask?", c.next.length > 0, () => next(c)],
+    ["faq", "Questions", "What else do people ask?", c.questions.length > 0, () => faq(c)],
+    ["open", "Not settled", "What could be wrong here?", c.open.length > 0, () => open(c)],
+    ["sources", "Sources", "Can I trust and share it?", true, () => witnesses(c, title, page.url, "It prints on two pages. ")],
+  ]);
   return `<div class="hero duel" id="answer">
 <h1><span class="a">${e(a.title)}</span> <small>or</small> <span class="b">${e(b.name)}?</span></h1>
-${a.draft || b.draft ? '<p class="draft"><b>Draft:</b> written by no one yet, checked by no one.</p>' : ""}
+${draft(a, b)}
 <p class="lead">${capital(a.article)} <b>${e(a.name)}</b> ${e(ended(a.does))} ${capital(b.article)} <b>${e(b.name)}</b> ${e(ended(b.does))}</p>
-${c.payanswer.length > 0 ? `<p class="lead">${c.payanswer.map((l) => line(l) + " ").join("")}</p>` : ""}<p class="meta">${a.country === "US" ? "United States" : e(a.country)}. Checked ${day(c.reviewed)}.</p>
-<nav class="toc" aria-labelledby="toc"><h2 id="toc">On this page</h2>
-<ul>${sections.map(([id, noun]) => `<li><a href="#${id}">${noun}</a></li>`).join("")}</ul></nav>
-
+${c.payanswer.length > 0 ? `<p class="lead">${c.payanswer.map((l) => line(l) + " ").join("")}</p>` : ""}<p class="meta">${country(a.country)}. Checked ${day(c.reviewed)}.</p>
+${contents(sections)}
 </div>
 
-${sections.map(([id, , , body]) => `<section id="${id}"${id === "faq" ? ' class="np"' : ""}>\n${body()}</section>\n`).join("\n")}
+${body(sections)}
 ${c.related.length > 0 ? related(c) : ""}`;
 }

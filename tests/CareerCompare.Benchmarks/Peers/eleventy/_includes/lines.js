@@ -23,5 +23,3 @@ export const line = (all) => all.map((p) => parts[p.kind](p)).join("");
 export const said = (all) => (all ? line(all) : '<span class="gap">No source says</span>');
 
 export const ended = (text) => (/[.?!”]$/.test(text) ? text : text + ".");
-
-export const head = (id, noun, question) => `<div class="h"><h2 id="${id}-h">${noun} <span>${question}</span></h2><a href="#${id}" aria-label="Link to ${noun}">#</a></div>\n`;
