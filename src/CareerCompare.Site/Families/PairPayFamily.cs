@@ -32,7 +32,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
         WriteTo = output => inputs.Theme.Page(Page(pair)).WriteTo(output),
     };
 
-    private PairPayPage Page(RolePair pair)
+    public PairPayPage Page(RolePair pair)
     {
         var desk = new Desk(inputs);
         var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);

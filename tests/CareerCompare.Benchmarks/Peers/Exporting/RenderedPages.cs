@@ -5,15 +5,17 @@ using CareerCompare.Site.Families;
 
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
-/// <summary>The pages that grow with pairs of roles: what this program found for each of them, as data.</summary>
+/// <summary>The kinds of pages that grow with pairs of roles: what this program found for each of them, as data.</summary>
 internal sealed class RenderedPages(SiteInputs inputs)
 {
     private readonly ComparisonFamily comparisons = new(inputs);
+    private readonly PairPayFamily pairs = new(inputs);
 
     /// <summary>Null where the page is of another kind, which peers only lay out.</summary>
     public RenderedPage? At(string address) => address.Split('/') switch
     {
         ["", "compare", var pair, ""] when PairOf(pair) is { } roles => new("comparison", ComparisonData.Of(comparisons.Page(roles))),
+        ["", "compare", var pair, "pay", ""] when PairOf(pair) is { } roles => new("pair-pay", PairPayData.Of(pairs.Page(roles))),
         _ => null,
     };
 
