@@ -30,7 +30,7 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
         WriteTo = output => inputs.Theme.Page(Page(role, byState, state)).WriteTo(output),
     };
 
-    private StatePayPage Page(RoleProfile role, ClassByState byState, StatePay state)
+    public StatePayPage Page(RoleProfile role, ClassByState byState, StatePay state)
     {
         var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
