@@ -21,7 +21,7 @@ internal abstract class Peer
 
     private sealed class AtLevel(Peer peer, Level level) : Contender
     {
-        public override string Name => $"{peer.Name}, {(level == Level.LaidOut ? "all pages laid out" : "comparisons rendered, others laid out")}";
+        public override string Name => $"{peer.Name}, {(level == Level.LaidOut ? "all pages laid out" : "pairs and states rendered from data, others laid out")}";
 
         public override string Version => peer.Version;
 
