@@ -9,7 +9,7 @@ internal static class ResultTable
     {
         var ours = results[0];
         if (ours.Runs.Count == 0) yield break;
-        yield return Text($"{reference.Pages.Count:N0} pages, {reference.Files.Count:N0} files, {reference.Bytes / 1e6:N0} MB; medians of {ours.Runs.Count} rounds, in turn.");
+        yield return Text($"{reference.Pages.Count:N0} pages, {reference.Files.Count:N0} files, {reference.Bytes / 1e6:N0} MB; {(ours.Runs.Count == 1 ? "one round" : $"medians of {ours.Runs.Count} rounds, in turn")}.");
         yield return "";
         yield return "| what | wall, s | fastest to slowest | wall, ours = 1 | processor, s | processor, ours = 1 | peak memory, MB | pages a second | text |";
         yield return "|---|--:|--:|--:|--:|--:|--:|--:|---|";
