@@ -62,7 +62,7 @@ public sealed class WidthTests(BrowserSite site)
         faults.AssertNone();
     }
 
-    // With letters or gaps larger than the site's own, a word may be as wide as its column, and then break anywhere.
+    // Not with letters or gaps larger than the site's own: a word may then be as wide as its column, and break before its mark.
     private static async Task<IEnumerable<string>> FaultsAsync(IPage page) => [.. await MisplacedAsync(page), .. await Probe.MarksAtLineStarts.FindAsync(page)];
 
     private static async Task<IEnumerable<string>> MisplacedAsync(IPage page) =>

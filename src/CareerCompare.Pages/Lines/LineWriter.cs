@@ -12,7 +12,11 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
 
     private readonly List<Line.Part> parts = [];
 
-    public LineWriter Say(string words) => Add(new Line.Words(AfterMark(words)));
+    public LineWriter Say(string words)
+    {
+        if (AfterMark(words) is { Length: > 0 } rest) parts.Add(new Line.Words(rest));
+        return this;
+    }
 
     public LineWriter Add(Line.Part part)
     {
@@ -54,15 +58,14 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
     public LineWriter Say(RichText text)
     {
         foreach (var part in text.Parts)
-            parts.Add(part switch
+            switch (part)
             {
-                RichText.Words(var words) => new Line.Words(AfterMark(words)),
-                RichText.Markup(var html) => new Line.Markup(new(AfterMark(html))),
-                RichText.SourceReference(var source) => new Line.Cite(citations.Cite(source)),
-                RichText.FigureReference(var id) => new Line.Amount(citations.Cite(
-                    figures.Find(id) ?? throw new InvalidOperationException($"The loader let the reference '{id}' pass."))),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            });
+                case RichText.Words(var words): Say(words); break;
+                case RichText.Markup(var html): if (AfterMark(html) is { Length: > 0 } rest) Add(new Line.Markup(new(rest))); break;
+                case RichText.SourceReference(var source): Add(new Line.Cite(citations.Cite(source))); break;
+                case RichText.FigureReference(var id): Amount(figures.Find(id) ?? throw new InvalidOperationException($"The loader let the reference '{id}' pass.")); break;
+                default: throw new System.Diagnostics.UnreachableException();
+            }
         return this;
     }
 
@@ -72,9 +75,13 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
     private string AfterMark(string text)
     {
         var rest = text.TrimStart(Marks);
-        if (rest.Length == text.Length || parts is not [.., Line.Amount { WithNote: true } or Line.Cite]) return text;
+        if (rest.Length == text.Length) return text;
         var mark = text[..^rest.Length];
-        parts[^1] = parts[^1] is Line.Amount amount ? amount with { Mark = mark } : ((Line.Cite)parts[^1]) with { Mark = mark };
-        return rest;
+        switch (parts)
+        {
+            case [.., Line.Amount { WithNote: true } amount]: parts[^1] = amount with { Mark = amount.Mark + mark }; return rest;
+            case [.., Line.Cite cite]: parts[^1] = cite with { Mark = cite.Mark + mark }; return rest;
+            default: return text;
+        }
     }
 }

@@ -21,9 +21,9 @@ internal sealed class WorkFolder : IDisposable
         var needed = BytesOfPrograms + BytesAPage * pages;
         DriveInfo drive = new(parent);
         fault = "";
-        // What is written to memory is not there for the programs any more; the largest of them needs about as much again.
+        // What is written to memory is not there for the programs any more; Hugo needs up to three times as much again.
         var inMemory = drive.DriveFormat == "tmpfs";
-        var free = inMemory ? Math.Min(drive.AvailableFreeSpace, Machine.AvailableMemory / 2) : drive.AvailableFreeSpace;
+        var free = inMemory ? Math.Min(drive.AvailableFreeSpace, Machine.AvailableMemory / 4) : drive.AvailableFreeSpace;
         if (free < needed)
         {
             fault = FormattableString.Invariant($"--folder: {parent} has {free / 1_000_000:N0} MB to spare, {pages:N0} pages need {needed / 1_000_000:N0} MB. Name a folder with more room, or fewer --pages.");

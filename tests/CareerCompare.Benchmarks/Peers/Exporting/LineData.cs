@@ -24,7 +24,6 @@ internal static class LineData
 
     private static IEnumerable<object> Of(Line.Part part, Line.Part? before) => part switch
     {
-        Line.Words { Text: "" } => [],
         Line.Words words => [new { words = words.Text }],
         Line.Strong strong => [new { strong = strong.Text }],
         Line.Link link => [new { link = link.Text, href = link.Href }],

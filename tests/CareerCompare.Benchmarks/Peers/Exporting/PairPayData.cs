@@ -16,7 +16,7 @@ internal static class PairPayData
         gaps = page.Gaps is null ? null : new { title = page.Gaps.Title, description = page.Gaps.Description },
         ranges = RangesData.Of(page.Ranges),
         chance = LineData.Of(page.Chance),
-        seen = page.NotCounted.Select(s => new { figure = LineData.Of(s.Figure), note = LineData.Of(s.Figure.Note), says = s.Says, why = LineData.Of(s.Why) }),
+        seen = page.NotCounted.Select(s => new { figure = LineData.Of(s.Figure), note = LineData.Of(s.Figure.Note, ":"), says = s.Says, why = LineData.Of(s.Why) }),
         sources = SourcesData.Of(page.Sources),
     };
 }

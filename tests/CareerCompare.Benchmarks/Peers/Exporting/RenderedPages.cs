@@ -21,8 +21,9 @@ internal sealed class RenderedPages(SiteInputs inputs)
         _ => null,
     };
 
-    private RenderedPage? InState(RoleProfile role, Slug state) =>
-        inputs.StatesOf(role) is { } byState && byState.Find(state) is { } found ? new("state-pay", StatePayData.Of(states.Page(role, byState, found))) : null;
+    private RenderedPage InState(RoleProfile role, Slug state) =>
+        inputs.StatesOf(role) is { } byState && byState.Find(state) is { } found ? new("state-pay", StatePayData.Of(states.Page(role, byState, found)))
+        : throw new InvalidOperationException($"{role.Id} has no figures of {state}.");
 
     private RolePair? PairOf(string words) => words.Split("-vs-") is [var one, var other] ? new(RoleOf(one), RoleOf(other)) : null;
 

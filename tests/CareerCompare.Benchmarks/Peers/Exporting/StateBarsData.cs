@@ -19,7 +19,7 @@ internal static class StateBarsData
     {
         name = row.Name,
         detail = row.Detail,
-        kind = row.Kind switch { BarKind.Here => "here", BarKind.Local => "local", BarKind.National => "national", BarKind.Outside => "outside", _ => "bound" },
+        kind = row.Kind switch { BarKind.Here => "here", BarKind.Local => "local", BarKind.National => "national", BarKind.Outside => "outside", BarKind.Bound => "bound", _ => throw new System.Diagnostics.UnreachableException() },
         ranged = row.HasRange,
         capped = row.Capped,
         low = PayFigureData.Of(row.Low),

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using CareerCompare.Core.Claims;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
@@ -32,8 +33,13 @@ public class LineWriterTests
     public void No_note_of_the_site_is_followed_by_a_mark_of_its_own() => Assert.Empty(
         from page in RealSite.Pages
         from note in page.Value.QuerySelectorAll("td .c, .f .c")
-        where note.NextSibling is AngleSharp.Dom.IText { Data: ['.' or ',' or ';' or ':', ..] } && note.ParentElement!.ClassName != "cs"
-        select $"{page.Key}: {note.ParentElement!.TextContent}");
+        let block = note.Closest(".f") ?? note.Closest(".cs") ?? note
+        where block.NextSibling is IText { Data: ['.' or ',' or ';' or ':' or ')', ..] }
+        select $"{page.Key}: {block.ParentElement!.TextContent}");
+
+    [Fact]
+    public void A_mark_alone_leaves_nothing_between_two_notes() =>
+        Assert.Equal([new Line.Cite(Official, ","), new Line.Cite(Official)], line.Cite(Official).Say(",").Cite(Official).Done().Parts);
 
     private static Note Official { get; } = Samples.Note(DoubtLabel.Official, 2);
 }

@@ -22,7 +22,7 @@ ${key(grid, names)}${drawn ? gaps(grid, drawn, names) : ""}${cells(grid, names)}
 const range = ({ ticks, duels }, grid, names) => `${key(grid, names)}${duels.map((d) => duel(d, ticks, grid, names)).join("")}`;
 
 const seen = (all) => `<p>These figures name no source that has them, so nothing is made of them.</p>
-<ul>${all.map((s) => `<li><span class="f">${figure(s.figure)} ${note(s.note)}:</span> ${e(ended(s.says))} ${line(s.why)}</li>`).join("")}</ul>
+<ul>${all.map((s) => `<li><span class="f">${figure(s.figure)} ${note(s.note)}</span> ${e(ended(s.says))} ${line(s.why)}</li>`).join("")}</ul>
 `;
 
 export function render({ model: p, title, page }) {
