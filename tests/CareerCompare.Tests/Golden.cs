@@ -8,15 +8,19 @@ namespace CareerCompare.Tests;
 /// </summary>
 internal static class Golden
 {
-    public static void Matches(string name, string actual)
+    /// <summary>A text of <c>tests/CareerCompare.Tests/Golden/</c>.</summary>
+    public static void Matches(string name, string actual) => File($"tests/CareerCompare.Tests/Golden/{name}", actual);
+
+    /// <summary>A file of the repository that is printed from the program.</summary>
+    public static void File(string path, string actual)
     {
-        var file = Path.Combine(Repository.Root, "tests", "CareerCompare.Tests", "Golden", name);
+        var file = Path.Combine(Repository.Root, path);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, actual);
+            System.IO.File.WriteAllText(file, actual);
         }
-        Assert.True(File.Exists(file), $"{name} does not exist yet: run with UPDATE_GOLDEN=1 and read it.");
-        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
+        Assert.True(System.IO.File.Exists(file), $"{path} does not exist yet: run with UPDATE_GOLDEN=1 and read it.");
+        Assert.Equal(System.IO.File.ReadAllText(file).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
     }
 }

@@ -17,7 +17,7 @@ public static class ClaimFields
     public static readonly Field<ClaimStatus> Status = Field.Optional("status", Value.ChoiceOf<ClaimStatus>("a status"), ClaimStatus.AsPrinted, "how far it could be checked", "disputed");
     public static readonly Field<RichText?> Note = Field.Maybe("note", Value.Rich, "why it is disputed, what is odd about it", "The source contradicts itself further down.");
 
-    private static readonly IReadOnlyList<Field> All = [Source, Sources, Statements, Quotes, Status, Note];
+    public static readonly IReadOnlyList<Field> All = [Source, Sources, Statements, Quotes, Status, Note];
 
     /// <summary>The shape of a claim: its own keys, then those of every claim.</summary>
     public static Shape<T> Shape<T>(string name, string meaning, IReadOnlyList<Field> own, Func<Record, Citing, T> build) where T : class =>

@@ -84,12 +84,35 @@ public static class RoleShape
             : Shape.Read(node, reading) is { } role ? new RoleFile.OfRole(role) : null;
 
     private static Field<IReadOnlyList<Claim<Slug>>> Ids(string list, string key, Thing thing) =>
-        Field.List(list, Value.Of(RoleClaimShapes.Named(key, thing, $"an item of {list}")), $"claims with the key {key}", "[…]");
+        Field.List(list, Value.Of(RoleClaimShapes.Named(key, thing, $"an item of {list}")), $"{list} that sources name", "[…]");
 
     private static Field<IReadOnlyList<Claim<RichText>>> WordsField(Aspect aspect)
     {
         var name = aspect == Aspect.Definition ? "definitions" : KebabCase.Of(aspect.ToString());
         int? maxWords = aspect is Aspect.Hours or Aspect.Pressure or Aspect.People or Aspect.Experience ? 14 : null;
-        return Field.List(name, Value.Of(RoleClaimShapes.InWords($"an item of {name}", maxWords)), "claims with the key says", "[…]");
+        return Field.List(name, Value.Of(RoleClaimShapes.InWords($"an item of {name}", maxWords)), MeaningOf(aspect), "[…]");
     }
+
+    private static string MeaningOf(Aspect aspect) => aspect switch
+    {
+        Aspect.Definition => "what the job is, in one sentence",
+        Aspect.Hours => "how long the week is, and when",
+        Aspect.Pressure => "what weighs on people in the job",
+        Aspect.People => "with whom they deal",
+        Aspect.Travel => "how much they are away",
+        Aspect.ReportsTo => "who is above them",
+        Aspect.Seniority => "where the job stands among others",
+        Aspect.Scope => "what it answers for",
+        Aspect.Experience => "what must be done before",
+        Aspect.Software => "programs that are used",
+        Aspect.Benefits => "what comes beside pay",
+        Aspect.PayDrivers => "what pay depends on",
+        Aspect.Knowledge => "what must be known",
+        Aspect.Providers => "how many doctors and others who treat patients it serves",
+        Aspect.StaffLed => "how many people it leads",
+        Aspect.BudgetSize => "how much money it answers for",
+        Aspect.Hiring => "whether it hires and dismisses",
+        Aspect.Sites => "how many places it runs",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

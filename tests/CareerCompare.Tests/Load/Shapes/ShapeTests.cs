@@ -34,13 +34,6 @@ public class ShapeTests
         foreach (var (_, field) in Fields()) Assert.Matches(@"^[a-z]+[0-9]*(-[a-z]+)*\z", field.Name);
     }
 
-    [Fact]
-    public void The_format_document_names_every_key()
-    {
-        var document = File.ReadAllText(Path.Combine(House.Repository.Root, "docs", "content-format.md"));
-        foreach (var (shape, field) in Fields()) Assert.True(document.Contains($"`{field.Name}`", StringComparison.Ordinal) || document.Contains($"`{field.Name}:", StringComparison.Ordinal), $"{field.Name} of {shape.Name}");
-    }
-
     private static IEnumerable<(Shape Shape, Field Field)> Fields() => All.SelectMany(s => s.Fields.Select(f => (s, f)));
 
     private static IEnumerable<Shape> WithInner(Shape shape) =>
