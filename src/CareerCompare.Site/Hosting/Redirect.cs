@@ -103,7 +103,7 @@ public sealed class Redirects(
         foreach (var three in threes())
         {
             var page = SitePath.Comparison(three.Select(r => r.Id));
-            foreach (var order in Orders([.. three.Select(r => r.Id)]))
+            foreach (var order in Orders([.. three.Select(r => r.Id).Order()]))
                 if (Address(order, "") is var from && from != page.Text) yield return (from, page);
         }
     }
