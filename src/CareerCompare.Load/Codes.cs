@@ -37,6 +37,8 @@ public static class Codes
     public const string SameIdTwice = "CC0128";
     public const string StrayFile = "CC0129";
     public const string NotTheForm = "CC0130";
+    public const string TooManyReferences = "CC0146";
+    public const string SecurityTooFar = "CC0147";
 
     // Wages and tables of figures.
     public const string WrongHeader = "CC0201";

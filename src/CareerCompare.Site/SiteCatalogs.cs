@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Pages;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Families;
+using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Site;
 
@@ -12,6 +13,7 @@ public static class SiteCatalogs
 
     public static SiteCatalog Of(SiteInputs inputs)
     {
+        SetFamily sets = new(inputs);
         AllPages pages = new(
         [
             new IndexFamily(inputs),
@@ -21,7 +23,7 @@ public static class SiteCatalogs
             new RolePayFamily(inputs),
             new StatePayFamily(inputs),
             new ComparisonFamily(inputs),
-            new SetFamily(inputs),
+            sets,
             new DecideFamily(inputs),
             new PairPayFamily(inputs),
             new TitlesFamily(inputs),
@@ -34,6 +36,7 @@ public static class SiteCatalogs
             new SourceFamily(inputs),
             new ArticlesFamily(inputs),
         ]);
-        return new([pages, new FileFamily(inputs, pages)]);
+        Redirects redirects = new(inputs.Roles, () => sets.Threes, [.. inputs.States.Select(s => s.Id)], page => pages.Find(page) is not null);
+        return new([pages, new FileFamily(inputs, pages, redirects)], redirects);
     }
 }

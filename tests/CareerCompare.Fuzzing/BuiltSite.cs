@@ -23,12 +23,15 @@ public sealed record BuiltSite(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyD
         var catalog = SiteCatalogs.Of(ledger, Theme);
         Dictionary<string, byte[]> entries = [];
         Utf8Buffer buffer = new();
+        AddressSet addresses = new();
         foreach (var entry in catalog.Entries())
         {
+            addresses.Add(entry);
             buffer.Clear();
             entry.WriteTo(buffer);
-            if (!entries.TryAdd(entry.Path.Text, buffer.WrittenSpan.ToArray())) return new([.. log.InOrder(), SameAddress.Twice(entry)], null, []);
+            entries[entry.Path.Text] = buffer.WrittenSpan.ToArray();
         }
+        if (addresses.Wrong(catalog) is { } wrong) return new([.. log.InOrder(), wrong], null, []);
         return new(log.InOrder(), entries, checkPages ? Check(catalog, ledger) : []);
     }
 

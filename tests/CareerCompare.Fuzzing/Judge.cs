@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Fuzzing;
 
@@ -9,16 +11,18 @@ namespace CareerCompare.Fuzzing;
 public sealed record Verdict(bool Built, string? Fault);
 
 /// <summary>Whether a changed site was refused in words, or built whole and true. An exception is left to the caller: it is a crash.</summary>
-public sealed class Judge
+public sealed partial class Judge
 {
     // What only a look at finished pages can find, because it depends on all of them; everything else must never get so far.
     private static readonly string[] LeftToCheck = ["CC0705", "CC0706", "CC0721"];
 
     private readonly BuiltSite clean;
+    private readonly Lazy<IReadOnlyDictionary<string, byte[]>> published;
 
     public Judge(SiteFiles files)
     {
         Clean = files;
+        published = new(() => Published(files));
         clean = BuiltSite.Of(files);
         if (clean.IsRefused || Fault(files, clean) is not null) throw new InvalidOperationException("The site is not clean before it is changed.");
     }
@@ -27,9 +31,26 @@ public sealed class Judge
 
     public Verdict Of(FuzzCase one)
     {
+        if (one.IsPlanted) return OfPlanted(one);
         var built = BuiltSite.Of(one.Files);
         var fault = built.IsRefused ? OfRefusal(one, built) : Fault(one.Files, built) ?? OfBytes(one, built);
         return new Verdict(!built.IsRefused, fault);
+    }
+
+    private Verdict OfPlanted(FuzzCase one)
+    {
+        using PlantedCheckout checkout = new(one.Files);
+        var outside = checkout.OutsideNow();
+        checkout.Plant(new(one.Seed));
+        var code = checkout.Build();
+        return new(code == 0, checkout.Fault(code, published.Value, outside));
+    }
+
+    // What a clean clone publishes: the entries, and the mark of a build.
+    private static IReadOnlyDictionary<string, byte[]> Published(SiteFiles files)
+    {
+        using PlantedCheckout checkout = new(files);
+        return checkout.Build() == 0 ? checkout.Published() : throw new InvalidOperationException($"A clean clone cannot be built: {checkout.Said}");
     }
 
     private static string? OfRefusal(FuzzCase one, BuiltSite built)
@@ -53,8 +74,28 @@ public sealed class Judge
         foreach (var (address, bytes) in built.Entries!)
             if (bytes.AsSpan().IndexOf("<x-hostile"u8) >= 0) return $"{address} holds hostile markup";
         if (built.Finished.FirstOrDefault(d => d.Severity == Severity.Error && !LeftToCheck.Contains(d.Code)) is { } wrong) return $"a page is wrong: {Words([wrong])}";
-        return new FiguresAgain(files).FirstWrong(built);
+        return WrongRedirect(built) ?? new FiguresAgain(files).FirstWrong(built);
     }
+
+    /// <summary>As a server reads them: each address once, from no page, to a page, and so by no way twice.</summary>
+    private static string? WrongRedirect(BuiltSite built)
+    {
+        var rules = Encoding.UTF8.GetString(built.Entries!["/_redirects"]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (rules.Length > Redirects.Most) return $"{rules.Length} redirects";
+        HashSet<string> from = new(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (!Rule.IsMatch(rule)) return $"'{rule}' is no redirect";
+            var parts = rule.Split(' ');
+            if (!from.Add(parts[0])) return $"{parts[0]} leads to two pages";
+            if (built.Entries.ContainsKey(parts[0]) || built.Entries.ContainsKey(parts[0] + "/")) return $"{parts[0]} is a page that leads elsewhere";
+            if (!built.Entries.ContainsKey(parts[1])) return $"{parts[0]} leads to {parts[1]}, which is no page";
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"^/[a-z0-9/-]+ /[a-z0-9/-]+/ 301\z")]
+    private static partial Regex Rule { get; }
 
     private string? OfBytes(FuzzCase one, BuiltSite built)
     {

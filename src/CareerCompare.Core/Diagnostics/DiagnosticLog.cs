@@ -12,6 +12,10 @@ public sealed class DiagnosticLog
     public void Error(string code, SourceSpan at, string message, string? hint = null) =>
         Add(new(code, Severity.Error, at, message, hint));
 
+    /// <summary>With a hint that is looked for when the mistake is shown.</summary>
+    public void Error(string code, SourceSpan at, string message, Func<string?> hintWhenShown) =>
+        Add(new(code, Severity.Error, at, message, hintWhenShown));
+
     public void Warn(string code, SourceSpan at, string message, string? hint = null) =>
         Add(new(code, Severity.Warning, at, message, hint));
 

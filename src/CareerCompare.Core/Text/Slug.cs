@@ -19,10 +19,16 @@ public sealed partial record Slug : IComparable<Slug>
     /// <summary>What a text must look like to be one, in words for a hint.</summary>
     public const string Form = "lower-case letters and digits in words joined by single hyphens, a letter first, at most 64";
 
-    /// <summary><c>-vs-</c> joins the two ids of a comparison's address, so no id of what is compared may hold it.</summary>
+    /// <summary>The same, of what is compared.</summary>
+    public const string FormOfCompared = Form + ", without the word vs, which joins the two ids of a comparison";
+
+    /// <summary>
+    /// <c>-vs-</c> joins the two ids of a comparison's address, so no id of what is compared may have the word: <c>a-vs</c> and
+    /// <c>b</c> would have the address of <c>a</c> and <c>vs-b</c>.
+    /// </summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Slug? slug)
     {
-        slug = TryParseWithVs(text, out var read) && !text.Contains("-vs-", StringComparison.Ordinal) ? read : null;
+        slug = TryParseWithVs(text, out var read) && !HasVs(text) ? read : null;
         return slug is not null;
     }
 
@@ -40,6 +46,9 @@ public sealed partial record Slug : IComparable<Slug>
     public int CompareTo(Slug? other) => string.CompareOrdinal(Text, other?.Text);
 
     public override string ToString() => Text;
+
+    private static bool HasVs(string text) => text is "vs" || text.Contains("-vs-", StringComparison.Ordinal)
+        || text.StartsWith("vs-", StringComparison.Ordinal) || text.EndsWith("-vs", StringComparison.Ordinal);
 
     // A loop: thousands of ids are read while a program starts, when a regex is not compiled well yet.
     private static bool HasForm(string text)

@@ -17,7 +17,7 @@ internal static class FigureReferences
             if (values.TryGetValue(use.Id, out var several) && several.Count > 1)
                 log.Error(Codes.AmbiguousFigure, use.At, $"'{use.Id}' stands for {several.Count} figures: {string.Join(", ", several)}", "give the claim an id, and refer to it by that");
             else if (book.Find(use.Id) is null)
-                log.Error(Codes.UnknownFigure, use.At, $"'{use.Id}' is not a figure", HintFor(use.Id, values.Keys, ledger));
+                log.Error(Codes.UnknownFigure, use.At, $"'{use.Id}' is not a figure", () => HintFor(use.Id, values.Keys, ledger));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class Ids
             var ids = known[reference.Thing];
             if (ids.ContainsKey(reference.Id) || gathered.Unread.Contains(reference.Thing)) continue;
             log.Error(CodeOf(reference.Thing), reference.At, $"'{reference.Id}' is not {reference.Thing.WithArticle()}",
-                DidYouMean.Hint(reference.Id, ids.Keys) ?? $"add it to {reference.Thing.WrittenIn()}");
+                () => DidYouMean.Hint(reference.Id, ids.Keys) ?? $"add it to {reference.Thing.WrittenIn()}");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class OccupationFigures
             IReadOnlyList<string> known = [.. ledger.IndustryWages.Where(w => w.Soc == link.Soc).Select(w => w.Industry.Text)];
             if (!known.Contains(industry.Text))
                 log.Error(Codes.IndustryWithoutWage, gathered.Places.Of(link, "industry"), $"'{industry}' has no wage for {link.Soc} in salary-data/industry-wages.csv",
-                    DidYouMean.Hint(industry.Text, known) ?? (known.Count == 0 ? "this occupation has none" : "its industries are " + string.Join(", ", known)));
+                    () => DidYouMean.Hint(industry.Text, known) ?? (known.Count == 0 ? "this occupation has none" : "its industries are " + string.Join(", ", known)));
         }
     }
 }

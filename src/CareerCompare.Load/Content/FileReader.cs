@@ -43,7 +43,7 @@ internal sealed class FileReader(InputFiles files)
             else
             {
                 log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
-                    "write " + Slug.Form + (thing == Thing.Role ? ", without -vs-, which joins the two ids of a comparison" : ""));
+                    "write " + (thing == Thing.Role ? Slug.FormOfCompared : Slug.Form));
                 jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
             }
         }

@@ -20,7 +20,7 @@ public static class RoleShape
     private static readonly Field<string> InShort = Field.Required("in-short", Value.LineOf(maxWords: 16), "the job in one sentence; starts with a verb in the third person", "Runs the business side of a medical practice.");
     private static readonly Field<DateOnly> Reviewed = Field.Required("reviewed", Value.Date, "when a person last read all of it", "2026-11-21");
     private static readonly Field<bool> Draft = Field.Optional("draft", Value.Flag, false, "shown with a mark, and not to search engines", "true");
-    private static readonly Field<IReadOnlyList<Slug>> Formerly = Field.List("formerly", Value.AnyId, "ids it had before", "[medical-manager]");
+    private static readonly Field<IReadOnlyList<Slug>> Formerly = Field.List("formerly", Value.FormerId, "ids it had before", "[medical-manager]");
     private static readonly Field<IReadOnlyList<Slug>> LeadsTo = Field.List("leads-to", Value.IdOf(Thing.Role), "roles that are a step up from here", "[practice-administrator]");
     private static readonly Field<string> Suits = Field.Required("suits", Value.Line, "completes “… if you …”", "want health care, and like money and rules as much as people");
     private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a practice manager near you: …”", "how many doctors, what pay, who does the billing?");

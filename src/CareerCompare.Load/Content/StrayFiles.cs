@@ -13,7 +13,7 @@ internal static class StrayFiles
             if (read.Contains(path) || path.EndsWith("/README.md", StringComparison.Ordinal)) continue;
             if (files.IsLink(path)) log.Error(Codes.Link, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' is a symbolic link", "put the files themselves here");
             else log.Error(Codes.StrayFile, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' is read by nothing",
-                DidYouMean.Nearest(path, read) is { } near && !files.Has(near) ? $"did you mean '{near}'?" : Expected(path));
+                () => DidYouMean.Nearest(path, read) is { } near && !files.Has(near) ? $"did you mean '{near}'?" : Expected(path));
         }
     }
 

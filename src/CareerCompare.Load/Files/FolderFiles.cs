@@ -1,9 +1,14 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace CareerCompare.Load.Files;
 
 /// <summary>The files below a folder of the disk. No link is followed, in whatever part of a path it stands.</summary>
 public sealed class FolderFiles(string root) : InputFiles
 {
-    private readonly string root = Path.GetFullPath(root);
+    private readonly string root = Real(Path.GetFullPath(root));
+
+    /// <summary>Called between the look at a file and its opening. A test puts a link there then.</summary>
+    internal Action<string>? BeforeOpening { get; init; }
 
     public override IReadOnlyList<string> Below(string folder)
     {
@@ -29,13 +34,50 @@ public sealed class FolderFiles(string root) : InputFiles
 
     protected override Entry? Find(string path)
     {
+        if (HasLink(path)) return new Entry(0, IsLink: true, () => []);
+        var file = new FileInfo(Path.Combine(root, path));
+        return file.Exists ? new Entry(file.Length, IsLink: false, () => Read(path, Math.Max(file.Length, SizeLimit.Of(path)))) : null;
+    }
+
+    private bool HasLink(string path)
+    {
         var at = root;
         foreach (var part in path.Split('/'))
-        {
-            at = Path.Combine(at, part);
-            if (new FileInfo(at).LinkTarget is not null) return new Entry(0, IsLink: true, () => []);
-        }
-        var file = new FileInfo(at);
-        return file.Exists ? new Entry(file.Length, IsLink: false, () => File.ReadAllBytes(at)) : null;
+            if (new FileInfo(at = Path.Combine(at, part)).LinkTarget is not null) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// What is opened is looked at again: a link may have been put in the file's place, or in that of a folder, since it was
+    /// found to be none. Nothing is read before it is known to be the file that was asked for.
+    /// </summary>
+    private byte[] Read(string path, long most)
+    {
+        BeforeOpening?.Invoke(path);
+        using var handle = File.OpenHandle(Path.Combine(root, path));
+        if (Elsewhere(handle, path)) throw new LinkException(path);
+        var length = RandomAccess.GetLength(handle);
+        if (length > most) throw new IOException($"'{path}' grew while it was read");
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    // Linux tells where an open file stands, with every link followed; and of one that was replaced since, that it was
+    // there. Elsewhere the path is looked at a second time.
+    private bool Elsewhere(SafeFileHandle handle, string path) =>
+        new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget is not { } opened ? HasLink(path)
+        : Path.Combine(root, path) is var asked && opened != asked && opened != asked + " (deleted)";
+
+    // The folder of the site itself may be given by a link.
+    private static string Real(string folder)
+    {
+        if (Path.GetDirectoryName(folder) is not { } parent) return folder;
+        DirectoryInfo at = new(folder);
+        return at.LinkTarget is not null ? Real(at.ResolveLinkTarget(returnFinalTarget: true)!.FullName) : Path.Combine(Real(parent), Path.GetFileName(folder));
     }
 }
+
+/// <summary>A link stands where a file was.</summary>
+internal sealed class LinkException(string path) : IOException($"'{path}' is a symbolic link");

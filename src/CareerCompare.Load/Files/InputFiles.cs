@@ -47,6 +47,11 @@ public abstract class InputFiles
             }
             return InputText.Decode(path, entry.Bytes(), log);
         }
+        catch (LinkException)
+        {
+            log.Error(Codes.Link, place, $"'{path}' became a symbolic link while it was read", "put the file itself here");
+            return null;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             log.Error(Codes.MissingFile, place, $"'{path}' cannot be read", e.Message);

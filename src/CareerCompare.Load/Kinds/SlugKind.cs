@@ -13,15 +13,21 @@ internal abstract class SlugKind : ScalarKind<Slug>
 
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out Slug value)
     {
-        if (!Slug.TryParseWithVs(scalar.Text, out value)) return Refuse(reading, scalar, Codes.NotASlug, "is not an id", "write " + Slug.Form);
+        if (!(IsCompared ? Slug.TryParse(scalar.Text, out value) : Slug.TryParseWithVs(scalar.Text, out value)))
+            return Refuse(reading, scalar, Codes.NotASlug, "is not an id", "write " + (IsCompared ? Slug.FormOfCompared : Slug.Form));
         Seen(scalar, reading);
         return true;
     }
+
+    /// <summary>It stands below <c>/compare/</c>, where -vs- is between two ids.</summary>
+    protected virtual bool IsCompared => false;
 
     protected abstract void Seen(YamlScalar scalar, Reading reading);
 
     internal sealed class Defining(Thing thing) : SlugKind
     {
+        protected override bool IsCompared => thing is Thing.Role or Thing.Family;
+
         protected override void Seen(YamlScalar scalar, Reading reading) => reading.Define(thing, scalar.Text, scalar.At);
     }
 
@@ -30,6 +36,14 @@ internal abstract class SlugKind : ScalarKind<Slug>
         public override ValueForm Form => new ValueForm.IdOf(thing);
 
         protected override void Seen(YamlScalar scalar, Reading reading) => reading.Refer(thing, scalar.Text, scalar.At);
+    }
+
+    /// <summary>An id that a role had, and under which its pages are still asked for.</summary>
+    internal sealed class Former : SlugKind
+    {
+        protected override bool IsCompared => true;
+
+        protected override void Seen(YamlScalar scalar, Reading reading) { }
     }
 
     /// <summary>An id that is looked up in no content file: of an industry in a table of figures.</summary>

@@ -13,6 +13,7 @@ public static class Value
     public static Kind<string> Line { get; } = new LineKind();
     public static Kind<RichText> Rich { get; } = new RichKind();
     public static Kind<Slug> AnyId { get; } = new SlugKind.Free();
+    public static Kind<Slug> FormerId { get; } = new SlugKind.Former();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
     public static Kind<int> Dollars { get; } = new WholeNumberKind("a whole number of dollars");

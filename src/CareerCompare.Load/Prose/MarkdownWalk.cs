@@ -24,6 +24,8 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
     /// <summary>Of the heading before; the page's title is the first.</summary>
     private int level = 1;
 
+    private int references;
+
     public bool Failed { get; private set; }
 
     /// <summary>Those of the second level.</summary>
@@ -105,6 +107,13 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
 
     private void Reference(ReferenceInline reference)
     {
+        // Said once; what follows is not looked at.
+        if (++references > ReferenceText.MostOfGuide)
+        {
+            if (references == ReferenceText.MostOfGuide + 1) ReferenceText.TooMany(At(reference.Span.Start, 1), ReferenceText.MostOfGuide, reading);
+            Failed = true;
+            return;
+        }
         reference.Part = ReferenceText.Read(reference.Inside, At(reference.Span.Start, reference.Inside.Length + 2), reading);
         Failed |= reference.Part is null;
     }

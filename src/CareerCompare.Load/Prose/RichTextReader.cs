@@ -14,7 +14,7 @@ internal static class RichTextReader
         var text = scalar.Text.ReplaceLineEndings(" ").Trim();
         var whole = !BareMoney.Report(text, scalar.At, reading.Log);
         List<RichText.Part> parts = [];
-        var from = 0;
+        var (from, references) = (0, 0);
         // References are looked up in the file from here on, because quotes, escapes and folds move them.
         var sourceFrom = scalar.Offset;
         while (text.IndexOfAny(['{', '}'], from) is >= 0 and var brace)
@@ -24,6 +24,11 @@ internal static class RichTextReader
             if (!open || close < 0)
             {
                 reading.Log.Error(Codes.BadReference, scalar.At, open ? "a '{' has no '}'" : "a '}' has no '{'", ReferenceText.Hint);
+                return null;
+            }
+            if (++references > ReferenceText.MostOfField)
+            {
+                ReferenceText.TooMany(scalar.At, ReferenceText.MostOfField, reading);
                 return null;
             }
             if (brace > from) parts.Add(new RichText.Words(text[from..brace]));

@@ -43,7 +43,7 @@ internal sealed class AllPages(IReadOnlyList<IFamily> families, int mostListed =
         }
     }
 
-    /// <summary>The listed pages of a part.</summary>
-    public IEnumerable<SiteEntry> ListedIn(AddressSurvey.Part part) =>
-        families.Skip(part.From.Family).SelectMany((f, i) => i == 0 ? f.EntriesFrom(part.From.Entry) : f.Entries()).Where(e => e.Listed).Take(mostListed);
+    /// <summary>The listed pages of the part that begins at a place.</summary>
+    public IEnumerable<SiteEntry> ListedFrom(AddressSurvey.Place first) =>
+        families.Skip(first.Family).SelectMany((f, i) => i == 0 ? f.EntriesFrom(first.Entry) : f.Entries()).Where(e => e.Listed).Take(mostListed);
 }

@@ -1,13 +1,11 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Families;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Catalog;
@@ -18,8 +16,6 @@ public sealed class RoleDigest
     private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
     private readonly Lazy<IReadOnlyList<Kept<StateLink>?>> statePages;
     private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
-    private readonly Lazy<IReadOnlyList<Stamp>> nearStamps;
-    private readonly Lazy<Stamp> workStamp;
     private readonly Lazy<RoleFacts> facts;
 
     /// <summary>As many as any page links to.</summary>
@@ -32,8 +28,6 @@ public sealed class RoleDigest
         Work = RoleWork.Of(role, inputs.DutyLift);
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
         nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
-        nearStamps = new(() => [.. NearPages.Select(p => Shown.Of([p]))]);
-        workStamp = new(() => Stamp.Of(Work.ByLift.Select(d => d.Text)).With(Stamp.Of(Work.SettingApart.Select(d => d.Text))));
         facts = new(() => new(role, inputs));
         statePages = new(() => LinksToStates(role, inputs));
     }
@@ -49,12 +43,6 @@ public sealed class RoleDigest
 
     /// <summary>The comparison with each of <see cref="Nearest"/>.</summary>
     public IReadOnlyList<RelatedPage> NearPages => nearPages.Value;
-
-    /// <summary>Of each of <see cref="NearPages"/>, with all that its link says.</summary>
-    public IReadOnlyList<Stamp> NearStamps => nearStamps.Value;
-
-    /// <summary>Of the order in which its duties are named: it depends on how many other roles have each.</summary>
-    public Stamp WorkStamp => workStamp.Value;
 
     /// <summary>What tables say of it.</summary>
     public RoleFacts Facts => facts.Value;

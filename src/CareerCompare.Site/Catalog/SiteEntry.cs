@@ -1,6 +1,5 @@
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Html;
-using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Site.Catalog;
 
@@ -21,9 +20,6 @@ public sealed record SiteEntry
 
     /// <summary>Writes the bytes; may be called from several threads for several entries, and again.</summary>
     public required Action<Utf8Buffer> WriteTo { get; init; }
-
-    /// <summary>What it is made from; null where that may be anything.</summary>
-    public PageReads? Reads { get; init; }
 
     /// <summary>Stands in the sitemap.</summary>
     public bool Listed { get; init; }

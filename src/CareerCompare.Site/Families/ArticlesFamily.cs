@@ -1,5 +1,4 @@
 using CareerCompare.Core.Articles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Shared;
@@ -17,8 +16,6 @@ public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
         {
             Path = SitePath.Articles,
             Kind = SiteEntryKind.Page,
-            // All else of it is in the files of articles, which are part of what all pages share.
-            Reads = new() { Shown = () => Stamp.Of(inputs.Ledger.Contradictions.SelectMany(c => c.Roles).Select(id => inputs.Ledger.Roles[id].Title)) },
             Listed = true,
             WriteTo = output => inputs.Theme.Page(Page()).WriteTo(output),
         },

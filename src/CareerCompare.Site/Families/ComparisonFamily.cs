@@ -1,6 +1,5 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
@@ -26,20 +25,10 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Comparison(pair.One.Id, pair.Other.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(pair.One.Id, pair.Other.Id) { Shown = () => Shown(pair) },
         Listed = !pair.HasDraft,
         Reviewed = pair.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(pair)).WriteTo(output),
     };
-
-    /// <summary>What other roles decide of the page: which of the two is a step up, how tasks are ordered, and what is linked beside them.</summary>
-    private Stamp Shown(RolePair pair)
-    {
-        var (one, other) = pair;
-        var (ofOne, ofOther) = (inputs.DigestOf(one), inputs.DigestOf(other));
-        var stamp = Ladder.StampOf(one, other, inputs.Ledger).With(ofOne.WorkStamp).With(ofOther.WorkStamp);
-        return stamp.With(Stamp.Of(PlacesBeside(ofOne, other).Select(i => ofOne.NearStamps[i]))).With(Stamp.Of(PlacesBeside(ofOther, one).Select(i => ofOther.NearStamps[i])));
-    }
 
     public ComparisonPage Page(RolePair pair)
     {

@@ -1,13 +1,11 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -30,18 +28,10 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         {
             Path = SitePath.Certification(credential.Id).Part(part.Number),
             Kind = SiteEntryKind.Page,
-            Reads = new() { Shown = () => ShownOn(credential, part, parts) },
             Listed = true,
             Reviewed = credential.Reviewed,
             WriteTo = output => (part.Number == 1 ? inputs.Theme.Page(Page(credential, part, parts)) : inputs.Theme.Page(More(credential, part, parts))).WriteTo(output),
         });
-    }
-
-    /// <summary>Of roles that name it, those that are listed here, and on the first page who says it of any of them.</summary>
-    private static Stamp ShownOn(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts)
-    {
-        var stamp = Shown.Of(Rows(part)).With(Shown.Of(part.IsWhole ? [] : Links(credential, part, parts).All));
-        return part.Number > 1 ? stamp : stamp.With(Stamp.Of(Naming(credential, parts).Select(Shown.Of)));
     }
 
     private static IEnumerable<Citing> Naming(Credential credential, IReadOnlyList<Part<RoleProfile>> parts) =>
@@ -116,7 +106,6 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Certifications,
         Kind = SiteEntryKind.Page,
-        Reads = new() { Shown = () => Shown.Of(List()) },
         Listed = true,
         WriteTo = output => inputs.Theme.Page(List()).WriteTo(output),
     };

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Decisions;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Decision;
@@ -35,7 +34,7 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
     public IEnumerable<SiteEntry> Entries()
     {
         yield return Entry(SitePath.Decide, Index);
-        foreach (var sheet in Sheets) yield return Entry(Path(sheet), () => Page(sheet)) with { Reads = new([.. sheet.Roles.Select(r => r.Id)]) { Shown = () => ShownOn(sheet) } };
+        foreach (var sheet in Sheets) yield return Entry(Path(sheet), () => Page(sheet));
     }
 
     private SiteEntry Entry(SitePath path, Func<DecidePage> page) => new()
@@ -45,13 +44,6 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
         Listed = true,
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
     };
-
-    /// <summary>How many steps lead from one of its roles to another is for other roles to say, and where its links go.</summary>
-    private Stamp ShownOn(RoleSheet sheet) => Stamp.Of(
-    [
-        .. sheet.Roles.SelectMany(r => LadderSteps.From(r, inputs.Ledger.Roles).Select(s => $"{r.Id} to {s.Key}: {s.Value}")),
-        .. Sheets.Where(s => s.Family == sheet.Family).Select(s => Link(s).ToString()),
-    ]);
 
     private static SitePath Path(RoleSheet sheet) => SitePath.DecideFamily(sheet.Family).Part(sheet.Number);
 

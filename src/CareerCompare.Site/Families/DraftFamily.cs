@@ -16,7 +16,6 @@ public sealed class DraftFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Role(draft.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(draft.Id),
         Listed = false,
         WriteTo = output => inputs.Theme.Page(Page(draft)).WriteTo(output),
     };

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Stamps;
 using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Html;
@@ -8,7 +7,7 @@ using CareerCompare.Site.Hosting;
 namespace CareerCompare.Site.Families;
 
 /// <summary>What is not a page: the theme's files, the sitemaps, robots.txt, security.txt and the rules for hosts.</summary>
-internal sealed class FileFamily(SiteInputs inputs, AllPages pages) : IFamily
+internal sealed class FileFamily(SiteInputs inputs, AllPages pages, IRedirects redirects) : IFamily
 {
     private readonly Sitemaps sitemaps = new(inputs.Ledger.Site.Origin, pages);
 
@@ -16,11 +15,11 @@ internal sealed class FileFamily(SiteInputs inputs, AllPages pages) : IFamily
 
     private IEnumerable<SiteEntry> Texts() =>
     [
-        new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, Reads = new(), WriteTo = output => output.Write($"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
-        new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, Reads = new() { Shown = RedirectsShown }, WriteTo = WriteRedirects },
-        new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, Reads = new() { Shown = () => Stamp.Of(Headers()) }, WriteTo = output => output.Write(Headers()) },
+        new() { Path = SitePath.Robots, Kind = SiteEntryKind.Text, WriteTo = output => output.Write($"User-agent: *\nAllow: /\nSitemap: {inputs.Ledger.Site.Origin}{SitePath.Sitemap}\n") },
+        new() { Path = SitePath.Redirects, Kind = SiteEntryKind.Text, WriteTo = output => WriteRules(redirects, output) },
+        new() { Path = SitePath.Headers, Kind = SiteEntryKind.Text, WriteTo = output => output.Write(Headers()) },
         .. SecurityTxt.Of(inputs.Ledger.Site) is { } security
-            ? (SiteEntry[])[new() { Path = SitePath.SecurityTxt, Kind = SiteEntryKind.Text, Reads = new(), WriteTo = output => output.Write(security) }]
+            ? (SiteEntry[])[new() { Path = SitePath.SecurityTxt, Kind = SiteEntryKind.Text, WriteTo = output => output.Write(security) }]
             : [],
     ];
 
@@ -34,16 +33,13 @@ internal sealed class FileFamily(SiteInputs inputs, AllPages pages) : IFamily
     {
         Path = file.Path,
         Kind = file.Kind == ThemeFileKind.Style ? SiteEntryKind.Style : SiteEntryKind.Script,
-        Reads = new(),
         WriteTo = output => output.Write(file.Bytes.Span),
     };
 
     private string Headers() => HeadersFile.Of(pages.Survey.OnePerTop.Concat(Entries().Select(e => e.Path)));
 
-    private Stamp RedirectsShown() => pages.Survey.Addresses.With(Stamp.Of(inputs.Roles.SelectMany(r => r.Formerly.Select(f => $"{f} is {r.Id}"))));
-
-    private void WriteRedirects(Utf8Buffer output)
+    private static void WriteRules(IRedirects redirects, Utf8Buffer output)
     {
-        foreach (var rule in new Redirects(inputs.Roles).To(pages.Entries().Select(p => p.Path))) output.Write(RedirectRules.Line(rule));
+        foreach (var rule in redirects.All().Take(Redirects.Most)) output.Write(RedirectRules.Line(rule));
     }
 }

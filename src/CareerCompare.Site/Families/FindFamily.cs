@@ -1,10 +1,8 @@
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Finding;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing.Finding;
 
 namespace CareerCompare.Site.Families;
@@ -24,21 +22,20 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     public IEnumerable<SiteEntry> Entries()
     {
-        yield return Entry(SitePath.AToZ, Index, () => ShownOf(AllInOne ? letters.Value.SelectMany(l => l.Entries) : [], ListLinks()));
+        yield return Entry(SitePath.AToZ, Index);
         // Its name is of its bytes.
-        yield return new() { Path = inputs.Index.Path, Kind = SiteEntryKind.Text, Reads = new(), WriteTo = output => output.Write(inputs.Index.Bytes.Span) };
-        foreach (var list in Lists()) yield return Entry(list.Path, () => Page(list), () => ShownOf(list.Part.Items, LettersBeside(list)));
+        yield return new() { Path = inputs.Index.Path, Kind = SiteEntryKind.Text, WriteTo = output => output.Write(inputs.Index.Bytes.Span) };
+        foreach (var list in Lists()) yield return Entry(list.Path, () => Page(list));
     }
 
     // What names there are need not be known for a page of another family.
     public SiteEntry? Find(SitePath path) =>
         path.Text.StartsWith(SitePath.AToZ.Text, StringComparison.Ordinal) || path.Text.StartsWith("/search.", StringComparison.Ordinal) ? Entries().FirstOrDefault(e => e.Path == path) : null;
 
-    private SiteEntry Entry(SitePath path, Func<AToZPage> page, Func<Stamp> shown) => new()
+    private SiteEntry Entry(SitePath path, Func<AToZPage> page) => new()
     {
         Path = path,
         Kind = SiteEntryKind.Page,
-        Reads = new() { Shown = shown },
         Listed = true,
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
     };
@@ -50,10 +47,6 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
     private IEnumerable<RelatedPage> ListLinks() => Lists().Select(l => new RelatedPage(l.Name, Parts.Counted(l.Part.Items.Count, "name"), l.Path));
 
     private IEnumerable<RelatedPage> LettersBeside(LetterList list) => Lists().Where(l => l.Letter.Id == list.Letter.Id).Select(l => new RelatedPage(l.Name, null, l.Path));
-
-    /// <summary>The names on a page, its links to other lists, and the index that its search box asks.</summary>
-    private Stamp ShownOf(IEnumerable<AToZPage.Entry> names, IEnumerable<RelatedPage> links) =>
-        Stamp.Of(names.Select(n => n.ToString()).Prepend(inputs.Index.Path.Text)).With(Shown.Of(links));
 
     private AToZPage Index() => new(
         inputs.Head(SitePath.AToZ, "A to Z", "Every job, certification, guide and other name on this site, by its first letter.") with { SkipTo = "the letters" },

@@ -15,7 +15,6 @@ public sealed class GlossaryFamily(SiteInputs inputs) : IFamily
         {
             Path = SitePath.Glossary,
             Kind = SiteEntryKind.Page,
-            Reads = new(),
             Listed = true,
             WriteTo = output => inputs.Theme.Page(Page()).WriteTo(output),
         },

@@ -19,7 +19,6 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
     {
         Path = path,
         Kind = SiteEntryKind.Page,
-        Reads = new(),
         Listed = true,
         Reviewed = guide.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(guide, path)).WriteTo(output),
@@ -47,7 +46,6 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Guides,
         Kind = SiteEntryKind.Page,
-        Reads = new(),
         Listed = true,
         WriteTo = output => inputs.Theme.Page(new ListingPage
         {

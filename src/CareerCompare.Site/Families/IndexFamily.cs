@@ -1,4 +1,3 @@
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Listings;
@@ -24,7 +23,6 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             OneOrder = OneOrder,
         })) with
         {
-            Reads = new() { Shown = () => Stamp.Of(OneOrder ? "one order" : "both orders") },
         },
     ];
 

@@ -33,7 +33,6 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
         Path = SitePath.Interview(role.Id),
         Kind = SiteEntryKind.Page,
         // What is asked for at work, other roles say of their step to this one.
-        Reads = new([role.Id, .. StepsTo(role, inputs).Select(s => s.From.Id)]),
         Listed = !role.Draft,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),

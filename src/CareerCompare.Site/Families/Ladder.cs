@@ -1,6 +1,5 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Shared;
 
@@ -25,10 +24,6 @@ public static class Ladder
                 foreach (var further in role.LeadsTo) next.Enqueue(further);
         }
     }
-
-    /// <summary>Of whether one of two leads to the other: the steps may lead through roles that a page of the two does not name.</summary>
-    public static Stamp StampOf(RoleProfile one, RoleProfile other, Ledger ledger) =>
-        new((LeadsTo(one, other, ledger) ? 1UL : 0) + (LeadsTo(other, one, ledger) ? 2UL : 0));
 
     /// <summary>The step up first; else by title.</summary>
     public static (RoleSide A, RoleSide B) Seats(RoleProfile one, RoleProfile other, Ledger ledger)

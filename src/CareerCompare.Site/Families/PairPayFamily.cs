@@ -26,7 +26,6 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.ComparisonPay(pair.One.Id, pair.Other.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(pair.One.Id, pair.Other.Id) { Shown = () => Ladder.StampOf(pair.One, pair.Other, inputs.Ledger) },
         Listed = !pair.HasDraft,
         Reviewed = pair.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(pair)).WriteTo(output),

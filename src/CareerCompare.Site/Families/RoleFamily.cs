@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
@@ -24,7 +23,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Role(role.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(role.Id) { Shown = () => Shown(role) },
         Listed = !role.Draft,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),
@@ -79,14 +77,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         };
         return page with { Sources = desk.Citations.Sources };
     }
-
-    /// <summary>What other roles decide of the page, in its own words.</summary>
-    private Stamp Shown(RoleProfile role) => inputs.DigestOf(role).WorkStamp.With(Stamp.Of(
-    [
-        .. SkillsShown(role, inputs).Select(s => s.Value.Text),
-        $"if not: {IfNot(role)}, interview: {InterviewFamily.PathOf(role, inputs)}, paths: {PathsFamily.PlaceOf(role, inputs)}",
-        .. CompareWith(role).Select(p => p.ToString()),
-    ]));
 
     private IEnumerable<RelatedPage> CompareWith(RoleProfile role) =>
         inputs.DigestOf(role).Nearest.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)));

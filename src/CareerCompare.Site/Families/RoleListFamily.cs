@@ -4,7 +4,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Site.Families;
 
@@ -37,7 +36,6 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
     {
         Path = path,
         Kind = SiteEntryKind.Page,
-        Reads = new() { Shown = () => Shown.Of(page()) },
         Listed = listed,
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
     };

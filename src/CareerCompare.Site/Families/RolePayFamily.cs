@@ -18,7 +18,6 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.RolePay(role.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(role.Id),
         Listed = true,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role)).WriteTo(output),

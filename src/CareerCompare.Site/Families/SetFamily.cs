@@ -1,12 +1,10 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -37,11 +35,14 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     private IReadOnlyList<RoleSheet> Sheets => AllInOne ? [] : sheets.Value;
 
+    /// <summary>Every three that have a page.</summary>
+    public IEnumerable<IReadOnlyList<RoleProfile>> Threes => RoleChains.OfThree(Roles);
+
     public IEnumerable<SiteEntry> Entries()
     {
         yield return Entry(SitePath.Compare, Index);
-        foreach (var sheet in Sheets) yield return Entry(sheet.Path, () => Sheet(sheet)) with { Reads = ReadsOf(sheet.Roles, () => PagesOf(sheet.Roles), SheetsBeside(sheet)) };
-        foreach (var three in RoleChains.OfThree(Roles)) yield return Entry(SitePath.Comparison(three.Select(r => r.Id)), () => Three(three)) with { Reads = ReadsOf(three, () => PagesOfTwo(three), []) };
+        foreach (var sheet in Sheets) yield return Entry(sheet.Path, () => Sheet(sheet));
+        foreach (var three in Threes) yield return Entry(SitePath.Comparison(three.Select(r => r.Id)), () => Three(three));
     }
 
     private SiteEntry Entry(SitePath path, Func<SetPage> page) => new()
@@ -50,16 +51,6 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
         Kind = SiteEntryKind.Page,
         Listed = true,
         WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
-    };
-
-    /// <summary>Its roles; what is linked, with the names of roles in other tables; and which of its tasks more roles have, for this orders them.</summary>
-    private PageReads ReadsOf(IReadOnlyList<RoleProfile> roles, Func<IEnumerable<RelatedPage>> pages, IEnumerable<RoleSheet> sheets) => new([.. roles.Select(r => r.Id)])
-    {
-        Shown = () => Shown.Of(pages()).With(Stamp.Of(
-        [
-            .. sheets.SelectMany(s => s.Roles.Select(r => $"{r.Id} {r.Title}").Prepend($"{s.Link(inputs.Ledger)}")),
-            .. roles.SelectMany(Lift.DutiesOf).Distinct().OrderByDescending(inputs.DutyLift.ShareOf).ThenBy(d => d).Select(d => d.Text),
-        ])),
     };
 
     private IEnumerable<RoleSheet> SheetsBeside(RoleSheet sheet) => Sheets.Where(s => s.Family == sheet.Family && s.Number != sheet.Number);
@@ -107,7 +98,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     /// <summary>Steps of a ladder first, also those that lead to a job of another table.</summary>
     private IReadOnlyList<RelatedPage> PagesOf(IReadOnlyList<RoleProfile> roles)
     {
-        var threes = RoleChains.OfThree(Roles).Where(three => three.Any(roles.Contains)).Select(Link);
+        var threes = Threes.Where(three => three.Any(roles.Contains)).Select(Link);
         var pairs = RolePairs.Of(roles).OrderByDescending(p => p.IsStep).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
         return [.. threes.Concat(pairs).Take(MostPages)];
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 
@@ -20,26 +19,25 @@ internal sealed class Sitemaps(string origin, AllPages pages)
     public IEnumerable<SiteEntry> Entries()
     {
         var parts = pages.Survey.Listed;
-        if (parts is [] or [_]) return [Entry(SitePath.Sitemap, parts is [var only] ? only : null)];
+        if (parts is [] or [_]) return [Entry(SitePath.Sitemap, parts is [var only] ? (AddressSurvey.Place?)only : null)];
         return parts.Select((part, i) => Entry(SitePath.SitemapPart(i + 1), part)).Prepend(Index(parts.Count));
     }
 
-    private SiteEntry Index(int parts) => Entry(SitePath.Sitemap, "sitemapindex", new((ulong)parts), xml =>
+    private SiteEntry Index(int parts) => Entry(SitePath.Sitemap, "sitemapindex", xml =>
     {
         for (var n = 1; n <= parts; n++) Write(xml, "sitemap", SitePath.SitemapPart(n), null);
     });
 
-    private SiteEntry Entry(SitePath path, AddressSurvey.Part? part) => Entry(path, "urlset", part?.Says ?? default, xml =>
+    private SiteEntry Entry(SitePath path, AddressSurvey.Place? first) => Entry(path, "urlset", xml =>
     {
-        if (part is null) return;
-        foreach (var page in pages.ListedIn(part)) Write(xml, "url", page.Path, page.Reviewed);
+        if (first is not { } place) return;
+        foreach (var page in pages.ListedFrom(place)) Write(xml, "url", page.Path, page.Reviewed);
     });
 
-    private static SiteEntry Entry(SitePath path, string root, Stamp says, Action<XmlWriter> write) => new()
+    private static SiteEntry Entry(SitePath path, string root, Action<XmlWriter> write) => new()
     {
         Path = path,
         Kind = SiteEntryKind.Text,
-        Reads = new() { Shown = () => Stamp.OfName(root).With(says) },
         WriteTo = output =>
         {
             using BufferStream stream = new(output);

@@ -1,13 +1,11 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Sources;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
@@ -36,21 +34,10 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
         {
             Path = SitePath.Source(source.Id).Part(part.Number),
             Kind = SiteEntryKind.Page,
-            Reads = new() { Shown = () => ShownOn(part, parts) },
             Listed = true,
             Reviewed = source.Retrieved,
             WriteTo = output => inputs.Theme.Page(Page(source, part, parts)).WriteTo(output),
         });
-    }
-
-    /// <summary>What was taken and stands here, how much in all, and where the rest is.</summary>
-    private Stamp ShownOn(Part<LedgerEntry> part, IReadOnlyList<Part<LedgerEntry>> parts)
-    {
-        var taken = parts.SelectMany(p => p.Items);
-        var stamp = Stamp.Of([$"{taken.Count()} {taken.Count(e => !e.Citing.MayDecide)}", .. part.IsWhole ? [] : parts.Select(p => p.FromTo(e => SubjectName(e.Subject)))]);
-        foreach (var entry in part.Items)
-            stamp = stamp.With(Stamp.OfName($"{entry.Subject} {SubjectName(entry.Subject)}")).With(Stamp.OfName(entry.Field)).With(Shown.Of(entry.Says, inputs.Figures)).With(Shown.Of(entry.Citing));
-        return stamp;
     }
 
     private SourcePage Page(Source source, Part<LedgerEntry> part, IReadOnlyList<Part<LedgerEntry>> parts)
@@ -103,7 +90,6 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.Sources,
         Kind = SiteEntryKind.Page,
-        Reads = new(),
         Listed = true,
         WriteTo = output => inputs.Theme.Page(new ListingPage
         {

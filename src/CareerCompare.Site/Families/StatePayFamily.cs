@@ -24,7 +24,6 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
     {
         Path = SitePath.StatePay(role.Id, state.State.Id),
         Kind = SiteEntryKind.Page,
-        Reads = new(role.Id),
         Listed = true,
         Reviewed = role.Reviewed,
         WriteTo = output => inputs.Theme.Page(Page(role, byState, state)).WriteTo(output),

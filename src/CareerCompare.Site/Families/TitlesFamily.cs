@@ -1,5 +1,4 @@
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Pages.Addresses;
@@ -7,7 +6,6 @@ using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Titles;
 
@@ -35,31 +33,15 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         : path.Text.StartsWith("/titles/letter/", StringComparison.Ordinal) ? Lists().Where(l => l.Path == path).Select(Entry).FirstOrDefault()
         : null;
 
-    private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles())) with
-    {
-        Reads = new([.. RolesOf(InIndex)]) { Shown = () => ShownOf(InIndex).With(Shown.Of(ListLinks().Concat(SizeLinks()))) },
-    };
+    private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles()));
 
     private SiteEntry Entry(RoleSheet sheet)
     {
         var ladder = Ladder(sheet);
-        return Entry(Path(sheet), ladder.Min(r => r.Reviewed), () => inputs.Theme.Page(SizesOf(sheet))) with
-        {
-            Reads = new([.. ladder.Select(r => r.Id)]) { Shown = () => Shown.Of(SheetLinks(sheet)) },
-        };
+        return Entry(Path(sheet), ladder.Min(r => r.Reviewed), () => inputs.Theme.Page(SizesOf(sheet)));
     }
 
-    private SiteEntry Entry(TitleList list) => Entry(list.Path, null, () => inputs.Theme.Page(Titles(list))) with
-    {
-        Reads = new([.. RolesOf(list.Part.Items)]) { Shown = () => ShownOf(list.Part.Items).With(Shown.Of(LettersBeside(list))) },
-    };
-
-    /// <summary>Whoever bears a title, or may; what is said of a title and what it is asked depends on these.</summary>
-    private static IEnumerable<Slug> RolesOf(IReadOnlyList<DecodedTitle> titles) =>
-        titles.SelectMany(t => t.Named.Select(n => n.Role).Concat(t.Classes.SelectMany(c => c.Roles).Select(r => r.Role))).Select(r => r.Id).Distinct();
-
-    private static Stamp ShownOf(IReadOnlyList<DecodedTitle> titles) => Stamp.Of(titles.Select(t =>
-        $"{t.Id} {t.Title}: {string.Join(' ', t.Named.Select(n => $"{n.Role.Id} {n.Why}"))}; {string.Join(' ', t.Classes.Select(c => $"{c.Soc} {c.Name}, {string.Join(' ', c.Roles.Select(r => $"{r.Role.Id} {r.Fit}"))}"))}"));
+    private SiteEntry Entry(TitleList list) => Entry(list.Path, null, () => inputs.Theme.Page(Titles(list)));
 
     private static SiteEntry Entry(SitePath path, DateOnly? reviewed, Func<HtmlPart> part) => new()
     {

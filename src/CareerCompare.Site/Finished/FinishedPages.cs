@@ -13,6 +13,9 @@ namespace CareerCompare.Site.Finished;
 /// </summary>
 public static class FinishedPages
 {
+    /// <summary>So many mistakes each check says of a page: a part that stands on it a thousand times is one mistake.</summary>
+    public const int MostOfAPage = 100;
+
     public static FinishedReport Check(SiteCatalog catalog, string origin, DiagnosticLog log, PublishCount count)
     {
         ConcurrentBag<Diagnostic> found = [];
@@ -32,7 +35,7 @@ public static class FinishedPages
             }
             var page = reader.Read(entry);
             count.Add(isPage: true, reader.Bytes.Length);
-            foreach (var check in FinishedChecks.All) Keep(check.Of(page, site), found);
+            foreach (var check in FinishedChecks.All) Keep(check.Of(page, site).Take(MostOfAPage), found);
             elsewhere.Collect(page, site);
             if (PageBudget.IsComparison(page.Path))
             {
@@ -53,17 +56,18 @@ public static class FinishedPages
     private static FinishedSite Survey(SiteCatalog catalog, string origin, ConcurrentBag<Diagnostic> found)
     {
         Dictionary<SitePath, SiteEntryKind> kinds = [];
-        HashSet<string> files = new(StringComparer.Ordinal);
         Dictionary<SitePath, int> styles = [];
         PageReader reader = new();
+        AddressSet addresses = new();
         foreach (var entry in catalog.Entries())
         {
-            if (!files.Add(entry.Path.File)) found.Add(SameAddress.Twice(entry));
+            addresses.Add(entry);
             kinds[entry.Path] = entry.Kind;
             if (entry.Kind != SiteEntryKind.Style) continue;
             reader.Render(entry);
             styles[entry.Path] = TravelSize.Brotli(reader.Bytes, TravelSize.ForStyles);
         }
+        if (addresses.Wrong(catalog) is { } wrong) found.Add(wrong);
         return new(origin, kinds, styles);
     }
 

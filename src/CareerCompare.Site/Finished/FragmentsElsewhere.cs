@@ -28,16 +28,18 @@ internal sealed class FragmentsElsewhere
         foreach (var target in wanted.GroupBy(w => w.Key.To))
         {
             var page = reader.Read(catalog.Find(target.Key.Text)!);
-            foreach (var ((to, fragment), from) in target)
-                if (!LinksLead.IsPlace(page.Document, fragment))
-                    yield return Nowhere(reader.Read(catalog.Find(from.Text)!), page, to, fragment, site);
+            var missing = target.Where(w => !LinksLead.IsPlace(page, w.Key.Fragment)).ToList();
+            // Each page that links to what is not there is read once, whatever it links to.
+            foreach (var linking in missing.GroupBy(w => w.Value, w => w.Key.Fragment))
+                foreach (var found in Nowhere(reader.Read(catalog.Find(linking.Key.Text)!), page, [.. linking], site)) yield return found;
         }
     }
 
-    private static Diagnostic Nowhere(FinishedPage from, FinishedPage target, SitePath to, string fragment, FinishedSite site)
+    private static IEnumerable<Diagnostic> Nowhere(FinishedPage from, FinishedPage target, HashSet<string> fragments, FinishedSite site)
     {
-        var (element, written, _) = LinksLead.LinksOf(from, site).First(l => l.Link.Path == to && l.Link.Fragment == fragment);
-        return from.Error(FinishedCodes.FragmentOfNothing, element, $"'{written}' leads to a place that is not on {to}",
-            DidYouMean.Hint(fragment, target.All("[id]").Select(e => e.Id!)) ?? $"give an element of {to} the id '{fragment}', or take the link out");
+        foreach (var (element, written, link) in LinksLead.LinksOf(from, site))
+            if (link.Path == target.Path && fragments.Remove(link.Fragment))
+                yield return from.NoSuchId(FinishedCodes.FragmentOfNothing, element, $"'{written}' leads to a place that is not on {target.Path}",
+                    link.Fragment, target, $"give an element of {target.Path} the id '{link.Fragment}', or take the link out");
     }
 }

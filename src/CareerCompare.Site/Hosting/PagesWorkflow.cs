@@ -25,7 +25,7 @@ public static class PagesWorkflow
             steps:
         {{{WorkflowParts.Program}}}
               - run: dotnet run --no-build --project src/CareerCompare -- check
-              - run: dotnet run --no-build --project src/CareerCompare -- build
+              - run: dotnet run --no-build --project src/CareerCompare -- build --fresh
               # What upload-pages-artifact does, without the action that it names by a tag; and with .well-known.
               - run: tar --create --file "$RUNNER_TEMP/artifact.tar" --directory output .
         {{{WorkflowParts.Upload}}}

@@ -1,6 +1,6 @@
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
+using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.Site.Hosting;
 
@@ -26,9 +26,13 @@ public static class StorageScript
             shift 2
 
             # What the site does not have is deleted from the store: a part of a site must not pass for one.
-            for file in {{string.Join(' ', site.Entries().Take(2).Select(e => e.Path.File).Append(Manifest.FileName))}}; do
+            # Of these files every shard has one.
+            while read -r file; do
               if [ ! -f "$site/$file" ]; then echo "$site: found no $file, expected a whole site: build it, or join its shards" >&2; exit 2; fi
-            done
+            done <<'FILES'
+            {{string.Join('\n', site.Entries().Take(Shard.Most).Select(e => e.Path.File))}}
+            FILES
+
             # Without checksums rclone would compare sizes, and leave a page with another figure as it is.
             features=$(rclone backend features "$store")
             case $features in

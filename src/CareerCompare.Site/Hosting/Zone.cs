@@ -25,7 +25,7 @@ public static partial class Zones
 
     /// <summary>What stands in the output for a build or a host to read, not for visitors.</summary>
     public static IReadOnlyList<string> NotServed { get; } =
-        ["/" + Publishing.BuildMark.OfSite.FileName, "/" + Incremental.Manifest.FileName, Pages.Addresses.SitePath.Headers.Text, Pages.Addresses.SitePath.Redirects.Text];
+        ["/" + Publishing.BuildMark.OfSite.FileName, Pages.Addresses.SitePath.Headers.Text, Pages.Addresses.SitePath.Redirects.Text];
 
     public static Zone Of(string address) =>
         address.StartsWith(EmbedFolder, StringComparison.Ordinal) ? Zone.Embed

@@ -11,14 +11,14 @@ public sealed class BuildLock : IDisposable
     private BuildLock(FileStream held) => this.held = held;
 
     /// <summary>The lock, or null when another build holds it.</summary>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="IOException">The folder cannot be written, or the lock is a link.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static BuildLock? TryTake(OutputFolder output)
     {
         Directory.CreateDirectory(output.Parent);
         try
         {
-            return new BuildLock(new FileStream(output.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+            return new BuildLock(Open(output.LockFile));
         }
         catch (IOException e) when (IsHeldElsewhere(e))
         {
@@ -27,6 +27,21 @@ public sealed class BuildLock : IDisposable
     }
 
     public void Dispose() => held.Dispose();
+
+    // A link under the lock's name would make a file wherever it leads: what is new is made, never opened.
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return With(FileMode.CreateNew);
+        }
+        catch (IOException e) when (!IsHeldElsewhere(e) && Path.Exists(path) && new FileInfo(path).LinkTarget is null)
+        {
+            return With(FileMode.Open);
+        }
+
+        FileStream With(FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    }
 
     // Windows: ERROR_SHARING_VIOLATION. Unix: EWOULDBLOCK of flock(2), 11 on Linux and 35 on macOS.
     private static bool IsHeldElsewhere(IOException e) =>

@@ -9,14 +9,14 @@ namespace CareerCompare.Site.Publishing;
 public static partial class DirectoryExchange
 {
     /// <summary>Returns where the old site is now, or null when there was none.</summary>
-    internal static string? Exchange(string next, OutputFolder output, Func<string, string, bool> inOneStep)
+    internal static string? Exchange(string next, OutputFolder output, Func<string, string, bool> inOneStep, BuildMemory memory)
     {
         if (!Directory.Exists(output.Path))
         {
             Directory.Move(next, output.Path);
             return null;
         }
-        return inOneStep(next, output.Path) ? next : InTwoSteps(next, output);
+        return inOneStep(next, output.Path) ? next : InTwoSteps(next, output, memory);
     }
 
     /// <summary>False where the system or the file system cannot.</summary>
@@ -38,10 +38,9 @@ public static partial class DirectoryExchange
         throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)} : '{other}'{cure}");
     }
 
-    internal static string InTwoSteps(string next, OutputFolder output)
+    internal static string InTwoSteps(string next, OutputFolder output, BuildMemory memory)
     {
-        var old = output.NewOld();
-        Directory.Move(output.Path, old);
+        var old = PutAside(output, memory);
         try
         {
             Directory.Move(next, output.Path);
@@ -51,6 +50,16 @@ public static partial class DirectoryExchange
             Directory.Move(old, output.Path);
             throw;
         }
+        memory.PutAside(null);
+        return old;
+    }
+
+    /// <summary>The first of two steps; from here to the second there is no site.</summary>
+    internal static string PutAside(OutputFolder output, BuildMemory memory)
+    {
+        var old = output.NewOld();
+        memory.PutAside(Path.GetFileName(old));
+        Directory.Move(output.Path, old);
         return old;
     }
 

@@ -21,9 +21,6 @@ public sealed record OutputFolder
     /// <summary>Held while a build runs. It stays afterwards: to delete it would let two later builds hold two files of one name.</summary>
     public string LockFile => System.IO.Path.Combine(Parent, $".{Name}.lock");
 
-    /// <summary>The edition before the published one, of which the next is made.</summary>
-    public string Spare => System.IO.Path.Combine(Parent, $".{Name}.spare");
-
     /// <summary>Where the next site grows.</summary>
     public string NewNext() => Beside(NextMiddle);
 

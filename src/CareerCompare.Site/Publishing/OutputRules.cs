@@ -18,6 +18,10 @@ public sealed record OutputRules(IReadOnlyList<string> Inputs, string Root, stri
         if (new DirectoryInfo(output.Path).LinkTarget is { } target)
             return Refused(PublishingCodes.OutputIsALink, $"'{output.Path}' is a symbolic link to '{target}'",
                 $"give the folder itself: --output {target}");
+        if (LinkInRoot(output) is { } link)
+            return Refused(PublishingCodes.OutputIsALink, $"'{output.Path}' leads through a symbolic link, '{link}'", "give the folder itself");
+        if (new FileInfo(output.LockFile).LinkTarget is not null || Directory.Exists(output.LockFile))
+            return Refused(PublishingCodes.LockIsALink, $"'{output.LockFile}' is no plain file, and only one build at a time may hold it", "delete it: a build makes its own");
         if (File.Exists(output.Path))
             return Refused(PublishingCodes.OutputIsAFile, $"'{output.Path}' is a file", "give a folder that does not exist yet, like --output public");
 
@@ -35,6 +39,24 @@ public sealed record OutputRules(IReadOnlyList<string> Inputs, string Root, stri
         if (Directory.Exists(output.Path) && !output.Mark.IsOn(output.Path) && Directory.EnumerateFileSystemEntries(output.Path).Any())
             return Refused(PublishingCodes.OutputNotOurs, $"'{output.Path}' is not empty and this program did not make it (it holds no '{output.Mark.FileName}')",
                 "the whole folder would be replaced: give another one, or empty this one yourself");
+        return null;
+    }
+
+    /// <summary>
+    /// The reason to refuse a folder in which something stands that no build put there, or null. Asked only of a folder that
+    /// will be replaced, for it takes a look at every file.
+    /// </summary>
+    public static Diagnostic? RefusalOfForeignFiles(OutputFolder output) =>
+        OwnFiles.FirstForeign(output.Path, output.Mark) is not { } foreign ? null
+        : new(PublishingCodes.ForeignFile, Severity.Error, SourceSpan.Whole(new SourceFile(output.Path, "")),
+            $"'{output.Path}' holds '{foreign}', which no build put there", "the whole folder would be replaced: move that out of it, then build again");
+
+    // A checkout may carry a link in place of a folder.
+    private string? LinkInRoot(OutputFolder output)
+    {
+        var root = Path.GetFullPath(Root);
+        for (var at = output.Parent; at.Length > root.Length && at.StartsWith(root, StringComparison.Ordinal); at = Path.GetDirectoryName(at)!)
+            if (new DirectoryInfo(at).LinkTarget is not null) return at;
         return null;
     }
 

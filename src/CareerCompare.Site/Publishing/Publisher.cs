@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Site.Publishing;
 
@@ -20,11 +18,14 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     /// <summary>How many entries are written at a time; as many as the machine has processors unless told.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Start from nothing, whatever earlier editions hold.</summary>
+    /// <summary>Make everything anew, whatever is published.</summary>
     public bool Fresh { get; init; }
 
-    /// <summary>Which part of the site is written; one that is not the whole starts from nothing.</summary>
+    /// <summary>Which part of the site is written; one that is not the whole is always made anew.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>What earlier builds left to know.</summary>
+    public BuildMemory Memory { get; init; } = BuildMemory.None;
 
     /// <summary>Asks the publisher to end; the published site stays as it is.</summary>
     public CancellationToken Stop { get; init; }
@@ -32,103 +33,88 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     /// <summary>How two folders change places; false where the file system cannot. A test puts one in that never can.</summary>
     internal Func<string, string, bool> InOneStep { get; init; } = DirectoryExchange.TryInOneStep;
 
-    /// <summary>How an edition is written; one of another layout is no start for the next.</summary>
-    private Stamp Layout => Stamp.OfName(Precompress ? "with compressed copies" : "plain");
+    private string Layout => Precompress ? "with compressed copies" : "plain";
 
-    /// <summary>The published edition, where it was made from exactly this and nothing has to be done; else null.</summary>
-    public ManifestHead? Unchanged(Stamp whole) =>
-        !Fresh && Shard == Shard.Whole && output.Mark.IsOn(output.Path) && Manifest.ReadHead(output.Path) is { } head && head.Whole == whole && head.Layout == Layout ? head : null;
+    /// <summary>
+    /// The published site, where a build made it from exactly this and nobody has touched a file of it since: then there is
+    /// nothing to do. Null in every other case.
+    /// </summary>
+    /// <param name="madeFrom">The fingerprint of all inputs and of the program.</param>
+    public PublishedSite? Unchanged(string madeFrom) =>
+        !Fresh && Shard == Shard.Whole && Memory.Published is { } last && last.MadeFrom == madeFrom && last.Layout == Layout
+        && output.Mark.IsOn(output.Path) && FolderState.Of(output.Path, output.Mark) == last.State ? last : null;
 
     /// <summary>Publishes everything; the caller holds the <see cref="BuildLock"/> and has asked the <see cref="OutputRules"/>.</summary>
-    public PublishOutcome Publish(SiteCatalog catalog) => Guarded(next =>
-    {
-        Directory.CreateDirectory(next);
-        output.Mark.Put(next);
-        EntryFiles files = new() { Precompress = Precompress };
-        ForAll(catalog.Entries(), next, (entry, desk) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, desk)));
-    }, Remove);
-
-    /// <summary>Publishes what differs from the earlier editions, and keeps the one that was published as the start for the next.</summary>
-    public PublishOutcome Publish(SiteCatalog catalog, SiteStamps stamps, int roles) => Guarded(next =>
-    {
-        var edition = NextEdition.Of(output, next, Layout, Fresh || Shard != Shard.Whole);
-        EntryFiles files = new() { Precompress = Precompress, Over = edition.InPlace is not null };
-        EditionWriter writer = new(edition, stamps, files, count) { Shard = Shard };
-        ForAll(writer.Work(catalog.Entries()), next, writer.Do);
-        writer.Finish(catalog, roles, Layout);
-    }, KeepAsSpare);
-
-    /// <summary>Runs a way of writing the next site, lets it take its place, and retires the old one.</summary>
-    private PublishOutcome Guarded(Action<string> write, Func<string, bool> retire)
+    /// <param name="catalog">What.</param>
+    /// <param name="madeFrom">The fingerprint of all that it is made from, and how many roles it has; null where nobody knows.</param>
+    public PublishOutcome Publish(SiteCatalog catalog, (string Fingerprint, int Roles)? madeFrom = null)
     {
         var next = output.NewNext();
         string? old;
+        FolderState state;
         try
         {
-            Leftovers.Clear(output);
-            write(next);
-            old = DirectoryExchange.Exchange(next, output, InOneStep);
+            Leftovers.Clear(output, Memory);
+            state = Write(catalog, next);
+            old = DirectoryExchange.Exchange(next, output, InOneStep, Memory);
         }
         catch (Exception e)
         {
-            Remove(next);
+            OwnFiles.Remove(next, output.Mark);
             if (Ended(e) is { } outcome) return outcome;
             throw;
         }
-        return new PublishOutcome.Published(old is null || retire(old) ? null : old);
+        if (madeFrom is var (fingerprint, roles) && Shard == Shard.Whole) Memory.Keep(new(fingerprint, Layout, roles, count.Pages, state));
+        Leftovers.ClearOlds(output);
+        return new PublishOutcome.Published(old is null || OwnFiles.Remove(old, output.Mark) ? null : old);
+    }
+
+    private FolderState Write(SiteCatalog catalog, string next)
+    {
+        Directory.CreateDirectory(next);
+        EntryFiles files = new(next, Precompress);
+        files.Put(output.Mark);
+        AddressSet addresses = new();
+        ForAll(OfShard(catalog.Entries(), addresses), (entry, desk) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, desk)));
+        if (addresses.Wrong(catalog) is { } wrong) throw new RefusedException(wrong);
+        return files.State;
+    }
+
+    // Every shard walks over all entries, and so meets an address that stands twice in whichever shards.
+    private IEnumerable<SiteEntry> OfShard(IEnumerable<SiteEntry> entries, AddressSet addresses)
+    {
+        var at = 0L;
+        foreach (var entry in entries)
+        {
+            addresses.Add(entry);
+            if (Shard.Holds(at++)) yield return entry;
+        }
     }
 
     // Null for what is the program's fault.
     private static PublishOutcome? Ended(Exception e) => e switch
     {
-        SameAddressException same => new PublishOutcome.Refused(SameAddress.Twice(same.Entry)),
+        RefusedException refused => new PublishOutcome.Refused(refused.Reason),
         OperationCanceledException => new PublishOutcome.Stopped(),
         IOException or UnauthorizedAccessException => new PublishOutcome.CannotWrite(e.Message),
         _ => null,
     };
 
     // Work is taken one at a time, so the walk itself needs no lock. One buffer a worker is all that is held of the site.
-    private void ForAll<T>(IEnumerable<T> work, string folder, Action<T, EntryFiles.Desk> act)
+    private void ForAll(IEnumerable<SiteEntry> entries, Action<SiteEntry, EntryFiles.Desk> act)
     {
         try
         {
-            Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering),
+            Parallel.ForEach(Partitioner.Create(entries, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Stop },
-                () => new EntryFiles.Desk(folder),
-                (one, _, desk) => { act(one, desk); return desk; },
+                () => new EntryFiles.Desk(),
+                (entry, _, desk) => { act(entry, desk); return desk; },
                 _ => { });
         }
         catch (AggregateException e)
         {
             // Several workers may have met the full disk; one says it.
             ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
-        }
-    }
-
-    private bool KeepAsSpare(string old)
-    {
-        if (!File.Exists(Path.Combine(old, Manifest.FileName))) return Remove(old);
-        try
-        {
-            Directory.Move(old, output.Spare);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Remove(old); // a spare only saves time
-        }
-    }
-
-    private static bool Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false; // the next build clears it
         }
     }
 }

@@ -10,4 +10,8 @@ public static class PublishingCodes
     public const string OutputNotOurs = "CC0605";
     public const string SameAddressTwice = "CC0606";
     public const string SecurityExpires = "CC0607";
+    public const string ForeignFile = "CC0608";
+    public const string LockIsALink = "CC0609";
+    public const string OldAddressInUse = "CC0610";
+    public const string TooManyOldAddresses = "CC0611";
 }

@@ -10,7 +10,7 @@ namespace CareerCompare.Site.Publishing;
 /// </summary>
 public sealed partial record Shard
 {
-    /// <summary>So many parts at most: an edition is known to be whole by one file of each.</summary>
+    /// <summary>So many parts at most: a whole site is known by one file of each.</summary>
     public const int Most = 256;
 
     private Shard(int number, int of) => (Number, Of) = (number, of);
@@ -22,9 +22,6 @@ public sealed partial record Shard
     public int Number { get; }
 
     public int Of { get; }
-
-    /// <summary>Whether it says what the whole edition was made from; one part has to, and any may be the only one.</summary>
-    public bool WritesManifest => Number == 1;
 
     /// <summary>Reads "2/3".</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Shard? shard)

@@ -15,8 +15,8 @@ internal static class BuildVerb
         {
             Precompress = precompress,
             Jobs = jobs,
-            Incremental = true,
-            Fresh = fresh || shard is not null,
+            MayBeUnchanged = true,
+            Fresh = fresh,
             Shard = shard ?? Shard.Whole,
             What = (site, log) =>
             {
@@ -24,7 +24,7 @@ internal static class BuildVerb
                 if (here.Today is { } today && site.SecurityExpires is var (on, at) && SecurityTxt.Expiry(on, at, today, Severity.Warning) is { } soon) log.Add(soon);
                 return site.Catalog;
             },
-            Same = (head, where) => Summary.PrintSame(here, where, head, watch.Elapsed),
+            Same = (published, where) => Summary.PrintSame(here, where, published, watch.Elapsed),
             Done = (site, count, log, where) => Summary.Print(here, shard is null ? $"Built {where}" : $"Built shard {shard} into {where}", site.Roles, count, log, watch.Elapsed),
         }.Run();
     }

@@ -75,7 +75,7 @@ internal static class PreviewVerb
 
     private static void Reload(Surroundings here, LiveSite site, string why)
     {
-        HashSet<string> known = [.. site.Last?.Diagnostics.Select(DiagnosticText.Of) ?? []];
+        HashSet<string> known = [.. site.Last?.Diagnostics.Where(d => d.Severity == Severity.Warning).Select(DiagnosticText.Of) ?? []];
         var start = Stopwatch.GetTimestamp();
         Say(here, site.Reload(), known, why, start);
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Sites;
 
@@ -12,17 +11,17 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 {
     public bool Precompress { get; init; }
 
-    /// <summary>Whether earlier editions may be built upon.</summary>
-    public bool Incremental { get; init; }
+    /// <summary>Whether nothing is done where what is published was made from just this.</summary>
+    public bool MayBeUnchanged { get; init; }
 
-    /// <summary>Make every page anew, whatever earlier editions hold.</summary>
+    /// <summary>Make everything anew, whatever is published.</summary>
     public bool Fresh { get; init; }
 
     /// <summary>Which part of the site is written.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
-    /// <summary>Says that the published edition is what a build would make.</summary>
-    public Action<ManifestHead, string>? Same { get; init; }
+    /// <summary>Says that the published site is what a build would make.</summary>
+    public Action<PublishedSite, string>? Same { get; init; }
 
     /// <summary>How many files are written at a time; null for as many as there are processors.</summary>
     public int? Jobs { get; init; }
@@ -54,12 +53,18 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 
         PublishCount count = new();
         using StopRequest stop = new(Here.Stop);
-        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Fresh = Fresh, Shard = Shard, Stop = stop.Token };
-        var unread = Incremental && Here.Open is { } open ? open(Root) : new(null, l => Here.Read(Root, l));
-        if (unread.Whole is { } whole && publisher.Unchanged(whole) is { } same)
+        Publisher publisher = new(Output, count) { Precompress = Precompress, Jobs = Jobs ?? Environment.ProcessorCount, Fresh = Fresh, Shard = Shard, Memory = BuildMemory.Of(Here.Cache, Root, Output), Stop = stop.Token };
+        var unread = MayBeUnchanged && Here.Open is { } open ? open(Root) : new(null, l => Here.Read(Root, l));
+        if (unread.MadeFrom is { } from && publisher.Unchanged(from) is { } same)
         {
             Same?.Invoke(same, Shown);
             return ExitCode.Fine;
+        }
+        if (OutputRules.RefusalOfForeignFiles(Output) is { } foreign)
+        {
+            log.Add(foreign);
+            printer.Print(log);
+            return ExitCode.Usage;
         }
 
         var site = unread.Read(log);
@@ -71,7 +76,7 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
         }
 
         var catalog = What(site, log);
-        var outcome = ProgressLine.While(Here, count, () => Incremental && site.Stamps is { } stamps ? publisher.Publish(catalog, stamps, site.Roles) : publisher.Publish(catalog),
+        var outcome = ProgressLine.While(Here, count, () => publisher.Publish(catalog, unread.MadeFrom is { } made ? (made, site.Roles) : null),
             () => Shard.CountOf(catalog.Entries().LongCount()));
         if (outcome is PublishOutcome.Refused(var reason)) log.Add(reason);
         printer.Print(log);

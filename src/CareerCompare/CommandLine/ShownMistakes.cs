@@ -3,16 +3,30 @@ using CareerCompare.Core.Diagnostics;
 namespace CareerCompare.CommandLine;
 
 /// <summary>
-/// The mistakes that a person can take in: of each file the first hundred. A table with its columns exchanged has a
-/// mistake in every cell, and a megabyte of them would fill a log with forty.
+/// The mistakes that a person can take in: of each file the first hundred, and of a run the first five hundred, errors
+/// before warnings. A table with its columns exchanged has a mistake in every cell, and two thousand broken files filled a
+/// log with a hundred megabytes.
 /// </summary>
 internal static class ShownMistakes
 {
-    private const int OfAFile = 100;
+    private const int OfAFile = 100, OfARun = 500;
 
-    public static IEnumerable<Diagnostic> Of(IEnumerable<Diagnostic> inOrder) => inOrder.GroupBy(d => d.At.File.Path).SelectMany(f => f.Take(OfAFile));
+    public static IReadOnlyList<Diagnostic> Of(IEnumerable<Diagnostic> inOrder)
+    {
+        IReadOnlyList<Diagnostic> ofFiles = [.. inOrder.GroupBy(d => d.At.File.Path).SelectMany(f => f.Take(OfAFile))];
+        return ofFiles.Count <= OfARun ? ofFiles : [.. ofFiles.OrderByDescending(d => d.Severity).Take(OfARun)];
+    }
 
-    /// <summary>A line for each file of which some are not shown.</summary>
-    public static IEnumerable<string> NotShown(IEnumerable<Diagnostic> inOrder) => inOrder.GroupBy(d => d.At.File.Path)
-        .Where(f => f.Count() > OfAFile).Select(f => $"{Counted.Of(f.Count() - OfAFile, "more mistake")} in {f.Key}: mend the first, which may have made the others");
+    /// <summary>A line for each file of which some are shown and some are not, and one for all other files.</summary>
+    public static IEnumerable<string> NotShown(IReadOnlyList<Diagnostic> inOrder)
+    {
+        var shown = Of(inOrder).CountBy(d => d.At.File.Path).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        var (others, files) = (0, 0);
+        foreach (var (path, all) in inOrder.CountBy(d => d.At.File.Path))
+        {
+            if (!shown.TryGetValue(path, out var some)) (others, files) = (others + all, files + 1);
+            else if (all > some) yield return $"{Counted.Of(all - some, "more mistake")} in {path}: mend the first, which may have made the others";
+        }
+        if (others > 0) yield return $"and {Counted.Of(others, "more mistake")} in {Counted.Of(files, "other file")}";
+    }
 }

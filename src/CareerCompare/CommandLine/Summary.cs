@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Site.Publishing;
 using Spectre.Console;
 
@@ -14,8 +13,7 @@ internal static class Summary
         var warnings = Counted.Warnings(log);
         string[] parts =
         [
-            Counted.Of(roles, "role"), Counted.Of(count.Pages, "page"), Counted.Of(count.Bytes, "byte") + (count.Kept > 0 ? " made" : ""), Counted.Of(warnings, "warning"),
-            .. count.Kept > 0 ? (string[])[$"{Counted.Of(count.Kept, "file")} kept"] : [],
+            Counted.Of(roles, "role"), Counted.Of(count.Pages, "page"), Counted.Of(count.Bytes, "byte"), Counted.Of(warnings, "warning"),
             string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s"),
         ];
         if (here.IsTerminal && here.Color) PrintInColor(here, done, parts, warnings > 0);
@@ -23,8 +21,8 @@ internal static class Summary
     }
 
     /// <summary>Nothing was done, because nothing changed.</summary>
-    public static void PrintSame(Surroundings here, string where, ManifestHead head, TimeSpan time) => here.Out.WriteLine(
-        $"Unchanged {where}: {Counted.Of(head.Roles, "role")}, {Counted.Of(head.Pages, "page")}, {string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s")}");
+    public static void PrintSame(Surroundings here, string where, PublishedSite published, TimeSpan time) => here.Out.WriteLine(
+        $"Unchanged {where}: {Counted.Of(published.Roles, "role")}, {Counted.Of(published.Pages, "page")}, {string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s")}");
 
     // Apart, so that a build whose output nobody watches does not load Spectre.
     private static void PrintInColor(Surroundings here, string done, string[] parts, bool warned)

@@ -16,6 +16,9 @@ public sealed record Surroundings
     /// <summary>How a preview reads: styles come from their folder, so that a change shows without compiling.</summary>
     public required SiteReader ReadForPreview { get; init; }
 
+    /// <summary>Where users keep what can be made again; null where there is none, and nothing is remembered from build to build.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>The home folder, which no build may replace; null where there is none.</summary>
     public string? Home { get; init; }
 
@@ -53,10 +56,16 @@ public sealed record Surroundings
             ReadForPreview = FolderSite.ReadForPreview,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
             Home = home.Length == 0 ? null : home,
+            Cache = CacheOf(home),
             IsTerminal = !Console.IsOutputRedirected && !dumb,
             Color = !Console.IsOutputRedirected && !plain,
             ColorOfErrors = !Console.IsErrorRedirected && !plain,
             IsCI = Environment.GetEnvironmentVariable("CI") == "true",
         };
     }
+
+    // https://specifications.freedesktop.org/basedir-spec: a path that is not absolute counts as none.
+    private static string? CacheOf(string home) =>
+        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } cache && Path.IsPathFullyQualified(cache) ? cache
+        : home.Length > 0 ? Path.Combine(home, ".cache") : null;
 }

@@ -3,7 +3,6 @@ using CareerCompare.Load;
 using CareerCompare.Load.Files;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Sites;
@@ -24,23 +23,21 @@ public static class FolderSite
     {
         var files = FrozenFiles.Of(new FolderFiles(root), ["content", "roles", "salary-data"]);
         DefaultTheme theme = new();
-        var stamps = MadeFrom.Stamps(files, theme);
-        return new(stamps.Whole, log =>
+        return new(MadeFrom.Of(files, theme), log =>
         {
-            var site = Read(files, log, () => theme, stamps);
+            var site = Read(files, log, () => theme);
             FirstMemory.GiveBack();
             return site;
         });
     }
 
-    private static ReadSite? Read(InputFiles files, DiagnosticLog log, Func<DefaultTheme> theme, InputStamps? stamps = null, long mostMemory = FirstMemory.MostOfABuild)
+    private static ReadSite? Read(InputFiles files, DiagnosticLog log, Func<DefaultTheme> theme, long mostMemory = FirstMemory.MostOfABuild)
     {
         FirstMemory.Take(files.Below("roles").Count, mostMemory);
         if (LedgerLoader.Read(files, log) is not var (ledger, places)) return null;
         SiteInputs inputs = new(ledger, theme());
         return new ReadSite(ledger.Site.Origin, ledger.Roles.Count, SiteCatalogs.Of(inputs))
         {
-            Stamps = stamps is null ? null : new SiteStamps(inputs, stamps),
             SecurityExpires = ledger.Site.SecurityExpires is { } day ? new(day, places.Of(ledger.Site, "security-expires")) : null,
         };
     }

@@ -1,14 +1,12 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Incremental;
 
 namespace CareerCompare.Sites;
 
 /// <summary>The folders below a root as they stand now, not yet read.</summary>
-/// <param name="Whole">Of all that a site would be made from; null where nobody knows.</param>
+/// <param name="MadeFrom">The fingerprint of all that a site would be made from; null where nobody knows.</param>
 /// <param name="Read">Reads that into a site.</param>
-public sealed record UnreadSite(Stamp? Whole, Func<DiagnosticLog, ReadSite?> Read);
+public sealed record UnreadSite(string? MadeFrom, Func<DiagnosticLog, ReadSite?> Read);
 
 /// <summary>Reads the folders below a root into a site, or null with the reasons in the log.</summary>
 public delegate ReadSite? SiteReader(string root, DiagnosticLog log);
@@ -19,9 +17,6 @@ public delegate ReadSite? SiteReader(string root, DiagnosticLog log);
 /// <param name="Catalog">Its entries.</param>
 public sealed record ReadSite(string Origin, int Roles, SiteCatalog Catalog)
 {
-    /// <summary>What each entry is made from; null where nobody knows, and everything is made every time.</summary>
-    public SiteStamps? Stamps { get; init; }
-
     /// <summary>When what it says about security stops to be true, and where that is written; null where nobody says.</summary>
     public SecurityExpiry? SecurityExpires { get; init; }
 }

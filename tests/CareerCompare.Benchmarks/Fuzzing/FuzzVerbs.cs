@@ -28,6 +28,13 @@ internal static class FuzzVerbs
     {
         Judge judge = new(SiteFiles.Of(root));
         var one = Fuzzer.Case(judge.Clean, seed);
+        if (one.IsPlanted)
+        {
+            // Kept for whoever looks: what was planted is a matter of links and folders.
+            PlantedCheckout checkout = new(one.Files);
+            checkout.Plant(new(seed));
+            Console.WriteLine($"planted in {checkout.Root}");
+        }
         foreach (var path in one.Files.Paths.Where(p => !judge.Clean.Paths.Contains(p) || !judge.Clean[p].AsSpan().SequenceEqual(one.Files[p])))
         {
             var file = Path.Combine(folder, path);

@@ -22,6 +22,12 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio/", "/roles/office-manager/pay/ohio/");
                 data.Add(server, $"/compare/{HostedSite.FormerRole}-vs-practice-manager/", PageFamilies.Comparison);
                 data.Add(server, $"/compare/practice-manager-vs-{HostedSite.FormerRole}/", PageFamilies.Comparison);
+                foreach (var id in HostedSite.FormerIds) data.Add(server, $"/roles/{id}/interview", "/roles/office-manager/interview/");
+                data.Add(server, "/compare/practice-manager-vs-office-manager", PageFamilies.Comparison);
+                data.Add(server, "/compare/practice-manager-vs-office-manager/pay", PageFamilies.Comparison + "pay/");
+                data.Add(server, $"/roles/{HostedSite.FormerRole}", "/roles/office-manager/");
+                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio", "/roles/office-manager/pay/ohio/");
+                data.Add(server, "/compare/clinic-boss-vs-office-manager", PageFamilies.Comparison);
                 data.Add(server, "/roles", "/roles/");
                 data.Add(server, "/compare/office-manager-vs-practice-manager", PageFamilies.Comparison);
             }
@@ -37,6 +43,19 @@ public sealed class AnswerTests(HostedSite site)
         Assert.True(answer.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, $"{answer.Status}");
         Assert.Equal(to, answer["Location"]);
         Assert.Equal(HttpStatusCode.OK, (await Answer.To(site.Origin(server) + to)).Status);
+    }
+
+    [ServerTheory, InlineData("nginx"), InlineData("caddy")]
+    public async Task Every_kind_of_rule_in_redirects_is_one_that_the_server_follows_to_a_page_at_once(string server)
+    {
+        var rules = File.ReadAllLines(Path.Combine(site.Folder, "_redirects")).Select(l => l.Split(' ')).ToList();
+        Assert.True(rules.Count > 1_000, $"{rules.Count} rules");
+        foreach (var rule in rules.Where((_, i) => i % 23 == 0))
+        {
+            var answer = await Answer.To(site.Origin(server) + rule[0]);
+            Assert.Equal((HttpStatusCode.MovedPermanently, rule[1]), (answer.Status, answer["Location"]));
+            Assert.Equal(HttpStatusCode.OK, (await Answer.To(site.Origin(server) + rule[1])).Status);
+        }
     }
 
     [ServerTheory]

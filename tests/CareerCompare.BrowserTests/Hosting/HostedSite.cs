@@ -5,12 +5,16 @@ using CareerCompare.CommandLine;
 namespace CareerCompare.BrowserTests.Hosting;
 
 /// <summary>
-/// The repository's site with a role that had another id before, built with compressed copies, and served by a real nginx
+/// The repository's site with roles that had other ids before, of every form that an id has, built with compressed copies, and served by a real nginx
 /// and a real Caddy with the very files that <c>hosting</c> writes.
 /// </summary>
 public sealed class HostedSite : IAsyncLifetime, IDisposable
 {
     public const string FormerRole = "office-boss";
+
+    /// <summary>The longest, those that are words of servers' own files or of addresses here, and with digits.</summary>
+    public static readonly IReadOnlyList<string> FormerIds =
+        [FormerRole, "a123456789-123456789-123456789-123456789-123456789-123456789-123", "default", "hostnames", "include", "volatile", "pay", "interview", "index", "roles", "x2", "versus"];
 
     private readonly string above = Directory.CreateTempSubdirectory("careercompare-hosted-").FullName;
     private readonly Dictionary<string, int> ports = new(StringComparer.Ordinal);
@@ -21,7 +25,8 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
         // xunit makes the fixture even where all its tests are skipped.
         if (Servers.Missing is not null) return;
         foreach (var folder in (string[])["content", "roles", "salary-data"]) Copy(Path.Combine(Repository.Root, folder), Path.Combine(Root, folder));
-        File.AppendAllText(Path.Combine(Root, "roles", "office-manager.yaml"), $"\nformerly: [{FormerRole}]\n");
+        File.AppendAllText(Path.Combine(Root, "roles", "office-manager.yaml"), $"\nformerly: [{string.Join(", ", FormerIds)}]\n");
+        File.AppendAllText(Path.Combine(Root, "roles", "practice-manager.yaml"), "\nformerly: [clinic-boss]\n");
         Build();
         servers.Add(await ServerProcess.StartAsync(new(Servers.Nginx, ["-c", FileFor("nginx", "nginx.conf"), "-g", $"daemon off; user root; pid {above}/nginx.pid;"]), ports["nginx"]));
         servers.Add(await ServerProcess.StartAsync(new(Servers.Caddy, ["run", "--config", FileFor("caddy", "Caddyfile")]) { Environment = { ["XDG_DATA_HOME"] = above, ["XDG_CONFIG_HOME"] = above } }, ports["caddy"]));
@@ -69,7 +74,7 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
     private static void Run(params string[] args)
     {
         StringWriter said = new();
-        var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
+        var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
         if (exit != ExitCode.Fine) throw new InvalidOperationException($"{args[0]} ends with {exit}:\n{said}");
     }
 

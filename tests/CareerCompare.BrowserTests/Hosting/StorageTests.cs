@@ -10,7 +10,7 @@ namespace CareerCompare.BrowserTests.Hosting;
 [Collection(HostingCollection.Name)]
 public sealed class StorageTests : IAsyncLifetime
 {
-    private static readonly string[] Builders = [".careercompare", ".careercompare-pages", "_headers", "_redirects"];
+    private static readonly string[] Builders = [".careercompare", "_headers", "_redirects"];
 
     private readonly string above = Directory.CreateTempSubdirectory("careercompare-stored-").FullName;
     private ObjectStore store = null!;
@@ -139,7 +139,7 @@ public sealed class StorageTests : IAsyncLifetime
     private static void Program(params string[] args)
     {
         StringWriter said = new();
-        var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
+        var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
         Assert.True(exit == ExitCode.Fine, said.ToString());
     }
 }

@@ -13,6 +13,7 @@ public sealed class BuiltSite : IDisposable
         StringWriter said = new();
         var exit = Entry.Run(["build", "--root", Repository.Root, "--output", Folder], Surroundings.OfThisProcess() with
         {
+            Cache = null,
             Out = said,
             Err = said,
             WorkingDirectory = Repository.Root,

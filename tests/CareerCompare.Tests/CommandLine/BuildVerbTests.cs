@@ -29,17 +29,6 @@ public sealed class BuildVerbTests : IDisposable
     }
 
     [Fact]
-    public void The_summary_says_what_was_kept_and_counts_the_bytes_of_what_was_made()
-    {
-        PublishCount count = new();
-        count.Add(isPage: true, 1_200);
-        count.Keep(isPage: true);
-        count.Keep(isPage: false);
-        Summary.Print(site.Surroundings, "Built output", 5, count, new DiagnosticLog(), TimeSpan.FromSeconds(1));
-        Assert.Equal("Built output: 5 roles, 2 pages, 1,200 bytes made, 0 warnings, 2 files kept, 1.00 s\n", site.Out.ToString().ReplaceLineEndings("\n"));
-    }
-
-    [Fact]
     public void On_a_terminal_the_summary_is_coloured()
     {
         Assert.Equal(ExitCode.Fine, Entry.Run([], site.Surroundings with { IsTerminal = true, Color = true }));

@@ -8,6 +8,7 @@ using CareerCompare.Site.Hosting;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Tests.House;
 using CareerCompare.Tests.Site.Finished;
+using CareerCompare.Tests.Site.Publishing;
 
 namespace CareerCompare.Tests.CommandLine;
 
@@ -55,12 +56,23 @@ public sealed partial class DiagnosticPagesTests
             : html.Replace("</section>", "</section>\n" + wrong.Replace("…", Letters(), StringComparison.Ordinal), StringComparison.Ordinal),
             wrong.Contains('…', StringComparison.Ordinal) ? "/compare/a-vs-b/" : "/page/"))),
         "css" => Print(GoodSite.Check(GoodSite.With(html => html).File("/more.css", SiteEntryKind.Style, wrong))),
-        "text" => Print(GoodSite.Check(wrong.Split('\n', StringSplitOptions.RemoveEmptyEntries).Aggregate(GoodSite.With(html => html), (site, address) => site.Page(address, GoodSite.Page(address))))
-            .Take(1)),
+        "text" => Print(GoodSite.Check(wrong.Split('\n', StringSplitOptions.RemoveEmptyEntries).Aggregate(GoodSite.With(html => html), WithAddress)).Take(1)),
         "sh" => Type(wrong),
         "yaml" => Print(Expiring(DateOnly.ParseExact(wrong.Split(' ')[1].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture))),
         _ => throw new InvalidOperationException($"'{language}' is not a kind of example"),
     };
+
+    // "/a/" is a page, "/a/ -> /b/" an old address, and "/a-{9}/ -> /b/" nine of them.
+    private static TinySite WithAddress(TinySite site, string line)
+    {
+        if (line.Split(" -> ") is not [var from, var to]) return site.Page(line, GoodSite.Page(line));
+        if (Times.Match(from) is not { Success: true } times) return site.Moved(from, to);
+        for (var i = int.Parse(times.Groups[1].ValueSpan, CultureInfo.InvariantCulture); i > 0; i--) site.Moved(from.Replace(times.Value, i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), to);
+        return site;
+    }
+
+    [GeneratedRegex(@"\{(\d+)\}")]
+    private static partial Regex Times { get; }
 
     private static string Print(IEnumerable<Diagnostic> found) => string.Concat(found.Select(DiagnosticText.Of));
 

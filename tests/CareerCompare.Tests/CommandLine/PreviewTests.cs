@@ -47,8 +47,8 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("/page/", "text/html; charset=utf-8")]
-    [InlineData("/site.css", "text/css; charset=utf-8")]
-    [InlineData("/site.js", "text/javascript; charset=utf-8")]
+    [InlineData("/site.0123456789ab.css", "text/css; charset=utf-8")]
+    [InlineData("/site.0123456789ab.js", "text/javascript; charset=utf-8")]
     [InlineData("/_redirects", "text/plain; charset=utf-8")]
     public async Task A_file_says_what_it_is(string address, string type)
     {
@@ -57,7 +57,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_stylesheet_is_served_as_it_is_built() => Assert.Equal((HttpStatusCode.OK, "body { color: #111 }\n"), await Get("/site.css"));
+    public async Task A_stylesheet_is_served_as_it_is_built() => Assert.Equal((HttpStatusCode.OK, "body { color: #111 }\n"), await Get("/site.0123456789ab.css"));
 
     [Theory]
     [InlineData("/nowhere/")]
@@ -131,7 +131,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Assert.Contains("error[CC0001]: &#39;wrong&#39; is wrong", body, StringComparison.Ordinal);
         Assert.Contains("write &lt;right&gt;", body, StringComparison.Ordinal);
         Assert.Contains(ReloadScript.Address, body, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await Get("/site.css")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Get("/site.0123456789ab.css")).Status);
 
         folder.Write("mended");
         site.Reload();

@@ -62,7 +62,8 @@ internal sealed class SiteFolder : IDisposable
         var words = file.Text;
         var site = GoodSite.With(html => html.Replace("</section>", $"<p>{words}</p></section>", StringComparison.Ordinal))
             .Page("/404.html", GoodSite.Page("/404.html").Replace("Nurse", "Not found: nurse", StringComparison.Ordinal))
-            .File("/_redirects", SiteEntryKind.Text, "/old/ /page/ 301\n");
+            .File("/_redirects", SiteEntryKind.Text, "/old/ /page/ 301\n")
+            .Moved("/old/", "/page/");
         return new ReadSite(GoodSite.Origin, 5, site.Catalog);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
@@ -108,6 +109,22 @@ public class AttackedFilesTests
         DiagnosticLog log = new();
         Assert.Null(LedgerLoader.Load(new FolderFiles(folder.At("site")), log));
         Assert.Contains(log.InOrder(), d => d.Code == Codes.Link);
+    }
+
+    [UnixFact]
+    public void A_file_whose_name_is_not_UTF_8_is_refused_by_build_as_by_check()
+    {
+        using TemporaryFolder folder = new();
+        TwoSites.Copy(SmallSite.Root, folder.At("site"));
+        var made = ProgramRun.Shell("""printf 'x' > "$1/$(printf 'a\\377b').md" """, folder.At("site", "content", "guides"));
+        Assert.True(made.Code == 0, made.Err);
+        foreach (var verb in (string[])["check", "build"])
+        {
+            var ended = ProgramRun.Run([verb, "--root", folder.At("site")]);
+            Assert.Contains(Codes.NotASlug, ended.Err, StringComparison.Ordinal);
+            Assert.Equal(ExitCode.Content, ended.Code);
+        }
+        Assert.False(Directory.Exists(folder.At("site", "output")));
     }
 
     [Theory]

@@ -23,13 +23,13 @@ public sealed class KilledBuildTests(ITestOutputHelper said) : IDisposable
         var kills = int.Parse(Environment.GetEnvironmentVariable("CAREERCOMPARE_KILLS") ?? "20", CultureInfo.InvariantCulture);
         Random random = new(Seed);
         Assert.Equal(ExitCode.Fine, sites.Build(second: false));
-        var (length, writing) = Measured(Arguments(second: true, fresh: true));
+        var (length, writing) = Measured(Arguments(second: true));
         var (before, after, halves) = (0, 0, 0);
         var second = false;
         for (var i = 0; i < kills; i++)
         {
             var was = sites.Edition();
-            using (var build = ProgramRun.Start(Arguments(second, fresh: i % 4 != 3)))
+            using (var build = ProgramRun.Start(Arguments(second)))
             {
                 // Half of the kills fall into the whole run, most of which is the start; the others into the writing.
                 if (i % 2 == 0) Thread.Sleep(length * random.NextDouble());
@@ -71,6 +71,5 @@ public sealed class KilledBuildTests(ITestOutputHelper said) : IDisposable
         while (!build.HasExited && until.Elapsed < more) Thread.SpinWait(100);
     }
 
-    // A build upon the edition before writes so little that few kills would meet it.
-    private string[] Arguments(bool second, bool fresh) => ["build", "--root", sites.Root(second), "--output", sites.Output, .. fresh ? (string[])["--fresh"] : []];
+    private string[] Arguments(bool second) => ["build", "--root", sites.Root(second), "--output", sites.Output];
 }

@@ -30,3 +30,13 @@ internal sealed class PrivateMountFactAttribute : FactAttribute
 
     public PrivateMountFactAttribute() => Skip = MayMount.Value ? null : "it needs the right to mount (root on Linux); a limit on file sizes is tested without";
 }
+
+/// <inheritdoc cref="UnixFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute()
+    {
+        if (OperatingSystem.IsWindows()) Skip = new UnixFactAttribute().Skip;
+    }
+}

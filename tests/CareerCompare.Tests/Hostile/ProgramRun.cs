@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CareerCompare.CommandLine;
+using CareerCompare.Tests.Site.Publishing;
 
 namespace CareerCompare.Tests.Hostile;
 
@@ -10,6 +11,8 @@ internal static class ProgramRun
     public static string Dll { get; } = typeof(Entry).Assembly.Location;
 
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } given ? given : "dotnet";
+
+    private static readonly TemporaryFolder Cache = new();
 
     public sealed record Ended(int Code, string Out, string Err);
 
@@ -29,6 +32,8 @@ internal static class ProgramRun
     private static Process Start(string file, IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment, string? folder)
     {
         ProcessStartInfo start = new(file, args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? Path.GetTempPath() };
+        // Nothing that a test builds is remembered for the person who runs it.
+        start.Environment["XDG_CACHE_HOME"] = Cache.Path;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start)!;
     }

@@ -1,5 +1,4 @@
 using CareerCompare.CommandLine;
-using CareerCompare.Site.Incremental;
 using CareerCompare.Sites;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Publishing;
@@ -42,14 +41,6 @@ internal sealed class TwoSites : IDisposable
     /// <summary>Which edition is published: "one", "two", "none", or what is wrong with it.</summary>
     public string Edition() => EditionIn(Output);
 
-    /// <summary>The same, whatever stamps of its inputs the edition carries: other bytes of the same content have others.</summary>
-    public string EditionByPages()
-    {
-        static string Pages(string all) => string.Join('\n', all.Split('\n').Where(f => !f.StartsWith(Manifest.FileName, StringComparison.Ordinal)));
-        var pages = Pages(AllOf(Output));
-        return pages == Pages(One) ? "one" : pages == Pages(Two) ? "two" : "neither";
-    }
-
     public string EditionIn(string output)
     {
         if (!Directory.Exists(output)) return "none";
@@ -57,9 +48,9 @@ internal sealed class TwoSites : IDisposable
         return files == One ? "one" : files == Two ? "two" : $"half a site of {files.Split('\n').Length} files";
     }
 
-    /// <summary>What stands beside the output, without the lock and the edition before.</summary>
+    /// <summary>What stands beside the output, without the lock.</summary>
     public IReadOnlyList<string> Leftovers() =>
-        [.. Directory.EnumerateFileSystemEntries(folder.At("www")).Select(e => Path.GetFileName(e)).Where(n => n is not ("output" or ".output.lock" or ".output.spare"))];
+        [.. Directory.EnumerateFileSystemEntries(folder.At("www")).Select(e => Path.GetFileName(e)).Where(n => n is not ("output" or ".output.lock"))];
 
     public void Dispose() => folder.Dispose();
 

@@ -11,11 +11,11 @@ public sealed class LinksLead : IFinishedCheck
         foreach (var (element, written, link) in LinksOf(page, site))
         {
             if (!site.Entries.ContainsKey(link.Path))
-                yield return page.Error(FinishedCodes.LinkToNothing, element, $"'{written}' leads to nothing: the site has no '{link.Path}'",
-                    site.Entries.ContainsKey(WithSlash(link)) ? $"write '{link.Path}/'" : Nearest(link, site) ?? "correct the address, or make the page");
-            else if (link.Path == page.Path && !IsPlace(page.Document, link.Fragment))
-                yield return page.Error(FinishedCodes.FragmentOfNothing, element, $"'{written}' leads to a place that is not on this page",
-                    DidYouMean.Hint(link.Fragment, page.All("[id]").Select(e => e.Id!)) ?? $"give an element the id '{link.Fragment}', or take the link out");
+                yield return new(FinishedCodes.LinkToNothing, Severity.Error, ElementPlace.Of(page.File, element), $"'{written}' leads to nothing: the site has no '{link.Path}'",
+                    () => site.Entries.ContainsKey(WithSlash(link)) ? $"write '{link.Path}/'" : Nearest(link, site) ?? "correct the address, or make the page");
+            else if (link.Path == page.Path && !IsPlace(page, link.Fragment))
+                yield return page.NoSuchId(FinishedCodes.FragmentOfNothing, element, $"'{written}' leads to a place that is not on this page",
+                    link.Fragment, page, $"give an element the id '{link.Fragment}', or take the link out");
         }
     }
 
@@ -28,8 +28,8 @@ public sealed class LinksLead : IFinishedCheck
         select (element, written, link);
 
     /// <summary>What holds a "=" is no place but what the page is to show, as the grid at /decide/ reads it; no id of ours has one.</summary>
-    internal static bool IsPlace(IDocument document, string fragment) =>
-        fragment.Length == 0 || fragment == "top" || fragment.Contains('=', StringComparison.Ordinal) || document.GetElementById(fragment) is not null;
+    internal static bool IsPlace(FinishedPage page, string fragment) =>
+        fragment.Length == 0 || fragment == "top" || fragment.Contains('=', StringComparison.Ordinal) || page.ById.ContainsKey(fragment);
 
     // To compare with every address of a very large site would take longer than to look.
     private static string? Nearest(Link.Within link, FinishedSite site) =>

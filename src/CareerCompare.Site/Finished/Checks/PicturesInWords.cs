@@ -28,7 +28,7 @@ public sealed class PicturesInWords : IFinishedCheck
     private static bool IsNamed(FinishedPage page, IElement drawing) =>
         drawing.GetAttribute("role") is not null
         && (HasWords(drawing.GetAttribute("aria-label"))
-            || (drawing.GetAttribute("aria-labelledby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(id => HasWords(page.Document.GetElementById(id)?.TextContent))
+            || (drawing.GetAttribute("aria-labelledby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(id => page.ById.TryGetValue(id, out var named) && HasWords(named.TextContent))
             || drawing.Children.Any(c => c.LocalName == "title" && HasWords(c.TextContent)));
 
     private static bool HasWords(string? text) => !string.IsNullOrWhiteSpace(text);

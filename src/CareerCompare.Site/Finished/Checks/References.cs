@@ -15,9 +15,9 @@ public sealed class References : IFinishedCheck
         foreach (var element in page.All(Selector))
             foreach (var attribute in ByIds)
                 foreach (var id in (element.GetAttribute(attribute) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                    if (page.Document.GetElementById(id) is null)
-                        yield return page.Error(FinishedCodes.ReferenceToNothing, element,
+                    if (!page.ById.ContainsKey(id))
+                        yield return page.NoSuchId(FinishedCodes.ReferenceToNothing, element,
                             $"{attribute}=\"{id}\" names an element that is not on this page",
-                            DidYouMean.Hint(id, page.All("[id]").Select(e => e.Id!)) ?? "give an element this id, or take the attribute out");
+                            id, page, "give an element this id, or take the attribute out");
     }
 }

@@ -9,7 +9,7 @@ public sealed class SkipLink : IFinishedCheck
     {
         var first = page.Document.QuerySelector("body a[href]");
         var main = page.Document.QuerySelector("main");
-        var target = first?.GetAttribute("href") is ['#', .. var id] ? page.Document.GetElementById(id) : null;
+        var target = first?.GetAttribute("href") is ['#', .. var id] ? page.ById.GetValueOrDefault(id) : null;
         if (main is not null && (target is null || (target != main && target.ParentElement != main)))
             yield return page.Error(FinishedCodes.NoSkipLink, first, "the first link does not lead to <main>",
                 "begin <body> with <a href=\"#main\">, and give <main> that id");

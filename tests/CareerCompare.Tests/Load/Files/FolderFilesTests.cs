@@ -44,6 +44,43 @@ public sealed class FolderFilesTests : IDisposable
         Assert.Equal(["roles/a.yaml", "roles/again"], new FolderFiles(root).Below("roles"));
     }
 
+    [Theory]
+    [InlineData("roles/nurse.yaml")]
+    [InlineData("roles")]
+    public void A_link_that_takes_the_place_of_a_file_or_folder_after_the_look_is_refused(string exchanged)
+    {
+        Write("elsewhere/roles/nurse.yaml");
+        Write("roles/nurse.yaml");
+        var files = new FolderFiles(root)
+        {
+            BeforeOpening = _ =>
+            {
+                Directory.Move(Path.Combine(root, exchanged), Path.Combine(root, "away"));
+                File.CreateSymbolicLink(Path.Combine(root, exchanged), Path.Combine(root, "elsewhere", exchanged));
+            },
+        };
+        DiagnosticLog log = new();
+        Assert.Null(files.Read("roles/nurse.yaml", log));
+        Assert.Equal(Codes.Link, Assert.Single(log.InOrder()).Code);
+    }
+
+    [Fact]
+    public void A_file_that_an_editor_replaces_after_the_look_is_read()
+    {
+        Write("roles/nurse.yaml");
+        Write("new.yaml");
+        var files = new FolderFiles(root) { BeforeOpening = _ => File.Move(Path.Combine(root, "new.yaml"), Path.Combine(root, "roles", "nurse.yaml"), overwrite: true) };
+        Assert.NotNull(files.Read("roles/nurse.yaml", new DiagnosticLog()));
+    }
+
+    [Fact]
+    public void A_root_that_is_given_by_a_link_is_read()
+    {
+        Write("site/roles/nurse.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(root, "alias"), Path.Combine(root, "site"));
+        Assert.NotNull(new FolderFiles(Path.Combine(root, "alias")).Read("roles/nurse.yaml", new DiagnosticLog()));
+    }
+
     [Fact]
     public void A_missing_file_is_an_error_and_no_exception() => Assert.Equal(Codes.MissingFile, Refused("content/site.yaml"));
 

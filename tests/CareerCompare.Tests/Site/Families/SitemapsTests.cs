@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using CareerCompare.Core.Stamps;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Families;
@@ -38,17 +37,6 @@ public class SitemapsTests
         Assert.InRange(few.Made, 1, 200);
     }
 
-    [Fact]
-    public void A_part_has_another_stamp_where_a_page_of_it_was_reviewed_on_another_day()
-    {
-        var files = Of(100).Entries().ToList();
-        var last = Pages.FindLastIndex(p => p.Listed);
-        List<SiteEntry> later = [.. Pages[..last], Pages[last] with { Reviewed = new(2099, 1, 1) }, .. Pages[(last + 1)..]];
-        var others = new Sitemaps("https://a.example", new AllPages([new Few(later)], 100)).Entries().ToList();
-        Assert.Equal(files[..^1].Select(StampOf), others[..^1].Select(StampOf));
-        Assert.NotEqual(StampOf(files[^1]), StampOf(others[^1]));
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -64,8 +52,6 @@ public class SitemapsTests
     }
 
     private static Sitemaps Of(int mostInOne) => new("https://a.example", new AllPages([new Few(Pages)], mostInOne));
-
-    private static Stamp StampOf(SiteEntry entry) => entry.Reads!.Shown!();
 
     private sealed class Few(IReadOnlyList<SiteEntry> entries) : IFamily
     {

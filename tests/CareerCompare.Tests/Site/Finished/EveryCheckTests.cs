@@ -20,7 +20,7 @@ public class EveryCheckTests
         [typeof(InlineStyles)] = Adding("<p style=\"color:red\">x</p>"),
         [typeof(KnownScripts)] = Adding("<script>x()</script>"),
         [typeof(ForeignRequests)] = Adding("<img src=\"https://elsewhere.example/x.png\" alt=\"x\">"),
-        [typeof(PicturesInWords)] = Adding("<img src=\"/site.js\">"),
+        [typeof(PicturesInWords)] = Adding("<img src=\"/site.0123456789ab.js\">"),
         [typeof(Language)] = Replacing(" lang=\"en-US\"", ""),
         [typeof(Title)] = Replacing("<title>Nurse or midwife?</title>", "<title></title>"),
         [typeof(Description)] = Replacing("<meta name=\"description\" content=\"Two jobs, side by side.\">", ""),

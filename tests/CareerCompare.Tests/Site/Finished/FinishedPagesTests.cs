@@ -17,8 +17,8 @@ public sealed class FinishedPagesTests
     [Fact]
     public void A_mistake_names_the_line_and_the_tag()
     {
-        var at = Assert.Single(GoodSite.Adding("<p>text <img src=\"/site.css\"></p>")).At;
-        Assert.Equal("<img src=\"/site.css\">", at.File.Line(at.Line).Substring(at.Column - 1, at.Length));
+        var at = Assert.Single(GoodSite.Adding("<p>text <img src=\"/site.0123456789ab.css\"></p>")).At;
+        Assert.Equal("<img src=\"/site.0123456789ab.css\">", at.File.Line(at.Line).Substring(at.Column - 1, at.Length));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class FinishedPagesTests
         var site = GoodSite.With(html => html, "/compare/a-vs-b/");
         var report = FinishedPages.Check(site.Catalog, GoodSite.Origin, new DiagnosticLog(), new PublishCount());
         Assert.Equal("/compare/a-vs-b/", report.Heaviest?.Page.Text);
-        var withoutStyles = FinishedPages.Check(GoodSite.With(h => h.Replace("<link rel=\"stylesheet\" href=\"/site.css\">", "", StringComparison.Ordinal), "/compare/a-vs-b/").Catalog,
+        var withoutStyles = FinishedPages.Check(GoodSite.With(h => h.Replace("<link rel=\"stylesheet\" href=\"/site.0123456789ab.css\">", "", StringComparison.Ordinal), "/compare/a-vs-b/").Catalog,
             GoodSite.Origin, new DiagnosticLog(), new PublishCount());
         Assert.True(report.Heaviest!.Bytes > withoutStyles.Heaviest!.Bytes);
     }

@@ -24,7 +24,7 @@ internal static class GoodSite
         <meta property="og:description" content="Two jobs, side by side.">
         <meta property="og:url" content="{Origin}{address}">
         <meta property="og:type" content="article">
-        <link rel="stylesheet" href="/site.css">
+        <link rel="stylesheet" href="/site.0123456789ab.css">
         <link rel="icon" href="data:,">
         </head>
         <body>
@@ -37,7 +37,7 @@ internal static class GoodSite
         <svg role="img" aria-label="Middle $93,600" height="9"><path d="M0 0h9"/></svg><svg aria-hidden="true"><path d="M0 0"/></svg>
         </section>
         <script type="application/ld+json">{"{}"}</script>
-        <script src="/site.js" defer></script>
+        <script src="/site.0123456789ab.js" defer></script>
         </main>
         </body>
         </html>
@@ -49,8 +49,8 @@ internal static class GoodSite
         .Page("/", Page("/"))
         .Page("/other/", Page("/other/").Replace("<h2 id=\"pay-h\">", "<h2 id=\"pay-h\"><span id=\"more\"></span>", StringComparison.Ordinal))
         .Page(address, change(Page(address)))
-        .File("/site.css", SiteEntryKind.Style, "body { color: #111 }\n")
-        .File("/site.js", SiteEntryKind.Script, "\n");
+        .File("/site.0123456789ab.css", SiteEntryKind.Style, "body { color: #111 }\n")
+        .File("/site.0123456789ab.js", SiteEntryKind.Script, "\n");
 
     public static IReadOnlyList<Diagnostic> Check(TinySite site)
     {

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Hosting;
 using CareerCompare.Tests.Site.Pages;
-using CareerCompare.Tests.Theme;
 
 namespace CareerCompare.Tests.Site.Hosting;
 
@@ -28,16 +26,6 @@ public sealed partial class HostingFilesTests
     {
         Assert.StartsWith("default-src 'none'; ", ResponseHeaders.Policy, StringComparison.Ordinal);
         foreach (var word in (string[])["unsafe", "sha256", "nonce", "http", "*"]) Assert.DoesNotContain(word, ResponseHeaders.Policy, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_large_site_has_rules_for_former_ids_and_none_for_the_other_order_of_every_pair()
-    {
-        var role = RealSite.Ledger.Roles.Values.First();
-        var roles = Enumerable.Range(0, Redirects.MostForBothOrders + 1).Select(i => role with { Id = Samples.Id($"role-{i}"), Formerly = i == 0 ? [Samples.Id("was")] : [] }).ToList();
-        SitePath[] pages = [SitePath.Comparison(roles[0].Id, roles[1].Id), SitePath.Comparison(roles[1].Id, roles[2].Id)];
-        Assert.Equal(["/compare/role-0-vs-role-1/"], new Redirects(roles).To(pages).Select(r => r.To).Distinct());
-        Assert.Single(new Redirects([.. roles.Skip(1)]).To(pages[1..]));
     }
 
     [Theory]
@@ -79,45 +67,6 @@ public sealed partial class HostingFilesTests
         var text = HeadersFile.Of([SitePath.Home, embed]);
         Assert.Contains("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n  Cross-Origin-Resource-Policy: cross-origin\n  Cache-Control:", text, StringComparison.Ordinal);
         Assert.Contains("\n/\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Both_orders_of_a_former_id_and_all_that_was_below_it_lead_to_the_page_of_now()
-    {
-        var roles = RealSite.Ledger.Roles.Values.OrderBy(r => r.Id).Take(2).ToList();
-        Assert.True(Slug.TryParse("zoo-keeper", out var former));
-        var (one, other) = (roles[0] with { Formerly = [former] }, roles[1]);
-        var pair = SitePath.Comparison(one.Id, other.Id);
-        var redirects = new Redirects([one, other]).To([pair, SitePath.ComparisonPay(one.Id, other.Id), SitePath.Role(one.Id), SitePath.RolePay(one.Id), SitePath.Role(other.Id)]).ToList();
-        Assert.Equal(
-            [
-                $"/compare/zoo-keeper-vs-{other.Id}/ {pair}", $"/compare/{other.Id}-vs-{one.Id}/ {pair}", $"/compare/{other.Id}-vs-zoo-keeper/ {pair}",
-                $"/compare/zoo-keeper-vs-{other.Id}/pay/ {pair}pay/", $"/compare/{other.Id}-vs-{one.Id}/pay/ {pair}pay/", $"/compare/{other.Id}-vs-zoo-keeper/pay/ {pair}pay/",
-                $"/roles/zoo-keeper/ /roles/{one.Id}/", $"/roles/zoo-keeper/pay/ /roles/{one.Id}/pay/",
-            ],
-            redirects.Select(r => $"{r.From} {r.To}"));
-    }
-
-    [Fact]
-    public void Three_jobs_in_any_order_lead_to_their_one_page()
-    {
-        var roles = RealSite.Ledger.Roles.Values.OrderBy(r => r.Id).Take(3).ToList();
-        var page = SitePath.Comparison(roles.Select(r => r.Id));
-        var redirects = new Redirects(roles).To([page]).Select(r => r.From).ToList();
-        Assert.Equal(5, redirects.Distinct().Count());
-        Assert.Contains($"/compare/{roles[2].Id}-vs-{roles[0].Id}-vs-{roles[1].Id}/", redirects);
-        Assert.DoesNotContain(page.Text, redirects);
-    }
-
-    [Fact]
-    public void Every_redirect_of_the_site_leads_from_no_page_to_a_page_and_all_servers_have_it()
-    {
-        var catalog = RealSite.Catalog;
-        var redirects = RedirectRules.Of(catalog).ToList();
-        Assert.NotEmpty(redirects);
-        Assert.All(redirects, r => Assert.True(catalog.Find(r.From) is null && catalog.Find(r.To) is not null, $"{r.From} leads to {r.To}"));
-        foreach (var text in (string[])[NginxFile.Of(Place, redirects), CaddyFile.Of(Place, redirects)])
-            Assert.All(redirects, r => Assert.Contains($"{r.From} {r.To}", text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class DirectoryExchangeTests : IDisposable
     {
         folder.Write("output/page", "old");
         var next = Path.GetDirectoryName(folder.Write("next/page", "new"))!;
-        var old = DirectoryExchange.InTwoSteps(next, Output);
+        var old = DirectoryExchange.InTwoSteps(next, Output, BuildMemory.None);
         Assert.Equal("new", File.ReadAllText(folder.At("output", "page")));
         Assert.Equal("old", File.ReadAllText(Path.Combine(old, "page")));
         Assert.Equal([old], Output.Olds());
@@ -40,7 +40,7 @@ public sealed class DirectoryExchangeTests : IDisposable
     public void When_the_second_step_fails_the_old_folder_gets_its_name_back()
     {
         folder.Write("output/page", "old");
-        Assert.ThrowsAny<IOException>(() => DirectoryExchange.InTwoSteps(folder.At("missing"), Output));
+        Assert.ThrowsAny<IOException>(() => DirectoryExchange.InTwoSteps(folder.At("missing"), Output, BuildMemory.None));
         Assert.Equal("old", File.ReadAllText(folder.At("output", "page")));
         Assert.Equal(["output"], folder.Names());
     }
@@ -49,7 +49,7 @@ public sealed class DirectoryExchangeTests : IDisposable
     public void Where_nothing_stands_the_next_folder_takes_the_place()
     {
         var next = Path.GetDirectoryName(folder.Write("next/page", "new"))!;
-        Assert.Null(DirectoryExchange.Exchange(next, Output, DirectoryExchange.TryInOneStep));
+        Assert.Null(DirectoryExchange.Exchange(next, Output, DirectoryExchange.TryInOneStep, BuildMemory.None));
         Assert.Equal("new", File.ReadAllText(folder.At("output", "page")));
     }
 }

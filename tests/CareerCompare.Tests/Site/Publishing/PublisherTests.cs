@@ -173,12 +173,50 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void A_site_that_lost_its_name_between_two_renames_gets_it_back_before_anything_else()
     {
-        folder.Write(".output.old-0123abcd/index.html", "last good");
+        folder.Write("site/.output.old-0123abcd/index.html", "last good");
+        folder.Write("site/.output.old-0123abcd/.careercompare", "");
+        var output = OutputFolder.At(folder.At("site", "output"));
+        var memory = BuildMemory.Of(folder.At("cache"), folder.At("site"), output);
+        memory.PutAside(".output.old-0123abcd");
+        var full = new TinySite().Add("/", SiteEntryKind.Page, _ => throw new IOException("No space left on device"));
+        Assert.IsType<PublishOutcome.CannotWrite>(new Publisher(output, count) { Memory = memory }.Publish(full.Catalog));
+        Assert.Equal("last good", File.ReadAllText(folder.At("site", "output", "index.html")));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.At("site")).Select(f => Path.GetFileName(f)));
+    }
+
+    [Fact]
+    public void A_folder_that_only_looks_like_a_site_without_its_name_is_never_published()
+    {
+        folder.Write(".output.old-0123abcd/index.html", "<script>");
         folder.Write(".output.old-0123abcd/.careercompare", "");
         var full = new TinySite().Add("/", SiteEntryKind.Page, _ => throw new IOException("No space left on device"));
         Assert.IsType<PublishOutcome.CannotWrite>(Publish(full));
-        Assert.Equal("last good", Published("index.html"));
-        Assert.Equal(["output"], folder.Names());
+        Assert.False(Directory.Exists(Output.Path));
+    }
+
+    [Fact]
+    public void Of_a_folder_that_only_looks_like_a_leftover_nothing_is_deleted_that_no_build_can_have_written()
+    {
+        folder.Write(".output.next-0123abcd/index.html", "half");
+        folder.Write(".output.next-0123abcd/thesis/years.txt", "mine");
+        folder.Write("mine/index.html", "mine");
+        if (!OperatingSystem.IsWindows()) Directory.CreateSymbolicLink(folder.At(".output.next-0123abcd", "roles"), folder.At("mine"));
+        Publish(Site("new"));
+        Assert.Equal("mine", File.ReadAllText(folder.At(".output.next-0123abcd", "thesis", "years.txt")));
+        Assert.Equal("mine", File.ReadAllText(folder.At("mine", "index.html")));
+        Assert.False(File.Exists(folder.At(".output.next-0123abcd", "index.html")));
+    }
+
+    [Theory]
+    [InlineData("/roles/nurse/", "/", "is a page, and an old address")]
+    [InlineData("/old/", "/", "would lead to '/roles/nurse/' and to '/'")]
+    public void An_old_address_that_is_a_page_or_stands_twice_is_refused(string from, string to, string why)
+    {
+        Publish(Site("old"));
+        var outcome = Assert.IsType<PublishOutcome.Refused>(Publish(Site("new").Moved("/old/", "/roles/nurse/").Moved(from, to)));
+        Assert.Equal(PublishingCodes.OldAddressInUse, outcome.Reason.Code);
+        Assert.Contains(why, outcome.Reason.Message, StringComparison.Ordinal);
+        Assert.Equal("old", Published("index.html"));
     }
 
     [Fact]

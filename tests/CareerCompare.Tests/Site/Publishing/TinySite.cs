@@ -2,6 +2,7 @@ using System.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Tests.Site.Publishing;
 
@@ -9,12 +10,19 @@ namespace CareerCompare.Tests.Site.Publishing;
 internal sealed class TinySite : IFamily
 {
     private readonly List<SiteEntry> entries = [];
+    private readonly List<Redirect> redirects = [];
 
-    public SiteCatalog Catalog => new([this]);
+    public SiteCatalog Catalog => new([this], new FewRedirects([.. redirects]));
 
     public TinySite Page(string address, string html) => Add(address, SiteEntryKind.Page, b => b.Write(Encoding.UTF8.GetBytes(html)));
 
     public TinySite File(string address, SiteEntryKind kind, string text) => Add(address, kind, b => b.Write(Encoding.UTF8.GetBytes(text)));
+
+    public TinySite Moved(string from, string to)
+    {
+        redirects.Add(new(from, to));
+        return this;
+    }
 
     public TinySite Add(string address, SiteEntryKind kind, Action<Utf8Buffer> write)
     {
