@@ -109,7 +109,7 @@ public class WordsTests
         foreach (var (address, most) in new[] { ("/roles/zz-new/", 12), ($"/{Desk}zz-new/", 6) })
         {
             var work = Page(files, address).GetElementById("work")!;
-            Assert.Equal($"{most} of 21. The rest", Rendered.Words(work.QuerySelector("summary")!));
+            Assert.Equal($"{most} of 21 shown: see the rest", Rendered.Words(work.QuerySelector("summary")!));
             Assert.Equal(21 - most, work.QuerySelectorAll("details li").Length);
             for (var i = 0; i < 20; i++) Assert.Single(work.QuerySelectorAll("li"), li => Rendered.Words(li) == $"More work {i}");
         }

@@ -12,7 +12,7 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 const MOST = 6;
 const listed = (items) => `<ul>${items.map((i) => `<li>${e(i.label)}${i.sometimes ? ", sometimes" : ""}</li>`).join("")}</ul>`;
-const folded = (items) => (items.length > MOST ? `<details><summary>${MOST} of ${items.length}. The rest</summary>${listed(items.slice(MOST))}</details>` : "");
+const folded = (items) => (items.length > MOST ? `<details><summary>${MOST} of ${items.length} shown<span class="np">: see the rest</span></summary>${listed(items.slice(MOST))}</details>` : "");
 const duties = (items) => (items.length === 0 ? '<p class="gap">Our sources name none</p>' : listed(items.slice(0, MOST)) + folded(items));
 
 const facts = (table, a, b, id) => `<table class="vs" aria-labelledby="${id}">
