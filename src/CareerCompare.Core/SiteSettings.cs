@@ -9,7 +9,12 @@ public sealed record SiteSettings
     public required string Origin { get; init; }
     public required DateOnly AsOf { get; init; }
     public required string Tagline { get; init; }
-    public required string Issues { get; init; }
+
+    /// <summary>Where readers report mistakes; null where there is no such place, and then no page leads to one.</summary>
+    public string? Issues { get; init; }
+
+    /// <summary>How to reach whoever keeps this copy of the site; null where nobody says.</summary>
+    public string? Contact { get; init; }
     public required string SecurityContact { get; init; }
 
     /// <summary>Until when the security contact is known to be true; null where nobody says so.</summary>

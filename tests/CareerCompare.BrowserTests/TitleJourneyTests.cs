@@ -43,13 +43,16 @@ public sealed class TitleJourneyTests(BrowserSite site)
     }
 
     [BrowserFact]
-    public async Task A_letter_leads_to_its_titles()
+    public async Task A_field_leads_to_its_titles_and_an_old_link_to_a_letter_still_leads_to_one_of_its_own()
     {
         await using var tab = await site.NewTabAsync(PhoneWithoutScripts);
         var page = tab.Page;
         await page.GotoAsync(site.Origin + "/titles/");
-        await FollowAsync(page, "C", most: 30);
-        Assert.Contains("Clinic director", await page.InnerTextAsync(":target"), StringComparison.Ordinal);
+        await FollowAsync(page, "Jobs on this site", most: 30);
+        Assert.Contains("Clinic manager", await page.InnerTextAsync(":target"), StringComparison.Ordinal);
+        await page.GotoAsync(site.Origin + "/titles/#letter-c");
+        Assert.StartsWith("C", await page.InnerTextAsync("dt:has(:target)"), StringComparison.Ordinal);
+        Assert.InRange((await page.Locator("dt:has(:target)").BoundingBoxAsync())!.Y, 0, 200);
     }
 
     /// <summary>Tabs to the link with these words and presses Enter.</summary>

@@ -65,6 +65,16 @@ const renumber = (part, page) => {
   }
 };
 
+// The rows of a kind. A table in which no job says anything of the kind has none of them.
+const groupOf = (body) => {
+  const here = table.querySelector(`[data-group="${body.dataset.group}"]`);
+  if (here) return here;
+  const added = document.importNode(body, false);
+  added.append(document.importNode(body.rows[0], true));
+  table.append(added);
+  return added;
+};
+
 // All columns of a page, with the rows that this page has not.
 const take = (page) => {
   const ids = [...page.querySelectorAll('#pick input')].map((box) => box.value);
@@ -79,7 +89,7 @@ const take = (page) => {
     if (table.querySelector(`[data-row="${row.dataset.row}"]`)) continue;
     const added = document.importNode(row, false);
     added.append(document.importNode(label, true));
-    table.querySelector(`[data-group="${row.parentNode.dataset.group}"]`).append(added);
+    groupOf(row.parentNode).append(added);
   }
   const work = page.getElementById('work-from');
   works.set(page, { work, parts: [...work.childNodes] });
@@ -97,10 +107,10 @@ const settle = (column) => {
   renumber(works.get(column.page).work, column.page);
 };
 
-// A row that a job's own page has not: no source says anything there.
+// A row that a job's own page has not: its sources say nothing there.
 const silent = (blank) => {
   const cell = make('td', '');
-  cell.append(make('span', blank || 'No source says', { className: 'gap' }));
+  cell.append(make('span', blank || 'Not in our sources', { className: 'gap' }));
   return cell;
 };
 

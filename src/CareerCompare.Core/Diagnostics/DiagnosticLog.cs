@@ -5,6 +5,9 @@ public sealed class DiagnosticLog
 {
     private readonly List<Diagnostic> all = [];
 
+    /// <summary>False for a run whose user did not ask what has grown old: whoever builds a fresh clone can do nothing about it.</summary>
+    public bool KeepsReminders { get; init; } = true;
+
     public bool HasErrors { get; private set; }
 
     public int Count => all.Count;
@@ -19,8 +22,12 @@ public sealed class DiagnosticLog
     public void Warn(string code, SourceSpan at, string message, string? hint = null) =>
         Add(new(code, Severity.Warning, at, message, hint));
 
+    public void Remind(string code, SourceSpan at, string message, string? hint = null) =>
+        Add(new(code, Severity.Reminder, at, message, hint));
+
     public void Add(Diagnostic diagnostic)
     {
+        if (diagnostic.Severity == Severity.Reminder && !KeepsReminders) return;
         all.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }

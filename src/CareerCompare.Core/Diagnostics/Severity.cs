@@ -1,4 +1,13 @@
 namespace CareerCompare.Core.Diagnostics;
 
-/// <summary>An error stops the build; a warning is printed and may be promoted.</summary>
-public enum Severity { Warning, Error }
+public enum Severity
+{
+    /// <summary>Nothing in the files is wrong, but time has passed: a warning of <c>check</c>, and of nothing else.</summary>
+    Reminder,
+
+    /// <summary>Printed, and the site is built all the same.</summary>
+    Warning,
+
+    /// <summary>Stops the build.</summary>
+    Error,
+}

@@ -10,8 +10,16 @@ public sealed record RoleProfile
     public required Slug Id { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>Lower case, within a sentence: "practice managers".</summary>
+    /// <summary>Within a sentence: "practice managers", "X-ray technicians".</summary>
     public required string Plural { get; init; }
+
+    /// <summary>One of them within a sentence; whether the first letter is a name's capital, the plural shows.</summary>
+    public string Name => FirstLetter.InSentence(Title, Plural);
+
+    /// <summary>Where the title does not sound as it is written; null elsewhere.</summary>
+    public IndefiniteArticle? SaidWith { get; init; }
+
+    public IndefiniteArticle Article => SaidWith ?? IndefiniteArticles.Before(Title);
     public required Slug Family { get; init; }
     public required string Country { get; init; }
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];

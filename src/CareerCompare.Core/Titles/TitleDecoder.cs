@@ -17,8 +17,9 @@ public static class TitleDecoder
         var bearers = borne.ToLookup(b => b.Id, b => b.Role);
         return
         [
-            .. ledger.Titles.Select(t => (Id: IdOf(t.Title)!, t.Title)).Concat(borne.Select(b => (b.Id, b.Title)))
-                .DistinctBy(t => t.Id).Select(t => (t.Id, Title: TitleId.InWords(t.Title)))
+            // A role's own file knows which words of its titles are names.
+            .. borne.Select(b => (b.Id, Title: FirstLetter.Capital(b.Title))).Concat(ledger.Titles.Select(t => (Id: IdOf(t.Title)!, Title: TitleId.InWords(t.Title))))
+                .DistinctBy(t => t.Id)
                 .OrderBy(t => t.Title, StringComparer.OrdinalIgnoreCase)
                 .Select(t => new DecodedTitle(t.Id, t.Title, Named(t.Id, bearers), Classes(filed[t.Id], links))),
         ];

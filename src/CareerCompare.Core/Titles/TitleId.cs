@@ -13,7 +13,6 @@ public static class TitleId
         return Slug.TryParseWithVs(string.Join('-', words).ToLowerInvariant(), out id);
     }
 
-    /// <summary>As the site writes titles: "Medical office manager"; a word like "CEO" keeps its capitals.</summary>
-    public static string InWords(string title) =>
-        FirstLetter.Capital(string.Join(' ', title.Split(' ').Select(FirstLetter.InSentence)));
+    /// <summary>As the site writes titles that a list prints with capitals: "Medical office manager", "CEO", "X-ray technician".</summary>
+    public static string InWords(string title) => FirstLetter.Capital(FirstLetter.EachInSentence(title));
 }

@@ -16,6 +16,9 @@ public sealed record PayEvidence
     /// <summary>The statistical class, or null for a figure of the role itself.</summary>
     public OccupationLink? Link { get; init; }
 
+    /// <summary>The class holds what is left of a group: nobody earns more or less by it.</summary>
+    public bool IsResidual { get; init; }
+
     /// <summary>The industry's name in a reader's words; null for all settings.</summary>
     public string? Setting { get; init; }
     public required Figure Middle { get; init; }

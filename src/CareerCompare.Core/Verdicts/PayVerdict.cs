@@ -31,7 +31,7 @@ public abstract record PayVerdict
     public static PayVerdict Of(RolePay a, RolePay b)
     {
         var own = a.Own.SelectMany(x => b.Own.Where(y => LikeForLike(x, y)).Select(y => new PayPair(x, y))).ToList();
-        var main = a.MainClass is { } ca && b.MainClass is { } cb && ca.Period == cb.Period ? new PayPair(ca, cb) : null;
+        var main = a.MainClass is { } ca && b.MainClass is { } cb && ca.Period == cb.Period && MayBeHeld(ca, cb) ? new PayPair(ca, cb) : null;
         // Each side's bounds are held against the other's main class: what if the job is the smallest or largest of its kind?
         var bounds = main is null ? [] : Bounds(a, b, main).ToList();
 
@@ -55,10 +55,13 @@ public abstract record PayVerdict
 
     private static bool Stands(PayEvidence e) => e.Link!.Fit is OccupationFit.Closest or OccupationFit.Wider;
 
+    // That two jobs fall into one residual class may be said; which of two earns more may not.
+    private static bool MayBeHeld(PayEvidence one, PayEvidence other) => one.Link!.Soc == other.Link!.Soc || !(one.IsResidual || other.IsResidual);
+
     private static bool LikeForLike(PayEvidence x, PayEvidence y) =>
         x.Producer.Publisher == y.Producer.Publisher && x.Period == y.Period && x.Area == y.Area;
 
     private static IEnumerable<PayPair> Bounds(RolePay a, RolePay b, PayPair main) =>
-        a.Classes.Where(c => c.Link != main.A.Link && c.Period == main.B.Period).Select(c => new PayPair(c, main.B))
-            .Concat(b.Classes.Where(c => c.Link != main.B.Link && c.Period == main.A.Period).Select(c => new PayPair(main.A, c)));
+        a.Classes.Where(c => c.Link != main.A.Link && c.Period == main.B.Period && MayBeHeld(c, main.B)).Select(c => new PayPair(c, main.B))
+            .Concat(b.Classes.Where(c => c.Link != main.B.Link && c.Period == main.A.Period && MayBeHeld(main.A, c)).Select(c => new PayPair(main.A, c)));
 }

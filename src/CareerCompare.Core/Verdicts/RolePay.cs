@@ -88,6 +88,7 @@ public sealed record RolePay
             Covers = middle.Population,
             Area = "US",
             Link = link,
+            IsResidual = estimate.IsResidual,
             Middle = middle,
             Low = estimate.P10.Floor is null ? null : figures.Of(estimate, PayKind.P10),
             High = estimate.P90.Floor is null ? null : figures.Of(estimate, PayKind.P90),

@@ -7,6 +7,9 @@ public sealed record Family
 {
     public required Slug Id { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>Within a sentence, as with <see cref="Term.InSentence"/>.</summary>
+    public required string InSentence { get; init; }
     public required string About { get; init; }
 
     /// <summary>What to ask about the size of the job.</summary>

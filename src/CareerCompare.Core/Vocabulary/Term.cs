@@ -10,6 +10,9 @@ public sealed record Term
     /// <summary>As it stands in a list.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Within a sentence, where a name keeps its capital: "Medicare billing".</summary>
+    public required string InSentence { get; init; }
+
     /// <summary>What to ask of an advert to find out whether the job has it; duties only.</summary>
     public string? Question { get; init; }
 

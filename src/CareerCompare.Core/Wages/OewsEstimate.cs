@@ -10,6 +10,12 @@ public sealed record OewsEstimate
     public required SocCode Soc { get; init; }
     public required string Title { get; init; }
 
+    /// <summary>
+    /// What was left of a group when every other job in it had its class, "Managers, All Other": as unlike as they come, so
+    /// its middle says nothing of one of them beside another.
+    /// </summary>
+    public bool IsResidual => Title.Contains("all other", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Jobs, rounded to 10 by BLS; null where not released.</summary>
     public required long? Employment { get; init; }
     public required Wage Mean { get; init; }

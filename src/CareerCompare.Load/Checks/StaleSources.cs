@@ -5,14 +5,14 @@ using CareerCompare.Load.Kinds;
 
 namespace CareerCompare.Load.Checks;
 
-/// <summary>A source older than its own rhythm is named, so that somebody looks for a newer release.</summary>
+/// <summary>A source older than its own rhythm is named, so that somebody who checks looks for a newer release.</summary>
 internal static class StaleSources
 {
     public static void Check(Gathered gathered, DiagnosticLog log)
     {
         if (gathered.Site is not { } site) return;
         foreach (var source in gathered.Sources.Where(s => s.IsStale(site.AsOf)))
-            log.Warn(Codes.StaleSource, gathered.Places.Of(source, "published"),
+            log.Remind(Codes.StaleSource, gathered.Places.Of(source, "published"),
                 $"'{source.Id}' updates every {KebabCase.Of(source.UpdatesEvery!.Value.ToString()).Replace('-', ' ')}, and this is of {Staleness.LastDayOf(source):yyyy-MM-dd}",
                 "look for a newer release, or leave updates-every out if there will be none");
     }

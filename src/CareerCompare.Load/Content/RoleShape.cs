@@ -13,7 +13,8 @@ namespace CareerCompare.Load.Content;
 public static class RoleShape
 {
     private static readonly Field<string> Title = Field.Required("title", Value.Line, "as people name the job", "Practice manager");
-    private static readonly Field<string> Plural = Field.Required("plural", Value.Line, "within a sentence, lower case", "practice managers");
+    private static readonly Field<string> Plural = Field.Required("plural", Value.Line, "within a sentence; a capital in front shows that the title begins with a name, as “X-ray technicians”", "practice managers");
+    private static readonly Field<IndefiniteArticle?> Article = Field.MaybeValue("article", Value.ChoiceOf<IndefiniteArticle>("an article"), "“a” or “an”, where the title is not said as it is written: a NASA engineer", "a");
     private static readonly Field<Slug> Family = Field.Required("family", Value.IdOf(Thing.Family), "roles that people weigh against each other", "practice-management");
     private static readonly Field<string> Country = Field.Required("country", Value.Form("the code of a country", "^[A-Z]{2}$", "write two capital letters, like US"), "where the role is", "US");
     private static readonly Field<IReadOnlyList<string>> AlsoCalled = Field.List("also-called", Value.Line, "other titles of the same job", "[Medical practice manager]");
@@ -46,7 +47,7 @@ public static class RoleShape
 
     private static readonly IReadOnlyList<Field> Fields =
         [
-            Title, Plural, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
+            Title, Plural, Article, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
             NotStated, Steps, Interview, Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
         ];
 
@@ -60,8 +61,8 @@ public static class RoleShape
     public static Shape<RoleProfile> Shape { get; } = new("a role", "A job as people name it.", Fields,
         r => new RoleProfile
         {
-            Id = r.Reading.FileId!, Title = r.Get(Title), Plural = r.Get(Plural), Family = r.Get(Family), Country = r.Get(Country),
-            AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
+            Id = r.Reading.FileId!, Title = r.Get(Title), Plural = r.Get(Plural), SaidWith = r.Get(Article),
+            Family = r.Get(Family), Country = r.Get(Country), AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
             Formerly = r.Get(Formerly), LeadsTo = r.Get(LeadsTo), Suits = r.Get(Suits), Ask = r.Get(Ask), FirstMove = r.Get(FirstMove),
             NotKnown = r.Get(NotKnown), NotStated = r.Get(NotStated), Steps = r.Get(Steps), Interview = r.Get(Interview), Occupations = r.Get(Occupations), Duties = r.Get(Duties), Skills = r.Get(Skills),
             Settings = r.Get(Settings), Industries = r.Get(Industries), Education = r.Get(Education),

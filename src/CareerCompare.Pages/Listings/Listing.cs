@@ -77,6 +77,9 @@ public sealed record GuidePage
     public required DateOnly Reviewed { get; init; }
     public required Line Body { get; init; }
     public required IReadOnlyList<Core.Guides.Guide.Heading> Headings { get; init; }
+
+    /// <summary>On the page about the method: where an error is reported.</summary>
+    public IReadOnlyList<Line> Reporting { get; init; } = [];
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
     public required IReadOnlyList<RelatedPage> Others { get; init; }
 }

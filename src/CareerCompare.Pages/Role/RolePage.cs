@@ -23,7 +23,7 @@ public sealed record RolePage
     public required PayHistory? History { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
     public required Note? WorkNote { get; init; }
-    public required IReadOnlyList<string> Skills { get; init; }
+    public required IReadOnlyList<WorkItem> Skills { get; init; }
     public required Note? SkillsNote { get; init; }
     public required IReadOnlyList<Line> Ladder { get; init; }
     public required IReadOnlyList<LabeledLine> WayIn { get; init; }

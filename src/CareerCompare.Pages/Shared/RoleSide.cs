@@ -10,12 +10,12 @@ public sealed record RoleSide(Seat Seat, RoleProfile Role)
     public SitePath Path => SitePath.Role(Role.Id);
 
     /// <summary>Within a sentence: "practice manager".</summary>
-    public string Name { get; } = FirstLetter.InSentence(Role.Title);
+    public string Name { get; } = Role.Name;
 
     /// <summary>"a practice manager", "an office manager".</summary>
     public string WithArticle => Article + " " + Name;
 
-    public string Article => "aeiou".Contains(char.ToLowerInvariant(Role.Title[0]), StringComparison.Ordinal) ? "an" : "a";
+    public string Article => Role.Article.Word();
 
     /// <summary>"practice managers" at the start of a sentence.</summary>
     public string PluralAtStart => FirstLetter.Capital(Role.Plural);

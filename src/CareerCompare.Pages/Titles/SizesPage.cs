@@ -25,9 +25,8 @@ public sealed record SizesPage
 /// <param name="Id">Its anchor.</param>
 /// <param name="Label">"Doctors served".</param>
 /// <param name="Rows">The smallest job first.</param>
-/// <param name="NotStated">Jobs of which no source says it.</param>
-/// <param name="NotLookedUp">Jobs for which nobody has looked yet.</param>
-public sealed record SizeTable(string Id, string Label, IReadOnlyList<SizeTable.Row> Rows, IReadOnlyList<string> NotStated, IReadOnlyList<string> NotLookedUp)
+/// <param name="NotStated">Jobs for which somebody looked, and no source says it.</param>
+public sealed record SizeTable(string Id, string Label, IReadOnlyList<SizeTable.Row> Rows, IReadOnlyList<string> NotStated)
 {
     public sealed record Row(RelatedPage Role, IReadOnlyList<Line> Says);
 }

@@ -27,10 +27,14 @@ public sealed record TitlesPage
     public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
-/// <summary>The titles of one letter.</summary>
-public sealed record TitleGroup(string Id, string Letter, IReadOnlyList<TitleEntry> Titles);
+/// <summary>Titles that are read together: those of a field or of a letter.</summary>
+public sealed record TitleGroup(string Id, string Heading, IReadOnlyList<TitleEntry> Titles);
 
 /// <param name="Id">Its anchor.</param>
 /// <param name="Title">As the site writes it.</param>
 /// <param name="Says">Which jobs it may be and why, then what to ask.</param>
-public sealed record TitleEntry(string Id, string Title, IReadOnlyList<Line> Says);
+public sealed record TitleEntry(string Id, string Title, IReadOnlyList<Line> Says)
+{
+    /// <summary>The anchor of its letter, at the first title of each.</summary>
+    public string? Letter { get; init; }
+}

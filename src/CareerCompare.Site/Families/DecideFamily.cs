@@ -60,7 +60,7 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
 
     private DecidePage Page(RoleSheet sheet)
     {
-        var name = $"{FirstLetter.InSentence(inputs.Ledger.Families[sheet.Family].Name)}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
+        var name = $"{inputs.Ledger.Families[sheet.Family].InSentence}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
         return Page(Path(sheet), $"Decide between jobs: {name}", $"Weigh what matters to you in two to four of these jobs, with what our sources say of each: {name}.", sheet.Roles, withEvidence: true) with
         {
             Parts = new(new("Decide between jobs of all fields", null, SitePath.Decide), sheet.Number, [.. Sheets.Where(s => s.Family == sheet.Family).Select(Link)]),

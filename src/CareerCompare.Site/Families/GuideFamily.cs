@@ -1,5 +1,6 @@
 using CareerCompare.Core.Guides;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
@@ -35,10 +36,29 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
             Reviewed = guide.Reviewed,
             Body = body,
             Headings = guide.Headings,
+            Reporting = path == SitePath.Method ? Reporting(desk) : [],
             Sources = desk.Citations.Sources,
             Others = [.. InOrder.Where(g => g != guide).Select(Link)],
         };
     }
+
+    private IReadOnlyList<Line> Reporting(Desk desk)
+    {
+        var site = inputs.Ledger.Site;
+        if ((site.Issues ?? site.Contact) is null)
+            return [Line.Plain("This copy of the site names nobody to write to. Each figure and claim names its source, so you can look there yourself.")];
+        var where = desk.Line();
+        if (site.Issues is { } issues) where.Link("Report it here", issues).Say(site.Contact is null ? "." : ", or write to ");
+        else where.Say("Write to ");
+        if (site.Contact is { } contact) where.Link(contact.StartsWith(Mail, StringComparison.Ordinal) ? contact[Mail.Length..] : "whoever keeps this site", contact).Say(".");
+        return
+        [
+            where.Done(),
+            Line.Plain("Tell us the page, the figure or sentence, and where you saw something else. A link to a public document is the fastest help."),
+        ];
+    }
+
+    private const string Mail = "mailto:";
 
     public static RelatedPage Link(Guide guide) => new(guide.Title, guide.Description, SitePath.Guide(guide.Id));
 

@@ -76,7 +76,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         var known = inputs.Ledger.Families[family];
         var page = new PathsPage
         {
-            Head = inputs.Head(SitePath.PathsOf(family), $"Paths from job to job: {FirstLetter.InSentence(known.Name)}", $"Which job leads to which, what each step asks, and the best routes. {known.About}") with { SkipTo = "the map" },
+            Head = inputs.Head(SitePath.PathsOf(family), $"Paths from job to job: {known.InSentence}", $"Which job leads to which, what each step asks, and the best routes. {known.About}") with { SkipTo = "the map" },
             Lead = known.About,
             Families = [],
             Maps = [],

@@ -3,6 +3,7 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
@@ -14,8 +15,6 @@ namespace CareerCompare.Site.Families;
 public sealed class RoleFamily(SiteInputs inputs) : IFamily
 {
     private const int MostTests = 4;
-    private const int MostWork = 12;
-    private const int MostSkills = 8;
 
     public IEnumerable<SiteEntry> Entries() => inputs.Roles.Select(Entry);
 
@@ -44,7 +43,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         var chart = PayCharts.Of([side], desk);
         var which = WhySoFarApart.Of([pay], desk);
         var history = PayHistories.Of(role, desk);
-        var (work, workNote) = Work.Of(digest.Work, MostWork, desk);
+        var (work, workNote) = Work.Of(digest.Work, desk);
         var skills = SkillsShown(role, inputs);
         var skillsNote = desk.Citations.CiteAll(skills.Select(s => s.Citing));
         var page = new RolePage
@@ -60,7 +59,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             History = history,
             Work = work,
             WorkNote = workNote,
-            Skills = [.. skills.Select(s => inputs.LabelOf(TermKind.Skill, s.Value))],
+            Skills = [.. skills.Select(s => s.Value).Distinct().Select(id => new WorkItem(inputs.LabelOf(TermKind.Skill, id), false))],
             SkillsNote = skillsNote,
             Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citing.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done())],
             WayIn = WayIn.Lines(role, desk),
@@ -83,7 +82,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
 
     /// <summary>What few others have comes first.</summary>
     private static IReadOnlyList<Claim<Slug>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
-        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value)).Take(MostSkills)];
+        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value))];
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>

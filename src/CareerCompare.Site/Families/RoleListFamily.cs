@@ -60,7 +60,7 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
         var family = inputs.Ledger.Families[sheet.Family];
         return new()
         {
-            Head = inputs.Head(Path(sheet), $"Roles: {FirstLetter.InSentence(family.Name)}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}",
+            Head = inputs.Head(Path(sheet), $"Roles: {family.InSentence}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}",
                 $"{family.About} {FirstLetter.Capital(sheet.Titles)}: work, pay and way in.".TrimStart()) with
             { SkipTo = "the list" },
             Heading = family.Name,

@@ -3,7 +3,6 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
-using CareerCompare.Pages.Shared;
 
 namespace CareerCompare.Site.Families;
 
@@ -34,7 +33,5 @@ public sealed record RoleSheet(Slug Family, int Number, bool IsWhole, IReadOnlyL
     }
 
     /// <summary>From which to which: "billing lead to clinic manager".</summary>
-    public string Titles => Roles.Count == 1 ? Name(Roles[0]) : $"{Name(Roles[0])} to {Name(Roles[^1])}";
-
-    private static string Name(RoleProfile role) => new RoleSide(Seat.A, role).Name;
+    public string Titles => Roles.Count == 1 ? Roles[0].Name : $"{Roles[0].Name} to {Roles[^1].Name}";
 }

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Shared;
@@ -23,9 +22,6 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     /// <summary>What a phone has room for before the reader chooses.</summary>
     private const int ShownAtFirst = 2;
-
-    /// <summary>Links to pages of two or three under a table; of the others there may be dozens.</summary>
-    private const int MostPages = 12;
 
     private IReadOnlyList<RoleProfile> Roles { get; } = [.. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Family).ThenBy(r => r.Title, StringComparer.Ordinal)];
 
@@ -80,7 +76,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     {
         var desk = new Desk(inputs);
         var family = inputs.Ledger.Families[sheet.Family];
-        var title = $"Compare jobs: {FirstLetter.InSentence(family.Name)}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
+        var title = $"Compare jobs: {family.InSentence}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
         var page = new SetPage
         {
             Head = inputs.Head(sheet.Path, title, $"Put any of these jobs side by side: {family.About}") with { SkipTo = "the jobs" },
@@ -100,7 +96,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     {
         var threes = Threes.Where(three => three.Any(roles.Contains)).Select(Link);
         var pairs = RolePairs.Of(roles).OrderByDescending(p => p.IsStep).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs));
-        return [.. threes.Concat(pairs).Take(MostPages)];
+        return [.. threes.Concat(pairs)];
     }
 
     private SetPage Three(IReadOnlyList<RoleProfile> roles)
@@ -122,7 +118,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     }
 
     private static RelatedPage Link(IReadOnlyList<RoleProfile> three) =>
-        new($"{three[0].Title}, {FirstLetter.InSentence(three[1].Title)} or {FirstLetter.InSentence(three[2].Title)}", "three steps of one ladder", SitePath.Comparison(three.Select(r => r.Id)));
+        new($"{three[0].Title}, {three[1].Name} or {three[2].Name}", "three steps of one ladder", SitePath.Comparison(three.Select(r => r.Id)));
 
     private PairMatrix MatrixOf(IReadOnlyList<RoleProfile> roles) => new(
         [.. roles.Select(r => new RoleSide(Seat.A, r))],

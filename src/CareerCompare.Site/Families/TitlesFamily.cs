@@ -73,7 +73,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Head = inputs.Head(SitePath.Titles, "Job title decoder", "Look up the title of an ad: which jobs it may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
             WhoFiles = WhoFiles(desk),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
-            Groups = Groups(all, desk),
+            Groups = [.. ByField(all, desk)],
             Lists = [.. ListLinks()],
             Sizes = [.. SizeLinks()],
             Sources = desk.Citations.Sources,
@@ -83,7 +83,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     private IEnumerable<RelatedPage> ListLinks() => Lists().Select(l => new RelatedPage(Named(l), Parts.Counted(l.Part.Items.Count, "title"), l.Path));
 
     private IEnumerable<RelatedPage> SizeLinks() => sheets.Value.Where(s => s.Number == 1).Select(s => new RelatedPage(inputs.Ledger.Families[s.Family].Name,
-        s.IsWhole ? string.Join(", ", Ladder(s).Select(r => new RoleSide(Seat.A, r).Name)) : inputs.Ledger.Families[s.Family].About, Path(s)));
+        s.IsWhole ? string.Join(", ", Ladder(s).Select(r => r.Name)) : inputs.Ledger.Families[s.Family].About, Path(s)));
 
     private IEnumerable<RelatedPage> LettersBeside(TitleList list) => Lists().Where(l => l.Letter == list.Letter).Select(l => new RelatedPage(Named(l), null, l.Path));
 
@@ -99,7 +99,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Head = inputs.Head(list.Path, $"Job titles: {name}", $"Job titles under {name}: which jobs each may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
             WhoFiles = WhoFiles(desk),
             OwnTitles = [],
-            Groups = Groups(list.Part.Items, desk),
+            Groups = [new($"letter-{list.Letter}", char.ToUpperInvariant(list.Letter!.Value).ToString(), [.. list.Part.Items.Select(t => TitleEntries.Of(t, desk))])],
             Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. LettersBeside(list)]),
             Sizes = [],
             Sources = desk.Citations.Sources,
@@ -110,9 +110,26 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         desk.Citations.CiteAll(inputs.Ledger.Titles.Select(t => t.Citing)) is not { } note ? null
         : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done();
 
-    private static IReadOnlyList<TitleGroup> Groups(IReadOnlyList<DecodedTitle> titles, Desk desk) =>
-        [.. titles.GroupBy(t => char.ToUpperInvariant(t.Id.Text[0]).ToString())
-            .Select(g => new TitleGroup("letter-" + g.Key.ToLowerInvariant(), g.Key, [.. g.Select(t => TitleEntries.Of(t, desk))]))];
+    /// <summary>What readers come for first: titles of the jobs here, then those of a class that stands for one, by its field, then all others.</summary>
+    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles, Desk desk)
+    {
+        var left = titles.ToList();
+        var letters = new HashSet<char>();
+        TitleGroup Group(string id, string heading, Func<DecodedTitle, bool> belongs)
+        {
+            // A role's own titles before those that hold its title and more.
+            var own = left.Where(belongs).OrderBy(t => t.Named.Count == 0 ? default : t.Named[0].Why).ToList();
+            left.RemoveAll(own.Contains);
+            // Old links lead to letters.
+            return new(id, heading, [.. own.Select(t => TitleEntries.Of(t, desk) with { Letter = letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null })]);
+        }
+
+        List<TitleGroup> groups = [Group("jobs", "Jobs on this site", t => t.Named.Count > 0)];
+        foreach (var family in inputs.Ledger.Families.Values.OrderBy(f => f.Id))
+            groups.Add(Group("field-" + family.Id.Text, family.Name, t => t.Classes.SelectMany(c => c.Roles).FirstOrDefault()?.Role.Family == family.Id));
+        groups.Add(Group("elsewhere", "Jobs that are not on this site", _ => true));
+        return groups.Where(g => g.Titles.Count > 0);
+    }
 
     private SizesPage SizesOf(RoleSheet sheet)
     {
@@ -126,7 +143,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Family = name,
             Parts = sheet.IsWhole ? null : new(new("All job titles", null, SitePath.Titles), sheet.Number, [.. SheetLinks(sheet)]),
             Roles = [.. ladder.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))],
-            Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk))],
+            Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk)).OfType<SizeTable>()],
             Questions = Sizes.Questions(ladder),
             Reviewed = ladder.Min(r => r.Reviewed),
             Sources = desk.Citations.Sources,

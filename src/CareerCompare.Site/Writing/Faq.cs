@@ -24,7 +24,7 @@ public static class Faq
         if (!Ladder.LeadsTo(b.Role, a.Role, desk.Inputs.Ledger)) return Line.Plain("Neither is a step up from the other here.");
         return b.Role.Steps.Any(s => s.To == a.Role.Id)
             ? desk.Line().Say("It can: see ").Link("what to show and ask for where you work", $"{SitePath.Interview(a.Role.Id)}#from-{b.Role.Id}").Say(".").Done()
-            : Line.Plain("It can, by way of other jobs.");
+            : Line.Plain(b.Role.LeadsTo.Contains(a.Role.Id) ? "It can, in one step." : "It can, by way of other jobs.");
     }
 
     private static Line? Count(RoleSide a, RoleSide b, Desk desk)
@@ -38,12 +38,14 @@ public static class Faq
         return line.Say($" in {counts[0].Jobs!.Period}. Of the titles there is no official count.").Done();
     }
 
-    private static Line License(RoleSide a, RoleSide b, Desk desk)
+    /// <summary>Null where nobody looked for letters of one of them: that nothing is found then says nothing.</summary>
+    private static Line? License(RoleSide a, RoleSide b, Desk desk)
     {
         var licenses = new[] { a, b }.SelectMany(s => s.Role.Certifications).Where(c => c.Citing.MayDecide)
             .Select(c => desk.Inputs.Ledger.Credentials[c.Value]).Where(c => c.Kind == CredentialKind.License).DistinctBy(c => c.Id).ToList();
+        if (licenses.Count == 0 && new[] { a, b }.Any(s => s.Role.Certifications.Count + s.Role.Certifiers.Count == 0)) return null;
         return Line.Plain(licenses.Count == 0 ? "No source that we read names one for either job." : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}.");
     }
 
-    private static string Words(int count) => count == 1 ? "1 task" : $"{count} tasks";
+    private static string Words(int count) => count switch { 0 => "no task", 1 => "1 task", _ => $"{count} tasks" };
 }

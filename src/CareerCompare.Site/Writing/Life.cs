@@ -24,14 +24,14 @@ public static class Life
     {
         var (ofA, ofB) = (desk.Inputs.DigestOf(a).Facts, desk.Inputs.DigestOf(b).Facts);
         FactsTable.Row Row(string label, RoleFact? one, RoleFact? other) => new(label, one?.Bare(desk) ?? Fact.NotKnown, other?.Bare(desk) ?? Fact.NotKnown);
-        return new([.. InShort.Select(x => Row(x.Label, ofA.About(x.Aspect), ofB.About(x.Aspect))), Row("Place", ofA.Place, ofB.Place)],
+        return new([.. InShort.Select(x => Row(x.Label, ofA.About(x.Aspect), ofB.About(x.Aspect))).Append(Row("Place", ofA.Place, ofB.Place)).Where(r => r.IsSaid)],
             desk.Citations.CiteAll(ofA.LifeCitings.Concat(ofB.LifeCitings)));
     }
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
         [.. InFull.Select(x => new LabeledLine(x.Label, First(role, x.Aspect) is { } c ? desk.Line().Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citing).Done() : null))
-            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, 6, desk.Inputs) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Take(6).Select(p => p.Citing))).Done() : null))
-            .Where(l => l.Text is not null || InShort.Any(x => x.Label == l.Label))];
+            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Select(p => p.Citing))).Done() : null))
+            .Where(l => l.Text is not null)];
 
     internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
 
@@ -53,7 +53,7 @@ public static class Life
 
     internal static string PlaceWords(RoleProfile role, int most, SiteInputs inputs)
     {
-        var labels = PlaceClaims(role).Select(p => inputs.LabelOf(p.Kind, p.Id)).Distinct().Take(most).ToList();
-        return string.Join(", ", labels.Take(1).Concat(labels.Skip(1).Select(FirstLetter.InSentence)));
+        var places = PlaceClaims(role).Select(p => inputs.Ledger.TermOf(p.Kind, p.Id)).DistinctBy(t => t.Label).Select((t, i) => i == 0 ? t.Label : t.InSentence).ToList();
+        return string.Join(", ", places.Take(most)) + (places.Count > most ? $", and {places.Count - most} more" : "");
     }
 }

@@ -1,7 +1,9 @@
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
+using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -15,11 +17,14 @@ public static class NotSettled
 
     public static IReadOnlyList<OpenPoint> Of(IReadOnlyList<RolePay> roles, Desk desk)
     {
-        var contradictions = Contradictions([.. roles.Select(r => r.Role)], desk).ToList();
+        var all = Contradictions([.. roles.Select(r => r.Role)], desk).ToList();
+        var contradictions = all.Take(MostContradictions).ToList();
         List<OpenPoint> points = [.. contradictions.Select(c => new OpenPoint(Heading(c.Topic), Short(c, desk)))];
         var shown = contradictions.SelectMany(c => c.Short!.Parts).OfType<RichText.FigureReference>().Select(r => desk.Inputs.Figures.Find(r.Id)?.Id).ToHashSet();
         if (LeftOut(roles, shown, desk) is { } leftOut) points.Add(leftOut);
-        points.Add(new("Duties", Line.Plain("come from articles, not from a survey of real jobs.")));
+        if (all.Count > contradictions.Count)
+            points.Add(new("More", desk.Line().Say($"{contradictions.Count} of {all.Count} points on which sources clash stand here. ").Link("All of them, in full", SitePath.Articles.Text).Say(".").Done()));
+        if (Duties(roles, desk) is { } words) points.Add(new("Duties", Line.Plain(words)));
         return points;
     }
 
@@ -28,8 +33,20 @@ public static class NotSettled
             .Where(c => c.Short is not null && (c.Pair ? roles.Count > 1 && roles.All(r => c.Roles.Contains(r.Id)) : roles.Any(r => c.Roles.Contains(r.Id))))
             // What is about exactly these roles comes before what is about one of them among others.
             .OrderByDescending(c => c.Pair).ThenBy(c => c.Roles.Count(id => roles.All(r => r.Id != id)))
-            .DistinctBy(c => c.Topic)
-            .Take(MostContradictions);
+            .DistinctBy(c => c.Topic);
+
+    /// <summary>How far they rest on articles; null where they do not.</summary>
+    private static string? Duties(IReadOnlyList<RolePay> roles, Desk desk)
+    {
+        var kinds = roles.SelectMany(r => r.Role.Duties).Where(d => d.Citing.MayDecide)
+            .Select(d => d.Citing.Sources.All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller)).Distinct().ToList();
+        return kinds switch
+        {
+            [true] => "come from articles, not from a survey of real jobs.",
+            [_, _] => "come from articles in part, not all from a survey of real jobs.",
+            _ => null,
+        };
+    }
 
     private static Line Short(Contradiction c, Desk desk) =>
         Cells.Cited(c.Short!, () => desk.Citations.CiteAll(c.Says.Select(s => s.Citing)), desk);
@@ -37,8 +54,10 @@ public static class NotSettled
     private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<string?> shown, Desk desk)
     {
         var unused = roles.SelectMany(r => r.NotUsed.Select(p => (r.Role, Pay: p)))
-            .Where(x => x.Pay.Citing.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).Take(MostFigures).ToList();
+            .Where(x => x.Pay.Citing.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).ToList();
         if (unused.Count == 0) return null;
+        var all = unused.Count;
+        unused = [.. unused.Take(MostFigures)];
         var line = desk.Line();
         foreach (var group in unused.GroupBy(x => x.Pay.Citing.Quotes))
         {
@@ -53,8 +72,13 @@ public static class NotSettled
                 : ", an “average” that names no source ");
             line.Cite(desk.Citations.CiteAll(items.Select(i => i.Pay.Citing))).Say(". ");
         }
+        if (all > unused.Count) line.Say($"{unused.Count} of {all} are named here; ").Link("all with their reasons", AllFigures(roles)).Say(".");
         return new("Figures left out", line.Done());
     }
+
+    /// <summary>Those of two jobs stand on the page about their pay, those of one further down on its own.</summary>
+    private static string AllFigures(IReadOnlyList<RolePay> roles) =>
+        roles is [var a, var b] ? SitePath.ComparisonPay(a.Role.Id, b.Role.Id).Text : SitePath.Role(roles[0].Role.Id).Text + "#open";
 
     private static string Heading(ContradictionTopic topic) => topic switch
     {

@@ -12,6 +12,7 @@ public static class OrderTables
     public static OrderTable? Of(SocCode a, SocCode b, Desk desk)
     {
         var oews = desk.Inputs.Ledger.Oews;
+        if (new[] { a, b }.Any(soc => oews.Newest(soc) is { IsResidual: true })) return null;
         var grid = OrderGrid.Of(a, b, oews);
         if (grid.Rows.Count == 0) return null;
         var note = desk.Citations.Cite(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
@@ -38,7 +39,7 @@ public static class OrderTables
             GridVerdict.BHolds => Line.Plain($"{nameB} are ahead of {desk.NameOf(a)} at every place of the range, in every release since May {since} that tells."),
             GridVerdict.Even => Line.Plain("The two are even everywhere: less than 1% apart."),
             GridVerdict.Unknown => Line.Plain("Caps and withheld figures leave no order known."),
-            _ => desk.Line().Strong("The order flips.").Say(" " + AtTheMiddle(grid, nameA, nameB)).Done(),
+            _ => desk.Line().Strong("The order flips.").Say(" " + AtTheMiddle(grid, desk.NameOf(a), desk.NameOf(b))).Done(),
         };
     }
 
@@ -51,7 +52,7 @@ public static class OrderTables
         var since = grid.Rows.TakeWhile(r => r.Cells[middle].Order == now).Last().Release.Year;
         var leader = now == CellOrder.A ? nameA : nameB;
         var elsewhere = grid.Rows[0].Cells.Any(c => c.Order is CellOrder.A or CellOrder.B && c.Order != now);
-        return $"At the middle, {FirstLetter.InSentence(leader)} have been ahead in every release since May {since}"
+        return $"At the middle, {leader} have been ahead in every release since May {since}"
             + (elsewhere ? ", but not at every place of the range." : ".");
     }
 }

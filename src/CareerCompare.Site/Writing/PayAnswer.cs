@@ -63,7 +63,7 @@ public static class PayAnswer
     /// <summary>Where people's own reports lie far from the official class, the official figure alone would mislead.</summary>
     private static Line? Catch(RoleSide side, RolePay pay, Desk desk, string opening)
     {
-        if (pay.Own.Count == 0 || pay.MainClass is not { } main) return null;
+        if (pay.Own.Count == 0 || pay.MainClass is not { IsResidual: false } main) return null;
         var own = pay.Shown.Where(e => e.Link is null).ToList();
         if (own.All(e => Math.Abs(e.MiddleDollars - main.MiddleDollars) / main.MiddleDollars < WorthSaying)) return null;
 

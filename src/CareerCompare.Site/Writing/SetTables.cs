@@ -26,20 +26,23 @@ public static class SetTables
         new("openings", "Openings a year", (role, desk) => Projected(role, desk, desk.Inputs.Figures.OpeningsOf)),
     ];
 
-    /// <param name="roles">A column each.</param>
+    /// <param name="roles">A column each; none where a script adds them, and then every row waits for it.</param>
     /// <param name="shown">How many of them are shown before the reader chooses.</param>
     /// <param name="desk">Of the page.</param>
     public static SetTable Of(IReadOnlyList<RoleProfile> roles, int shown, Desk desk) => new(
         [.. roles.Select((r, i) => new SetTable.Column(r, SitePath.Role(r.Id), i < shown))],
         [
-            Group("pay", "Pay and outlook", PayFacts, roles, desk),
-            Group("way-in", "Way in", WayIn.Facts, roles, desk),
-            Group("life", "Life", Life.Facts, roles, desk),
-            Tasks(roles, desk),
+            .. new[]
+            {
+                Group("pay", "Pay and outlook", PayFacts, roles, desk),
+                Group("way-in", "Way in", WayIn.Facts, roles, desk),
+                Group("life", "Life", Life.Facts, roles, desk),
+                Tasks(roles, desk),
+            }.Where(g => roles.Count == 0 || g.Rows.Count > 0),
         ]);
 
     private static SetTable.Group Group(string id, string heading, IReadOnlyList<FactRow> facts, IReadOnlyList<RoleProfile> roles, Desk desk) =>
-        new(id, heading, [.. facts.Select(f => new SetTable.Row(f.Id, f.Label, [.. roles.Select(r => new SetTable.Cell.Says(f.Of(r, desk)))]))], null);
+        new(id, heading, [.. facts.Select(f => new SetTable.Row(f.Id, f.Label, [.. roles.Select(r => new SetTable.Cell.Says(f.Of(r, desk)))])).Where(r => roles.Count == 0 || r.Cells.Any(c => c.Stated is not null))], null);
 
     /// <summary>What most of the roles have comes first; what sets one apart stands at the end.</summary>
     private static SetTable.Group Tasks(IReadOnlyList<RoleProfile> roles, Desk desk)

@@ -11,14 +11,14 @@ namespace CareerCompare.Site.Writing;
 public static class WayIn
 {
     public static FactsTable Table(RoleProfile a, RoleProfile b, Desk desk) =>
-        new([.. Facts.Select(f => new FactsTable.Row(f.Label, f.Of(a, desk), f.Of(b, desk)))], null);
+        new([.. Facts.Select(f => new FactsTable.Row(f.Label, f.Of(a, desk), f.Of(b, desk))).Where(r => r.IsSaid)], null);
 
     /// <summary>Each carries its own sources.</summary>
     public static IReadOnlyList<FactRow> Facts { get; } =
         [new("education", "Usual education", Education), new("experience", "Experience", Experience), new("letters", "Optional certificates", Letters)];
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
-        [new("Education", WithWhatOthersSay(role, desk)), new("Experience", Experience(role, desk).Text), new("First move", desk.Resolve(role.FirstMove))];
+        [.. new LabeledLine[] { new("Education", WithWhatOthersSay(role, desk)), new("Experience", Experience(role, desk).Text), new("First move", desk.Resolve(role.FirstMove)) }.Where(l => l.Text is not null)];
 
     private static Fact Education(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Education?.Cited(desk) ?? Fact.NotKnown;
 

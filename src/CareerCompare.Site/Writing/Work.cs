@@ -9,14 +9,9 @@ namespace CareerCompare.Site.Writing;
 /// <summary>Duties as a page lists them. What is shared or apart comes from ids, never from a sentence.</summary>
 public static class Work
 {
-    /// <summary>More than these are no longer read.</summary>
-    private const int Most = 6;
-
     public static WorkSets Of(RoleWork a, RoleWork b, Overlap<Slug> overlap, Desk desk)
     {
-        var both = overlap.Both.Take(Most).ToList();
-        var onlyA = overlap.OnlyA.Take(Most).ToList();
-        var onlyB = overlap.OnlyB.Take(Most).ToList();
+        var (both, onlyA, onlyB) = (overlap.Both, overlap.OnlyA, overlap.OnlyB);
         var citings = Named(a, [.. both, .. onlyA]).Concat(Named(b, [.. both, .. onlyB])).Select(d => d.Citing);
         return new(
             [.. both.Select(id => Item(id, desk, a.OnlySometimes(id) && b.OnlySometimes(id)))],
@@ -26,10 +21,10 @@ public static class Work
     }
 
     /// <summary>All duties of a role, what sets it apart first.</summary>
-    public static (IReadOnlyList<WorkItem> Items, Note? Note) Of(RoleWork work, int most, Desk desk)
+    public static (IReadOnlyList<WorkItem> Items, Note? Note) Of(RoleWork work, Desk desk)
     {
-        var ids = work.ByLift.Take(most).ToHashSet();
-        return ([.. ids.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Citations.CiteAll(Named(work, ids).Select(d => d.Citing)));
+        var ids = work.ByLift.ToHashSet();
+        return ([.. work.ByLift.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Citations.CiteAll(Named(work, ids).Select(d => d.Citing)));
     }
 
     private static IEnumerable<Core.Claims.DutyClaim> Named(RoleWork work, HashSet<Slug> ids) =>

@@ -19,5 +19,5 @@ internal static class Counted
         return errors == all.Count ? mistakes : $"{mistakes}, {Of(all.Count - errors, "warning")}";
     }
 
-    public static int Warnings(DiagnosticLog log) => log.InOrder().Count(d => d.Severity == Severity.Warning);
+    public static int Warnings(DiagnosticLog log) => log.InOrder().Count(d => d.Severity != Severity.Error);
 }

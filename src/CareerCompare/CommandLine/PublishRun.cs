@@ -34,7 +34,7 @@ internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder O
 
     public int Run()
     {
-        DiagnosticLog log = new();
+        DiagnosticLog log = new() { KeepsReminders = false };
         DiagnosticPrinter printer = new(Here);
 
         OutputRules rules = new([.. SiteRoot.InputFolders.Select(f => Path.Combine(Root, f))], Root, Here.Home);

@@ -39,7 +39,7 @@ internal sealed class LiveSite(Func<DiagnosticLog, ReadSite?> read)
     {
         lock (reading)
         {
-            DiagnosticLog log = new();
+            DiagnosticLog log = new() { KeepsReminders = false };
             string? failure = null;
             try
             {

@@ -35,6 +35,19 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void What_has_grown_old_is_said_by_a_check_and_by_no_build()
+    {
+        site.Write("an outdated and doubtful site");
+        Assert.Equal(ExitCode.Fine, site.Run("build"));
+        Assert.DoesNotContain("CC0003", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains("warning[CC0002]", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains(", 1 warning, ", site.Out.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, site.Run("check"));
+        Assert.Contains("warning[CC0003]: 'outdated' is of last year", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains(", 2 warnings, ", site.Out.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_build_does_not_look_at_finished_pages()
     {
         site.Write("<a href=\"/nowhere/\">a link</a>");

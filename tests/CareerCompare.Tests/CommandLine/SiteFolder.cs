@@ -9,7 +9,7 @@ namespace CareerCompare.Tests.CommandLine;
 
 /// <summary>
 /// A root folder whose site is one file, <c>roles/words.txt</c>: its text stands on the home page, and the word "wrong"
-/// in it is a mistake, "doubtful" a warning. So the program can be run without the real content.
+/// in it is a mistake, "doubtful" a warning, "outdated" a reminder. So the program can be run without the real content.
 /// </summary>
 internal sealed class SiteFolder : IDisposable
 {
@@ -54,6 +54,7 @@ internal sealed class SiteFolder : IDisposable
         SourceSpan At(string word) => new(file, 1, file.Text.IndexOf(word, StringComparison.Ordinal) + 1, word.Length);
         if (file.Text.Contains("bug", StringComparison.Ordinal)) throw new InvalidOperationException("a bug in the loader");
         if (file.Text.Contains("doubtful", StringComparison.Ordinal)) log.Warn("CC0002", At("doubtful"), "'doubtful' is doubtful");
+        if (file.Text.Contains("outdated", StringComparison.Ordinal)) log.Remind("CC0003", At("outdated"), "'outdated' is of last year");
         if (file.Text.Contains("wrong", StringComparison.Ordinal))
         {
             log.Error("CC0001", At("wrong"), "'wrong' is wrong", "write <right>");

@@ -83,7 +83,7 @@ internal sealed class SamplePages(string addition = "")
             Samples.Note(DoubtLabel.Official, 2)),
         Work = [new(s.T("Billing"), true)],
         WorkNote = Samples.Note(DoubtLabel.NotConfirmed, 1),
-        Skills = [s.T("Budgeting")],
+        Skills = [new(s.T("Budgeting"), false)],
         SkillsNote = Samples.Note(DoubtLabel.NotConfirmed, 1),
         Ladder = [s.L("Small practice"), s.L("Larger practice")],
         WayIn = [new(s.T("Education"), s.L("Bachelor’s degree")), new(s.T("Experience"), null)],
@@ -255,8 +255,8 @@ internal sealed class SamplePages(string addition = "")
         Roles = [s.Link("Practice manager")],
         Tables =
         [
-            new("providers", s.T("Doctors served"), [new(s.Link("Practice manager"), [s.L("Few"), s.L("or many")])], [s.T("Office manager")], []),
-            new("sites", s.T("Sites"), [], [], [s.T("Practice manager")]),
+            new("providers", s.T("Doctors served"), [new(s.Link("Practice manager"), [s.L("Few"), s.L("or many")])], [s.T("Office manager")]),
+            new("sites", s.T("Sites"), [], [s.T("Practice manager")]),
         ],
         Questions = [new(s.T("How many doctors?"), s.L("It tells them apart."))],
         Reviewed = Samples.Reviewed,

@@ -75,7 +75,7 @@ internal sealed class Samples(string addition = "")
             Origin = "https://careercompare.example",
             AsOf = Reviewed,
             Tagline = T("See how two similar-sounding jobs really differ: work, pay and way in"),
-            Issues = "https://careercompare.example/method/#report-an-error",
+            Issues = "https://reports.careercompare.example/",
             SecurityContact = "mailto:security@careercompare.example",
             Language = "en-US",
         },

@@ -13,7 +13,7 @@ public class SharedPartsTests
     public void A_cell_that_no_source_fills_says_so()
     {
         var table = Table();
-        Assert.Equal(["Fast and high strongly", "No source says"], table.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
+        Assert.Equal(["Fast and high strongly", "Not in our sources"], table.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class SharedPartsTests
         var use = Rendered.Body(new PageUse { Model = s.Head(Pages.Addresses.SitePath.Roles, "Roles"), Reviewed = Samples.Reviewed, PrintsOn = "two pages" });
         Assert.Contains("It prints on two pages.", use.TextContent);
         Assert.Contains("“Roles”, CareerCompare, checked November 21, 2026, careercompare.example/roles/", use.TextContent);
-        Assert.Equal("https://careercompare.example/method/#report-an-error", use.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("https://reports.careercompare.example/", use.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]

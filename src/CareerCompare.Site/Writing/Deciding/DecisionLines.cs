@@ -58,7 +58,7 @@ public static class DecisionLines
             [.. roles.Select(role =>
             {
                 var below = roles.Zip(from).Where(p => p.First != role && p.Second.ContainsKey(role.Id))
-                    .Select(p => $"{Words.Steps(p.Second[role.Id])} from {FirstLetter.InSentence(p.First.Title)}").ToList();
+                    .Select(p => $"{Words.Steps(p.Second[role.Id])} from {p.First.Name}").ToList();
                 return new Evidence(role, Line.Plain(below.Count == 0 ? "No job here leads to it." : FirstLetter.Capital(string.Join(", ", below)) + "."), null,
                     string.Concat(from.Select(f => f.TryGetValue(role.Id, out var steps) && steps < 10 ? (char)('0' + steps) : 'u')));
             })]);
@@ -76,7 +76,7 @@ public static class DecisionLines
         IEnumerable<string> Sentences()
         {
             foreach (var (stands, words) in new[] { (Standing.Ahead, "Ahead of"), (Standing.Level, "Level with"), (Standing.Behind, "Behind"), (Standing.Unknown, "Cannot be told from") })
-                if (others.Where(o => o.Stands == stands).Select(o => FirstLetter.InSentence(o.Role.Title)).ToList() is { Count: > 0 } titles)
+                if (others.Where(o => o.Stands == stands).Select(o => o.Role.Name).ToList() is { Count: > 0 } titles)
                     yield return $"{words} {Listed.AndMore(titles, MostInSentence)}.";
         }
         return others.Count == 0 ? null : string.Join(' ', Sentences());

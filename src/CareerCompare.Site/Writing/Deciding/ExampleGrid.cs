@@ -1,6 +1,5 @@
 using CareerCompare.Core.Decisions;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Decision;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Families;
@@ -26,7 +25,7 @@ internal static class ExampleGrid
         List<int> weights = [.. lines.Select((_, i) => i == 0 ? First : Rest)];
         List<string> titles = [.. pair.Select(r => r.Title)];
         var words = new DecisionWords(new(weights, [.. lines.Select(l => l.Scores)]), [.. lines.Select(l => l.Label)], titles);
-        var given = lines.Select((l, i) => $"“{l.Label}” weighs {weights[i]}, and the scores are {l.Scores[0]} for {FirstLetter.InSentence(titles[0])} and {l.Scores[1]} for {FirstLetter.InSentence(titles[1])}");
+        var given = lines.Select((l, i) => $"“{l.Label}” weighs {weights[i]}, and the scores are {l.Scores[0]} for {pair[0].Name} and {l.Scores[1]} for {pair[1].Name}");
         return new($"Say that {string.Join("; ", given)}. Multiply each score by its weight, and add up.", words.Answer, words.ByWeight);
     }
 }

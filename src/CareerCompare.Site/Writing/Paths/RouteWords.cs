@@ -1,7 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Paths;
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Paths;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
@@ -27,7 +26,7 @@ public static class RouteWords
             new(Seat.B, from),
             [.. reached.Take(MostListed).Select(r => Way(r, cheapest[r.Id], quickest[r.Id], inputs))],
             new(Math.Max(0, reached.Count - MostListed)),
-            nameUnreached ? [.. among.Where(r => !cheapest.ContainsKey(r.Id)).Select(r => FirstLetter.InSentence(r.Title))] : []);
+            nameUnreached ? [.. among.Where(r => !cheapest.ContainsKey(r.Id)).Select(r => r.Name)] : []);
     }
 
     private static RoutesOfRole.Way Way(RoleProfile to, Route cheapest, Route quickest, SiteInputs inputs)
@@ -38,7 +37,7 @@ public static class RouteWords
 
     private static string InWords(Route route, SiteInputs inputs)
     {
-        var via = route.Via.Select(id => FirstLetter.InSentence(inputs.Ledger.Roles[id].Title)).ToList();
+        var via = route.Via.Select(id => inputs.Ledger.Roles[id].Name).ToList();
         var cost = route.Cost(RouteMeasure.Cheapest);
         var way = via.Count == 0 ? "directly" : "by way of " + string.Join(", then ", via);
         return $"{way}; {Counted(cost.Steps, "step")}, {Counted(cost.NewTasks, "new task")}; {Years(route)}";

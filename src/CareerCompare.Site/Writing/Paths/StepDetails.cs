@@ -51,7 +51,7 @@ public static class StepDetails
     private static Line Named(IReadOnlyList<Slug> ids, TermKind kind, Desk desk, IEnumerable<Core.Claims.Citing> citings, RoleProfile from)
     {
         if (ids.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
-        var names = string.Join("; ", ids.Take(MostNamed).Select(id => FirstLetter.InSentence(desk.Inputs.LabelOf(kind, id))));
+        var names = string.Join("; ", ids.Take(MostNamed).Select(id => desk.Inputs.Ledger.TermOf(kind, id).InSentence));
         var more = ids.Count > MostNamed ? $"; and {(ids.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
         return desk.Line().Strong(ids.Count.ToString(CultureInfo.InvariantCulture)).Say($": {names}{more} ").Cite(desk.Citations.CiteAll(citings)).Say(".").Done();
     }

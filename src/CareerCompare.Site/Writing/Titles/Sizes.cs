@@ -26,12 +26,13 @@ public static class Sizes
     public static IEnumerable<ScopeMeasure> MeasuresOf(IReadOnlyList<RoleProfile> roles) =>
         Enum.GetValues<ScopeMeasure>().Where(m => m != ScopeMeasure.Providers || roles.Any(r => r.SizeBy(m).Any()));
 
-    public static SizeTable Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
+    /// <summary>What is said of the jobs, and where somebody looked in vain; null where nobody looked.</summary>
+    public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
     {
         var rows = roles.Where(r => r.SizeBy(measure).Any())
             .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Citations.Cite(c.Citing), desk))])).ToList();
-        var silent = roles.Where(r => !r.SizeBy(measure).Any()).ToLookup(r => r.NotStated.Contains(measure), r => r.Title);
-        return new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure), rows, [.. silent[true]], [.. silent[false]]);
+        List<string> silent = [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Title)];
+        return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure), rows, silent);
     }
 
     /// <summary>What sources say of some of the jobs first, then what nobody says.</summary>
@@ -40,14 +41,19 @@ public static class Sizes
         .. from measure in MeasuresOf(roles)
            let stated = roles.Where(r => r.SizeBy(measure).Any()).ToList()
            orderby stated.Count == 0
-           select new SizeQuestion(Question(measure), Line.Plain(Why(stated.Count, [.. roles.Except(stated).Select(Name)]))),
+           select new SizeQuestion(Question(measure), Line.Plain(Why(stated.Count, [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Name)]))),
     ];
 
     /// <summary>For one job: what sources say, to hold the employer's answer against.</summary>
     public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, Desk desk) =>
         [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m), role.SizeBy(m).FirstOrDefault() is { } claim
             ? desk.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citing).Say(".").Done()
-            : Line.Plain("No source that we read says it of this job, so only the employer can.")))];
+            : Line.Plain(NotStated(role, m) ? "No source that we read says it of this job, so only the employer can." : OnlyTheEmployer)))];
+
+    private const string OnlyTheEmployer = "Only the employer can say.";
+
+    /// <summary>Somebody looked, and no source says it.</summary>
+    private static bool NotStated(RoleProfile role, ScopeMeasure measure) => role.NotStated.Contains(measure) && !role.SizeBy(measure).Any();
 
     public static string Label(ScopeMeasure measure) => measure switch
     {
@@ -73,11 +79,10 @@ public static class Sizes
 
     private static string Why(int stated, IReadOnlyList<string> silent) => (stated, silent) switch
     {
+        (0, []) => OnlyTheEmployer,
         (0, _) => "No source that we read says it, so only the employer can.",
         (_, []) => "Hold the answer against the table above.",
-        (_, { Count: > MostNamed }) => $"Hold the answer against the table above. No source says it of the other {silent.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} jobs.",
+        (_, { Count: > MostNamed }) => $"Hold the answer against the table above. For {silent.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} other jobs no source says it.",
         _ => $"Hold the answer against the table above. No source says it of the {string.Join(" or the ", silent)}.",
     };
-
-    private static string Name(RoleProfile role) => new RoleSide(Seat.A, role).Name;
 }

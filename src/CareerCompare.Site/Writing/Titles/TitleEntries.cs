@@ -1,4 +1,5 @@
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
@@ -27,6 +28,7 @@ public static class TitleEntries
                 DecodedTitle.Reason.AlsoCalled => ": it goes by this title too. ",
                 _ => ": the same title, with the field before it. ",
             });
+        if (title.Named.Count > MostRoles) Others(title.Named.Count, line).Say(". ");
         return line.Done();
     }
 
@@ -39,19 +41,25 @@ public static class TitleEntries
         foreach (var filed in here)
         {
             line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {desk.NameOf(filed.Soc)}");
-            var others = filed.Roles.Where(r => !named.Contains(r.Role)).Take(MostRoles).ToList();
+            var all = filed.Roles.Where(r => !named.Contains(r.Role)).ToList();
+            var others = all.Take(MostRoles).ToList();
             foreach (var group in others.GroupBy(r => EndOf(r.Fit)))
             {
                 line.Say(group.Key == EndOf(others[0].Fit) ? ": the class of " : ", and of ");
                 foreach (var (i, (role, _)) in group.Index()) line.Say(i == 0 ? "" : " or ").Link(role.Plural, SitePath.Role(role.Id).Text);
                 line.Say(group.Key);
             }
+            if (all.Count > MostRoles) Others(all.Count, line.Say("; "));
             line.Say(". ");
         }
-        var elsewhere = title.Classes.Where(c => c.Roles.Count == 0).Select(c => c.Name.ToLowerInvariant()).Distinct().ToList();
+        var elsewhere = title.Classes.Where(c => c.Roles.Count == 0).Select(c => FirstLetter.EachInSentence(c.Name)).Distinct().ToList();
         if (elsewhere.Count > 0) line.Say($"{(here.Count == 0 ? "Filed" : "Also")} with {string.Join("; ", elsewhere)}: not on this site.");
         return line.Done();
     }
+
+    /// <summary>How many there are, and where.</summary>
+    private static LineWriter Others(int count, LineWriter line) =>
+        line.Say(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{MostRoles} of {count} are named here; ")).Link("all jobs", SitePath.Roles.Text);
 
     /// <summary>Only where there is something to tell apart, or the title is that of a job here.</summary>
     private static Line? Ask(DecodedTitle title, Desk desk)

@@ -56,6 +56,8 @@ public class TitleDecoderTests
     [Theory]
     [InlineData("Medical Office Manager", "Medical office manager")]
     [InlineData("IT Manager", "IT manager")]
+    [InlineData("X-Ray Technician", "X-ray technician")]
+    [InlineData("Co-Owner", "Co-owner")]
     public void A_title_is_written_as_the_site_writes_titles(string printed, string ours) => Assert.Equal(ours, TitleId.InWords(printed));
 
     private static DecodedTitle Decoded(string id) => TitleDecoder.All(Small).Single(t => t.Id.Text == id);

@@ -1,6 +1,7 @@
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Verdicts;
 
@@ -48,6 +49,32 @@ public class PayVerdictTests
         var a = Evidence.Role("a", [], ("11-9111", OccupationFit.UpperBound, 123_860), ("43-1011", OccupationFit.LowerBound, 69_500));
         var b = Evidence.Role("b", [], ("43-1011", OccupationFit.Wider, 69_500));
         Assert.IsType<PayVerdict.Flips>(PayVerdict.Of(a, b));
+    }
+
+    [Fact]
+    public void A_class_of_all_others_decides_nothing_as_main_class_or_as_a_bound()
+    {
+        var others = Evidence.Role("a", [], ("11-9199", OccupationFit.Wider, 143_860));
+        others = others with { Classes = [.. others.Classes.Select(c => c with { IsResidual = true })] };
+        var plain = Evidence.Role("b", [], ("43-1011", OccupationFit.Wider, 69_500));
+        Assert.Empty(Assert.IsType<PayVerdict.NoPair>(PayVerdict.Of(others, plain)).Pairs);
+        Assert.IsType<PayVerdict.NotSeparated>(PayVerdict.Of(others, others));
+
+        var bounded = Evidence.Role("c", [], ("11-9111", OccupationFit.Wider, 123_860), ("11-9199", OccupationFit.LowerBound, 50_000));
+        bounded = bounded with { Classes = [bounded.Classes[0], bounded.Classes[1] with { IsResidual = true }] };
+        Assert.True(Assert.IsType<PayVerdict.Holds>(PayVerdict.Of(bounded, plain)).AEarnsMore);
+    }
+
+    [Theory]
+    [InlineData("Managers, All Other", true)]
+    [InlineData("First-Line Supervisors of All Other Tactical Operations Specialists", true)]
+    [InlineData("Health Diagnosing and Treating Practitioners, all other", true)]
+    [InlineData("General and Operations Managers", false)]
+    [InlineData("Desk Supervisors, All Kinds", false)]
+    public void That_a_class_holds_all_others_its_own_title_says(string title, bool residual)
+    {
+        var wage = new Wage.Exactly(1);
+        Assert.Equal(residual, new OewsEstimate { Release = new(2025, 5), Soc = Evidence.Role("a", [], ("11-9199", OccupationFit.Wider, 1)).Role.MainOccupation.Soc, Title = title, Employment = 1, Mean = wage, P10 = wage, P25 = wage, Median = wage, P75 = wage, P90 = wage }.IsResidual);
     }
 
     [Fact]

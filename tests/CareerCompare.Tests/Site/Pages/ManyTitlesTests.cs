@@ -19,7 +19,7 @@ public class ManyTitlesTests
     private static readonly Lazy<SiteCatalog> Large = new(() =>
     {
         var model = RealSite.Ledger.Roles.Values.Single(r => r.Id.Text == "practice-manager");
-        var families = Enumerable.Range(0, Families).Select(f => new Family { Id = Samples.Id($"family-{f}"), Name = $"Family {f}", About = "Jobs." }).ToList();
+        var families = Enumerable.Range(0, Families).Select(f => new Family { Id = Samples.Id($"family-{f}"), Name = $"Family {f}", InSentence = $"family {f}", About = "Jobs." }).ToList();
         var roles = Enumerable.Range(0, Families * InEach).Select(i => Role(model, families[i / InEach].Id, i)).ToList();
         return SiteCatalogs.Of(RealSite.Ledger with { Roles = roles.ToDictionary(r => r.Id), Families = families.ToDictionary(f => f.Id) }, new DefaultTheme());
     });

@@ -10,7 +10,10 @@ export const data = { layout: "page.11ty.js" };
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-const duties = (items) => (items.length === 0 ? '<p class="gap">Our sources name none</p>' : `<ul>${items.map((i) => `<li>${e(i.label)}${i.sometimes ? ", sometimes" : ""}</li>`).join("")}</ul>`);
+const MOST = 6;
+const listed = (items) => `<ul>${items.map((i) => `<li>${e(i.label)}${i.sometimes ? ", sometimes" : ""}</li>`).join("")}</ul>`;
+const folded = (items) => (items.length > MOST ? `<details><summary>${MOST} of ${items.length} shown<span class="np">: see the rest</span></summary>${listed(items.slice(MOST))}</details>` : "");
+const duties = (items) => (items.length === 0 ? '<p class="gap">Our sources name none</p>' : listed(items.slice(0, MOST)) + folded(items));
 
 const facts = (table, a, b, id) => `<table class="vs" aria-labelledby="${id}">
 <thead><tr><td></td><th scope="col" class="a">${e(a.title)}</th><th scope="col" class="b">${e(b.title)}</th></tr></thead>
@@ -90,7 +93,7 @@ export function render({ model: c, title, page }) {
     ["sources", "Sources", "Can I trust and share it?", true, () => witnesses(c, title, page.url, "It prints on two pages. ")],
   ]);
   return `<div class="hero duel" id="answer">
-<h1><span class="a">${e(a.title)}</span> <small>or</small> <span class="b">${e(b.name)}?</span></h1>
+<h1><span class="a">${e(a.title)}</span> <span class="or"><small>or</small> <span class="b">${e(b.name)}?</span></span></h1>
 ${draft(a, b)}
 <p class="lead">${capital(a.article)} <b>${e(a.name)}</b> ${e(ended(a.does))} ${capital(b.article)} <b>${e(b.name)}</b> ${e(ended(b.does))}</p>
 ${c.payanswer.length > 0 ? `<p class="lead">${c.payanswer.map((l) => line(l) + " ").join("")}</p>` : ""}<p class="meta">${country(a.country)}. Checked ${day(c.reviewed)}.</p>

@@ -21,5 +21,5 @@ function source({ number, id }) {
 export const witnesses = ({ sources: cited, reviewed }, title, url, prints = "") => `<ol class="src">
 ${cited.list.map(source).join("")}</ol>
 ${cited.attributions.map((a) => `<p class="note">${e(a)}</p>`).join("")}
-<p class="use np"><b>Use this page.</b> ${prints}Cite it: “${e(title)}”, ${site.name}, checked ${day(reviewed)}, ${(site.origin + url).replace("https://", "")}. <a href="${e(site.issues)}">Report an error</a>.</p>
+<p class="use np"><b>Use this page.</b> ${prints}Cite it: “${e(title)}”, ${site.name}, checked ${day(reviewed)}, ${(site.origin + url).replace("https://", "")}.${site.issues ? ` <a href="${e(site.issues)}">Report an error</a>.` : ""}</p>
 `;

@@ -20,6 +20,6 @@ function part(p) {
 
 export const line = (all) => all.map(part).join("");
 
-export const said = (all) => (all ? line(all) : '<span class="gap">No source says</span>');
+export const said = (all) => (all ? line(all) : '<span class="gap">Not in our sources</span>');
 
 export const ended = (text) => (/[.?!”]$/.test(text) ? text : text + ".");

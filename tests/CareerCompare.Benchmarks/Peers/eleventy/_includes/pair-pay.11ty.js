@@ -37,7 +37,7 @@ export function render({ model: p, title, page }) {
     ["sources", "Sources", "Can I trust and share it?", true, () => witnesses(p, title, page.url)],
   ]);
   return `<div class="hero duel" id="answer">
-<h1><small>Who earns more:</small> <span class="a">${e(a.title)}</span> <small>or</small> <span class="b">${e(b.name)}?</span></h1>
+<h1><small>Who earns more:</small> <span class="a">${e(a.title)}</span> <span class="or"><small>or</small> <span class="b">${e(b.name)}?</span></span></h1>
 ${draft(a, b)}
 <p class="lead">${p.answer.map((l) => line(l) + " ").join("")}</p>
 <p class="meta">${country(a.country)}. Checked ${day(p.reviewed)}. <a href="${page.url.slice(0, -"pay/".length)}">Back to the whole comparison</a>.</p>
