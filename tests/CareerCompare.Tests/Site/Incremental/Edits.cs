@@ -40,6 +40,7 @@ internal sealed class Edits(Random random)
         (e, s) => Append(s, e.Any([.. s.Paths.Where(p => p.EndsWith(".md", StringComparison.Ordinal))]), $"\nOne more paragraph, {e.Next()}.\n"),
         (e, s) => e.Word(s, e.Any([.. s.Paths.Where(p => p.StartsWith("content/vocabulary/", StringComparison.Ordinal))])),
         (e, s) => e.Word(s, "content/glossary.yaml"),
+        (e, s) => e.Word(s, "content/search.yaml"),
         (e, s) => e.Word(s, "content/sources.yaml"),
         (_, s) => { s.OtherTheme = s.OtherTheme is null ? OtherTheme() : null; return "the theme"; },
         (_, _) => "nothing",
