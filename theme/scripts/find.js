@@ -97,7 +97,7 @@ const option = (one, i) => {
   const [name] = thing.names;
   const textContent = part ? `${name}: ${part.name}` : at ? `${thing.names[at]}: see ${name}` : name;
   const made = make('a', { id: `find-${i}`, href: hrefOf(one), tabIndex: -1, textContent }, { role: 'option', 'aria-selected': 'false' });
-  made.append(' ', make('span', { textContent: thing.kind.toLowerCase() }, {}));
+  if (!part) made.append(' ', make('span', { textContent: thing.kind.toLowerCase() }, {}));
   return made;
 };
 const show = async () => {

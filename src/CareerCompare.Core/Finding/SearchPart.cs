@@ -7,6 +7,7 @@ public enum JobPart
     WayIn,
     Certifications,
     Life,
+    Benefits,
     Interview,
 }
 

@@ -22,7 +22,11 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
         IReadOnlyList<RoleProfile> jobs = [.. inputs.Finds.First(f => f.Kind == Finds.Job).All.Select(f => inputs.Ledger.Roles[f.Id])];
         if (jobs.Count == 0) return [];
         // A state before all pay: who names one means it.
-        return [.. inputs.Ledger.SearchParts.SelectMany(p => p.Part == JobPart.Pay ? States(p, jobs, inputs).Append(Part(p, jobs, inputs)) : [Part(p, jobs, inputs)])];
+        return
+        [
+            .. inputs.Ledger.SearchParts.SelectMany(p => p.Part == JobPart.Pay ? States(p, jobs, inputs).Append(Part(p, jobs, inputs)) : [Part(p, jobs, inputs)])
+                .Where(p => p.Without.Count < jobs.Count),
+        ];
     }
 
     private static FindPart Part(SearchPart part, IReadOnlyList<RoleProfile> jobs, SiteInputs inputs) =>
@@ -35,7 +39,6 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
             .ToDictionary(c => c, c => c.States.Where(s => s.HasFigure).Select(s => s.State.Id).ToHashSet());
         return from state in inputs.States
                let without = Those(jobs, r => inputs.StatesOf(r) is not { } states || !shown[states].Contains(state.Id))
-               where without.Count < jobs.Count
                select new FindPart(Behind(JobPart.Pay) + state.Id + "/", without, $"{pay.Name} in {PlaceWords.InSentence(state)}", [state.Name]);
     }
 
@@ -44,7 +47,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
         JobPart.Pay => "pay/",
         JobPart.WayIn => "#way-in",
         JobPart.Certifications => "#certs",
-        JobPart.Life => "#life",
+        JobPart.Life or JobPart.Benefits => "#life",
         JobPart.Interview => "interview/",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -52,6 +55,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
     private static bool Has(RoleProfile role, JobPart part, SiteInputs inputs) => part switch
     {
         JobPart.Certifications => role.Certifications.Any(c => c.Citing.MayDecide),
+        JobPart.Benefits => Life.First(role, Aspect.Benefits) is not null,
         JobPart.Interview => InterviewFamily.PathOf(role, inputs) is not null,
         // Every job has these, if only to say that they are not known.
         _ => true,
