@@ -143,7 +143,7 @@ public sealed class DecideTests(BrowserSite site)
         await using var other = await site.NewTabAsync(Screen.Phone);
         await other.Page.GotoAsync(page.Url);
         Assert.Equal("Way to work, & <b>bus</b>", await other.Page.InputValueAsync("[aria-label='Your own line 2']"));
-        Assert.True(await other.Page.IsVisibleAsync("text=whoever made the link wrote them, not this site"));
+        Assert.True(await other.Page.IsVisibleAsync("text=Whoever made the link wrote them, not us."));
         Assert.Equal(await page.TextContentAsync("#turns"), await other.Page.TextContentAsync("#turns"));
         Assert.Contains("“Way to work, & <b>bus</b>”", await other.Page.TextContentAsync("#turns"), StringComparison.Ordinal);
     }
