@@ -5,7 +5,11 @@ namespace CareerCompare.BrowserTests.Hosting;
 /// <summary>What a server said, as it said it: not decompressed, no redirect followed.</summary>
 internal sealed record Answer(HttpStatusCode Status, ILookup<string, string> Headers, byte[] Body)
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, AllowAutoRedirect = false, UseCookies = false });
+    // Each on a connection of its own: on one that has asked before, nginx was seen to send the plain file to who reads brotli.
+    private static readonly HttpClient Client = new(new SocketsHttpHandler
+    {
+        AutomaticDecompression = DecompressionMethods.None, AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.Zero,
+    });
 
     /// <summary>All values of a header, as one; empty where it was not sent.</summary>
     public string this[string name] => string.Join(", ", Headers[name.ToLowerInvariant()]);
