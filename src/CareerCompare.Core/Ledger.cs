@@ -1,5 +1,6 @@
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Finding;
 using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Guides;
 using CareerCompare.Core.Occupations;
@@ -35,6 +36,9 @@ public sealed record Ledger
     /// <summary>Titles as a list of titles files them; may be empty, as may the glossary.</summary>
     public IReadOnlyList<FiledTitle> Titles { get; init; } = [];
     public IReadOnlyDictionary<Slug, GlossaryEntry> Glossary { get; init; } = new Dictionary<Slug, GlossaryEntry>();
+
+    /// <summary>What people type who look for a part of a job; may be empty.</summary>
+    public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
 
     /// <summary>How figures are chosen: <c>content/method.md</c>.</summary>
     public required Guide Method { get; init; }

@@ -43,6 +43,7 @@ public static class LedgerLoader
             Context = g.Context,
             Titles = g.Titles,
             Glossary = ById(g.Glossary, e => e.Id),
+            SearchParts = g.SearchParts,
             Guides = ById(g.Guides, x => x.Id),
             Method = g.Method!,
             Oews = g.Oews,

@@ -117,6 +117,18 @@ public sealed class DecideTests(BrowserSite site)
     }
 
     [BrowserFact]
+    public async Task Words_of_a_link_hold_no_sign_that_turns_or_hides_others_and_a_grid_without_them_says_nothing_of_them()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + "/decide/#own=%E2%80%AEllac%E2%80%8B%20%07me");
+        Assert.Equal("llac me", await tab.Page.InputValueAsync("[aria-label='Your own line 1']"));
+        Assert.True(await tab.Page.IsVisibleAsync("#lent"));
+        await tab.Page.GotoAsync(site.Origin + "/glossary/");
+        await tab.Page.GotoAsync(site.Origin + "/decide/#roles=office-manager");
+        Assert.False(await tab.Page.IsVisibleAsync("#lent"));
+    }
+
+    [BrowserFact]
     public async Task Lines_of_the_readers_own_count_and_travel_in_the_link()
     {
         await using var tab = await site.NewTabAsync(Screen.Phone);
@@ -131,6 +143,7 @@ public sealed class DecideTests(BrowserSite site)
         await using var other = await site.NewTabAsync(Screen.Phone);
         await other.Page.GotoAsync(page.Url);
         Assert.Equal("Way to work, & <b>bus</b>", await other.Page.InputValueAsync("[aria-label='Your own line 2']"));
+        Assert.True(await other.Page.IsVisibleAsync("text=Whoever made the link wrote them, not us."));
         Assert.Equal(await page.TextContentAsync("#turns"), await other.Page.TextContentAsync("#turns"));
         Assert.Contains("“Way to work, & <b>bus</b>”", await other.Page.TextContentAsync("#turns"), StringComparison.Ordinal);
     }

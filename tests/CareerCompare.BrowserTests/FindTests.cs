@@ -35,6 +35,53 @@ public sealed class FindTests(BrowserSite site)
         Assert.Equal(expected, string.Join('|', found));
     }
 
+    // Made for signs, spaces and parts of jobs; no job but the first has pay in Ohio.
+    private const string Signs = """
+        [["Job","/roles/","/",[["m","McDonald’s manager"],["x","X-ray technician"],["y","Xray helper"],["h","Health care lead"],["r","R&D lead"]],
+          [["pay/ohio/",[1,2,3,4],"pay in Ohio","Ohio"],["pay/new-york/",[],"pay in New York","New York"],["pay/new-jersey/",[],"pay in New Jersey","New Jersey"],["pay/",[],"pay","pay","salary"],["interview/",[1],"interview questions","interview questions"]]],
+         ["Guide","/guides/","/",[["p","Pay, in short"]]]]
+        """;
+
+    [BrowserTheory]
+    [InlineData("mcdonalds", "McDonald’s manager")]
+    [InlineData("mcdonald's", "McDonald’s manager")]
+    [InlineData("McDonald’s m", "McDonald’s manager")]
+    [InlineData("xray", "X-ray technician|Xray helper")]
+    [InlineData("x-ray", "X-ray technician|Xray helper")]
+    [InlineData("x ray", "X-ray technician|Xray helper")]
+    [InlineData("healthcare", "Health care lead")]
+    [InlineData("rd", "R&D lead")]
+    [InlineData("r & d", "R&D lead|Health care lead|McDonald’s manager")]
+    [InlineData("ohio", "McDonald’s manager: pay in Ohio")]
+    [InlineData("ohio salary", "McDonald’s manager: pay in Ohio|Health care lead: pay|McDonald’s manager: pay|R&D lead: pay|X-ray technician: pay|Xray helper: pay")]
+    [InlineData("xray new york", "X-ray technician: pay in New York|Xray helper: pay in New York")]
+    [InlineData("pay in new jersey mcdonalds", "McDonald’s manager: pay in New Jersey")]
+    [InlineData("pay", "Health care lead: pay|McDonald’s manager: pay|R&D lead: pay|X-ray technician: pay|Xray helper: pay|Pay, in short")]
+    [InlineData("x-ray interview", "Xray helper: interview questions")]
+    [InlineData("nurse salary", "")]
+    public async Task Signs_part_words_or_join_them_and_words_for_a_part_of_a_job_lead_there(string typed, string expected)
+    {
+        await using var tab = await OpenAsync(Signs);
+        await TypeAsync(tab.Page, typed);
+        var found = await tab.Page.EvaluateAsync<string[]>($"() => [...document.querySelectorAll('{Options}')].map(o => o.firstChild.textContent)");
+        Assert.Equal(expected, string.Join('|', found));
+    }
+
+    [BrowserTheory]
+    [InlineData("ohio", "/pay/ohio/"), InlineData("practice manager pay in ohio", "/roles/practice-manager/pay/ohio/"), InlineData("pay", "/pay/"), InlineData("salary", "/pay/")]
+    [InlineData("degree", "#way-in"), InlineData("training", "#way-in"), InlineData("certificate", "#certs"), InlineData("cost", "#certs")]
+    [InlineData("benefits", "#life"), InlineData("interview", "/interview/"), InlineData("questions", "/interview/")]
+    public async Task What_people_type_leads_to_the_part_of_the_page_that_says_it(string typed, string end)
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + "/");
+        await TypeAsync(tab.Page, typed);
+        await tab.Page.Locator($"{Options}[href$='{end}']").First.ClickAsync();
+        await Address.UntilAsync(tab.Page, url => url.EndsWith(end, StringComparison.Ordinal));
+        Assert.True(await tab.Page.EvaluateAsync<bool>("() => !location.hash || document.getElementById(location.hash.slice(1)) !== null"));
+        Assert.Empty(site.NotFound);
+    }
+
     [BrowserFact]
     public async Task A_page_is_found_and_opened_by_keyboard_alone()
     {

@@ -86,6 +86,21 @@ public sealed class SetTests(BrowserSite site)
         Assert.DoesNotContain("Your shortlist", await page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
+    [BrowserTheory]
+    [InlineData("Your account is locked: call 1-800-555-0100")]
+    [InlineData("%3Cb%3ECall%3C/b%3E")]
+    [InlineData("CALL%20NOW,%E2%80%AEnow")]
+    [InlineData("constructor%00,__proto__")]
+    public async Task Words_that_come_with_a_link_are_not_shown_as_ours(string roles)
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + "/compare/?roles=office-manager," + roles);
+        await tab.Page.WaitForFunctionAsync("() => document.querySelector('[role=status]')?.textContent");
+        Assert.Equal("This link asks for jobs that are not on this site.", await tab.Page.InnerTextAsync("[role=status]"));
+        Assert.DoesNotMatch("locked|CALL|<b>", await tab.Page.InnerTextAsync("main"));
+        Assert.Equal(["Office manager"], await tab.Page.EvaluateAsync<string[]>(Shown));
+    }
+
     [BrowserFact]
     public async Task A_fifth_job_is_refused_with_a_word_and_an_unknown_one_is_named()
     {

@@ -151,6 +151,12 @@ const drawNotes = (shown) => {
   if (sources) sources.parentNode.hidden = !sources.children.length;
 };
 
+// A link may hold any words, and what stands here reads as ours: only what could be the id of a job is named.
+const notHere = (ids) => {
+  const named = ids.filter((id) => /^[a-z][a-z0-9-]{0,63}$/.test(id)).slice(0, MOST);
+  return named.length ? `Not among these jobs: ${named.join(', ')}.` : 'This link asks for jobs that are not on this site.';
+};
+
 // More than four columns cannot be read; what is asked for beyond them is left out and named.
 const choose = async (ids) => {
   const asked = [...new Set(ids)];
@@ -172,7 +178,7 @@ const choose = async (ids) => {
   for (const box of boxes()) box.checked = shown.includes(box.value);
   const unknown = asked.filter((id) => !titles.has(id));
   const left = asked.filter((id) => titles.has(id)).slice(MOST).map((id) => titles.get(id));
-  if (!status.textContent && unknown.length) say(`Not among these jobs: ${unknown.join(', ')}.`);
+  if (!status.textContent && unknown.length) say(notHere(unknown));
   else if (left.length) say(`Four at most. Left out: ${left.join(', ')}.`);
   draw();
 };

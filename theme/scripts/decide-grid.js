@@ -144,7 +144,9 @@ const read = () => {
   const roles = given('roles').split(','), names = given('own').split('\n');
   seats.forEach((seat, i) => { seat.value = roles[i] ?? ''; });
   now.value = given('now');
-  ownLines.forEach((line, i) => { line.own.value = (names[i] ?? '').slice(0, 30); });
+  // Any words may come with a link. They say whose they are, and hold no sign that turns or hides what stands beside it.
+  ownLines.forEach((line, i) => { line.own.value = (names[i] ?? '').replace(/\p{C}/gu, '').slice(0, 30); });
+  find('lent').hidden = !ownLines.some((line) => line.own.value);
   typed.clear();
   boxes.forEach((box, i) => {
     const digit = given('g')[i];

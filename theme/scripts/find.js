@@ -16,25 +16,36 @@ const box = make('input', { id: 'find-box', type: 'text', autocomplete: 'off', s
 });
 root.append(box, status, list);
 
-// Case, accents and signs do not matter; words are parted by one space.
+// Case and accents do not matter. A sign parts words and joins them: X-ray is "x ray" and "xray". A space may be missing too.
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const forms = (text) => [...new Set([fold(text), fold(text.replace(/[^\p{L}\p{N}\p{M}\s]+/gu, ''))])];
+// Each with a space before it, so that a word begins behind one; only the name without any space has none.
+const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).replaceAll(' ', '')];
 
+const parts = [];
 let things;
 const load = () => {
-  things ??= fetch(root.dataset.index).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, all], order) =>
-    all.map(([id, ...names]) => ({ kind, order, href: before + id + after, names, folded: names.map((name) => ` ${fold(name)}`) }))));
+  things ??= fetch(root.dataset.index).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared = []], order) => {
+    const some = found.map(([id, ...names]) => ({ kind, order, href: before + id + after, names, folded: names.map(all) }));
+    parts.push(...shared.map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
+    return some;
+  }));
   things.catch(() => { things = undefined; });
   return things;
 };
 
-// [inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a word is missing.
-const rank = (thing, words, whole) => {
+// [not the whole name, inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a
+// word is missing.
+const rank = (thing, words) => {
+  const whole = ` ${words.join(' ')}`;
   let best = null;
-  thing.folded.forEach((name, at) => {
-    if (!words.every((word) => name.includes(word))) return;
-    const inside = words.every((word) => name.includes(` ${word}`)) ? 0 : 1;
-    const key = [inside, thing.order, name.startsWith(` ${whole}`) ? 0 : 1, at ? 1 : 0];
-    if (!best || order(key, best.key) < 0) best = { thing, at, key };
+  thing.folded.forEach((names, at) => {
+    for (const name of names) {
+      if (name[0] === ' ' ? !words.every((word) => name.includes(word)) : !name.startsWith(words.join(''))) continue;
+      const inside = words.every((word) => name.includes(` ${word}`)) ? 0 : 1;
+      const key = [name === whole ? 0 : 1, inside, thing.order, name.startsWith(whole) ? 0 : 1, at ? 1 : 0];
+      if (!best || order(key, best.key) < 0) best = { thing, at, key };
+    }
   });
   return best;
 };
@@ -42,12 +53,31 @@ const order = (one, other) => {
   const at = one.findIndex((part, i) => part !== other[i]);
   return at < 0 ? 0 : one[at] - other[at];
 };
-const search = (all, text) => {
-  const whole = fold(text);
-  const words = whole.split(' ');
-  return all.map((thing) => rank(thing, words, whole)).filter(Boolean)
-    .sort((one, other) => order(one.key, other.key) || (one.thing.folded[0] < other.thing.folded[0] ? -1 : 1));
+
+// Of a job its pay, or its pay in Ohio: the words that no part has must be in the name of the job.
+const parted = (words) => {
+  const hits = (part) => words.filter((word) => word.length > 2 && part.words.some((own) => own.includes(` ${word}`)));
+  const most = Math.max(1, ...parts.map((part) => hits(part).length));
+  const found = parts.filter((part) => hits(part).length === most);
+  const taken = parts.flatMap(hits);
+  return found.flatMap((part) => {
+    const rest = words.filter((word) => !taken.includes(word) && !` ${fold(part.name)}`.includes(` ${word}`));
+    return part.things.map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
+      .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? 0.5 : i === 4 ? parts.indexOf(part) : step)) }));
+  });
 };
+
+const search = (known, text) => {
+  const best = new Map();
+  for (const words of forms(text).map((form) => form.split(' '))) {
+    for (const one of [...known.map((thing) => rank(thing, words)).filter(Boolean), ...parted(words)]) {
+      const href = hrefOf(one);
+      if (!best.has(href) || order(one.key, best.get(href).key) < 0) best.set(href, one);
+    }
+  }
+  return [...best.values()].sort((one, other) => order(one.key, other.key) || (one.thing.folded[0][0] < other.thing.folded[0][0] ? -1 : 1));
+};
+const hrefOf = ({ thing, part }) => thing.href + (part ? part.end : '');
 
 let active = -1;
 const choose = (at) => {
@@ -62,24 +92,26 @@ const open = (shown) => {
   if (!shown) choose(-1);
 };
 
-const option = ({ thing, at }, i) => {
-  const name = thing.names[at];
-  const made = make('a', { id: `find-${i}`, href: thing.href, tabIndex: -1, textContent: at ? `${name}: see ${thing.names[0]}` : name }, { role: 'option', 'aria-selected': 'false' });
-  made.append(' ', make('span', { textContent: thing.kind.toLowerCase() }, {}));
+const option = (one, i) => {
+  const { thing, at, part } = one;
+  const [name] = thing.names;
+  const textContent = part ? `${name}: ${part.name}` : at ? `${thing.names[at]}: see ${name}` : name;
+  const made = make('a', { id: `find-${i}`, href: hrefOf(one), tabIndex: -1, textContent }, { role: 'option', 'aria-selected': 'false' });
+  if (!part) made.append(' ', make('span', { textContent: thing.kind.toLowerCase() }, {}));
   return made;
 };
 const show = async () => {
   const text = box.value;
-  let all = [];
+  let known = [];
   try {
-    if (fold(text)) all = await load();
+    if (fold(text)) known = await load();
   } catch {
     status.textContent = 'The search could not be loaded. The list from A to Z has all the same names.';
     return;
   }
   // Somebody may have typed on in the meantime.
   if (text !== box.value) return;
-  const found = fold(text) ? search(all, text) : [];
+  const found = fold(text) ? search(known, text) : [];
   list.replaceChildren(...found.slice(0, MOST).map(option));
   open(found.length > 0);
   status.textContent = !fold(text) ? '' : !found.length ? 'No result.'

@@ -40,6 +40,7 @@ internal static class ContentFiles
         var families = reader.ListOf("content/vocabulary/families.yaml", FamilyShape.Shape, Thing.Family);
         var occupations = reader.ListOf("content/vocabulary/occupations.yaml", OccupationShape.Shape, Thing.Occupation);
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, Thing.Word, mayBeMissing: true);
+        var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
         StrayFiles.Report(files, reader.Paths, log);
@@ -67,6 +68,7 @@ internal static class ContentFiles
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
             Glossary = glossary.Value ?? [],
+            SearchParts = search.Value ?? [],
             Credentials = Values(credentials),
             Guides = [.. Values(guides).OrderBy(g => g.Order)],
             Method = methodGuide.Value,

@@ -26,6 +26,7 @@ public static class FileShapes
         new("content/contradictions.yaml", ContradictionShape.Shape, IsList: true),
         new("content/context.yaml", ContextShape.Shape, IsList: true),
         new("content/glossary.yaml", GlossaryShape.Shape, IsList: true),
+        new("content/search.yaml", SearchShape.Shape, IsList: true),
         new("content/guides/{id}.md", GuideShape.Guide, IsList: false),
         new("content/method.md", GuideShape.Method, IsList: false),
         new("roles/{id}.yaml", RoleShape.Shape, IsList: false),

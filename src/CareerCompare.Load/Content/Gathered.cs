@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Finding;
 using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Guides;
 using CareerCompare.Core.Occupations;
@@ -32,6 +33,7 @@ internal sealed class Gathered
     public required IReadOnlyList<RoleDraft> Drafts { get; init; }
     public required IReadOnlyList<FiledTitle> Titles { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
+    public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
     public required IReadOnlyList<Guide> Guides { get; init; }
     public Guide? Method { get; init; }

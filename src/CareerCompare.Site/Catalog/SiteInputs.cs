@@ -42,7 +42,7 @@ public sealed class SiteInputs
     public SiteInputs(Ledger ledger, Theme theme)
     {
         finds = new(() => Writing.Finding.Finds.Of(ledger));
-        index = new(() => Writing.Finding.SearchIndex.Of(Finds));
+        index = new(() => Writing.Finding.SearchIndex.Of(Finds, Writing.Finding.FindPart.Of(this)));
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);

@@ -1,3 +1,5 @@
+using CareerCompare.Pages.Addresses;
+
 namespace CareerCompare.Site.Hosting;
 
 /// <summary>A whole configuration of Caddy.</summary>
@@ -42,10 +44,23 @@ public static class CaddyFile
         {{Lines(2, Missing(Zone.Embed).Select(n => $"header @embed -{n}"))}}
         		import https
         {{Lines(2, ContentTypes.Known.Where(k => k.Extension != ".html").SelectMany(TypeOf))}}
-        		@notServed path {{string.Join(' ', [.. Zones.NotServed, "/404.html"])}}
-        		error @notServed 404
-        		# What "build --precompress" put beside each file.
+        		# Errors that the file server itself sends of such a request would be kept for as long as the file.
+        {{Lines(2, Conditions.Select(c => $"request_header @hashed -{c}"))}}
+        		# No file has such a name. Caddy would take it for a fault of its own.
+        		@noName path_regexp `(?s)\x00|[^/]{256}|^.{1000}`
+        		error @noName 404
+        		# The slash behind the name of a folder. The file server would add it too, but without the query.
+        		@folder {
+        			path_regexp folder `^(/[a-zA-Z0-9/-]*[a-zA-Z0-9-])$`
+        			file {path}/index.html
+        		}
+        		map {query} {asked} {
+        {{Lines(3, Query)}}
+        		}
+        		redir @folder {re.folder.1}/{asked} 308
         		file_server {
+        			hide {{string.Join(' ', Zones.NotServed.Append(SitePath.NotFound.Text).Select(p => p[1..]))}}
+        			# What "build --precompress" put beside each file.
         			precompressed br gzip
         		}
         	}
@@ -56,11 +71,14 @@ public static class CaddyFile
         			map {http.request.orig_uri.path} {moved} {
         {{Lines(4, [.. redirects.Select(r => $"{r.From} {r.To}"), "default \"\""])}}
         			}
+        			map {http.request.orig_uri.query} {asked} {
+        {{Lines(4, Query)}}
+        			}
         			@moved expression `{moved} != ""`
         			header -Server
         			import page
         			import https
-        			redir @moved {moved} 301
+        			redir @moved {moved}{asked} 301
         			rewrite * /404.html
         			header Content-Type "text/html; charset=utf-8"
         			file_server {
@@ -71,6 +89,11 @@ public static class CaddyFile
         }
 
         """;
+
+    private static readonly string[] Conditions = ["Range", "If-Match", "If-Unmodified-Since"];
+
+    // With its question mark, where there is one.
+    private static readonly string[] Query = ["~.+ \"?${0}\"", "default \"\""];
 
     // Of a zone what is not as for pages.
     private static IEnumerable<Header> Changed(Zone zone) => ResponseHeaders.Of(zone).Except(ResponseHeaders.Of(Zone.Page));

@@ -1,6 +1,9 @@
 namespace CareerCompare.Site.Hosting;
 
-/// <summary>A container of nginx with the site in it: Debian's own packages, the very ones that the tests start.</summary>
+/// <summary>
+/// A container of nginx with the site in it: Debian's own packages, the very ones that the tests start. No process in it
+/// is root's: nginx gets the folders that it must write to, and a place for its pid.
+/// </summary>
 public static class ContainerFile
 {
     public static string Of(ServerPlace place) => $"""
@@ -12,12 +15,15 @@ public static class ContainerFile
         FROM $BASE
         RUN apt-get update \
          && apt-get install -y --no-install-recommends nginx-light{(place.NginxHasBrotli ? " libnginx-mod-http-brotli-static" : "")} \
-         && rm -rf /var/lib/apt/lists/*
+         && rm -rf /var/lib/apt/lists/* \
+         && chown -R www-data:www-data /var/lib/nginx
         COPY nginx.conf /etc/nginx/nginx.conf
         COPY --from=site . {place.Folder}
         EXPOSE {place.Port}
         STOPSIGNAL SIGQUIT
-        CMD ["nginx", "-g", "daemon off;"]
+        # www-data, by numbers, so that Kubernetes sees that it is not root.
+        USER 33:33
+        CMD ["nginx", "-e", "stderr", "-g", "daemon off; pid /tmp/nginx.pid;"]
 
         """;
 }

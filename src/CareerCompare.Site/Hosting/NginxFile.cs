@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace CareerCompare.Site.Hosting;
 
 /// <summary>A whole configuration of nginx.</summary>
@@ -47,13 +49,19 @@ public static class NginxFile
                 }
             {{string.Join('\n', ResponseHeaders.OverHttps.Select((h, i) => $"    map $over_https $https_header_{i} {{\n        default \"\";\n        yes {Quoted(h.Value)};\n    }}"))}}
 
+                # What is no answer with a file is not kept.
+                map $status $kept {
+                    default {{Quoted(ResponseHeaders.Caching(Zone.Page).Value)}};
+                    "~^(200|206|304)$" {{Quoted(ResponseHeaders.Caching(Zone.HashedFile).Value)}};
+                }
+
                 map $uri $moved {
                     default "";
             {{Lines(8, rules.Select(r => $"{r.From} {r.To};"))}}
                 }
 
                 server {
-                    listen {{(place.Address is null ? "" : place.Address + ":")}}{{place.Port}};
+                    listen {{(place.Address is null ? $"{place.Port}" : new IPEndPoint(place.Address, place.Port))}};
                     root {{Quoted(place.Folder)}};
                     index index.html;
                     # Not "from=$document_root": the brotli module then sends no copy.
@@ -64,7 +72,7 @@ public static class NginxFile
             {{Headers(8, Zone.Page)}}
 
                     if ($moved) {
-                        return 301 $moved;
+                        return 301 $moved$is_args$args;
                     }
 
                     location = /404.html {
@@ -74,6 +82,8 @@ public static class NginxFile
 
                     location ~ "{{Zones.HashedFile}}" {
             {{Headers(12, Zone.HashedFile)}}
+                        # nginx decides that a range is none after it has said how long to keep the answer.
+                        max_ranges 0;
                     }
 
                     location ^~ {{Zones.EmbedFolder}} {
@@ -87,7 +97,7 @@ public static class NginxFile
 
     private static string Headers(int indent, Zone zone) => Lines(indent,
     [
-        .. ResponseHeaders.Of(zone).Select(h => $"add_header {h.Name} {Quoted(h.Value)} always;"),
+        .. ResponseHeaders.Of(zone).Select(h => $"add_header {h.Name} {(h == ResponseHeaders.Caching(Zone.HashedFile) ? "$kept" : Quoted(h.Value))} always;"),
         .. ResponseHeaders.OverHttps.Select((h, i) => $"add_header {h.Name} $https_header_{i} always;"),
     ]);
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace CareerCompare.Site.Hosting;
 
 /// <summary>Where a server of one's own finds the site, and where it listens.</summary>
@@ -7,7 +9,7 @@ public sealed record ServerPlace
     public required string Folder { get; init; }
 
     /// <summary>The address that the server listens on; null for all of the machine.</summary>
-    public string? Address { get; init; }
+    public IPAddress? Address { get; init; }
 
     public required int Port { get; init; }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using CareerCompare.Site.Hosting;
 
@@ -20,9 +21,9 @@ internal sealed partial class HostingGrammar
     };
 
     // The framework would print a default of its own beside the one in the description, and as a pair.
-    private readonly Option<(string? Address, int Port)?> listen = new("--listen")
+    private readonly Option<(IPAddress? Address, int Port)?> listen = new("--listen")
     {
-        Description = "Where the server listens, like 8080 or 127.0.0.1:8080 [default: 8080]",
+        Description = "Where the server listens, like 8080, 127.0.0.1:8080 or [::1]:8080 [default: 8080]",
         HelpName = "[ADDRESS:]PORT",
         CustomParser = Listen,
     };
@@ -34,7 +35,7 @@ internal sealed partial class HostingGrammar
         site.Validators.Add(s =>
         {
             if (s.Tokens is [var token] && !PlainPath.IsMatch(token.Value))
-                s.AddError($"'{token.Value}' cannot stand in the files of servers: write a full path of letters, digits, '.', '_' and '-', like /srv/careercompare.");
+                s.AddError($"'{token.Value}' cannot stand in the files of servers: write a full path of letters, digits, '.', '_' and '-' without '..', like /srv/careercompare.");
         });
         Verb.Arguments.Add(folder);
         foreach (var option in (Option[])[site, listen, withoutBrotli]) Verb.Options.Add(option);
@@ -54,19 +55,29 @@ internal sealed partial class HostingGrammar
         });
     });
 
-    private static (string? Address, int Port)? Listen(ArgumentResult result)
+    private static (IPAddress? Address, int Port)? Listen(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var colon = text.LastIndexOf(':');
-        var address = colon < 0 ? null : text[..colon];
-        if (int.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
-            && (address is null || IPAddress.TryParse(address, out _)))
-            return (address, port);
-        result.AddError($"'{text}' is no place to listen: write a port, like 8080, or an address and a port, like 127.0.0.1:8080.");
+        var port = int.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535 ? number : (int?)null;
+        if (colon < 0 && port is { } alone) return (null, alone);
+        if (colon >= 0 && port is { } behind && Address(text[..colon]) is { } address) return (address, behind);
+        result.AddError(IPAddress.TryParse(text[..Math.Max(colon, 0)], out var bare) && bare.AddressFamily == AddressFamily.InterNetworkV6 && text[0] != '['
+            ? $"'{text}' may be read in two ways: write an IPv6 address in brackets and without a zone, like [::1]:8080."
+            : $"'{text}' is no place to listen: write a port, like 8080, or an address and a port, like 127.0.0.1:8080 or [::1]:8080.");
         return null;
     }
 
+    /// <summary>As servers read it too: four numbers, or IPv6 in brackets. A zone (%eth0) may hold any sign, so there is none.</summary>
+    private static IPAddress? Address(string text)
+    {
+        var (inner, family) = text is ['[', .. var within, ']'] ? (within, AddressFamily.InterNetworkV6) : (text, AddressFamily.InterNetwork);
+        if (inner.Contains('%') || !IPAddress.TryParse(inner, out var address) || address.AddressFamily != family) return null;
+        // .NET reads 1, 0x7f.1 and 010.0.0.1 as addresses, and each server as something else.
+        return family == AddressFamily.InterNetworkV6 || address.ToString() == inner ? address : null;
+    }
+
     // Nothing that a server's file could read as more than a path.
-    [GeneratedRegex(@"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]/?\z")]
+    [GeneratedRegex(@"^(/(?!\.{1,2}(/|\z))[A-Za-z0-9._-]+)+/?\z")]
     private static partial Regex PlainPath { get; }
 }

@@ -15,12 +15,12 @@ internal sealed class PreviewAnswers(LiveSite site, CancellationToken stop)
         var (request, response) = (context.Request, context.Response);
         // A browser must ask again after every change, and must not remember a redirect of one site for the next on this port.
         response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
+        foreach (var (name, value) in HostGuard.Policies) response.Headers[name] = value;
         var path = request.Path.Value ?? "/";
 
-        if (!HostGuard.Lets(context)) await Words(response, StatusCodes.Status421MisdirectedRequest, "This preview answers only at http://127.0.0.1 and http://localhost.\n");
+        if (HostGuard.Refuses(context) is var (status, words)) await Words(response, status, words);
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) await Words(response, StatusCodes.Status405MethodNotAllowed, "A preview can only be read.\n");
-        else if (path == ReloadScript.Address) await Send(response, StatusCodes.Status200OK, ContentTypes.Of(path), Encoding.UTF8.GetBytes(ReloadScript.Text));
+        else if (ReloadScript.Find(path) is { } script) await Send(response, StatusCodes.Status200OK, ContentTypes.Of(path), Encoding.UTF8.GetBytes(script));
         else if (path == ReloadScript.Changes) await TellChanges(context);
         else await AnswerFrom(await site.CurrentAsync(context.RequestAborted), path, response);
     }
@@ -36,7 +36,8 @@ internal sealed class PreviewAnswers(LiveSite site, CancellationToken stop)
         var target = RedirectRules.Find(catalog, path) ?? (path.EndsWith('/') || catalog.Find(path + "/") is null ? null : path + "/");
         if (target is not null)
         {
-            response.Redirect(target, permanent: true);
+            // The query holds what a reader chose: /compare?roles=a,b is /compare/?roles=a,b.
+            response.Redirect(target + response.HttpContext.Request.QueryString, permanent: true);
             return Task.CompletedTask;
         }
         return catalog.Find(SitePath.NotFound.Text) is { } notFound

@@ -8,22 +8,69 @@ internal sealed class SourceWatch : IDisposable
 
     private readonly string root;
     private readonly Action<IReadOnlyList<string>> changed;
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly FileSystemWatcher folders;
+    private readonly Dictionary<string, FileSystemWatcher?> watchers;
     private readonly SortedSet<string> paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> created = new(StringComparer.Ordinal);
     private readonly Timer timer;
+    private bool ended;
 
     /// <param name="root">The site's root.</param>
-    /// <param name="folders">What to watch in it; those that do not exist are left out.</param>
+    /// <param name="folders">What to watch in it; one that does not exist is watched from when it does.</param>
     /// <param name="changed">Gets the paths from the root with forward slashes, in ordinal order.</param>
     public SourceWatch(string root, IEnumerable<string> folders, Action<IReadOnlyList<string>> changed)
     {
         this.root = root;
         this.changed = changed;
         timer = new Timer(_ => Tell());
-        foreach (var folder in folders.Select(f => Path.Combine(root, f)).Where(Directory.Exists))
+        watchers = folders.ToDictionary(f => f, _ => (FileSystemWatcher?)null, StringComparer.Ordinal);
+        // A watcher holds on to a folder, not to its name: of one that takes the place of another only the root tells.
+        this.folders = new(root) { NotifyFilter = NotifyFilters.DirectoryName };
+        this.folders.Created += (_, e) => Follow(e.Name);
+        this.folders.Deleted += (_, e) => Follow(e.Name);
+        this.folders.Renamed += (_, e) => { Follow(e.OldName); Follow(e.Name); };
+        this.folders.Error += (_, _) => { foreach (var folder in watchers.Keys) Follow(folder); };
+        // First the root, so that no folder that is made meanwhile is missed.
+        this.folders.EnableRaisingEvents = true;
+        foreach (var folder in watchers.Keys) Watch(folder);
+    }
+
+    public void Dispose()
+    {
+        folders.Dispose();
+        lock (watchers)
         {
-            FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = true };
+            ended = true;
+            foreach (var watcher in watchers.Values) watcher?.Dispose();
+        }
+        timer.Dispose();
+    }
+
+    private void Follow(string? folder)
+    {
+        if (folder is null || !watchers.ContainsKey(folder)) return;
+        Watch(folder);
+        // After it is watched: what is written later is noted, and what was written before is read.
+        Note(Path.Combine(root, folder));
+    }
+
+    private void Watch(string folder)
+    {
+        lock (watchers)
+        {
+            watchers[folder]?.Dispose();
+            watchers[folder] = ended ? null : WatcherOf(Path.Combine(root, folder));
+        }
+    }
+
+    /// <summary>Null where there is no such folder.</summary>
+    private FileSystemWatcher? WatcherOf(string folder)
+    {
+        if (!Directory.Exists(folder)) return null;
+        FileSystemWatcher? watcher = null;
+        try
+        {
+            watcher = new(folder) { IncludeSubdirectories = true };
             watcher.Changed += (_, e) => Note(e.FullPath);
             watcher.Created += (_, e) => Note(e.FullPath, isNew: true);
             watcher.Deleted += (_, e) => Note(e.FullPath);
@@ -31,14 +78,14 @@ internal sealed class SourceWatch : IDisposable
             // Too many changes at once to name them: the folder as a whole changed.
             watcher.Error += (_, _) => Note(folder);
             watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
+            return watcher;
         }
-    }
-
-    public void Dispose()
-    {
-        foreach (var watcher in watchers) watcher.Dispose();
-        timer.Dispose();
+        catch (Exception e) when (e is ArgumentException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Gone since it was looked for; the root will tell when it comes again.
+            watcher?.Dispose();
+            return null;
+        }
     }
 
     private void Note(string fullPath, bool isNew = false)

@@ -30,6 +30,12 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(server, "/compare/clinic-boss-vs-office-manager", PageFamilies.Comparison);
                 data.Add(server, "/roles", "/roles/");
                 data.Add(server, "/compare/office-manager-vs-practice-manager", PageFamilies.Comparison);
+                // What a reader chose, or where a link stood, stays behind the new address.
+                data.Add(server, "/compare?roles=office-manager,practice-manager&show=shared", "/compare/?roles=office-manager,practice-manager&show=shared");
+                data.Add(server, "/compare/practice-manager-vs-office-manager/?utm_source=a%20b", PageFamilies.Comparison + "?utm_source=a%20b");
+                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio/?next=%0d%0aX:y", "/roles/office-manager/pay/ohio/?next=%0d%0aX:y");
+                // Two slashes would lead to another host.
+                data.Add(server, "//compare?roles=office-manager", "/compare/?roles=office-manager");
             }
             return data;
         }

@@ -36,6 +36,72 @@ public sealed class HeaderTests(HostedSite site)
     [InlineData("caddy", "/.careercompare"), InlineData("caddy", "/_headers"), InlineData("caddy", "/_redirects")]
     public async Task What_is_there_for_hosts_is_not_served(string server, string address) => Has(Zone.Page, await Asked(server, address), HttpStatusCode.NotFound);
 
+    public static TheoryData<string, string> Hidden
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (var server in (string[])["nginx", "caddy"])
+                foreach (var address in (string[])
+                    [
+                        "/_headers/.", "/_redirects/.", "/.careercompare/.", "/_headers/x/..", "/x/../_headers", "//_redirects", "/%5Fheaders", "/_headers/",
+                        "/404.html", "/404.html/.", "/_headers.br", "/robots.txt/x", "/" + new string('a', 300), "/roles/" + new string('a', 300) + "/",
+                        "/" + string.Join('/', Enumerable.Repeat(new string('a', 200), 25)),
+                    ])
+                    data.Add(server, address);
+            return data;
+        }
+    }
+
+    [ServerTheory]
+    [MemberData(nameof(Hidden))]
+    public async Task However_it_is_written_what_is_there_for_hosts_or_is_no_name_is_not_found(string server, string address) =>
+        Has(Zone.Page, await Asked(server, address), HttpStatusCode.NotFound);
+
+    [ServerTheory, InlineData("nginx"), InlineData("caddy")]
+    public async Task A_name_with_a_zero_in_it_is_no_fault_of_the_server(string server)
+    {
+        foreach (var address in (string[])["/%00", "/roles/%00/", "/robots.txt%00"])
+            Assert.True((await Asked(server, address)).Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, address);
+    }
+
+    public static TheoryData<string, string, string, string> Wrong
+    {
+        get
+        {
+            TheoryData<string, string, string, string> data = [];
+            foreach (var server in (string[])["nginx", "caddy"])
+            {
+                data.Add(server, "GET", "If-Match", "\"x\"");
+                data.Add(server, "GET", "If-Unmodified-Since", "Sat, 01 Jan 2000 00:00:00 GMT");
+                data.Add(server, "GET", "Range", "bytes=99999999-");
+                data.Add(server, "GET", "Range", "bytes=5-1,x");
+                data.Add(server, "POST", "X-None", "");
+                data.Add(server, "POST", "X-Long", "");
+                data.Add(server, "DELETE", "X-None", "");
+                data.Add(server, "GET", "Expect", "something");
+            }
+            return data;
+        }
+    }
+
+    [ServerTheory]
+    [MemberData(nameof(Wrong))]
+    public async Task Only_a_file_is_kept_for_ever_and_never_an_error_in_its_place(string server, string method, string header, string value)
+    {
+        var answer = await Answer.To(new(method), site.Origin(server) + site.Stylesheet, header == "X-Long" ? new string('x', 2000) : null, (header, value));
+        var mayBeKept = answer.Status is HttpStatusCode.OK or HttpStatusCode.PartialContent or HttpStatusCode.NotModified;
+        Assert.Equal((answer.Status, mayBeKept), (answer.Status, answer["Cache-Control"].Contains("immutable", StringComparison.Ordinal)));
+    }
+
+    [ServerTheory, InlineData("nginx"), InlineData("caddy")]
+    public async Task A_kept_file_that_did_not_change_is_still_kept_for_ever(string server)
+    {
+        var first = await Asked(server, site.Stylesheet);
+        var again = await Asked(server, site.Stylesheet, ("If-None-Match", first["ETag"]));
+        Assert.Equal((HttpStatusCode.NotModified, ResponseHeaders.Caching(Zone.HashedFile).Value), (again.Status, again["Cache-Control"]));
+    }
+
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
     public async Task A_redirect_has_the_headers_of_a_page(string server) =>
         Has(Zone.Page, await Asked(server, "/compare/practice-manager-vs-office-manager/"), HttpStatusCode.MovedPermanently);

@@ -58,10 +58,33 @@ public sealed class HostingVerbTests : IDisposable
     [InlineData("--listen", "0")]
     [InlineData("--listen", "80; evil")]
     [InlineData("--listen", "example.org:80")]
+    [InlineData("--listen", "fe80::1%x;evil:80")]
+    [InlineData("--listen", "[fe80::1%eth0]:80")]
+    [InlineData("--listen", "::1:80")]
+    [InlineData("--listen", "[127.0.0.1]:80")]
+    [InlineData("--listen", "1:80")]
+    [InlineData("--listen", "0x7f.1:80")]
+    [InlineData("--listen", "010.0.0.1:80")]
+    [InlineData("--listen", ":80")]
+    [InlineData("--listen", "[::1]:80;evil")]
+    [InlineData("--site", "/srv/../etc")]
+    [InlineData("--site", "/srv/.")]
+    [InlineData("--site", "/..")]
+    [InlineData("--site", "/")]
     public void What_could_be_read_as_more_than_a_place_is_refused(string option, string value)
     {
         Assert.Equal(ExitCode.Usage, site.Run("hosting", "servers", option, value));
         Assert.False(Directory.Exists(Path.Combine(site.Root, "servers")));
+    }
+
+    [Fact]
+    public void An_address_of_IPv6_is_asked_for_in_brackets_and_each_server_gets_it_in_its_own_way()
+    {
+        Assert.Equal(ExitCode.Usage, site.Run("hosting", "servers", "--listen", "::1:8099"));
+        Assert.Contains("in brackets and without a zone, like [::1]:8080", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Fine, site.Run("hosting", "servers", "--listen", "[::1]:8099"));
+        Assert.Contains("listen [::1]:8099;", File.ReadAllText(Path.Combine(site.Root, "servers", "nginx.conf")), StringComparison.Ordinal);
+        Assert.Contains("\tbind ::1\n", File.ReadAllText(Path.Combine(site.Root, "servers", "Caddyfile")), StringComparison.Ordinal);
     }
 
     private IEnumerable<string> Names(string folder) =>

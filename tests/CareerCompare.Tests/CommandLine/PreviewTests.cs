@@ -43,7 +43,11 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task The_reload_script_is_served() => Assert.Contains("EventSource", (await Get(ReloadScript.Address)).Body, StringComparison.Ordinal);
+    public async Task The_reload_scripts_are_served_and_the_one_of_a_page_names_the_one_of_all()
+    {
+        Assert.Contains($"new SharedWorker('{ReloadScript.Shared}')", (await Get(ReloadScript.Address)).Body, StringComparison.Ordinal);
+        Assert.Contains($"new EventSource('{ReloadScript.Changes}')", (await Get(ReloadScript.Shared)).Body, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("/page/", "text/html; charset=utf-8")]
@@ -73,33 +77,85 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("/old/", "/page/")]
     [InlineData("/page", "/page/")]
-    public async Task A_rule_or_a_missing_slash_leads_to_the_page(string from, string to)
+    [InlineData("/page?roles=a,b&show=shared", "/page/?roles=a,b&show=shared")]
+    [InlineData("/old/?utm_source=letter", "/page/?utm_source=letter")]
+    [InlineData("/page?next=%0d%0aX:%20y%20z", "/page/?next=%0d%0aX:%20y%20z")]
+    public async Task A_rule_or_a_missing_slash_leads_to_the_page_with_the_query_as_it_was(string from, string to)
     {
         using var response = await browser.GetAsync(new Uri(from, UriKind.Relative));
-        Assert.Equal((HttpStatusCode.MovedPermanently, to), (response.StatusCode, response.Headers.Location?.ToString()));
+        Assert.Equal((HttpStatusCode.MovedPermanently, to), (response.StatusCode, response.Headers.Location?.OriginalString));
         Assert.True(response.Headers.CacheControl?.NoStore);
     }
 
     [Theory]
     [InlineData("evil.example")]
     [InlineData("127.0.0.1.evil.example")]
-    [InlineData("localhost:1")]
-    public async Task A_foreign_host_is_refused(string host)
+    [InlineData("localhost.evil.example:5080")]
+    [InlineData("odd-space-5391.app.github.dev")]
+    [InlineData("192.168.1.20:5080")]
+    [InlineData("[2001:db8::1]:5080")]
+    public async Task A_foreign_host_is_refused_with_words_that_say_the_port_and_what_to_do(string host)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, "/page/");
-        request.Headers.Host = host;
-        using var response = await browser.SendAsync(request);
+        var (response, body) = await Ask(("Host", host));
         Assert.Equal(HttpStatusCode.MisdirectedRequest, response.StatusCode);
-        Assert.DoesNotContain("a site", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("a site", body, StringComparison.Ordinal);
+        Assert.Contains($"\"{host}\"", body, StringComparison.Ordinal);
+        var port = browser.BaseAddress!.Port;
+        foreach (var words in (string[])[$"http://localhost:{port}/", $"ssh -L 8000:127.0.0.1:{port} ", $"gh codespace ports forward {port}:8000"])
+            Assert.Contains(words, body, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Localhost_is_this_machine_too()
+    [Theory]
+    [InlineData("localhost:8000")]
+    [InlineData("localhost")]
+    [InlineData("127.0.0.1:1")]
+    [InlineData("127.0.0.2:9999")]
+    [InlineData("[::1]:8000")]
+    public async Task A_name_of_this_machine_is_answered_at_any_port_for_the_port_may_be_forwarded(string host) =>
+        Assert.Equal(HttpStatusCode.OK, (await Ask(("Host", host))).Response.StatusCode);
+
+    [Theory]
+    [InlineData("cross-site", "no-cors", "image")]
+    [InlineData("cross-site", "no-cors", "script")]
+    [InlineData("cross-site", "cors", "empty")]
+    [InlineData("cross-site", "navigate", "iframe")]
+    [InlineData("cross-site", "navigate", "object")]
+    [InlineData("same-site", "no-cors", "style")]
+    [InlineData("cross-site", null, null)]
+    public async Task What_a_page_of_another_site_asks_for_is_refused_alike_whether_it_is_there_or_not(string site, string? mode, string? dest)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, "/page/");
-        request.Headers.Host = $"localhost:{browser.BaseAddress!.Port}";
-        using var response = await browser.SendAsync(request);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        foreach (var address in (string[])["/page/", "/nowhere/", "/old/", "/site.css"])
+        {
+            var (response, body) = await Ask(address, ("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", dest));
+            Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+            Assert.StartsWith("This preview answers no page of another site", body, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("none", "navigate", "document")]
+    [InlineData("same-origin", "no-cors", "style")]
+    [InlineData("same-origin", "cors", "empty")]
+    [InlineData("cross-site", "navigate", "document")]
+    [InlineData("same-site", "navigate", "document")]
+    public async Task Who_types_its_address_or_follows_a_link_to_it_is_answered(string site, string mode, string dest) =>
+        Assert.Equal(HttpStatusCode.OK, (await Ask(("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", dest))).Response.StatusCode);
+
+    [Theory]
+    [InlineData("/page/", null)]
+    [InlineData("/nowhere/", null)]
+    [InlineData("/old/", null)]
+    [InlineData("/site.css", null)]
+    [InlineData("/page/", "cross-site")]
+    public async Task Every_answer_says_that_no_other_site_may_frame_or_read_it(string address, string? site)
+    {
+        var (response, _) = await Ask(address, ("Sec-Fetch-Site", site));
+        string Sent(string name) => string.Join(", ", response.Headers.GetValues(name));
+        Assert.Equal("frame-ancestors 'none'", Sent("Content-Security-Policy"));
+        Assert.Equal("DENY", Sent("X-Frame-Options"));
+        Assert.Equal("same-origin", Sent("Cross-Origin-Resource-Policy"));
+        Assert.Equal("same-origin", Sent("Cross-Origin-Opener-Policy"));
+        Assert.Equal("nosniff", Sent("X-Content-Type-Options"));
     }
 
     [Fact]
@@ -196,6 +252,17 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         var answer = browser.GetStringAsync(new Uri(new Uri(other.Address), "/page/"));
         slow.Reload();
         Assert.Contains("<p>a site</p>", await answer, StringComparison.Ordinal);
+    }
+
+    private Task<(HttpResponseMessage Response, string Body)> Ask(params (string Name, string? Value)[] headers) => Ask("/page/", headers);
+
+    private async Task<(HttpResponseMessage Response, string Body)> Ask(string address, params (string Name, string? Value)[] headers)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, address);
+        foreach (var (name, value) in headers)
+            if (value is not null) request.Headers.TryAddWithoutValidation(name, value);
+        var response = await browser.SendAsync(request);
+        return (response, await response.Content.ReadAsStringAsync());
     }
 
     private static async Task<string> NextEdition(StreamReader reader)

@@ -37,6 +37,61 @@ public sealed partial class PreviewVerbTests : IDisposable
     }
 
     [Fact]
+    public Task A_folder_that_is_taken_away_and_made_again_is_watched_again() => SeesAChangeAfter(async (roles, spoken) =>
+    {
+        var away = site.Around.At("away");
+        Directory.Move(roles, away);
+        await spoken.Until("pages show what is wrong");
+        Directory.CreateDirectory(roles);
+        File.Copy(Path.Combine(away, "words.txt"), Path.Combine(roles, "words.txt"));
+        await spoken.Until("site is up to date");
+    });
+
+    [Fact]
+    public Task A_folder_that_another_takes_the_place_of_is_read_and_watched() => SeesAChangeAfter(async (roles, spoken) =>
+    {
+        site.Around.Write("other/words.txt", "a site of others");
+        Directory.Move(roles, site.Around.At("away"));
+        Directory.Move(site.Around.At("other"), roles);
+        await spoken.Until("site is up to date");
+    });
+
+    [Fact]
+    public Task A_folder_that_is_deleted_with_all_in_it_is_watched_when_it_comes_back() => SeesAChangeAfter(async (roles, spoken) =>
+    {
+        Directory.Delete(roles, recursive: true);
+        await spoken.Until("pages show what is wrong");
+        site.Write("back");
+        await spoken.Until("site is up to date");
+    });
+
+    [Fact]
+    public Task A_folder_that_was_not_there_at_the_start_is_watched_when_it_is_made() => SeesAChangeAfter(async (_, spoken) =>
+    {
+        site.Around.Write("site/salary-data/first.csv", "1");
+        await spoken.Until("salary-data");
+        site.Around.Write("site/salary-data/second.csv", "2");
+        await spoken.Until("salary-data/second.csv changed");
+    });
+
+    /// <summary>Does something to the folder of roles while it is shown, then saves a role and waits until it is seen.</summary>
+    private async Task SeesAChangeAfter(Func<string, Spoken, Task> change)
+    {
+        using CancellationTokenSource end = new();
+        Spoken spoken = new();
+        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.Surroundings with { Out = spoken, Stop = end.Token }));
+        var address = Address.Match(await spoken.Until("http://")).Value;
+        await spoken.Until("up to date");
+        await change(Path.Combine(site.Root, "roles"), spoken);
+        site.Write("seen again");
+        await spoken.Until("roles/words.txt changed: site is up to date");
+        using HttpClient browser = new() { BaseAddress = new Uri(address) };
+        Assert.Contains("<p>seen again</p>", await browser.GetStringAsync(new Uri("/page/", UriKind.Relative)), StringComparison.Ordinal);
+        await end.CancelAsync();
+        Assert.Equal(ExitCode.Fine, await run.WaitAsync(Forever));
+    }
+
+    [Fact]
     public async Task A_changed_template_is_said_to_be_compiled()
     {
         site.Around.Write("site/theme/Pages/Home.cshtml", "old");

@@ -9,7 +9,8 @@ namespace CareerCompare.Site.Writing.Finding;
 
 /// <summary>
 /// What the search box reads, as JSON: a list of kinds, each [name, before the id, after it, things], each thing
-/// [id, name, other names …]. Its address holds the hash of its bytes, so it can be kept for ever.
+/// [id, name, other names …]. Behind its jobs stand the parts of a job, each [after the address of the job, numbers of the
+/// jobs that have no such part, what it is called, words …]. Its address holds the hash of its bytes, so it can be kept for ever.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -25,19 +26,21 @@ public sealed class SearchIndex
     public ReadOnlyMemory<byte> Bytes { get; }
     public SitePath Path { get; }
 
-    public static SearchIndex Of(IEnumerable<Finds> kinds)
+    /// <param name="kinds">What is found by its name.</param>
+    /// <param name="parts">What is found of each job.</param>
+    public static SearchIndex Of(IEnumerable<Finds> kinds, IReadOnlyList<FindPart> parts)
     {
         Utf8Buffer buffer = new();
         using (Utf8JsonWriter json = new(buffer, Letters))
         {
             json.WriteStartArray();
-            foreach (var kind in kinds) Write(kind, json);
+            foreach (var kind in kinds) Write(kind, kind.Kind == Finds.Job ? parts : [], json);
             json.WriteEndArray();
         }
         return new(buffer.WrittenSpan.ToArray());
     }
 
-    private static void Write(Finds kind, Utf8JsonWriter json)
+    private static void Write(Finds kind, IReadOnlyList<FindPart> parts, Utf8JsonWriter json)
     {
         json.WriteStartArray();
         json.WriteStringValue(kind.Kind);
@@ -52,6 +55,24 @@ public sealed class SearchIndex
             json.WriteEndArray();
         }
         json.WriteEndArray();
+        if (parts.Count > 0) Write(parts, json);
+        json.WriteEndArray();
+    }
+
+    private static void Write(IReadOnlyList<FindPart> parts, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var part in parts)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(part.After);
+            json.WriteStartArray();
+            foreach (var job in part.Without) json.WriteNumberValue(job);
+            json.WriteEndArray();
+            json.WriteStringValue(part.Name);
+            foreach (var word in part.Words) json.WriteStringValue(word);
+            json.WriteEndArray();
+        }
         json.WriteEndArray();
     }
 }

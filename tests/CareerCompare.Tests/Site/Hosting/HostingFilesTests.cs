@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Hosting;
@@ -8,7 +9,7 @@ namespace CareerCompare.Tests.Site.Hosting;
 /// <summary>The files for servers. What real servers make of them is tested beside the browser tests.</summary>
 public sealed partial class HostingFilesTests
 {
-    private static readonly ServerPlace Place = new() { Folder = "/srv/site", Address = "127.0.0.1", Port = 8080 };
+    private static readonly ServerPlace Place = new() { Folder = "/srv/site", Address = IPAddress.Loopback, Port = 8080 };
 
     [Fact]
     public void Every_server_is_told_every_header_of_every_zone()
@@ -84,6 +85,16 @@ public sealed partial class HostingFilesTests
         Assert.DoesNotContain("brotli_static", NginxFile.Of(without, []), StringComparison.Ordinal);
         Assert.DoesNotContain("brotli", ContainerFile.Of(without), StringComparison.Ordinal);
         Assert.Contains("brotli_static on;", NginxFile.Of(Place, []), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_process_of_the_container_is_roots_and_what_nginx_writes_is_its_users()
+    {
+        var lines = ContainerFile.Of(Place).Split('\n').ToList();
+        var user = lines.IndexOf("USER 33:33");
+        Assert.True(user > 0 && user < lines.FindIndex(l => l.StartsWith("CMD ", StringComparison.Ordinal)), "it has no user before it starts");
+        Assert.Contains(lines, l => l.Contains("chown -R www-data:www-data /var/lib/nginx", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("CMD ", StringComparison.Ordinal) && l.Contains("pid /tmp/", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^(?<place>/\S*)\n(  (?<name>[A-Za-z-]+): .*\n)+", RegexOptions.Multiline)]

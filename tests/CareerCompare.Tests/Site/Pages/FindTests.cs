@@ -2,6 +2,7 @@ using System.Text.Json;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages;
 using CareerCompare.Site;
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Finished;
 using CareerCompare.Site.Writing.Finding;
 using CareerCompare.Theme;
@@ -47,6 +48,37 @@ public class FindTests
     }
 
     [Fact]
+    public void The_parts_of_every_job_are_there_and_those_of_which_it_has_none_are_not()
+    {
+        using var index = JsonDocument.Parse(Index().Bytes);
+        var jobs = index.RootElement.EnumerateArray().Single(k => k[0].GetString() == Finds.Job);
+        var ids = jobs[3].EnumerateArray().Select(j => j[0].GetString()!).ToList();
+        var parts = jobs[4].EnumerateArray().ToList();
+        Assert.True(parts.Count > 50, $"{parts.Count} parts");
+        foreach (var part in parts)
+        {
+            var after = part[0].GetString()!;
+            var without = part[1].EnumerateArray().Select(w => w.GetInt32()).ToHashSet();
+            foreach (var (at, id) in ids.Index())
+            {
+                var (address, anchor) = $"/roles/{id}/{after}".Split('#') is [var page, var of] ? (page, of) : ($"/roles/{id}/{after}", null);
+                var isThere = RealSite.Catalog.Find(address) is not null && (anchor is null || RealSite.Pages[address].GetElementById(anchor) is not null);
+                // Benefits stand in a section that is there without them too.
+                if (part[2].GetString() == "benefits") isThere = RealSite.Pages[address].GetElementById("life")!.TextContent.Contains("Benefits", StringComparison.Ordinal);
+                Assert.True(isThere != without.Contains(at), $"{id}: {after}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_site_without_words_for_parts_still_has_its_names()
+    {
+        var index = SearchIndex.Of(Finds.Of(RealSite.Ledger), FindPart.Of(new(RealSite.Ledger with { SearchParts = [] }, new DefaultTheme())));
+        using var json = JsonDocument.Parse(index.Bytes);
+        Assert.All(json.RootElement.EnumerateArray(), k => Assert.Equal(4, k.GetArrayLength()));
+    }
+
+    [Fact]
     public void The_boxes_name_the_index_that_is_published()
     {
         var published = RealSite.Catalog.Entries().Single(e => e.Path.Text.StartsWith("/search.", StringComparison.Ordinal));
@@ -62,7 +94,7 @@ public class FindTests
     [Fact]
     public void The_index_of_a_thousand_roles_travels_in_40_kB()
     {
-        var index = SearchIndex.Of(Finds.Of(PathsPageTests.Many(1000)));
+        var index = new SiteInputs(PathsPageTests.Many(1000), new DefaultTheme()).Index;
         Assert.True(TravelSize.Brotli(index.Bytes.Span, TravelSize.ForPages) < 40_000, $"{TravelSize.Brotli(index.Bytes.Span, TravelSize.ForPages)} bytes");
     }
 
@@ -81,5 +113,5 @@ public class FindTests
         Assert.True(TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles) <= 2_000, $"{TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles)} bytes");
     }
 
-    private static SearchIndex Index() => SearchIndex.Of(Finds.Of(RealSite.Ledger));
+    private static SearchIndex Index() => new SiteInputs(RealSite.Ledger, new DefaultTheme()).Index;
 }
