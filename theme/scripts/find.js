@@ -16,8 +16,11 @@ const box = make('input', { id: 'find-box', type: 'text', autocomplete: 'off', s
 });
 root.append(box, status, list);
 
-// Case, accents and signs do not matter; words are parted by one space.
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+// The signs that set C, C++ and C# apart are read as words.
+const spoken = (text) => text.replace(/([\p{L}\p{N}])(\++)/gu, (all, letter, signs) => `${letter}${' plus'.repeat(signs.length)} `)
+  .replace(/([\p{L}\p{N}])#/gu, '$1 sharp ').replace(/(^|[^\p{L}\p{N}])\.(?=\p{L})/gu, '$1 dot ');
+// Case, accents and other signs do not matter; words are parted by one space.
+const fold = (text) => spoken(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 let things;
 const load = () => {

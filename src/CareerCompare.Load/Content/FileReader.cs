@@ -42,8 +42,9 @@ internal sealed class FileReader(InputFiles files)
             if (IsId(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
             else
             {
-                log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
-                    "write " + Slug.Form + (thing == Thing.Role ? ", without -vs-, which joins the two ids of a comparison" : ""));
+                if (!FileNames.IsRefused(path, files))
+                    log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
+                        FileNames.Proposed(path, files) + "an id is " + Slug.Form + (thing == Thing.Role ? ", without -vs-, which joins the two ids of a comparison" : ""));
                 jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
             }
         }

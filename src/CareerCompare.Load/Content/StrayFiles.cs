@@ -10,6 +10,7 @@ internal static class StrayFiles
     {
         foreach (var path in new[] { "content", "roles", ContentFiles.Figures }.SelectMany(files.Below))
         {
+            if (FileNames.Report(path, files, log)) continue;
             if (read.Contains(path) || path.EndsWith("/README.md", StringComparison.Ordinal)) continue;
             if (files.IsLink(path)) log.Error(Codes.Link, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' is a symbolic link", "put the files themselves here");
             else log.Error(Codes.StrayFile, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' is read by nothing",
