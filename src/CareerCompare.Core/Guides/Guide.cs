@@ -17,7 +17,7 @@ public sealed record Guide
 
     /// <summary>Ids of the page around a body. A heading of these words takes another: Sources is <c>sources-2</c>.</summary>
     public static bool IsIdOfThePage(string id) =>
-        id is "main" or "answer" or "toc" or "sources" || (id.Length > 1 && id[0] == 's' && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0);
+        id is "main" or "answer" or "toc" or "sources" or "sources-h" || (id.Length > 1 && id[0] == 's' && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0);
 
     public sealed record Heading(string Id, string Text);
 }

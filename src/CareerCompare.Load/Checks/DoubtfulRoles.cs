@@ -32,8 +32,8 @@ internal static class DoubtfulRoles
             Title(role.Plural, places.Of(role, "plural"));
             foreach (var (at, title) in role.AlsoCalled.Index()) Title(title, places.Of(role, "also-called", at));
             if (role.Country != CountryOfFigures)
-                log.Warn(Codes.CountryWithoutFigures, places.Of(role, "country"), $"'{role.Country}' has no official figures here: those of salary-data/ are of {CountryOfFigures}",
-                    $"its pages would show wages of {CountryOfFigures}; write country: {CountryOfFigures}, or leave the role out until there are figures");
+                log.Warn(Codes.CountryWithoutFigures, places.Of(role, "country"), $"'{role.Country}' has no official figures here: those of salary-data/ are of the {CountryOfFigures}",
+                    $"its pages would show {CountryOfFigures} wages; write country: {CountryOfFigures}, or leave the role out until there are figures");
             foreach (var pay in role.Pay)
                 if (!IsPlausible(pay))
                     log.Warn(Codes.ImplausiblePay, places.Of(pay, "amount"), $"'{pay.Amount}' is hardly pay for {(pay.Per == PayPer.Hour ? "an hour" : "a year")}",

@@ -196,7 +196,7 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
     [GeneratedRegex(@"^\[[ xX]\]( |\z)")]
     private static partial Regex TaskBox { get; }
 
-    [GeneratedRegex(@"\[\^[^\s\]]{1,80}\]:?|~~[^~\n]{1,200}~~|==[^=\n]{1,200}==|\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")]
+    [GeneratedRegex(@"\[\^[^\s\]]{1,80}\]:?|~~(?!\s)[^~\n]{1,200}(?<!\s)~~|==(?!\s)[^=\n]{1,200}(?<!\s)==|\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")]
     private static partial Regex ForeignMark { get; }
 
     [GeneratedRegex("^[a-z]*\\z")]

@@ -43,8 +43,8 @@ public class YamlSlipsTests
     }
 
     [Theory]
-    [InlineData("  - duty: budget\n    source: bureau-handbook", "  - duty:budget", "16:9")]
-    [InlineData("  - duty: budget\n    source: bureau-handbook", "  -duty: budget", "16:3")]
+    [InlineData("  - duty: budget\n    source: bureau-handbook", "  - duty:budget", "17:9")]
+    [InlineData("  - duty: budget\n    source: bureau-handbook", "  -duty: budget", "17:3")]
     [InlineData("draft: true", "draft: true\nformerly:\n  -clinic-chief", "9:3")]
     public void A_missing_space_that_YAML_reads_as_something_else_is_reported_too(string right, string wrong, string place)
     {
@@ -71,7 +71,7 @@ public class YamlSlipsTests
     public void No_break_spaces_in_front_of_a_line_are_reported_there()
     {
         var found = In("roles/clinic-director.yaml", "  - duty: budget\n    source", "\u00A0 - duty: budget\n\u00A0\u00A0\u00A0 source");
-        Assert.Equal(["16:1", "17:1"], found.Select(Place));
+        Assert.Equal(["17:1", "18:1"], found.Select(Place));
         Assert.All(found, d => Assert.Equal(Codes.HiddenCharacter, d.Code));
     }
 
@@ -79,7 +79,7 @@ public class YamlSlipsTests
     public void A_no_break_space_at_the_end_of_an_id_is_spelled_out()
     {
         var found = Assert.Single(In("roles/clinic-director.yaml", "  - duty: budget", "  - duty: budget\u00A0"));
-        Assert.Equal((Codes.HiddenCharacter, "16:17"), (found.Code, Place(found)));
+        Assert.Equal((Codes.HiddenCharacter, "17:17"), (found.Code, Place(found)));
         Assert.Contains("budget<U+00A0>", DiagnosticText.Of(found), StringComparison.Ordinal);
     }
 
