@@ -10,7 +10,7 @@ namespace CareerCompare.Load.Content;
 /// A name that one system takes and another does not: whoever fetches the repository there gets no file, or another one in
 /// its place. What these systems refuse is known and short.
 /// </summary>
-internal static class FileNames
+internal sealed class FileNames(InputFiles files)
 {
     /// <summary>Signs that Windows takes in no name.</summary>
     private static readonly SearchValues<char> Refused = SearchValues.Create("<>:\"|?*\\");
@@ -18,19 +18,25 @@ internal static class FileNames
     /// <summary>Devices of Windows: with whatever ending, in capitals or not, they are no files.</summary>
     private static readonly string[] Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-    /// <summary>Reports a path that not every system can hold, with the one that is right; true when it was reported.</summary>
-    public static bool Report(string path, InputFiles files, DiagnosticLog log)
+    // Listed once: to look for the twin of each of many files would take the square of their number.
+    private readonly Lazy<ILookup<string, string>> bySmall =
+        new(() => ContentFiles.Folders.SelectMany(files.Below).ToLookup(p => p.ToLowerInvariant(), StringComparer.Ordinal));
+
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
+    /// <summary>Reports a path that not every system can hold, with the one that is right; once, and true whenever it is one.</summary>
+    public bool Report(string path, DiagnosticLog log)
     {
-        if (ReasonAgainst(path, files) is not { } reason) return false;
+        if (ReasonAgainst(path) is not { } reason) return false;
+        if (!reported.Add(path)) return true;
         log.Error(Codes.NameOfAFile, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' {reason}",
-            Proposed(path, files) is { Length: > 0 } proposed ? proposed.TrimEnd(' ', ':') : "give it another name, of lower-case letters, digits and hyphens");
+            Proposed(path) is { Length: > 0 } proposed
+                ? proposed.TrimEnd(' ', ':') : "give it another name, of lower-case letters, digits and hyphens");
         return true;
     }
 
-    public static bool IsRefused(string path, InputFiles files) => ReasonAgainst(path, files) is not null;
-
     /// <summary>"name it roles/desk-lead.yaml: "; nothing where no name comes to mind, or where a file has it.</summary>
-    public static string Proposed(string path, InputFiles files)
+    public string Proposed(string path)
     {
         var at = path.LastIndexOf('/') + 1;
         var name = path[at..].TrimEnd('.', ' ');
@@ -48,7 +54,7 @@ internal static class FileNames
         return Slug.TryParseWithVs(plain, out _) && !files.Has(right) ? $"name it {right}: " : "";
     }
 
-    private static string? ReasonAgainst(string path, InputFiles files)
+    private string? ReasonAgainst(string path)
     {
         foreach (var part in path.Split('/'))
         {
@@ -58,15 +64,14 @@ internal static class FileNames
             if (part.StartsWith(' ')) return "begins with a blank, which nobody sees";
             if (IsDevice(part.Split('.')[0].TrimEnd(' ').ToLowerInvariant())) return $"is no file on Windows, where {part.Split('.')[0]} is a device";
         }
-        return FoldedTwin(path, files) is { } twin ? $"and '{twin}' are one file on Windows and on a Mac, where capitals do not count" : null;
+        return FoldedTwin(path) is { } twin ? $"and '{twin}' are one file on Windows and on a Mac, where capitals do not count" : null;
     }
 
     /// <summary>Another file of the same letters. The one in capitals is to be named anew.</summary>
-    private static string? FoldedTwin(string path, InputFiles files)
+    private string? FoldedTwin(string path)
     {
         var small = path.ToLowerInvariant();
-        if (small == path) return null;
-        return files.Below(path[..path.IndexOf('/', StringComparison.Ordinal)]).FirstOrDefault(p => p != path && p.Equals(path, StringComparison.OrdinalIgnoreCase));
+        return small == path ? null : bySmall.Value[small].FirstOrDefault(p => p != path);
     }
 
     private static bool IsDevice(string name) =>

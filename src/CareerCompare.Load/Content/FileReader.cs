@@ -14,6 +14,8 @@ internal sealed class FileReader(InputFiles files)
 {
     private readonly List<Job> jobs = [];
 
+    public FileNames Names { get; } = new(files);
+
     public IReadOnlySet<string> Paths => jobs.Select(j => j.Path).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<Reading> Readings => [.. jobs.Where(j => j.Reading is not null).Select(j => j.Reading!)];
@@ -42,9 +44,9 @@ internal sealed class FileReader(InputFiles files)
             if (IsId(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
             else
             {
-                if (!FileNames.IsRefused(path, files))
+                if (!Names.Report(path, log))
                     log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
-                        FileNames.Proposed(path, files) + "an id is " + Slug.Form + (thing == Thing.Role ? ", without -vs-, which joins the two ids of a comparison" : ""));
+                        Names.Proposed(path) + "an id is " + Slug.Form + (thing == Thing.Role ? ", without -vs-, which joins the two ids of a comparison" : ""));
                 jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
             }
         }
