@@ -8,6 +8,7 @@ using CareerCompare.Authoring.Tables;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Sources;
+using CareerCompare.Load.Checks;
 
 namespace CareerCompare.Authoring;
 
@@ -26,6 +27,7 @@ public static class Importing
         IReadOnlyList<FiguresTable> tables = site is null || own.HasErrors ? [] : [.. files.SelectMany(f => Tables(request, f, site, own))];
         tables = own.HasErrors ? [] : WithoutReplacing(tables, site!, own);
         ReportTwice(tables, own);
+        if (site?.AsOf is { } asOf) DaysAhead.Report(request.Retrieved, asOf, SourceSpan.Whole(new SourceFile("--retrieved", "")), own);
         var written = own.HasErrors ? null : new FiguresFolder(root).Write([.. tables.Select(t => AsCited(t, site!))], site!.Entries, own);
         foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
         return written;

@@ -11,7 +11,8 @@ namespace CareerCompare.Authoring;
 /// <param name="Linked">The classes that roles link to: places and sectors are kept for these alone.</param>
 /// <param name="States">Those of states.csv.</param>
 /// <param name="Entries">What SOURCES.yaml says now.</param>
-internal sealed record ImportingSite(IReadOnlySet<SocCode> Linked, IReadOnlyList<Area> States, IReadOnlyList<FiguresFile> Entries)
+/// <param name="AsOf">Its day; null where site.yaml does not say it yet.</param>
+internal sealed record ImportingSite(IReadOnlySet<SocCode> Linked, IReadOnlyList<Area> States, IReadOnlyList<FiguresFile> Entries, DateOnly? AsOf)
 {
     public static ImportingSite? Read(string root, DiagnosticLog log)
     {
@@ -19,7 +20,7 @@ internal sealed record ImportingSite(IReadOnlySet<SocCode> Linked, IReadOnlyList
         var linked = LinkedOccupations.Of(files, log);
         var states = StatesList.Read(files, log);
         var entries = FiguresFiles.Read(files, log);
-        return linked is null || states is null || entries is null ? null : new ImportingSite(linked, states, entries);
+        return linked is null || states is null || entries is null ? null : new ImportingSite(linked, states, entries, SiteShape.AsOfIn(files));
     }
 
     public Area? StateOfFips(string fips) => States.FirstOrDefault(s => s.Code == fips);

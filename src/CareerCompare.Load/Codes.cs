@@ -37,6 +37,12 @@ public static class Codes
     public const string SameIdTwice = "CC0128";
     public const string StrayFile = "CC0129";
     public const string NotTheForm = "CC0130";
+    public const string LostInComment = "CC0131";
+    public const string ConflictMark = "CC0132";
+    public const string NotClosed = "CC0133";
+    public const string NoSpace = "CC0134";
+    public const string NameOfAFile = "CC0135";
+    public const string QuotesAroundAll = "CC0136";
     public const string TooManyReferences = "CC0146";
     public const string SecurityTooFar = "CC0147";
 
@@ -63,6 +69,7 @@ public static class Codes
     public const string StaleSource = "CC0308";
     public const string SharedStatements = "CC0309";
     public const string AmbiguousFigure = "CC0310";
+    public const string DayAhead = "CC0311";
 
     // Roles and comparisons.
     public const string UnknownId = "CC0401";
@@ -78,6 +85,11 @@ public static class Codes
     public const string AdviceForNoStep = "CC0413";
     public const string QuestionWithoutDuty = "CC0414";
     public const string TitleWithoutAnchor = "CC0415";
+    public const string SameTitle = "CC0416";
+    public const string SameClaimTwice = "CC0417";
+    public const string CountryWithoutFigures = "CC0418";
+    public const string LongTitle = "CC0419";
+    public const string ImplausiblePay = "CC0420";
 
     // Prose.
     public const string BareMoney = "CC0501";

@@ -13,7 +13,8 @@ public sealed class FindTests(BrowserSite site)
     private const string Made = """
         [["Job","/roles/","/",[["a","Practice manager","Clinic manager"],["b","Café manager"],["c","Subpractice lead"],["d","Director of practice"]]],
          ["Certification","/certifications/","/",[["p","PRA","Practical letters"],["m","CMM","Certified Medical Manager"]]],
-         ["Guide","/guides/","/",[["g","Practice, in short"]]]]
+         ["Guide","/guides/","/",[["g","Practice, in short"]]],
+         ["Title","/titles/#","",[["t","C developer"],["u","C++ developer"],["v","C# developer"],["w",".NET developer"]]]]
         """;
 
     [BrowserTheory]
@@ -26,6 +27,11 @@ public sealed class FindTests(BrowserSite site)
     [InlineData("mana", "Café manager|Practice manager|Certified Medical Manager: see CMM")]
     [InlineData("short, in", "Practice, in short")]
     [InlineData("<b>", "Subpractice lead")]
+    [InlineData("c++", "C++ developer")]
+    [InlineData("C++ dev", "C++ developer")]
+    [InlineData("c#", "C# developer")]
+    [InlineData(".net", ".NET developer")]
+    [InlineData("c dev", "C developer|C++ developer|C# developer")]
     [InlineData("zzz", "")]
     public async Task Starts_of_words_come_before_insides_and_jobs_before_others(string typed, string expected)
     {

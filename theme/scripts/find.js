@@ -16,9 +16,12 @@ const box = make('input', { id: 'find-box', type: 'text', autocomplete: 'off', s
 });
 root.append(box, status, list);
 
+// The signs that set C, C++ and C# apart are read as words.
+const spoken = (text) => text.replace(/([\p{L}\p{N}])(\++)/gu, (all, letter, signs) => `${letter}${' plus'.repeat(signs.length)} `)
+  .replace(/([\p{L}\p{N}])#/gu, '$1 sharp ').replace(/(^|[^\p{L}\p{N}])\.(?=\p{L})/gu, '$1 dot ');
 // Case and accents do not matter. A sign parts words and joins them: X-ray is "x ray" and "xray". A space may be missing too.
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const forms = (text) => [...new Set([fold(text), fold(text.replace(/[^\p{L}\p{N}\p{M}\s]+/gu, ''))])];
+const fold = (text) => spoken(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const forms = (text) => [...new Set([fold(text), fold(spoken(text).replace(/[^\p{L}\p{N}\p{M}\s]+/gu, ''))])];
 // Each with a space before it, so that a word begins behind one; only the name without any space has none.
 const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).replaceAll(' ', '')];
 

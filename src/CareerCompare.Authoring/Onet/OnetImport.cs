@@ -3,6 +3,7 @@ using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Load;
+using CareerCompare.Load.Checks;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Authoring.Onet;
@@ -13,6 +14,9 @@ public static class OnetImport
     private const string Sources = "content/sources.yaml";
     private const string Organizations = "content/organizations.yaml";
 
+    /// <summary>What names a day that is warned of; other warnings are about the site and not about this import.</summary>
+    private const string Retrieved = "--retrieved";
+
     /// <param name="root">The folder of the site.</param>
     /// <param name="request">What to import.</param>
     /// <param name="log">Takes what is wrong.</param>
@@ -21,7 +25,7 @@ public static class OnetImport
     {
         var own = new DiagnosticLog();
         var outcome = Made(root, request, own);
-        foreach (var diagnostic in own.InOrder().Where(d => d.Severity == Severity.Error || outcome is null)) log.Add(diagnostic);
+        foreach (var diagnostic in own.InOrder().Where(d => d.Severity == Severity.Error || outcome is null || d.At.File.Path == Retrieved)) log.Add(diagnostic);
         return outcome;
     }
 
@@ -34,6 +38,7 @@ public static class OnetImport
         var chosen = log.HasErrors ? [] : OnetChoice.Of(jobs, request, log);
         if (log.HasErrors || release is null) return null;
 
+        DaysAhead.Report(request.Retrieved, ledger.Site.AsOf, SourceSpan.Whole(new SourceFile(Retrieved, "")), log);
         var source = OnetSource.Of(release, ledger, request.Retrieved);
         var classes = new OnetClasses(jobs.Values, ledger);
         var drafts = new DraftFiles(root, ledger);

@@ -47,7 +47,7 @@ public static class DiagnosticText
 
     private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    /// <summary>What a terminal would obey or hide (controls, direction marks) is spelled out.</summary>
+    /// <summary>What a terminal would obey or hide (controls, direction marks, blanks that are no plain ones) is spelled out.</summary>
     private static string Visible(string text)
     {
         if (!text.Any(MustBeSpelled)) return text;
@@ -63,5 +63,6 @@ public static class DiagnosticText
 
     private static bool MustBeSpelled(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || (c > ' ' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator);
 }

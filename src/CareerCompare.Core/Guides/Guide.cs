@@ -15,5 +15,9 @@ public sealed record Guide
     /// <summary>Headings of the second level, for the contents list.</summary>
     public IReadOnlyList<Heading> Headings { get; init; } = [];
 
+    /// <summary>Ids of the page around a body. A heading of these words takes another: Sources is <c>sources-2</c>.</summary>
+    public static bool IsIdOfThePage(string id) =>
+        id is "main" or "answer" or "toc" or "sources" or "sources-h" || (id.Length > 1 && id[0] == 's' && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0);
+
     public sealed record Heading(string Id, string Text);
 }

@@ -21,4 +21,4 @@ public sealed record Organization
     public string ShortName => Short ?? Name;
 }
 
-public enum OrganizationKind { StatisticalAgency, Certifier, ProfessionalBody, Consortium, University, Publisher }
+public enum OrganizationKind { StatisticalAgency, Certifier, ProfessionalBody, Consortium, University, Publisher, Employer, StaffingFirm, SoftwareFirm }

@@ -43,7 +43,7 @@ internal static class ContentFiles
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
-        StrayFiles.Report(files, reader.Paths, log);
+        StrayFiles.Report(files, reader.Names, reader.Paths, log);
         reader.Run(log);
 
         var readings = reader.Readings;
@@ -92,6 +92,9 @@ internal static class ContentFiles
 
     /// <summary>The folder of official figures.</summary>
     public const string Figures = "salary-data";
+
+    /// <summary>All folders in which every file is read or refused.</summary>
+    public static readonly IReadOnlyList<string> Folders = ["content", "roles", Figures];
 
     private static IReadOnlyList<string> OewsPaths(InputFiles files, DiagnosticLog log)
     {

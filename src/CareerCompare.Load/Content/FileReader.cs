@@ -14,6 +14,8 @@ internal sealed class FileReader(InputFiles files)
 {
     private readonly List<Job> jobs = [];
 
+    public FileNames Names { get; } = new(files);
+
     public IReadOnlySet<string> Paths => jobs.Select(j => j.Path).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<Reading> Readings => [.. jobs.Where(j => j.Reading is not null).Select(j => j.Reading!)];
@@ -42,8 +44,9 @@ internal sealed class FileReader(InputFiles files)
             if (IsId(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
             else
             {
-                log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
-                    "write " + (thing == Thing.Role ? Slug.FormOfCompared : Slug.Form));
+                if (!Names.Report(path, log))
+                    log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
+                        Names.Proposed(path) + "an id is " + (thing == Thing.Role ? Slug.FormOfCompared : Slug.Form));
                 jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
             }
         }

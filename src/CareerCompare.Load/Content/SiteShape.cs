@@ -1,4 +1,6 @@
 using CareerCompare.Core;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Files;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
 
@@ -25,4 +27,13 @@ public static class SiteShape
             Issues = r.Get(Issues), Contact = r.Get(Contact), SecurityContact = r.Get(SecurityContact),
             SecurityExpires = r.Get(SecurityExpires), Language = r.Get(Language),
         });
+
+    /// <summary>The site's day, for whoever adds to the site before it is whole; null where nothing says it.</summary>
+    public static DateOnly? AsOfIn(InputFiles files)
+    {
+        var reader = new FileReader(files);
+        var site = reader.One("content/site.yaml", Shape);
+        reader.Run(new DiagnosticLog());
+        return site.Value?.AsOf;
+    }
 }

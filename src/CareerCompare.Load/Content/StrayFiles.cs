@@ -6,10 +6,11 @@ namespace CareerCompare.Load.Content;
 /// <summary>A file that nothing reads is a role that is missing from the site without a word: roles/nurse.yml.</summary>
 internal static class StrayFiles
 {
-    public static void Report(InputFiles files, IReadOnlySet<string> read, DiagnosticLog log)
+    public static void Report(InputFiles files, FileNames names, IReadOnlySet<string> read, DiagnosticLog log)
     {
-        foreach (var path in new[] { "content", "roles", ContentFiles.Figures }.SelectMany(files.Below))
+        foreach (var path in ContentFiles.Folders.SelectMany(files.Below))
         {
+            if (names.Report(path, log)) continue;
             if (read.Contains(path) || path.EndsWith("/README.md", StringComparison.Ordinal)) continue;
             if (files.IsLink(path)) log.Error(Codes.Link, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' is a symbolic link", "put the files themselves here");
             else log.Error(Codes.StrayFile, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' is read by nothing",

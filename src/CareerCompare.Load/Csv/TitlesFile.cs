@@ -24,7 +24,7 @@ internal static class TitlesFile
             if (source is not null) reading.Refer(Thing.Source, source.Text, cells.At(3));
             if (!cells.AllRight) return;
             if (!TitleId.TryOf(title, out var id))
-                cells.Fail(0, Codes.TitleWithoutAnchor, $"'{Excerpt.Of(title)}' gives no anchor for its place on the page", "write letters and digits from A to Z, beginning with a letter, at most 64");
+                cells.Fail(0, Codes.TitleWithoutAnchor, $"'{Excerpt.Of(title)}' gives no anchor for its place on the page", "write letters from A to Z and digits, at most 64");
             else if (!seen.Add((id, soc!.Text, name)))
                 cells.Fail(0, Codes.SameRowTwice, $"'{Excerpt.Of(title)}' stands with {name} above", "keep one of the two");
             else titles.Add(new FiledTitle(title, soc, name, new Citing { Sources = [source!] }));

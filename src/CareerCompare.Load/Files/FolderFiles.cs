@@ -24,8 +24,7 @@ public sealed class FolderFiles(string root) : InputFiles
     {
         foreach (var item in folder.EnumerateFileSystemInfos())
         {
-            // What editors and systems leave behind (.DS_Store, .x.swp, x~) is nobody's content.
-            if (item.Name.StartsWith('.') || item.Name.EndsWith('~')) continue;
+            if (Leftovers.IsOne(item.Name)) continue;
             var itemPath = $"{path}/{item.Name}";
             if (item is DirectoryInfo inner && inner.LinkTarget is null && depth < 8) Collect(inner, itemPath, depth + 1, found);
             else found.Add(itemPath);

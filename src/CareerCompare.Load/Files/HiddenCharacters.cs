@@ -5,27 +5,51 @@ using CareerCompare.Core.Diagnostics;
 namespace CareerCompare.Load.Files;
 
 /// <summary>
-/// Characters that nobody sees and that change what is read: controls, direction marks, zero widths, and marks that could
-/// not be joined with their letter. A reviewer cannot approve what is invisible.
+/// Text is what it looks like. Characters that nobody sees change what is read, and a reviewer cannot approve what is
+/// invisible; so they are refused by Unicode's own properties, and not by a list of those that were met so far. What other
+/// languages need of them (joiners in Persian and Hindi, selectors in emoji) no text of a site in English needs; marks above
+/// and below letters of other scripts may stand, four on a letter at most.
 /// </summary>
 public static class HiddenCharacters
 {
-    private static readonly (char First, char Last)[] Ranges =
+    /// <summary>Vietnamese and Thai put two on a letter, pointed Hebrew and Arabic three or four. More run into other lines.</summary>
+    private const int MostMarks = 4;
+
+    /// <summary>Default_Ignorable_Code_Point of Unicode 17.0 (DerivedCoreProperties.txt): what is drawn as nothing. Unassigned ones are in it.</summary>
+    private static readonly (int First, int Last)[] Ignorable =
     [
-        ('\u0000', '\u0008'), ('\u000B', '\u001F'), ('\u007F', '\u009F'), // controls; CR counts where no LF follows it
-        ('\u00AD', '\u00AD'), ('\u034F', '\u034F'), ('\u061C', '\u061C'), ('\u115F', '\u1160'), ('\u180E', '\u180E'),
-        ('\u200B', '\u200F'), ('\u2028', '\u202E'), ('\u2060', '\u206F'), ('\u3164', '\u3164'), ('\uFE00', '\uFE0F'),
-        ('\uFEFF', '\uFEFF'), ('\uFFA0', '\uFFA0'), ('\uFFF9', '\uFFFF'),
-        ('\u0300', '\u034E'), ('\u0350', '\u036F'), // combining marks without a composed letter
-        ('\uDB40', '\uDB43'), // tags and selectors of plane 14
+        (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
+        (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+        (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
     ];
+
+    /// <summary>Marks that are made for Latin letters and for signs. Those of content are composed with their letter.</summary>
+    private static readonly (int First, int Last)[] LatinMarks =
+        [(0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F)];
+
+    /// <summary>Characters of other kinds that are drawn as nothing: the braille cell without dots, a note without a head, a Khitan filler.</summary>
+    private static readonly int[] Fillers = [0x2800, 0x1D159, 0x16FE4];
 
     /// <summary>The first one in a text, or -1.</summary>
     public static int FirstIn(ReadOnlySpan<char> text)
     {
+        var marks = 0;
         // A loop: the framework's searches are compiled at every start, and well only when the files have long been read.
         for (var i = 0; i < text.Length; i++)
-            if (IsHidden(text[i])) return i;
+        {
+            if (text[i] is (>= ' ' and <= '~') or '\n' or '\t')
+            {
+                marks = 0;
+                continue;
+            }
+            var two = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var point = two ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            var category = CharUnicodeInfo.GetUnicodeCategory(point);
+            var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+            marks = isMark ? marks + 1 : category == UnicodeCategory.SpacingCombiningMark ? marks : 0;
+            if (IsHidden(point, category) || (isMark && (marks > MostMarks || HasNoLetter(text, i)))) return i;
+            if (two) i++;
+        }
         return -1;
     }
 
@@ -51,11 +75,24 @@ public static class HiddenCharacters
         return found;
     }
 
-    private static bool IsHidden(char c)
+    private static bool IsHidden(int point, UnicodeCategory category) => category switch
     {
-        if (c is (>= ' ' and <= '~') or '\n') return false;
-        foreach (var (first, last) in Ranges)
-            if (c >= first && c <= last) return true;
+        // What a font of somebody's own draws is not what everybody sees.
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate => true,
+        _ => IsIn(Ignorable, point) || IsIn(LatinMarks, point) || Fillers.Contains(point) || IsNoCharacter(point),
+    };
+
+    /// <summary>The 66 noncharacters, the signs of notes between lines, and those that stand for a character that was lost.</summary>
+    private static bool IsNoCharacter(int point) => (point & 0xFFFE) == 0xFFFE || point is (>= 0xFDD0 and <= 0xFDEF) or (>= 0xFFF9 and <= 0xFFFD);
+
+    /// <summary>A mark on a sign or a letter of ours would make another of it: <c>$</c> with a mark looks like <c>$</c>.</summary>
+    private static bool HasNoLetter(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] <= '~' || char.IsWhiteSpace(text[at - 1]);
+
+    private static bool IsIn((int First, int Last)[] ranges, int point)
+    {
+        foreach (var (first, last) in ranges)
+            if (point >= first && point <= last) return true;
         return false;
     }
 }

@@ -26,7 +26,7 @@ public static class InputText
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         text = ComposedLetters.Compose(text);
         var file = new SourceFile(path, text);
-        return HiddenCharacters.Report(file, log) ? null : file;
+        return HiddenCharacters.Report(file, log) | ConflictMarks.Report(file, log) ? null : file;
     }
 
     private static void ReportBadByte(string path, ReadOnlySpan<byte> bytes, int index, DiagnosticLog log)
@@ -42,4 +42,39 @@ public static class InputText
             utf16 ? "the file is UTF-16" : string.Create(CultureInfo.InvariantCulture, $"byte 0x{bytes[index]:X2} is not UTF-8"),
             "save the file as UTF-8");
     }
+}
+
+/// <summary>
+/// The marks that Git leaves where two versions of a text met. In Markdown they would be published as a heading, a rule or
+/// quotes, and both versions with them.
+/// </summary>
+internal static class ConflictMarks
+{
+    private const int Length = 7;
+
+    /// <summary>Reports where each conflict begins; true when there was one.</summary>
+    public static bool Report(SourceFile file, DiagnosticLog log)
+    {
+        if (!MayHold(file.Text)) return false;
+        var (line, found, inside) = (0, false, false);
+        foreach (var text in file.Text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (!IsMark(text)) continue;
+            // The marks after the first belong to it, until one ends it or another begins.
+            if (!inside || text[0] == '<')
+                log.Error(Codes.ConflictMark, new SourceSpan(file, line, 1, text.Length), $"'{Excerpt.Of(text.ToString())}' is the mark of a merge that is not finished",
+                    "keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>");
+            (found, inside) = (true, text[0] != '>');
+        }
+        return found;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> line) =>
+        line.Length >= Length && line[0] is '<' or '=' or '>' && line[..Length].IndexOfAnyExcept(line[0]) < 0
+        && (line.Length == Length || (line[Length] == ' ' && line[0] != '='));
+
+    private static bool MayHold(string text) =>
+        text.Contains("<<<<<<<", StringComparison.Ordinal) || text.Contains("=======", StringComparison.Ordinal)
+        || text.Contains(">>>>>>>", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class LineKind(int? maxWords = null, int? maxLetters = null) : S
             return Refuse(reading, scalar, Codes.LineBreak, "has more than one line", "write it on one line");
         if (value.AsSpan().ContainsAny('{', '}'))
             return Refuse(reading, scalar, Codes.BadReference, "holds a brace, but this text takes no references", "write plain words");
-        if (BareMoney.Report(value, scalar.At, reading.Log)) return false;
+        if (WrittenText.IsCut(scalar, reading) || BareMoney.Report(value, scalar.At, reading.Log)) return false;
         return TextLimit.Allows(scalar, Words.In(value), value.Length, maxWords, maxLetters, reading);
     }
 }

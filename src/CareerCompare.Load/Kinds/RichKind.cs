@@ -14,6 +14,6 @@ internal sealed class RichKind(int? maxWords = null) : ScalarKind<RichText>
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out RichText value)
     {
         value = RichTextReader.Read(scalar, reading);
-        return value is not null && TextLimit.Allows(scalar, Words.In(value), scalar.Text.Length, maxWords, null, reading);
+        return !WrittenText.IsCut(scalar, reading) && value is not null && TextLimit.Allows(scalar, Words.In(value), scalar.Text.Length, maxWords, null, reading);
     }
 }

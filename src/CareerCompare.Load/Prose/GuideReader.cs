@@ -15,7 +15,7 @@ internal static class GuideReader
         var keys = node is null && reading.Log.HasErrors ? null : shape.Read(node, reading);
         var text = MarkdownText.Read(parts.Body, reading);
         if (keys is null || text is not { } read) return null;
-        return new Guide
+        var guide = new Guide
         {
             Id = reading.FileId!,
             Title = keys.Title,
@@ -25,5 +25,8 @@ internal static class GuideReader
             Body = read.Body,
             Headings = read.Headings,
         };
+        // A guide without keys would have been refused for those that it lacks.
+        reading.Places.Add(guide, (YamlMapping)node!);
+        return guide;
     }
 }

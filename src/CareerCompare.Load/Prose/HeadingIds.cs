@@ -1,4 +1,5 @@
 using System.Text;
+using CareerCompare.Core.Guides;
 
 namespace CareerCompare.Load.Prose;
 
@@ -22,7 +23,7 @@ internal sealed class HeadingIds
         var wanted = id.ToString().TrimEnd('-');
         if (wanted.Length == 0) wanted = "section";
         var free = wanted;
-        while (!used.Add(free)) free = $"{wanted}-{numbers[wanted] = numbers.GetValueOrDefault(wanted, 1) + 1}";
+        while (Guide.IsIdOfThePage(free) || !used.Add(free)) free = $"{wanted}-{numbers[wanted] = numbers.GetValueOrDefault(wanted, 1) + 1}";
         return free;
     }
 }

@@ -56,6 +56,7 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
             if (block is LeafBlock { Inline: { } inlines } leaf)
             {
                 Inlines(inlines);
+                Marks(leaf, inlines);
                 MoneyAcrossMarks(leaf, inlines);
             }
             if (block is ContainerBlock inner and not LinkReferenceDefinitionGroup) Blocks(inner);
@@ -150,6 +151,28 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
         Failed |= BareMoney.Report(PlainText(inlines), at, reading.Log);
     }
 
+    /// <summary>Forms of other kinds of Markdown. A parser of ours knows none of them, so each would stand on the page with its signs.</summary>
+    private void Marks(LeafBlock leaf, ContainerInline inlines)
+    {
+        var text = PlainText(inlines, withCode: false);
+        if (leaf is ParagraphBlock { Parent: ListItemBlock item } && item[0] == leaf && TaskBox.IsMatch(text))
+        {
+            Refuse(Codes.MarkdownExtra, leaf, $"'{text[..3]}' is the box of a task list", "write the item without it, or say in words whether it is done");
+            return;
+        }
+        if (ForeignMark.Match(text) is not { Success: true } mark) return;
+        var found = body.IndexOf(mark.Value, Math.Min(leaf.Span.Start, body.Length), StringComparison.Ordinal);
+        var (what, cure) = mark.Value switch
+        {
+            ['[', '^', ..] => ("a footnote", "say it in the sentence; a citation is {source:id-of-source}"),
+            ['~', ..] => ("text that is struck out", "delete it, or say in words what was so before"),
+            ['=', ..] => ("highlighted text", "write it between ** and **"),
+            _ => ("the mark of a note or warning", "say in words what it is"),
+        };
+        Failed = true;
+        reading.Log.Error(Codes.MarkdownExtra, found < 0 ? At(leaf.Span.Start, 1) : At(found, mark.Length), $"'{Excerpt.Of(mark.Value)}' is {what}, which is not used here", cure);
+    }
+
     private void Refuse(string code, MarkdownObject at, string message, string hint)
     {
         Failed = true;
@@ -166,18 +189,24 @@ internal sealed partial class MarkdownWalk(string body, Reading reading)
         return new Place(reading.File, line, column, Math.Max(1, lineEnd < 0 ? length : lineEnd));
     }
 
-    private static string PlainText(ContainerInline inlines)
+    private static string PlainText(ContainerInline inlines, bool withCode = true)
     {
         var text = new StringBuilder();
         foreach (var inline in inlines.FindDescendants<LeafInline>())
         {
             if (inline is LiteralInline literal) text.Append(literal.Content.AsSpan());
             else if (inline is HtmlEntityInline entity) text.Append(entity.Transcoded.AsSpan());
-            else if (inline is CodeInline code) text.Append(code.Content);
+            else if (inline is CodeInline code) text.Append(withCode ? code.Content : " ");
             else if (inline is LineBreakInline) text.Append(' ');
         }
         return text.ToString().TrimEnd();
     }
+
+    [GeneratedRegex(@"^\[[ xX]\]( |\z)")]
+    private static partial Regex TaskBox { get; }
+
+    [GeneratedRegex(@"\[\^[^\s\]]{1,80}\]:?|~~(?!\s)[^~\n]{1,200}(?<!\s)~~|==(?!\s)[^=\n]{1,200}(?<!\s)==|\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")]
+    private static partial Regex ForeignMark { get; }
 
     [GeneratedRegex("^[a-z]*\\z")]
     private static partial Regex PlainWord { get; }

@@ -13,6 +13,7 @@ public sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnlyL
         value = null;
         if (node is not YamlSequence sequence)
         {
+            if (node is YamlScalar scalar && YamlSlips.ReportDash(scalar, reading.Log)) return false;
             if (node is YamlScalar { IsNothing: true })
                 reading.Log.Error(Codes.NoValue, node.At, "a key has no value", "write its items below it, each after a dash, or leave the key out");
             else

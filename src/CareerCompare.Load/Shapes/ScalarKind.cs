@@ -16,9 +16,13 @@ public abstract class ScalarKind<T> : Kind<T>
         }
         if (scalar.IsNothing)
         {
-            reading.Log.Error(Codes.NoValue, node.At, "a key has no value", "write its value, or leave the key out");
+            var rest = node.At.File.Line(node.At.Line).AsSpan();
+            reading.Log.Error(Codes.NoValue, node.At, "a key has no value",
+                rest[Math.Min(rest.Length, node.At.Column - 1)..].TrimStart().StartsWith("#")
+                    ? "what begins with # is a comment: put a text that begins with it between quotes" : "write its value, or leave the key out");
             return false;
         }
+        if (YamlSlips.ReportBlankAtAnEnd(scalar, reading.Log)) return false;
         return TryParse(scalar, reading, out value);
     }
 

@@ -24,6 +24,7 @@ public sealed class Shape<T>(string name, string meaning, IReadOnlyList<Field> f
     /// <summary>Reads all keys, reports all that is wrong, and builds the object only when nothing was.</summary>
     public T? Read(YamlNode? node, Reading reading)
     {
+        if (node is YamlScalar scalar && YamlSlips.ReportColon(scalar, reading.Log)) return null;
         if (node is not null and not YamlMapping)
         {
             reading.Log.Error(Codes.WrongNode, node.At, $"{node.Kind} stands where {Name} was expected", "write keys and values");

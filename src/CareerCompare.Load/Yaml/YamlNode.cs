@@ -22,6 +22,23 @@ public sealed class YamlScalar(string text, bool isPlain, int offset, SourceSpan
     public int Offset { get; } = offset;
     public override string Kind => "one value";
 
+    /// <summary>A comment stands behind it, on its last line. A <c>#</c> within a text begins one, and its rest is lost.</summary>
+    public bool HasComment()
+    {
+        if (!IsPlain) return false;
+        var (file, end) = (At.File.Text, Offset);
+        // Blanks differ from those of the file where lines were joined.
+        foreach (var c in Text)
+        {
+            if (char.IsWhiteSpace(c)) continue;
+            while (end < file.Length && char.IsWhiteSpace(file[end])) end++;
+            end++;
+        }
+        if (end >= file.Length || file[end] != ' ') return false;
+        while (end < file.Length && file[end] == ' ') end++;
+        return end < file.Length && file[end] == '#';
+    }
+
     /// <summary>YAML's ways of writing nothing.</summary>
     public bool IsNothing => Text.Length == 0 || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
 }

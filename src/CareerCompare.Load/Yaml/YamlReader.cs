@@ -19,7 +19,7 @@ public static class YamlReader
     public static YamlNode? Read(SourceFile file, DiagnosticLog log, string? yaml = null)
     {
         yaml ??= file.Text;
-        if (Tabs.Report(file, yaml, log)) return null;
+        if (Tabs.Report(file, yaml, log) || YamlSlips.ReportBlanks(file, yaml, log)) return null;
         return CommonYaml.Read(file, yaml) ?? ReadAll(file, log, yaml);
     }
 
@@ -29,7 +29,7 @@ public static class YamlReader
         var parser = new Parser(new StringReader(yaml));
         var tree = new YamlTree(file, yaml, log);
         var guard = new YamlGuard(file, log);
-        while (Next(parser, file, log) is { } more)
+        while (Next(parser, file, yaml, log) is { } more)
         {
             if (!more) return tree.IsBroken ? null : tree.Root;
             if (!guard.Allows(parser.Current!) || !tree.Add(parser.Current!)) return null;
@@ -38,7 +38,7 @@ public static class YamlReader
     }
 
     /// <summary>True where there is another event, false at the end, null where the text is broken.</summary>
-    private static bool? Next(Parser parser, SourceFile file, DiagnosticLog log)
+    private static bool? Next(Parser parser, SourceFile file, string yaml, DiagnosticLog log)
     {
         try
         {
@@ -46,14 +46,16 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            log.Error(Codes.NotYaml, YamlPlace.Of(file, e.Start, e.End), YamlPlace.Sentence(e.Message), YamlAdvice.For(e.Message));
+            if (!YamlSlips.ReportBefore((int)Math.Max(e.Start.Line, e.End.Line), file, yaml, log))
+                log.Error(Codes.NotYaml, YamlPlace.Of(file, e.Start, e.End), YamlPlace.Sentence(e.Message), YamlAdvice.For(e.Message));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // YamlDotNet 16.3.0 lets several kinds out, for an escape beyond Unicode ("\UFFFFFFFF") as for some unfinished
             // scalars. Whatever a parser throws at a text is about the text.
             var at = parser.Current?.End ?? Mark.Empty;
-            log.Error(Codes.NotYaml, YamlPlace.Of(file, at, at), "what stands after this cannot be read");
+            if (!YamlSlips.ReportBefore((int)at.Line + 1, file, yaml, log))
+                log.Error(Codes.NotYaml, YamlPlace.Of(file, at, at), "what stands after this cannot be read");
         }
         return null;
     }

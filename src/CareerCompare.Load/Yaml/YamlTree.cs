@@ -48,6 +48,8 @@ internal sealed class YamlTree(SourceFile file, string yaml, DiagnosticLog log)
             log.Error(Codes.HiddenCharacter, at, $"{HiddenCharacters.Name(scalar.Value, hidden)} is a character that cannot be seen", "delete it");
             IsBroken = true;
         }
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && scalar.End.Line > scalar.Start.Line)
+            IsBroken |= YamlSlips.ReportSwallowedKey(file, yaml, (int)scalar.Start.Index, log);
         var text = scalar.Style is ScalarStyle.Plain ? scalar.Value : ComposedLetters.Compose(scalar.Value);
         return new YamlScalar(text, scalar.Style == ScalarStyle.Plain, (int)Math.Min(scalar.Start.Index, yaml.Length), at);
     }
@@ -59,6 +61,7 @@ internal sealed class YamlTree(SourceFile file, string yaml, DiagnosticLog log)
         else if (inside.Key is null) inside.Key = (YamlScalar)node;
         else
         {
+            IsBroken |= YamlSlips.ReportDash(inside.Key, log);
             if (inside.Seen.TryGetValue(inside.Key.Text, out var first))
                 log.Error(Codes.DuplicateKey, inside.Key.At, $"'{Excerpt.Of(inside.Key.Text)}' stands here a second time", $"the first is on line {first.At.Line}; keep one");
             else

@@ -59,7 +59,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private IReadOnlyList<RoleProfile> Ladder(RoleSheet sheet) => Sizes.LadderOf(sheet.Roles, inputs.Roles, inputs.Ledger);
 
-    private static string Named(TitleList list) => $"{char.ToUpperInvariant(list.Letter!.Value)}{(list.Part.IsWhole ? "" : $", {FirstLetter.InSentence(list.Part.FromTo(t => t.Title))}")}";
+    private static string Named(TitleList list) => $"{(list.Letter == TitleList.Digits ? "0 to 9" : char.ToUpperInvariant(list.Letter!.Value).ToString())}{(list.Part.IsWhole ? "" : $", {FirstLetter.InSentence(list.Part.FromTo(t => t.Title))}")}";
 
     private IReadOnlyList<DecodedTitle> InIndex => lists.Value is [{ Letter: null } only] ? only.Part.Items : [];
 

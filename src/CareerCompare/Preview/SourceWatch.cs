@@ -1,3 +1,5 @@
+using CareerCompare.Load.Files;
+
 namespace CareerCompare.Preview;
 
 /// <summary>Says which files changed below a site's root, once an editor has finished writing them.</summary>
@@ -92,7 +94,7 @@ internal sealed class SourceWatch : IDisposable
     {
         var path = Path.GetRelativePath(root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
         // What editors leave for a moment, and what compilers write.
-        if (path.EndsWith('~') || path.Split('/').Any(part => part.StartsWith('.') || part is "bin" or "obj")) return;
+        if (path.Split('/').Any(part => Leftovers.IsOne(part) || part is "bin" or "obj")) return;
         lock (paths)
             if (paths.Add(path) && isNew) created.Add(path);
         timer.Change(Quiet, Timeout.InfiniteTimeSpan);

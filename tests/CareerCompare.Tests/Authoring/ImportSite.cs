@@ -20,6 +20,8 @@ internal sealed class ImportSite : IDisposable
     {
         foreach (var path in Directory.EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories))
             Write(Path.GetRelativePath(SmallSite.Root, path), System.IO.File.ReadAllText(path));
+        // Files are fetched on the day up to which the site is checked.
+        Write("content/site.yaml", SmallSite.Text("content/site.yaml").Replace("as-of: 2026-06-30", $"as-of: {Retrieved}", StringComparison.Ordinal));
         Write("salary-data/states.csv", "area,postal,fips,name\nnew-jersey,NJ,34,New Jersey\nnew-york,NY,36,New York\n");
         Write("salary-data/SOURCES.yaml", Text("SOURCES.yaml") + """
             # The codes of states are those of the census.
@@ -66,10 +68,13 @@ internal sealed class ImportSite : IDisposable
     public string Text(string figures) => System.IO.File.ReadAllText(folder.At("site", "salary-data", figures));
 
     /// <summary>Types <c>import</c>, these words, and the day of retrieval.</summary>
-    public int Import(params string[] args)
+    public int Import(params string[] args) => ImportOf(Retrieved, args);
+
+    /// <summary>The same with another day of retrieval.</summary>
+    public int ImportOf(string retrieved, params string[] args)
     {
         using StringWriter said = new(), refused = new();
-        var code = Entry.Run(["import", .. args, "--retrieved", Retrieved, "--root", folder.At("site")], new Surroundings
+        var code = Entry.Run(["import", .. args, "--retrieved", retrieved, "--root", folder.At("site")], new Surroundings
         {
             Out = said, Err = refused, WorkingDirectory = folder.Path, Read = FolderSite.Read, ReadForPreview = FolderSite.ReadForPreview,
         });

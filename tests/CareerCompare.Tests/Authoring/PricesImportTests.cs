@@ -33,6 +33,17 @@ public sealed class PricesImportTests : IDisposable
         Assert.Contains("form: conversion\n  read-from: a table\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2062-01-01", true)]
+    [InlineData("2026-12-20", true)]
+    [InlineData("2026-12-19", false)]
+    public void A_day_of_retrieval_that_is_far_ahead_of_the_site_is_warned_of_and_stops_nothing(string retrieved, bool warned)
+    {
+        site.Offer("rpp.csv", "year,fips,state,name,category,rpp_us_100\n2023,00,US,United States,All items,100.000\n2023,36,NY,New York,All items,107.894\n");
+        Assert.Equal(ExitCode.Fine, site.ImportOf(retrieved, "rpp", "rpp.csv", "--read-from", "a table"));
+        Assert.Equal(warned, site.Err.Contains("warning[CC0311]", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_table_in_which_the_US_are_not_100_is_another_measure()
     {

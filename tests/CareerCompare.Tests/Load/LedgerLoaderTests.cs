@@ -62,7 +62,7 @@ public class LedgerLoaderTests
     public void A_file_that_cannot_be_parsed_is_one_mistake_and_not_a_hundred()
     {
         foreach (var path in new[] { "content/sources.yaml", "content/organizations.yaml", "content/vocabulary/duties.yaml", "content/vocabulary/occupations.yaml", "roles/clinic-manager.yaml", "content/certifications/ccm.yaml" })
-            Assert.Equal([Codes.NotYaml], SmallSite.Diagnostics(SmallSite.Files().Add(path, "- a: [\n")).Select(d => d.Code));
+            Assert.Equal([Codes.NotClosed], SmallSite.Diagnostics(SmallSite.Files().Add(path, "- a: [\n")).Select(d => d.Code));
     }
 
     [Fact]

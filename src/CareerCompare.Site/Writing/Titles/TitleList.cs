@@ -18,7 +18,12 @@ internal sealed record TitleList(SitePath Path, char? Letter, Part<DecodedTitle>
 
     public static IReadOnlyList<TitleList> Of(IReadOnlyList<DecodedTitle> titles) =>
         titles.Count <= MostInOne ? [.. Parts.Of(titles, MostInOne).Select(all => new TitleList(SitePath.Titles, null, all))]
-        : [.. from letter in titles.GroupBy(t => t.Id.Text[0]).OrderBy(g => g.Key)
+        : [.. from letter in titles.GroupBy(FirstOf).OrderBy(g => g.Key)
               from part in Parts.Of([.. letter], MostOfLetter)
               select new TitleList(SitePath.TitlesUnder(letter.Key).Part(part.Number), letter.Key, part)];
+
+    /// <summary>Stands for all of them: "3D artist" is looked for under 0 to 9, though its anchor begins with a letter.</summary>
+    public const char Digits = '0';
+
+    private static char FirstOf(DecodedTitle title) => char.IsAsciiDigit(title.Title[0]) ? Digits : title.Id.Text[0];
 }

@@ -171,6 +171,15 @@ public sealed class OnetImportTests : IDisposable
         Assert.Equal(["\"Desk\": yes # no"], site.Ledger().Drafts.Single(d => d.Id.Text == "desk-supervisors-english").AlsoCalled);
     }
 
+    [Fact]
+    public void A_day_of_retrieval_that_is_far_ahead_of_the_site_is_warned_of()
+    {
+        new MadeOnet().Offer(site);
+        Assert.Equal(ExitCode.Fine, site.ImportOf("2062-01-01", "onet", "onet"));
+        Assert.Equal(1, site.Err.Split("warning[CC0311]").Length - 1);
+        Assert.Contains("--> --retrieved", site.Err, StringComparison.Ordinal);
+    }
+
     private void Import(MadeOnet onet, params string[] options)
     {
         onet.Offer(site);

@@ -47,6 +47,17 @@ public class TitleDecoderTests
     [Theory]
     [InlineData("General Manager, R&D", "general-manager-r-d")]
     [InlineData("Practice  Manager", "practice-manager")]
+    [InlineData("C developer", "c-developer")]
+    [InlineData("C++ developer", "c-plus-plus-developer")]
+    [InlineData("C# developer", "c-sharp-developer")]
+    [InlineData("C/C++ Developer", "c-c-plus-plus-developer")]
+    [InlineData(".NET Developer", "dot-net-developer")]
+    [InlineData("Net Developer", "net-developer")]
+    [InlineData("A+ Technician", "a-plus-technician")]
+    [InlineData("911 dispatcher", "number-911-dispatcher")]
+    [InlineData("3D artist", "number-3d-artist")]
+    [InlineData("Café manager", "cafe-manager")]
+    [InlineData("Sr. Manager + Buyer", "sr-manager-buyer")]
     public void An_anchor_is_made_of_letters_and_digits(string title, string id)
     {
         Assert.True(TitleId.TryOf(title, out var slug));
@@ -58,6 +69,8 @@ public class TitleDecoderTests
     [InlineData("IT Manager", "IT manager")]
     [InlineData("X-Ray Technician", "X-ray technician")]
     [InlineData("Co-Owner", "Co-owner")]
+    [InlineData("Senior C++ Developer", "Senior C++ developer")]
+    [InlineData("3D Artist", "3D artist")]
     public void A_title_is_written_as_the_site_writes_titles(string printed, string ours) => Assert.Equal(ours, TitleId.InWords(printed));
 
     private static DecodedTitle Decoded(string id) => TitleDecoder.All(Small).Single(t => t.Id.Text == id);

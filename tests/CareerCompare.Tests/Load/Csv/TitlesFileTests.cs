@@ -1,4 +1,7 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Titles;
 using CareerCompare.Load;
+using CareerCompare.Site.Writing.Finding;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Csv;
@@ -23,6 +26,22 @@ public class TitlesFileTests
     {
         var found = Assert.Single(SmallSite.Diagnostics(SmallSite.With(Path, right, wrong)));
         Assert.Equal((code, Path), (found.Code, found.At.File.Path));
+    }
+
+    [Theory]
+    [InlineData("91-1001,Clinic Managers")]
+    [InlineData("95-3001,Night Watchers")]
+    public void Titles_that_differ_in_a_sign_are_titles_of_their_own_whatever_their_class(string other)
+    {
+        var files = SmallSite.Files().Add(Path, SmallSite.Text(Path) +
+            $"C developer,91-1001,Clinic Managers,bureau-handbook\nC++ developer,{other},bureau-handbook\nC# developer,{other},bureau-handbook\n911 dispatcher,{other},bureau-handbook\n3D artist,{other},bureau-handbook\n");
+        DiagnosticLog log = new();
+        var ledger = LedgerLoader.Load(files, log);
+        Assert.Empty(log.InOrder());
+        var titles = TitleDecoder.All(ledger!).Where(t => t.Id.Text.Contains("developer", StringComparison.Ordinal) || t.Id.Text.StartsWith("number-", StringComparison.Ordinal));
+        Assert.Equal(["3D artist", "911 dispatcher", "C developer", "C# developer", "C++ developer"], titles.Select(t => t.Title).Order(StringComparer.Ordinal));
+        Assert.All(titles, t => Assert.Single(t.Classes));
+        Assert.Contains(Finds.Of(ledger!).SelectMany(f => f.All), f => (f.Name, f.Id.Text) == ("C++ developer", "c-plus-plus-developer"));
     }
 
     [Fact]

@@ -18,6 +18,39 @@ public sealed class FolderFilesTests : IDisposable
         Assert.Empty(new FolderFiles(root).Below("content"));
     }
 
+    [Theory]
+    [InlineData("#practice-manager.yaml#")]
+    [InlineData("x.yaml.bak")]
+    [InlineData("x.yaml.ORIG")]
+    [InlineData("x.yaml.rej")]
+    [InlineData("x.yaml.swp")]
+    [InlineData("x.yaml~")]
+    [InlineData("~$titles.csv")]
+    [InlineData("Thumbs.db")]
+    [InlineData("desktop.ini")]
+    [InlineData("4913")]
+    [InlineData(".DS_Store")]
+    [InlineData(".~lock.titles.csv#")]
+    [InlineData("x.yaml___jb_tmp___")]
+    public void What_editors_and_systems_leave_is_not_counted(string name)
+    {
+        Write("roles/" + name);
+        Assert.Empty(new FolderFiles(root).Below("roles"));
+    }
+
+    [Theory]
+    [InlineData("x.yaml#")]
+    [InlineData("#x.yaml")]
+    [InlineData("bak")]
+    [InlineData("original.yaml")]
+    [InlineData("x.bak.yaml")]
+    [InlineData("x.yml")]
+    public void A_name_that_is_only_like_theirs_is_counted(string name)
+    {
+        Write("roles/" + name);
+        Assert.Equal(["roles/" + name], new FolderFiles(root).Below("roles"));
+    }
+
     [Fact]
     public void A_link_to_a_file_is_refused()
     {

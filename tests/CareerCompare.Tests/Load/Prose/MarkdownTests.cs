@@ -56,6 +56,8 @@ public class MarkdownTests
     [InlineData("<https://a.example/>")]
     [InlineData("<a.b@c.example>")]
     [InlineData("2 < 3 & 4 > 1, &lt;b&gt;, `<b>`")]
+    [InlineData("Write `~~this~~` or `[^1]` in other places, about ~5 [or so] of a == b and c == d.")]
+    [InlineData("- [one](/a/) of two\n- [sic] three")]
     [InlineData("> a\n\n```yaml\na: <b>\n```\n\n---\n\n1. b\n2. c\n")]
     public void What_is_harmless_is_read(string text) => Assert.Empty(Diagnostics(text, out _));
 
@@ -67,6 +69,18 @@ public class MarkdownTests
     [InlineData("[a]\n\n[a]: javascript:alert(1)", Codes.UnsafeLink)]
     [InlineData("[a]: https://a.example/", Codes.MarkdownExtra)]
     [InlineData("```\" onclick=x\na\n```", Codes.MarkdownExtra)]
+    [InlineData("Text.[^1]\n\n[^1]: The note.", Codes.MarkdownExtra)]
+    [InlineData("Text.[^why]", Codes.MarkdownExtra)]
+    [InlineData("- [ ] one\n- [x] two", Codes.MarkdownExtra)]
+    [InlineData("1. a\n   - [X] two", Codes.MarkdownExtra)]
+    [InlineData("~~Old~~ text", Codes.MarkdownExtra)]
+    [InlineData("| a |\n|---|\n| ~~b~~ |", Codes.MarkdownExtra)]
+    [InlineData("Some ==marked== text", Codes.MarkdownExtra)]
+    [InlineData("> [!WARNING]\n> Look out.", Codes.MarkdownExtra)]
+    [InlineData("$&#x2800;63,100", Codes.HiddenCharacter)]
+    [InlineData("Earn about 63k a year.", Codes.BareMoney)]
+    [InlineData("Earn 63,100 per\nyear.", Codes.BareMoney)]
+    [InlineData("Earn 63,100 **€**.", Codes.BareMoney)]
     [InlineData("a&#x202E;b", Codes.HiddenCharacter)]
     [InlineData("a {b", Codes.BadReference)]
     [InlineData("a }", Codes.BadReference)]
@@ -136,6 +150,23 @@ public class MarkdownTests
         Assert.Equal(["whats-new", "whats-new-2", "section"], read.Headings.Select(h => h.Id));
         Assert.Equal("What’s new?", read.Headings[0].Text);
         Assert.Contains(read.Body.Parts.OfType<RichText.Markup>(), m => m.Html.Contains("<h3 id=\"deeper\">", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_heading_never_takes_an_id_of_the_page_around_it()
+    {
+        var reading = new Reading(new SourceFile("a.md", "## Sources\n\n## Answer\n\n## Main\n\n## Toc\n\n## S1\n\n## Sources\n\n### Sources\n\n## Sums\n"));
+        Assert.Equal(["sources-2", "answer-2", "main-2", "toc-2", "s1-2", "sources-3", "sums"], MarkdownText.Read(reading.File.Text, reading)!.Value.Headings.Select(h => h.Id));
+    }
+
+    [Theory]
+    [InlineData("One.\n\nTwo ~~three~~.\n", 3, 5)]
+    [InlineData("One.\n\n- a\n- [ ] two\n", 4, 3)]
+    [InlineData("One.[^1]\n\n[^1]: The note.\n", 1, 5)]
+    public void A_mark_of_another_Markdown_is_refused_at_its_place(string text, int line, int column)
+    {
+        var found = Diagnostics(text, out _)[0];
+        Assert.Equal((Codes.MarkdownExtra, line, column), (found.Code, found.At.Line, found.At.Column));
     }
 
     [Fact]

@@ -75,11 +75,14 @@ public class YamlAttackTests
     [InlineData("a: \"\\UFFFFFFFF\"")]
     [InlineData("a: \"\\ud800\"")]
     [InlineData("a: \"\\x\"")]
-    [InlineData("a: [1")]
-    [InlineData("\"a")]
     [InlineData("a: b: c")]
     [InlineData("@a")]
     public void What_is_not_YAML_is_a_message_and_no_exception(string yaml) => Assert.Equal((Codes.NotYaml, true), First(yaml) is var (code, line) ? (code, line > 0) : default);
+
+    [Theory]
+    [InlineData("a: [1")]
+    [InlineData("\"a")]
+    public void What_is_not_closed_is_a_message_and_no_exception(string yaml) => Assert.Equal((Codes.NotClosed, 1), First(yaml));
 
     [Fact]
     public void More_keys_and_values_than_anyone_writes_are_refused() =>

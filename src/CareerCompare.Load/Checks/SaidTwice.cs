@@ -1,0 +1,37 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Load.Checks;
+
+/// <summary>
+/// A role has a duty once, with all its sources. Twice it would stand twice in every list of it, and a disputed one beside
+/// one that is not.
+/// </summary>
+internal static class SaidTwice
+{
+    public static void Check(Gathered gathered, DiagnosticLog log)
+    {
+        foreach (var role in gathered.Roles)
+        {
+            Report(role.Duties.Select(d => ((object)d, d.Duty)), "duty");
+            Report(Of(role.Skills), "skill");
+            Report(Of(role.Settings), "setting");
+            Report(Of(role.Industries), "industry");
+            Report(Of(role.Certifications), "certification");
+            Report(Of(role.Certifiers), "organization");
+        }
+
+        static IEnumerable<(object, Slug)> Of(IEnumerable<Claim<Slug>> claims) => claims.Select(c => ((object)c, c.Value));
+
+        void Report(IEnumerable<(object Claim, Slug Id)> claims, string key)
+        {
+            Dictionary<Slug, object> first = [];
+            foreach (var (claim, id) in claims)
+                if (!first.TryAdd(id, claim))
+                    log.Error(Codes.SameClaimTwice, gathered.Places.Of(claim, key), $"the {key} '{id}' stands here a second time",
+                        $"keep the one on line {gathered.Places.Of(first[id], key).Line}, and write the sources of both under its sources:");
+        }
+    }
+}
