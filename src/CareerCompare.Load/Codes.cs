@@ -37,6 +37,7 @@ public static class Codes
     public const string SameIdTwice = "CC0128";
     public const string StrayFile = "CC0129";
     public const string NotTheForm = "CC0130";
+    public const string YearOutOfRange = "CC0141";
 
     // Wages and tables of figures.
     public const string WrongHeader = "CC0201";
@@ -76,6 +77,7 @@ public static class Codes
     public const string AdviceForNoStep = "CC0413";
     public const string QuestionWithoutDuty = "CC0414";
     public const string TitleWithoutAnchor = "CC0415";
+    public const string TitleListedElsewhere = "CC0421";
 
     // Prose.
     public const string BareMoney = "CC0501";

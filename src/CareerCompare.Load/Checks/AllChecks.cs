@@ -12,6 +12,7 @@ internal static class AllChecks
     [
         DoubtsExplained.Check, StatementsOwned.Check, PayAmounts.Check, PayPercentiles.Check, ProbableCopies.Check, ClinicalDuties.Check,
         StepsUp.Check, SizesStated.Check, AdviceFits.Check, OfItself.Check, IssuersCertify.Check, StaleSources.Check, OldIds.Check,
+        TitlesListed.Check,
     ];
 
     /// <summary>Those that say what is missing, which only a whole site can show.</summary>
