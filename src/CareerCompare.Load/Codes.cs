@@ -43,6 +43,7 @@ public static class Codes
     public const string NoSpace = "CC0134";
     public const string NameOfAFile = "CC0135";
     public const string QuotesAroundAll = "CC0136";
+    public const string YearOutOfRange = "CC0141";
     public const string TooManyReferences = "CC0146";
     public const string SecurityTooFar = "CC0147";
 
@@ -90,6 +91,7 @@ public static class Codes
     public const string CountryWithoutFigures = "CC0418";
     public const string LongTitle = "CC0419";
     public const string ImplausiblePay = "CC0420";
+    public const string TitleListedElsewhere = "CC0421";
 
     // Prose.
     public const string BareMoney = "CC0501";

@@ -49,7 +49,7 @@ public abstract record ReferencePeriod
     {
         if (text == "undated") return new Undated();
         if (YearMonth.TryParse(text, out var month)) return new Month(month);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return new Day(date);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && Years.Known(date.Year)) return new Day(date);
         if (TryYear(text, out var year)) return new Year(year);
         if (text.Length == 9 && text[4] == '-' && TryYear(text[..4], out var from) && TryYear(text[5..], out var to) && from < to) return new Span(from, to);
         return null;
@@ -58,6 +58,6 @@ public abstract record ReferencePeriod
     private static bool TryYear(string text, out int year)
     {
         year = 0;
-        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1900 and < 2100;
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && Years.Known(year);
     }
 }

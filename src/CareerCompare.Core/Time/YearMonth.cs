@@ -2,6 +2,17 @@ using System.Globalization;
 
 namespace CareerCompare.Core.Time;
 
+/// <summary>
+/// The years that a date may have: those of which there are figures, and of which there may be soon. Far outside, a date is
+/// a slip of the pen, and to reckon with it leads over the edge of the calendar.
+/// </summary>
+public static class Years
+{
+    public const int First = 1900, Last = 2099;
+
+    public static bool Known(int year) => year is >= First and <= Last;
+}
+
 /// <summary>A month of a year, as releases and surveys are dated.</summary>
 public readonly record struct YearMonth(int Year, int Month) : IComparable<YearMonth>
 {
@@ -17,7 +28,7 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
         if (text.Length != 7 || text[4] != '-') return false;
         if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var y)) return false;
         if (!int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var m)) return false;
-        if (y < 1900 || m is < 1 or > 12) return false;
+        if (!Years.Known(y) || m is < 1 or > 12) return false;
         month = new(y, m);
         return true;
     }

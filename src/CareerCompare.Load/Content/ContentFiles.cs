@@ -23,6 +23,7 @@ internal static class ContentFiles
         var projections = reader.Other(projectionPath, null, r => ProjectionsFile.Read(r.File, r.Log));
         var industryWages = reader.Other($"{Figures}/industry-wages.csv", null, r => IndustryWagesFile.Read(r.File, r.Log));
         var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
+        var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
         var areaFigures = AreaFigures.Ask(files, reader);
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Read, log);
@@ -67,6 +68,7 @@ internal static class ContentFiles
             Roles = [.. Values(roles).OfType<RoleFile.OfRole>().Select(r => r.Role)],
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
+            ListedTitles = listed.Value ?? ListedTitles.None,
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
             Credentials = Values(credentials),

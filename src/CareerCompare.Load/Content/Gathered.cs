@@ -13,6 +13,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Csv;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Things;
 
@@ -32,6 +33,9 @@ internal sealed class Gathered
     public required IReadOnlyList<RoleProfile> Roles { get; init; }
     public required IReadOnlyList<RoleDraft> Drafts { get; init; }
     public required IReadOnlyList<FiledTitle> Titles { get; init; }
+
+    /// <summary>All titles of O*NET, to hold roles against; no page shows them.</summary>
+    public required ListedTitles ListedTitles { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }

@@ -33,6 +33,15 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         return text;
     }
 
+    /// <summary>Several names in one cell, kept as they stand.</summary>
+    public string Listed(int column, char between)
+    {
+        var text = reader.GetString(column);
+        if (text.Length == 0 || text[0] == between || text[^1] == between || text.Contains($"{between}{between}", StringComparison.Ordinal) || text.Contains('\n', StringComparison.Ordinal))
+            Refuse(column, Codes.WrongCell, "is not a list of names", $"write names with {between} between them, on one line");
+        return text;
+    }
+
     public SocCode? Soc(int column)
     {
         if (!SocCode.TryParse(reader.GetString(column), out var soc)) Refuse(column, Codes.NotASocCode, "is not a SOC code", SocKind.Hint);
@@ -60,7 +69,7 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
     }
 
     public int Year(int column) =>
-        Whole(reader.GetSpan(column)) is >= 1900 and < 2100 and var year ? (int)year : (int)Refuse(column, Codes.WrongCell, "is not a year", "write it like 2024");
+        Whole(reader.GetSpan(column)) is >= Years.First and <= Years.Last and var year ? (int)year : (int)Refuse(column, Codes.WrongCell, "is not a year", "write it like 2024");
 
     /// <summary>Jobs; null where BLS releases no number.</summary>
     public long? Count(int column)

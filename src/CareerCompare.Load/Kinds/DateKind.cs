@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using CareerCompare.Core.Time;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Yaml;
 
@@ -12,5 +13,9 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out DateOnly value) =>
         DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-        || Refuse(reading, scalar, Codes.NotADate, "is not a date", "write the year, the month and the day, like 2026-11-21");
+            ? Years.Known(value.Year) || RefuseYear(reading, scalar)
+            : Refuse(reading, scalar, Codes.NotADate, "is not a date", "write the year, the month and the day, like 2026-11-21");
+
+    internal static bool RefuseYear(Reading reading, YamlScalar scalar) =>
+        Refuse(reading, scalar, Codes.YearOutOfRange, $"is not within the years {Years.First} to {Years.Last}", "look at the digits of the year; where the date is not known, a period may be undated");
 }

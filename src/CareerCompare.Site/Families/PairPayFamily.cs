@@ -92,8 +92,10 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             .Done();
     }
 
+    // Two who quote one producer may print figures that do not fit together: then nobody knows the range.
     private static PayRange? RangeOf(PayEvidence e) =>
         e.Low is { Quantity: Quantity.Pay { Wage.Floor: { } low } } && e.High is { Quantity: Quantity.Pay { Wage: Core.Wages.Wage.Exactly(var high) } }
+        && low <= e.MiddleDollars && e.MiddleDollars <= high
             ? PayRange.Of([(0.1m, low), (0.5m, e.MiddleDollars), (0.9m, high)])
             : null;
 }

@@ -1,6 +1,6 @@
 using CareerCompare.BrowserTests.Requirements;
-using CareerCompare.BrowserTests.Sites;
 using CareerCompare.CommandLine;
+using CareerCompare.Fuzzing.Generated;
 
 namespace CareerCompare.BrowserTests.Hosting;
 
@@ -24,7 +24,7 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
     {
         // xunit makes the fixture even where all its tests are skipped.
         if (Servers.Missing is not null) return;
-        foreach (var folder in (string[])["content", "roles", "salary-data"]) Copy(Path.Combine(Repository.Root, folder), Path.Combine(Root, folder));
+        RealFiles.Write(Root);
         File.AppendAllText(Path.Combine(Root, "roles", "office-manager.yaml"), $"\nformerly: [{string.Join(", ", FormerIds)}]\n");
         File.AppendAllText(Path.Combine(Root, "roles", "practice-manager.yaml"), "\nformerly: [clinic-boss]\n");
         Build();
@@ -76,15 +76,5 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
         StringWriter said = new();
         var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
         if (exit != ExitCode.Fine) throw new InvalidOperationException($"{args[0]} ends with {exit}:\n{said}");
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

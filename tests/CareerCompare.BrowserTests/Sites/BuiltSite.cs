@@ -1,8 +1,9 @@
 using CareerCompare.CommandLine;
+using CareerCompare.Fuzzing.Generated;
 
 namespace CareerCompare.BrowserTests.Sites;
 
-/// <summary>The repository's own site, built by the program as a person would, into a folder that goes away.</summary>
+/// <summary>Five real jobs with all that was written of them, built by the program as a person would, into a folder that goes away.</summary>
 public sealed class BuiltSite : IDisposable
 {
     private readonly string above = Directory.CreateTempSubdirectory("careercompare-").FullName;
@@ -10,8 +11,10 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite()
     {
         Folder = Path.Combine(above, "output");
+        var root = Path.Combine(above, "site");
+        RealFiles.Write(root);
         StringWriter said = new();
-        var exit = Entry.Run(["build", "--root", Repository.Root, "--output", Folder], Surroundings.OfThisProcess() with
+        var exit = Entry.Run(["build", "--root", root, "--output", Folder], Surroundings.OfThisProcess() with
         {
             Cache = null,
             Out = said,

@@ -8,7 +8,7 @@ using CareerCompare.Load.Files;
 namespace CareerCompare.Fuzzing.Generated;
 
 /// <summary>
-/// The real site with many more roles. The real ones stay, because guides speak of their figures and every statement of
+/// The five jobs with many more roles. The five stay, because guides speak of their figures and every statement of
 /// the articles has to be entered somewhere.
 /// </summary>
 public static class GeneratedSite
@@ -18,12 +18,17 @@ public static class GeneratedSite
     // Always the same roles, so that two measurements can be compared.
     private const int Seed = 20261121;
 
-    /// <param name="roles">How many generated roles beside the real ones.</param>
+    /// <param name="roles">How many generated roles beside the five.</param>
     /// <param name="titles">What they are called; null for names that only count, which compress like no others.</param>
-    public static MemoryFiles Files(int roles, IReadOnlyList<string>? titles = null)
+    public static MemoryFiles Files(int roles, IReadOnlyList<string>? titles = null) => InMemory(All(roles, titles));
+
+    /// <summary>The five jobs alone.</summary>
+    public static MemoryFiles FiveJobs() => InMemory(RealFiles.All());
+
+    private static MemoryFiles InMemory(IEnumerable<(string Path, string Text)> all)
     {
         MemoryFiles files = new();
-        foreach (var (path, text) in All(roles, titles)) files.Add(path, text);
+        foreach (var (path, text) in all) files.Add(path, text);
         return files;
     }
 
@@ -35,10 +40,10 @@ public static class GeneratedSite
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text, new UTF8Encoding(false));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{roles:N0} generated roles and the real ones are in {folder}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{roles:N0} generated roles and five real ones are in {folder}"));
     }
 
-    /// <summary>The ledger of such files; a mistake in them is a mistake of the generator, or of the real content.</summary>
+    /// <summary>The ledger of such files; a mistake in them is a mistake of the generator, or of the five.</summary>
     public static Ledger Loaded(InputFiles files)
     {
         DiagnosticLog log = new();
@@ -48,7 +53,7 @@ public static class GeneratedSite
 
     private static IEnumerable<(string Path, string Text)> All(int roles, IReadOnlyList<string>? titles = null)
     {
-        var real = Loaded(new FolderFiles(RealFiles.Root));
+        var real = Loaded(FiveJobs());
         Random random = new(Seed);
         GeneratedRole role = new(real, random);
         return RealFiles.All().Concat(Enumerable.Range(1, roles).Select(n => role.Yaml(n, titles?[n - 1])));

@@ -1,19 +1,17 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
-using CareerCompare.Tests.House;
 
 namespace CareerCompare.Tests.Load;
 
-/// <summary>A copy of this repository's own site, one file broken at a time.</summary>
+/// <summary>A copy of five real jobs with all that was written of them, one file broken at a time.</summary>
 public class BrokenCopyTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Site = new(() =>
-        new[] { "content", "roles", "salary-data" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
-            .ToDictionary(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), path => File.ReadAllText(path)));
+        RealFiles.All().ToDictionary(f => f.Path, f => f.Text));
 
     public static TheoryData<string> YamlFiles() => [.. Site.Value.Keys.Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 

@@ -36,8 +36,12 @@ public static class RangeDuels
         var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures.Sectors);
         if (ledger.Official.SectorWages is null || ledger.SectorWages.Releases is not [.., var release]) return null;
         // Where only one of them works there is little to compare: the sector is the one in which the rarer of the two has most jobs.
-        var both = ledger.SectorWages.Of(a, release).Select(e => (A: e, B: ledger.SectorWages.Find(e.Naics, b, release))).Where(x => x.B is not null).ToList();
-        if (both.MaxBy(x => Math.Min(x.A.Employment ?? 0, x.B!.Employment ?? 0)) is not { A: { } ofA, B: { } ofB }) return null;
+        var both = from mine in ledger.SectorWages.Of(a, release)
+                   let theirs = ledger.SectorWages.Find(mine.Naics, b, release)
+                   where theirs is not null
+                   orderby Math.Min(mine.Employment ?? 0, theirs.Employment ?? 0) descending
+                   select (A: mine, B: theirs);
+        if (both.FirstOrDefault() is not { A: { } ofA, B: { } ofB }) return null;
         return new("one-sector", $"{SectorWords.Of(ofA)} only", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k)!)], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k)!)]);
     }
 

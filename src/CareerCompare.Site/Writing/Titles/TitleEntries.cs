@@ -34,7 +34,7 @@ public static class TitleEntries
 
     private static Line Filed(DecodedTitle title, Desk desk)
     {
-        if (title.Classes.Count == 0) return Line.Plain("Not in the official list of titles.");
+        if (title.Classes.Count == 0) return Line.Plain("Not among the titles that we took from the official list.");
         var line = desk.Line();
         var named = title.Named.Select(n => n.Role).ToHashSet();
         var here = title.Classes.Where(c => c.Roles.Count > 0).GroupBy(c => c.Soc).Select(g => g.First()).ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CareerCompare.Core.Figures;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Tests.House;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -83,7 +84,7 @@ public partial class FiguresOnPagesTests
         Assert.True(found.Count > 50, $"{found.Count} figures were checked");
         foreach (var (role, page, figure) in found)
         {
-            var text = File.ReadAllText(Path.Combine(Repository.Root, "roles", role + ".yaml"));
+            var text = File.ReadAllText(Path.Combine(RealFiles.Words, "roles", role + ".yaml"));
             var value = figure.GetAttribute("value")!;
             Assert.True(text.Contains($"amount: {value}\n", StringComparison.Ordinal) || text.Contains($"change-percent: {value}\n", StringComparison.Ordinal), $"{page}: {value} stands in no claim of {role}");
         }

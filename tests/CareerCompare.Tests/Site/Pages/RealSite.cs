@@ -2,23 +2,22 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load;
-using CareerCompare.Load.Files;
 using CareerCompare.Pages.Html;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Tests.House;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
 
-/// <summary>The site of this repository, loaded and rendered once for all tests that read it.</summary>
+/// <summary>Five jobs with all that was written of them, loaded and rendered once for all tests that read them.</summary>
 internal static class RealSite
 {
     private static readonly Lazy<Ledger> Loaded = new(() =>
     {
         var log = new DiagnosticLog();
-        return LedgerLoader.Load(new FolderFiles(Repository.Root), log)
+        return LedgerLoader.Load(GeneratedSite.FiveJobs(), log)
             ?? throw new InvalidOperationException(string.Join("\n", log.InOrder().Select(d => $"{d.At}: {d.Message}")));
     });
 

@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Titles;
+using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site.Writing.Titles;
-using CareerCompare.Tests.House;
 using CareerCompare.Tests.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -15,7 +15,7 @@ public class TitlesTests
     [Fact]
     public void Every_row_of_the_title_list_stands_at_its_anchor_with_its_class()
     {
-        var rows = File.ReadLines(Path.Combine(Repository.Root, "content", "titles.csv")).Skip(1).Select(CsvFile.Cells).ToList();
+        var rows = File.ReadLines(Path.Combine(RealFiles.Words, "content", "titles.csv")).Skip(1).Select(CsvFile.Cells).ToList();
         Assert.True(rows.Count > 150, $"{rows.Count} rows");
         foreach (var row in rows)
         {

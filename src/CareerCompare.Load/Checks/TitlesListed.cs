@@ -1,0 +1,26 @@
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Content;
+
+namespace CareerCompare.Load.Checks;
+
+/// <summary>
+/// Where O*NET's lists have the title of a role, the role links to a class that they put it under. The lists may be wrong
+/// about a job and a person right, so this is said and not refused.
+/// </summary>
+internal static class TitlesListed
+{
+    public static void Check(Gathered gathered, DiagnosticLog log)
+    {
+        var listed = gathered.ListedTitles.ClassesOf(gathered.Roles.Select(r => r.Title));
+        foreach (var role in gathered.Roles.Where(r => listed.Contains(r.Title)))
+        {
+            IReadOnlyList<string> there = [.. listed[role.Title].Select(soc => soc.Text)];
+            IReadOnlyList<string> here = [.. role.Occupations.Select(o => o.Soc.Text)];
+            if (there.Intersect(here).Any()) continue;
+            log.Warn(Codes.TitleListedElsewhere, gathered.Places.Of(role.MainOccupation, "soc"),
+                $"O*NET’s lists put the title '{role.Title}' under {Listed.AndMore(there, 4)}, not under {Listed.And(here)}",
+                "link to one of these classes as well, or look whether the sources of this role speak of the same job");
+        }
+    }
+}
