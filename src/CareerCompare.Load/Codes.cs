@@ -77,6 +77,12 @@ public static class Codes
     public const string QuestionWithoutDuty = "CC0414";
     public const string TitleWithoutAnchor = "CC0415";
 
+    // Certifications.
+    public const string KeyOfAnotherTopic = "CC0440";
+    public const string HalfOfAPair = "CC0441";
+    public const string NotAnIssuersPage = "CC0442";
+    public const string AnotherIssuersPage = "CC0443";
+
     // Prose.
     public const string BareMoney = "CC0501";
     public const string BadReference = "CC0502";
