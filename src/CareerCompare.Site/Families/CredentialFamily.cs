@@ -163,7 +163,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     private static string Words(SchoolingAsked asked) => asked switch
     {
         { Least: EducationLevel.None } => "None asked",
-        { Least: EducationLevel.HighSchool or EducationLevel.SomeCollege } => $"None; {EducationWords.Level(asked.Least)}",
+        { Least: EducationLevel.HighSchool or EducationLevel.SomeCollege } => $"No degree; {EducationWords.Level(asked.Least)}",
         _ => FirstLetter.Capital(EducationWords.Level(asked.Least)) + (asked.OrExperience ? ", or more experience" : ""),
     };
 

@@ -25,7 +25,7 @@ public class CertificationsTests
     [InlineData("CEHRS", "Cost", "Not known")]
     [InlineData("FACHE", "Cost", "$350 for each try to renew by exam (undated)")]
     [InlineData("FACHE", "Degree", "Master’s degree")]
-    [InlineData("CAP", "Who may take it", "twelve months in a row of it within the last five")]
+    [InlineData("CAP", "Who may take it", "twelve months in a row within the last five")]
     public void A_cell_says_what_is_known_with_its_date(string letters, string column, string words) => Assert.Contains(words, Cell(letters, column).TextContent, StringComparison.Ordinal);
 
     [Fact]
