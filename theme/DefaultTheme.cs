@@ -61,6 +61,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override HtmlPart Page(CredentialPage model) => Framed(model.Head, new CredentialBody { Model = model });
 
+    public override HtmlPart Page(CredentialsPage model) => Framed(model.Head, new CredentialsBody { Model = model });
+
     public override HtmlPart Page(GuidePage model) => Framed(model.Head, new GuideBody { Model = model });
 
     public override HtmlPart Page(SourcePage model) => Framed(model.Head, new SourceBody { Model = model });

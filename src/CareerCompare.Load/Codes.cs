@@ -93,6 +93,12 @@ public static class Codes
     public const string ImplausiblePay = "CC0420";
     public const string TitleListedElsewhere = "CC0421";
 
+    // Certifications.
+    public const string KeyOfAnotherTopic = "CC0440";
+    public const string HalfOfAPair = "CC0441";
+    public const string NotAnIssuersPage = "CC0442";
+    public const string AnotherIssuersPage = "CC0443";
+
     // Prose.
     public const string BareMoney = "CC0501";
     public const string BadReference = "CC0502";

@@ -42,6 +42,8 @@ public abstract class Theme
 
     public abstract HtmlPart Page(CredentialPage model);
 
+    public abstract HtmlPart Page(CredentialsPage model);
+
     public abstract HtmlPart Page(GuidePage model);
 
     public abstract HtmlPart Page(SourcePage model);

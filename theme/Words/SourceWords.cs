@@ -8,6 +8,7 @@ internal static class SourceWords
     public static string Of(SourceKind kind) => kind switch
     {
         SourceKind.OfficialStatistics => "Official statistics",
+        SourceKind.Issuer => "From the issuer of the certification",
         SourceKind.ProfessionalBody => "A professional body",
         SourceKind.Survey => "A survey",
         SourceKind.SelfReported => "People told a website",

@@ -12,5 +12,5 @@ public sealed record EducationClaim
 /// <summary>Lowest first, so that levels can be compared.</summary>
 public enum EducationLevel { None, HighSchool, SomeCollege, Associate, Bachelor, Master, Doctoral }
 
-/// <summary>How strongly the source puts it.</summary>
-public enum EducationStrength { Required, Usual, Accepted, Preferred }
+/// <summary>How strongly the source puts it, strongest first.</summary>
+public enum EducationStrength { Required, RequiredByMost, Usual, Accepted, MayBeRequired, Preferred }

@@ -18,8 +18,10 @@ public static class EducationWords
     public static string Strength(EducationStrength strength) => strength switch
     {
         EducationStrength.Required => "a must",
+        EducationStrength.RequiredByMost => "required by most employers",
         EducationStrength.Usual => "usual",
         EducationStrength.Accepted => "accepted",
+        EducationStrength.MayBeRequired => "may be needed",
         EducationStrength.Preferred => "liked by some employers",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

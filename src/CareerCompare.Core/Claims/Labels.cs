@@ -1,4 +1,3 @@
-using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 
@@ -13,22 +12,12 @@ public static class Labels
         var confirmed = citing.Status == ClaimStatus.Confirmed;
         return Producer(citing, ledger).Kind switch
         {
-            // An article that prints an official figure is not official until the figure was seen at the bureau.
-            SourceKind.OfficialStatistics when confirmed || citing.Quotes is null => DoubtLabel.Official,
+            // What an article quotes is not official until it was seen at the bureau, or on the issuer's own page.
+            SourceKind.OfficialStatistics or SourceKind.Issuer when confirmed || citing.Quotes is null => DoubtLabel.Official,
             SourceKind.SelfReported or SourceKind.Survey => DoubtLabel.SelfReported,
             SourceKind.ProfessionalBody when confirmed => DoubtLabel.SelfReported,
             _ => DoubtLabel.NotConfirmed,
         };
-    }
-
-    /// <summary>An issuer's own rule is official when it was read on the issuer's own page.</summary>
-    public static DoubtLabel Of(CredentialFact fact, Credential credential, Ledger ledger)
-    {
-        if (fact.Citing.Status != ClaimStatus.Confirmed) return DoubtLabel.NotConfirmed;
-        var issuer = ledger.Organizations[credential.Issuer];
-        return fact.Citing.Sources.Any(s => ledger.Sources[s].Publisher is var p && (p == issuer.Id || p == issuer.Parent || ledger.Organizations[p].Parent == issuer.Id))
-            ? DoubtLabel.Official
-            : DoubtLabel.NotConfirmed;
     }
 
     /// <summary>Whoever made the claim: the one quoted, else the first source.</summary>

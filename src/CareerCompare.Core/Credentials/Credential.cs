@@ -33,7 +33,20 @@ public sealed record CredentialFact
     public required RichText Says { get; init; }
     public required ReferencePeriod AsOf { get; init; }
 
-    /// <summary>Whole US dollars, for a cost.</summary>
-    public int? Amount { get; init; }
+    /// <summary>Of a cost, where the source prints an amount.</summary>
+    public Fee? Fee { get; init; }
+
+    /// <summary>Of a rule on who may take it, where the source names the schooling or shows that none is asked.</summary>
+    public SchoolingAsked? Schooling { get; init; }
     public required Citing Citing { get; init; }
 }
+
+/// <summary>Whole US dollars, and what they pay for.</summary>
+public sealed record Fee(int Dollars, FeeFor For);
+
+public enum FeeFor { Application, Exam, Renewal, RenewalByExam }
+
+/// <summary>The least schooling on any path to the letters.</summary>
+/// <param name="Least">No more than this is asked of anyone.</param>
+/// <param name="OrExperience">More years of work may stand in its place.</param>
+public sealed record SchoolingAsked(EducationLevel Least, bool OrExperience);

@@ -92,14 +92,14 @@ public sealed class FigureBook
 
     public Figure OpeningsOf(EmploymentProjection p) => Projected(p, "openings", Thousands(p.OpeningsPerYear));
 
-    public Figure Of(Credential credential, CredentialFact cost, int dollars) => new()
+    public Figure Of(Credential credential, CredentialFact cost, Fee fee) => new()
     {
-        Id = $"{credential.Id}/{cost.Topic}",
-        Quantity = new Quantity.Cost(dollars),
+        Id = $"{credential.Id}/{fee.For}",
+        Quantity = new Quantity.Cost(fee.Dollars),
         Period = cost.AsOf,
         Population = credential.Letters,
         Citing = cost.Citing,
-        Label = Labels.Of(cost, credential, ledger),
+        Label = Labels.Of(cost.Citing, ledger),
     };
 
     private void Register(Figure figure, Slug? id, Citing citing)

@@ -1,9 +1,15 @@
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
 using CareerCompare.Load.Content;
+using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Checks;
 
-/// <summary>Letters after a name are awarded by someone who awards them.</summary>
+/// <summary>
+/// Letters after a name are awarded by someone who awards them, and only that body's own pages are its word. Whose page a
+/// source is decides its label everywhere, so it is looked at here.
+/// </summary>
 internal static class IssuersCertify
 {
     public static void Check(Gathered gathered, DiagnosticLog log)
@@ -11,5 +17,27 @@ internal static class IssuersCertify
         var others = gathered.Organizations.Where(o => !o.Certifies).Select(o => o.Id).ToHashSet();
         foreach (var credential in gathered.Credentials.Where(c => others.Contains(c.Issuer)))
             log.Error(Codes.IssuerDoesNotCertify, gathered.Places.Of(credential, "issuer"), $"'{credential.Issuer}' does not certify", "write certifies: true in content/organizations.yaml, or name the body that does");
+        if (gathered.Unread.Contains(Thing.Organization) || gathered.Unread.Contains(Thing.Source)) return;
+        CheckPages(gathered, log);
+    }
+
+    private static void CheckPages(Gathered gathered, DiagnosticLog log)
+    {
+        var organizations = gathered.Organizations.DistinctBy(o => o.Id).ToDictionary(o => o.Id);
+        var issuers = organizations.Values.Where(o => o.Certifies).Select(o => o.Id).ToList();
+        var pages = gathered.Sources.Where(s => s.Kind == SourceKind.Issuer && organizations.ContainsKey(s.Publisher)).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        foreach (var page in pages.Values.Where(p => !issuers.Exists(i => SpeaksFor(p.Publisher, i))))
+            log.Error(Codes.NotAnIssuersPage, gathered.Places.Of(page, "kind"), $"'{page.Publisher}' issues no certification",
+                "give the page another kind, or write certifies: true in content/organizations.yaml");
+        foreach (var credential in gathered.Credentials.Where(c => issuers.Contains(c.Issuer)))
+            foreach (var (fact, source) in credential.Facts.SelectMany(f => f.Citing.Sources.Select(s => (Fact: f, Source: s))).DistinctBy(x => x.Source))
+                if (pages.TryGetValue(source, out var page) && !SpeaksFor(page.Publisher, credential.Issuer))
+                    log.Error(Codes.AnotherIssuersPage, gathered.Places.Of(fact),
+                        $"'{source}' is a page of '{page.Publisher}', and '{credential.Id}' is issued by '{credential.Issuer}'",
+                        "cite a page of the issuer, or an article that speaks of it");
+
+        // A parent speaks for its college, a chapter for the body it is part of.
+        bool SpeaksFor(Slug publisher, Slug issuer) =>
+            publisher == issuer || organizations[issuer].Parent == publisher || organizations[publisher].Parent == issuer;
     }
 }

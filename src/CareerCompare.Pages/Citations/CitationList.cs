@@ -1,6 +1,5 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
@@ -30,8 +29,12 @@ public sealed class CitationList(Ledger ledger)
         return noteOf[citing] = new(label, Numbers(Cited(citing, label), MostForOne));
     }
 
-    public Note Cite(CredentialFact fact, Credential credential) =>
-        new(Labels.Of(fact, credential, ledger), Numbers(fact.Citing.Sources, int.MaxValue));
+    /// <summary>With every witness, where a reader may count them: what several articles say, or pages that an issuer wrote.</summary>
+    public Note CiteEvery(Citing citing)
+    {
+        var label = Labels.Of(citing, ledger);
+        return new(label, Numbers(Cited(citing, label), int.MaxValue));
+    }
 
     /// <summary>One note for several claims that have the same label; the weakest label stands for all.</summary>
     public Note? CiteAll(IEnumerable<Citing> citings)

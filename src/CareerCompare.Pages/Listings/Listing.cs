@@ -43,6 +43,27 @@ public sealed record ListingPage
 
 public sealed record ListingGroup(string Id, string Heading, string? About, IReadOnlyList<RelatedPage> Pages);
 
+/// <summary>All credentials in tables, to choose from.</summary>
+public sealed record CredentialsPage
+{
+    public required PageHead Head { get; init; }
+    public required string Lead { get; init; }
+
+    /// <summary>When the row that was read longest ago was read.</summary>
+    public required DateOnly Reviewed { get; init; }
+    public required IReadOnlyList<CredentialTable> Tables { get; init; }
+    public required IReadOnlyList<NumberedSource> Sources { get; init; }
+}
+
+/// <summary>Its rows all have the same columns.</summary>
+public sealed record CredentialTable(string Id, string Heading, IReadOnlyList<CredentialRow> Rows);
+
+public sealed record CredentialRow(string Letters, string Name, Addresses.SitePath Path, IReadOnlyList<CredentialCell> Cells);
+
+/// <param name="Column">The head of its column.</param>
+/// <param name="Says">What is known, each with its source; not known where there is none.</param>
+public sealed record CredentialCell(string Column, IReadOnlyList<Line> Says);
+
 /// <summary>A credential on its own page.</summary>
 public sealed record CredentialPage
 {

@@ -1,7 +1,9 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
@@ -10,7 +12,7 @@ using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
-/// <summary>A page for every certification, and the list of them.</summary>
+/// <summary>A page for every certification, and a table of them.</summary>
 public sealed class CredentialFamily(SiteInputs inputs) : IFamily
 {
     /// <summary>What a reader always asks; where no fact answers, the page says that it is not known.</summary>
@@ -83,8 +85,8 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     private static DatedLine Dated(CredentialFact fact, Credential credential, Desk desk)
     {
         var line = desk.Line();
-        if (fact.Amount is { } dollars) line.Amount(desk.Inputs.Figures.Of(credential, fact, dollars), withNote: false).Say(": ");
-        line.Say(fact.Says).Say(" ").Cite(desk.Citations.Cite(fact, credential));
+        if (fact.Fee is { } fee) line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
+        line.Say(fact.Says).Say(" ").Cite(desk.Citations.CiteEvery(fact.Citing));
         if (fact.Citing.Note is { } note) line.Say(" ").Say(note);
         return new(line.Done(), fact.AsOf.ToString()!);
     }
@@ -94,7 +96,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         var issuer = desk.Inputs.Ledger.Organizations[credential.Issuer];
         LabeledLine Fact(string label, CredentialTopic topic) => new(label,
-            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Citations.Cite(f, credential)).Done() : null);
+            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Citations.CiteEvery(f.Citing)).Done() : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
             [new("From", Pages.Lines.Line.Plain(issuer.ShortName)), Fact("Asks", CredentialTopic.Eligibility), Fact("Exam", CredentialTopic.Exam)]);
     }
@@ -107,19 +109,59 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         Path = SitePath.Certifications,
         Kind = SiteEntryKind.Page,
         Listed = true,
-        WriteTo = output => inputs.Theme.Page(List()).WriteTo(output),
+        WriteTo = output => inputs.Theme.Page(Table()).WriteTo(output),
     };
 
-    private ListingPage List() => new()
+    private CredentialsPage Table()
     {
-        Head = inputs.Head(SitePath.Certifications, "Certifications", "Letters after a name: who issues them, what they are for, and what is known of exam, cost and renewal.") with { SkipTo = "the list" },
-        Heading = "Certifications",
-        Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own.",
-        Groups = [.. inputs.Ledger.Credentials.Values.OrderBy(c => c.Letters, StringComparer.Ordinal)
+        var desk = new Desk(inputs);
+        var tables = inputs.Ledger.Credentials.Values.OrderBy(c => c.Letters, StringComparer.Ordinal)
             .GroupBy(c => RolesNaming(c).Any())
             .OrderByDescending(g => g.Key)
-            .Select(g => new ListingGroup(g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", null,
-                [.. g.Select(c => new RelatedPage($"{c.Letters}", c.Name, SitePath.Certification(c.Id)))]))],
+            .Select(g => new CredentialTable(
+                g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", [.. g.Select(c => Row(c, desk))]))
+            .ToList();
+        return new()
+        {
+            Head = inputs.Head(SitePath.Certifications, "Certifications", "Letters after a name: who may take each, what it costs, how it is renewed, and whether it needs a degree, with source and date.") with { SkipTo = "the table" },
+            Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own, and fees change: check before you pay.",
+            Reviewed = inputs.Ledger.Credentials.Values.Select(c => c.Reviewed).DefaultIfEmpty(inputs.Ledger.Site.AsOf).Min(),
+            Tables = tables,
+            Sources = desk.Citations.Sources,
+        };
+    }
+
+    private CredentialRow Row(Credential credential, Desk desk)
+    {
+        CredentialCell Cell(string label, Func<CredentialFact, LineWriter?> words) => new(label,
+            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Citations.CiteEvery(f.Citing)).Done()).OfType<Line>()]);
+        CredentialCell About(CredentialTopic topic) =>
+            Cell(Heading(topic), f => f.Topic == topic ? desk.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
+        return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
+        [
+            About(CredentialTopic.Eligibility),
+            Cell("Degree", f => f.Schooling is { } asked ? desk.Line().Say(Words(asked)) : null),
+            Cell(Heading(CredentialTopic.Cost), f => f.Fee is { } fee
+                ? desk.Line().Amount(inputs.Figures.Of(credential, f, fee), withNote: false).Say($" {Words(fee.For)} ({f.AsOf})")
+                : null),
+            About(CredentialTopic.Renewal),
+        ]);
+    }
+
+    private static string Words(SchoolingAsked asked) => asked switch
+    {
+        { Least: EducationLevel.None } => "None asked",
+        { Least: EducationLevel.HighSchool or EducationLevel.SomeCollege } => $"No degree; {EducationWords.Level(asked.Least)}",
+        _ => FirstLetter.Capital(EducationWords.Level(asked.Least)) + (asked.OrExperience ? ", or more experience" : ""),
+    };
+
+    private static string Words(FeeFor fee) => fee switch
+    {
+        FeeFor.Application => "to apply",
+        FeeFor.Exam => "for the exam",
+        FeeFor.Renewal => "to renew",
+        FeeFor.RenewalByExam => "for each try to renew by exam",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static string Heading(CredentialTopic topic) => topic switch

@@ -107,6 +107,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
     private static string Heading(SourceKind kind) => kind switch
     {
         SourceKind.OfficialStatistics => "Official statistics",
+        SourceKind.Issuer => "Issuers of certifications",
         SourceKind.ProfessionalBody => "Professional bodies",
         SourceKind.Survey => "Surveys",
         SourceKind.SelfReported => "Self-reported",
@@ -118,6 +119,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
     private static string About(SourceKind kind) => kind switch
     {
         SourceKind.OfficialStatistics => "Counted by a government bureau. It may cover more jobs than yours.",
+        SourceKind.Issuer => "Their own pages and forms. They set the rules for the letters that they sell.",
         SourceKind.ProfessionalBody => "They know the field, and speak for the people in it. Many sell a certification.",
         SourceKind.Survey => "Somebody asked; only those who answered are in it.",
         SourceKind.SelfReported => "People told a website. Closer to the title, but only those who answered.",

@@ -2,6 +2,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
+using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
 
@@ -29,9 +30,20 @@ public static class Life
     }
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
-        [.. InFull.Select(x => new LabeledLine(x.Label, First(role, x.Aspect) is { } c ? desk.Line().Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citing).Done() : null))
+        [.. InFull.Select(x => new LabeledLine(x.Label, All(role, x.Aspect, desk)))
             .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Select(p => p.Citing))).Done() : null))
             .Where(l => l.Text is not null)];
+
+    /// <summary>All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.</summary>
+    private static Line? All(RoleProfile role, Aspect aspect, Desk desk)
+    {
+        var claims = role.About(aspect).Where(c => c.Citing.MayDecide).ToList();
+        if (claims.Count == 0) return null;
+        var line = desk.Line();
+        for (var i = 0; i < claims.Count; i++)
+            line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citing);
+        return line.Done();
+    }
 
     internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
 

@@ -34,6 +34,7 @@ internal sealed class SamplePages(string addition = "")
         ["draft"] = Theme.Page(Draft()),
         ["listing"] = Theme.Page(Listing()),
         ["credential"] = Theme.Page(Credential()),
+        ["credentials"] = Theme.Page(Credentials()),
         ["guide"] = Theme.Page(Guide()),
         ["source"] = Theme.Page(Source()),
         ["articles"] = Theme.Page(Articles()),
@@ -198,6 +199,22 @@ internal sealed class SamplePages(string addition = "")
         Facts = [new(s.T("Exam"), [new(s.L("Two exams."), s.T("2018"))]), new(s.T("Cost"), [])],
         Roles = [s.Link("Practice manager")],
         NamedFor = Samples.Note(DoubtLabel.NotConfirmed, 1),
+        Sources = s.Sources(),
+    };
+
+    private CredentialsPage Credentials() => new()
+    {
+        Head = s.Head(SitePath.Certifications, "Certifications"),
+        Lead = s.T("All of them are optional."),
+        Reviewed = Samples.Reviewed,
+        Tables =
+        [
+            new("named", s.T("Named for a role"),
+            [
+                new(s.T("CMPE"), s.T("Certified Medical Practice Executive"), SitePath.Certification(Samples.Id("cmpe")),
+                    [new(s.T("Who may take it"), [s.L("Members.")]), new(s.T("Degree"), [s.L("None asked.")]), new(s.T("Cost"), []), new(s.T("Renewal"), [s.L("Every year."), s.L("Or never.")])]),
+            ]),
+        ],
         Sources = s.Sources(),
     };
 

@@ -75,14 +75,16 @@ public static class StepDetails
 
     private static void Fees(Credential credential, LineWriter line, Desk desk)
     {
-        var fees = credential.Facts.Where(f => f.Topic == CredentialTopic.Cost && f.Amount is not null).ToList();
-        if (fees.Count == 0) line.Say("what it costs, no source that we read says.");
-        for (var i = 0; i < fees.Count; i++)
+        var first = true;
+        foreach (var fact in credential.Facts)
         {
-            if (i > 0) line.Say(" ");
-            line.Amount(desk.Inputs.Figures.Of(credential, fees[i], fees[i].Amount!.Value), withNote: false)
-                .Say($", {fees[i].AsOf}: ").Say(fees[i].Says).Say(" ").Cite(desk.Citations.Cite(fees[i], credential));
+            if (fact.Fee is not { } fee) continue;
+            if (!first) line.Say(" ");
+            line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false)
+                .Say($", {fact.AsOf}: ").Say(fact.Says).Say(" ").Cite(desk.Citations.CiteEvery(fact.Citing));
+            first = false;
         }
+        if (first) line.Say("what it costs, no source that we read says.");
     }
 
     /// <summary>What is said of the job, and the band of its class where that says something else.</summary>
