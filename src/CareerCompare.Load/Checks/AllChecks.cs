@@ -11,7 +11,7 @@ internal static class AllChecks
     public static IReadOnlyList<Action<Gathered, DiagnosticLog>> OfParts { get; } =
     [
         DoubtsExplained.Check, StatementsOwned.Check, PayAmounts.Check, PayPercentiles.Check, ProbableCopies.Check, ClinicalDuties.Check,
-        StepsUp.Check, SizesStated.Check, AdviceFits.Check, OfItself.Check, IssuersCertify.Check, StaleSources.Check, OldIds.Check,
+        StepsUp.Check, SizesStated.Check, AdviceFits.Check, OfItself.Check, IssuersCertify.Check, StaleSources.Check, OldIds.Check, OfficialFigures.CountRows,
     ];
 
     /// <summary>Those that say what is missing, which only a whole site can show.</summary>
