@@ -45,7 +45,7 @@ public sealed class ProjectionRoundsTests : IDisposable
     [Fact]
     public void A_table_that_contradicts_another_of_its_round_is_refused()
     {
-        site.Offer("occupation.xlsx", Round(2019).Set("D4", 616.3, "Table 1.7").Bytes());
+        site.Offer("occupation.xlsx", Round(2019).Set("D5", 616.3, "Table 1.7").Bytes());
         Assert.Equal(ExitCode.Content, site.Import("projections", "occupation.xlsx"));
         Assert.Contains("error[CC0817]: 91-1001 has other figures in table 1.7", site.Err, StringComparison.Ordinal);
     }

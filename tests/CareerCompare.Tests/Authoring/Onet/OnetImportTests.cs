@@ -152,7 +152,7 @@ public sealed class OnetImportTests : IDisposable
     public void What_the_folder_does_not_have_and_what_no_wages_count_is_said()
     {
         Import(new MadeOnet().Without("Skills.txt").Without("Education, Training, and Experience.txt"));
-        Assert.Contains("not in the folder, so not in the drafts: Education, Training, and Experience; Skills", site.Out, StringComparison.Ordinal);
+        Assert.Contains("not in the folder, so not in the drafts: Education; Essential Skills and Transferable Skills", site.Out, StringComparison.Ordinal);
         Assert.Contains("no wages in salary-data: 95-0001", site.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("skills:", site.File("roles/ward-manager.yaml"), StringComparison.Ordinal);
     }
