@@ -23,6 +23,10 @@ public static class ImportCodes
     public const string StaysFromPublisher = "CC0818";
     public const string SourcesNotInForm = "CC0819";
     public const string YearNotSaid = "CC0820";
+    public const string LinkInTheWay = "CC0821";
+    public const string NotReadBack = "CC0822";
+    public const string RowsLost = "CC0823";
+    public const string WorkbookTooLarge = "CC0824";
     public const string ListNotThere = "CC0830";
     public const string WrongCells = "CC0831";
     public const string UnknownJob = "CC0832";

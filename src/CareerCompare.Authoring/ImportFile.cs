@@ -18,7 +18,10 @@ internal sealed class ImportFile(string name, byte[] bytes)
         var name = Path.GetFileName(path);
         try
         {
-            return new ImportFile(name, File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path);
+            if (bytes.Length > 0) return new ImportFile(name, bytes);
+            log.Error(ImportCodes.NoTable, SourceSpan.Whole(new SourceFile(name, "")), $"'{name}' is empty", "the download broke off: fetch the file again");
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -13,6 +13,9 @@ public abstract record ImportRequest
     /// <summary>What SOURCES.yaml says was read, where the file's name says too little; {year} stands for the year of a table.</summary>
     public string? ReadFrom { get; init; }
 
+    /// <summary>Whether a table may lose rows that it has.</summary>
+    public bool MayLoseRows { get; init; }
+
     public abstract IReadOnlyList<string> Paths { get; }
 
     /// <summary>The same, with its paths taken from a folder.</summary>
@@ -21,6 +24,9 @@ public abstract record ImportRequest
     /// <summary>Workbooks of the wage survey.</summary>
     public sealed record Oews(params IReadOnlyList<string> Files) : ImportRequest
     {
+        /// <summary>Of which May they are, where neither they nor their names say it.</summary>
+        public int? Year { get; init; }
+
         public override IReadOnlyList<string> Paths => Files;
 
         public override ImportRequest From(string folder) => this with { Files = [.. Files.Select(f => Path.GetFullPath(f, folder))] };

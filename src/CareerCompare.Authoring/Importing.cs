@@ -24,11 +24,13 @@ public static class Importing
         var own = new DiagnosticLog();
         var site = ImportingSite.Read(root, own);
         IReadOnlyList<ImportFile> files = [.. request.Paths.Select(p => ImportFile.Read(p, own)).OfType<ImportFile>()];
-        IReadOnlyList<FiguresTable> tables = site is null || own.HasErrors ? [] : [.. files.SelectMany(f => Tables(request, f, site, own))];
+        IReadOnlyList<FiguresTable> tables = site is null || own.HasErrors ? []
+            : request is ImportRequest.Oews oews ? OewsImport.Read(files, oews.Year, f => new(request.ReadFrom ?? f.Name, f.Sha256, request.Retrieved, FiguresForm.Workbook), site, own)
+            : [.. files.SelectMany(f => Tables(request, f, site, own))];
         tables = own.HasErrors ? [] : WithoutReplacing(tables, site!, own);
         ReportTwice(tables, own);
         if (site?.AsOf is { } asOf) DaysAhead.Report(request.Retrieved, asOf, SourceSpan.Whole(new SourceFile("--retrieved", "")), own);
-        var written = own.HasErrors ? null : new FiguresFolder(root).Write([.. tables.Select(t => AsCited(t, site!))], site!.Entries, own);
+        var written = own.HasErrors ? null : new FiguresFolder(root).Write([.. tables.Select(t => AsCited(t, site!))], site!.Entries, request.MayLoseRows, own);
         foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
         return written;
     }
@@ -41,7 +43,6 @@ public static class Importing
 
         return request switch
         {
-            ImportRequest.Oews => OewsImport.Read(file, Of(FiguresForm.Workbook), site, log),
             ImportRequest.Projections => ProjectionsImport.Read(file, Of(FiguresForm.Workbook), log),
             ImportRequest.Rpp => RppImport.Read(file, Of(FiguresForm.Workbook), site, log),
             ImportRequest.Cpi => CpiImport.Read(file, Of(FiguresForm.Workbook), log),

@@ -58,6 +58,7 @@ public static class Codes
     public const string SameRowTwice = "CC0208";
     public const string FiguresWithoutSource = "CC0209";
     public const string NotARelease = "CC0210";
+    public const string RowsNotAsKept = "CC0211";
 
     // Sources and citations.
     public const string UnknownSource = "CC0301";

@@ -50,6 +50,16 @@ internal sealed class Header
         return header;
     }
 
+    /// <summary>The columns of names that were put together from several rows, the last of which is this one; null is a name that nobody asks for.</summary>
+    public static Header Of(Grid grid, int row, IReadOnlyList<string?> names, DiagnosticLog log)
+    {
+        var header = new Header(row);
+        for (var column = 0; column < names.Count; column++)
+            if (names[column] is { } name && !header.columns.TryAdd(name, column))
+                log.Error(ImportCodes.SameColumnTwice, grid.At(row, column), $"the column '{name}' stands here a second time", "find out which of the two is meant, and delete the other");
+        return header;
+    }
+
     public void ReportMissing(Grid grid, IEnumerable<string> names, DiagnosticLog log)
     {
         foreach (var name in names.Where(n => !Has(n)))

@@ -15,24 +15,39 @@ internal static class WorkbookGrids
     {
         try
         {
+            if (WorkbookLimits.Exceeded(file.Bytes) is { } exceeded)
+            {
+                log.Error(ImportCodes.WorkbookTooLarge, file.Whole, $"'{file.Name}' is no workbook of figures: {exceeded}", "download it again; no workbook that the publishers offer is so large");
+                return null;
+            }
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file.Bytes));
             List<Grid> sheets = [];
-            do sheets.Add(SheetOf(reader, file.Name));
+            do
+            {
+                if (SheetOf(reader, file.Name) is { } sheet) sheets.Add(sheet);
+                else
+                {
+                    log.Error(ImportCodes.WorkbookTooLarge, file.Whole, $"'{file.Name}' is no workbook of figures: its sheet '{reader.Name}' has {reader.FieldCount} columns", "download it again; no workbook that the publishers offer is so large");
+                    return null;
+                }
+            }
             while (reader.NextResult());
             return sheets;
         }
         // Whatever a parser throws at a file is about the file.
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e)
         {
             log.Error(ImportCodes.NotReadable, file.Whole, $"'{file.Name}' is not a workbook that can be read", $"download it again ({e.Message.TrimEnd('.')})");
             return null;
         }
     }
 
-    private static Grid SheetOf(IExcelDataReader reader, string fileName)
+    /// <summary>Null where it is larger than any may be.</summary>
+    private static Grid? SheetOf(IExcelDataReader reader, string fileName)
     {
         var name = reader.Name;
         List<object?[]> rows = [];
+        if (reader.FieldCount > WorkbookLimits.Columns) return null;
         while (reader.Read())
         {
             var cells = new object?[reader.FieldCount];

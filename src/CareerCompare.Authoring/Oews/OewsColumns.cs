@@ -51,6 +51,7 @@ internal static class OewsColumns
     private static Dictionary<string, string> Names()
     {
         var names = Layouts[^1].ToDictionary(n => n, n => n, StringComparer.Ordinal);
+        names["GROUP"] = "O_GROUP"; // until 2011
         names["OCC_GROUP"] = "O_GROUP"; // until 2018
         names["LOC QUOTIENT"] = "LOC_QUOTIENT";
         return names;

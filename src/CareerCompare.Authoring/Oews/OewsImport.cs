@@ -4,27 +4,29 @@ using CareerCompare.Core.Places;
 
 namespace CareerCompare.Authoring.Oews;
 
-/// <summary>From a workbook of the bureau, of whatever areas and industries, to the tables it has something for.</summary>
+/// <summary>From workbooks of the bureau, of whatever areas and industries, to the tables they have something for.</summary>
 internal static class OewsImport
 {
-    public static IReadOnlyList<FiguresTable> Read(ImportFile file, Origin origin, ImportingSite site, DiagnosticLog log)
+    public static IReadOnlyList<FiguresTable> Read(IReadOnlyList<ImportFile> files, int? year, Func<ImportFile, Origin> origin, ImportingSite site, DiagnosticLog log) =>
+        [.. OewsSheet.ReadAll(files, year, log).SelectMany(s => Tables(s, origin(s.File), site, log))];
+
+    private static IReadOnlyList<FiguresTable> Tables(OewsSheet sheet, Origin origin, ImportingSite site, DiagnosticLog log)
     {
-        if (OewsSheet.Read(file, log) is not { } sheet) return [];
         List<FiguresTable> tables = [];
         foreach (var group in sheet.Rows.GroupBy(r => OewsTable.Of(r.Scope)))
         {
             if (group.Key is not { } table) continue;
-            IReadOnlyList<OewsRow> kept = [.. group.Where(r => IsKept(table, r, site))];
-            if (kept.Count > 0) tables.Add(table.Make(sheet.Release.Year, [.. kept.Select(r => Row(table, r, site, log))], group.Count() - kept.Count, origin));
+            IReadOnlyList<OewsRow> kept = table == OewsTable.National ? OfEveryCode(group) : [.. group.Where(r => r.IsOccupation && site.Linked.Contains(r.Soc))];
+            if (kept.Count > 0) tables.Add(table.Make(sheet.Year, [.. kept.Select(r => Row(table, r, site, log))], group.Count() - kept.Count, origin));
         }
         if (tables.Count == 0)
-            log.Error(ImportCodes.NothingKept, file.Whole, $"nothing in '{file.Name}' is of an occupation that a role links to, in an area or sector that is kept",
+            log.Error(ImportCodes.NothingKept, sheet.File.Whole, $"nothing in '{sheet.File.Name}' is of an occupation that a role links to, in an area or sector that is kept",
                 "link a role to an occupation first; kept are the US by occupation or sector, states, metropolitan and nonmetropolitan areas");
         return tables;
     }
 
-    private static bool IsKept(OewsTable table, OewsRow row, ImportingSite site) =>
-        table == OewsTable.National ? row.IsOccupation || row.IsTotal : row.IsOccupation && site.Linked.Contains(row.Soc);
+    /// <summary>The total, groups and occupations: of a code that is printed at two levels, the finer.</summary>
+    private static IReadOnlyList<OewsRow> OfEveryCode(IEnumerable<OewsRow> rows) => [.. rows.GroupBy(r => r.Soc).Select(g => g.MaxBy(r => OewsRow.Levels.IndexOf(r.Level))!)];
 
     private static EstimateRow Row(OewsTable table, OewsRow row, ImportingSite site, DiagnosticLog log)
     {

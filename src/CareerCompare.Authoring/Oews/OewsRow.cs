@@ -20,6 +20,8 @@ internal sealed record OewsScope(int AreaType, string AreaCode, string AreaTitle
 /// <summary>One row of a workbook, with the cell that says whom it is about. Jobs and error are written as a table of figures holds them: a number or *.</summary>
 internal sealed record OewsRow(OewsScope Scope, SocCode Soc, string Title, string Level, string Employment, WageSpread Wages, string MeanError, SourceSpan At)
 {
-    public bool IsOccupation => Level == "detailed";
-    public bool IsTotal => Level == "total";
+    /// <summary>The levels of the classification, the coarsest first.</summary>
+    public static readonly List<string> Levels = ["total", "major", "minor", "broad", "detailed"];
+
+    public bool IsOccupation => Level == Levels[^1];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerCompare.Authoring.Grids;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Wages;
@@ -9,14 +10,16 @@ namespace CareerCompare.Authoring.Oews;
 /// From cells to estimates. All rows are looked at, those too that are not kept: a damaged file is damaged anywhere. A top
 /// code that is not known is a mistake only where a # is printed.
 /// </summary>
-internal sealed class OewsRowReader(Grid sheet, Header header, TopCode? topCode, DiagnosticLog log)
+internal sealed partial class OewsRowReader(Grid sheet, Header header, TopCode? topCode, DiagnosticLog log)
 {
-    private static readonly IReadOnlyList<string> Levels = ["total", "major", "minor", "broad", "detailed"];
     private static readonly IReadOnlyList<string> AreaTypes = ["1", "2", "3", "4", "6"];
     private static readonly IReadOnlyList<string> IndustryLevels = [OewsScope.CrossIndustry, OewsScope.Sector, "3-digit", "4-digit", "5-digit", "6-digit", "cross-industry, ownership"];
 
     // A code that the bureau no longer divides is printed twice, once as "broad" and once as "detailed".
     private readonly HashSet<(string, string, string, string, string, string)> seen = [];
+
+    /// <summary>In 2010 and 2011 the column is called GROUP, and says nothing of what is none.</summary>
+    private readonly bool groupsAlone = sheet.Text(header.Row, header["O_GROUP"]).Equals("GROUP", StringComparison.OrdinalIgnoreCase);
 
     public IReadOnlyList<OewsRow> ReadAll()
     {
@@ -30,8 +33,8 @@ internal sealed class OewsRowReader(Grid sheet, Header header, TopCode? topCode,
     {
         var scope = header.Has("AREA") ? Scope(cells) : OewsScope.National;
         var soc = cells.Soc("OCC_CODE");
-        var title = cells.Text("OCC_TITLE");
-        var level = cells.Word("O_GROUP", Levels);
+        var title = FootnoteMark.Replace(cells.Text("OCC_TITLE"), "");
+        var level = groupsAlone && cells.Raw("O_GROUP").Length == 0 ? OewsRow.Levels[^1] : cells.Word("O_GROUP", OewsRow.Levels);
         var employment = cells.NumberFrom(0, "TOT_EMP", 0, "**");
         cells.NumberFrom(0, "EMP_PRSE", 1, "**");
         var error = cells.NumberFrom(0, "MEAN_PRSE", 1, "*");
@@ -65,6 +68,10 @@ internal sealed class OewsRowReader(Grid sheet, Header header, TopCode? topCode,
         cells.Fail(ImportCodes.NoTopCode, column, "# stands for the release’s top code, which this workbook does not state", "'Field Descriptions' says it like '# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year'; for a workbook without it, TopCode.cs has to know it");
         return new Wage.NotReleased();
     }
+
+    /// <summary>An asterisk behind a word leads to a note under the table.</summary>
+    [GeneratedRegex(@"\*+(?=\s|\z)")]
+    private static partial Regex FootnoteMark { get; }
 
     private static string Written(decimal? number, string form) => number?.ToString(form, CultureInfo.InvariantCulture) ?? "*";
 }

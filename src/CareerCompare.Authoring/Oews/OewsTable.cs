@@ -15,8 +15,8 @@ internal sealed record OewsTable(string Folder, IReadOnlyList<string> Key, Offic
     public static OewsTable Nonmetropolitan { get; } = new("oews-nonmetro", EstimateTable.Region, OfficialSource.OewsAreas, "OEWS nonmetropolitan areas");
     public static OewsTable Sectors { get; } = new("oews-sector", EstimateTable.Sector, OfficialSource.OewsSectors, "OEWS national by sector");
 
-    /// <summary>The national table keeps every occupation, so that a new role finds its own; the others would grow without use.</summary>
-    public string LeftOut => this == National ? "major, minor and broad groups" : "groups, and occupations that no role links to";
+    /// <summary>The national table keeps every code, so that a new role finds its own and a claim can be looked for in all; the others would grow without use.</summary>
+    public string LeftOut => this == National ? "the second row of a code that is printed as a group and as an occupation" : "groups, and occupations that no role links to";
 
     /// <summary>The end of an area's id.</summary>
     public string Suffix => this == Metropolitan ? "-metro" : this == Nonmetropolitan ? "-nonmetro" : "";

@@ -31,7 +31,7 @@ internal static class DraftText
 
         Line($"# Made by import onet from the {release.Title}: codes, titles and figures.");
         Line("# To be written by a person: plural, family, in-short, reviewed, suits, ask, first-move, duties.");
-        Line($"title: {YamlText.Of(FirstLetter.Capital(OnetTitles.InSentence(job.Title)))}");
+        Line($"title: {YamlText.Of(FirstLetter.Capital(OnetTitles.InSentence(OnetTitles.Singular(job.Title))))}");
         Line("country: US");
         Line("draft: true");
         if (job.OtherTitles.Count > MostTitles) Line(Invariant($"# The first {MostTitles} of {job.OtherTitles.Count} titles."));

@@ -33,24 +33,36 @@ internal sealed class OnetFolder
         }
     }
 
-    public bool Has(OnetTable table) => paths.ContainsKey(Letters(table.Name));
+    public bool Has(OnetTable table) => Layout(table) is not null;
+
+    /// <summary>The files of a table that are not there, of the layout that is read.</summary>
+    public IEnumerable<string> Missing(OnetTable table) => (Layout(table) ?? [table.Name]).Where(n => !Has(n));
+
+    /// <summary>The files of an older layout beside those that are read: of two releases, the newer is meant.</summary>
+    public IEnumerable<string> PassedOver(OnetTable table) =>
+        Layout(table) is not { } read ? [] : table.Layouts.SkipWhile(l => l != read).Skip(1).SelectMany(l => l).Where(Has)
+            .Select(old => $"'{FileOf(old)}', of an older layout than '{string.Join("' and '", read.Where(Has).Select(FileOf))}'");
 
     /// <summary>The rows of a table; none, with the reason in the log, where it is missing or not of its form.</summary>
     public IReadOnlyList<RowCells> Rows(OnetTable table, DiagnosticLog log)
     {
-        if (!paths.TryGetValue(Letters(table.Name), out var path))
-        {
-            log.Error(ImportCodes.ListNotThere, SourceSpan.Whole(new SourceFile(Path, "")), $"there is no '{table.Name}.txt' in this folder", "give the folder of the text files as O*NET publishes them, or with underscores and .tsv");
-            return [];
-        }
-        if (ImportFile.Read(path, log)?.Text(log) is not { } text) return [];
+        if (Layout(table) is { } layout) return [.. layout.Where(Has).SelectMany(n => Rows(n, table, log))];
+        var older = table.Layouts.Count > 1 ? $" (until release 30.2 '{string.Join("', '", table.Layouts[^1])}.txt')" : "";
+        log.Error(ImportCodes.ListNotThere, SourceSpan.Whole(new SourceFile(Path, "")), $"there is no '{table.Name}.txt'{older} in this folder", "give the folder of the text files as O*NET publishes them, or with underscores and .tsv");
+        return [];
+    }
+
+    private List<RowCells> Rows(string name, OnetTable table, DiagnosticLog log)
+    {
+        if (ImportFile.Read(paths[Letters(name)], log)?.Text(log) is not { } text) return [];
         var grid = TabGrid.Read(text);
         if (grid.Rows.Count == 0)
         {
             log.Error(ImportCodes.NoTable, SourceSpan.Whole(text), $"'{grid.Name}' is empty", "its first line names its columns: " + string.Join(", ", table.Columns));
             return [];
         }
-        var header = Header.Read(grid, 0, t => table.Columns.FirstOrDefault(c => Letters(c) == Letters(t)), othersAreWelcome: true, _ => null, log);
+        bool Is(string column, string? found) => found is not null && Letters(column) == Letters(found);
+        var header = Header.Read(grid, 0, t => table.Columns.FirstOrDefault(c => Is(t, c) || Is(t, OnetTable.OldNames.GetValueOrDefault(c))), othersAreWelcome: true, _ => null, log);
         header.ReportMissing(grid, table.Columns, log);
         if (!table.Columns.All(header.Has)) return [];
         List<RowCells> rows = [];
@@ -63,6 +75,13 @@ internal sealed class OnetFolder
         }
         return rows;
     }
+
+    /// <summary>The newest layout of which the folder has a file.</summary>
+    private IReadOnlyList<string>? Layout(OnetTable table) => table.Layouts.FirstOrDefault(l => l.Any(Has));
+
+    private bool Has(string name) => paths.ContainsKey(Letters(name));
+
+    private string FileOf(string name) => System.IO.Path.GetFileName(paths[Letters(name)]);
 
     /// <summary>What the Read Me says; null where there is none.</summary>
     public SourceFile? ReadMe(DiagnosticLog log) =>

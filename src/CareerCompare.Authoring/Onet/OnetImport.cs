@@ -43,18 +43,21 @@ public static class OnetImport
         var classes = new OnetClasses(jobs.Values, ledger);
         var drafts = new DraftFiles(root, ledger);
         foreach (var job in chosen) drafts.Offer(job, DraftText.Of(job, classes, release, source.Id, ledger.Vocabulary.GetValueOrDefault(TermKind.Skill) ?? new Dictionary<Core.Text.Slug, Term>()));
-        List<(string Path, string Text)> changes = [.. drafts.New];
-        if (changes.Count > 0 && source.Added is { } item) changes.Add(With(files, Sources, item));
-        if (changes.Count > 0 && source.AddedPublisher is { } publisher) changes.Add(With(files, Organizations, publisher));
-        if (changes.Count > 0 && !IsReadable(files, changes, log)) return null;
-        FilesAtOnce.Write([.. changes.Select(c => (Path.Combine([root, .. c.Path.Split('/')]), Encoding.UTF8.GetBytes(c.Text)))]);
+        List<(string Path, string Text)> texts = [.. drafts.New];
+        if (texts.Count > 0 && source.Added is { } item) texts.Add(With(files, Sources, item));
+        if (texts.Count > 0 && source.AddedPublisher is { } publisher) texts.Add(With(files, Organizations, publisher));
+        IReadOnlyList<(string Path, byte[] Bytes)> changes = [.. texts.Select(t => (t.Path, Encoding.UTF8.GetBytes(t.Text)))];
+        // What the site's own reader refuses is not written.
+        if (changes.Count > 0 && LedgerLoader.Load(FilesAtOnce.Tried(files, changes), log) is null) return null;
+        if (!FilesAtOnce.Write(root, changes, log)) return null;
         return new OnetOutcome
         {
             Release = release.Title,
             Written = [.. changes.Select(c => c.Path)],
             Unchanged = drafts.Unchanged,
             Kept = drafts.Kept,
-            NotThere = [.. OnetTable.All.Where(t => !folder.Has(t)).Select(t => t.Name)],
+            NotThere = [.. OnetTable.All.SelectMany(folder.Missing)],
+            PassedOver = [.. OnetTable.All.SelectMany(folder.PassedOver)],
             WithoutWages = [.. chosen.Select(classes.Of).Distinct().Where(s => ledger.Oews.Newest(s) is null).Select(s => s.Text)],
         };
     }
@@ -64,15 +67,5 @@ public static class OnetImport
     {
         var text = files.Read(path, new DiagnosticLog())!.Text;
         return (path, (text.EndsWith('\n') ? text : text + "\n") + item);
-    }
-
-    /// <summary>The site as it would be has to load: what its own reader refuses is not written.</summary>
-    private static bool IsReadable(FolderFiles files, IEnumerable<(string Path, string Text)> changes, DiagnosticLog log)
-    {
-        MemoryFiles changed = new();
-        foreach (var path in (string[])[.. files.Below("content"), .. files.Below("roles"), .. files.Below("salary-data")])
-            if (files.Bytes(path) is { } bytes) changed.Add(path, bytes);
-        foreach (var (path, text) in changes) changed.Add(path, text);
-        return LedgerLoader.Load(changed, log) is not null;
     }
 }

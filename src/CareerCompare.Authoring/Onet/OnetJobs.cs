@@ -23,7 +23,7 @@ internal static class OnetJobs
         var jobs = OnetTitles.Read(folder, log);
         var zones = By(jobs, OnetTable.Zones, folder, log, c => c.Word("Job Zone", ["1", "2", "3", "4", "5", "n/a"]));
         var reported = By(jobs, OnetTable.Reported, folder, log, c => (Title: c.Text("Reported Job Title"), Shown: c.Word("Shown in My Next Move", ["Y", "N"]) == "Y"));
-        var titles = By(jobs, OnetTable.Titles, folder, log, c => c.Text("Alternate Title"));
+        var titles = By(jobs, OnetTable.Titles, folder, log, c => c.Text("Job Title"));
         var skills = By(jobs, OnetTable.Skills, folder, log, Skill);
         var education = By(jobs, OnetTable.Education, folder, log, Level);
         return jobs.ToDictionary(j => j.Key, j => j.Value with
@@ -50,7 +50,10 @@ internal static class OnetJobs
     }
 
     private static IReadOnlyList<string> Others(string title, IEnumerable<string> all) =>
-        [.. all.Where(t => t.Length <= LongestOther && !t.AsSpan().ContainsAny('{', '}', '$') && !t.Equals(title, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. all.Where(t => t.Length <= LongestOther && !t.AsSpan().ContainsAny('{', '}', '$') && !IsTitle(t, title)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static bool IsTitle(string other, string title) =>
+        other.Equals(title, StringComparison.OrdinalIgnoreCase) || other.Equals(OnetTitles.Singular(title), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the rows of a table say, by job. A table without which drafts can be made may be missing.</summary>
     private static ILookup<string, T> By<T>(IReadOnlyDictionary<string, OnetJob> jobs, OnetTable table, OnetFolder folder, DiagnosticLog log, Func<RowCells, T?> read)

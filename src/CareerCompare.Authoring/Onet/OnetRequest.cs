@@ -36,6 +36,9 @@ public sealed record OnetOutcome
     /// <summary>Tables that the folder does not have and that drafts can do without.</summary>
     public required IReadOnlyList<string> NotThere { get; init; }
 
+    /// <summary>Tables of an older layout that lie beside those that were read, each with the reason.</summary>
+    public required IReadOnlyList<string> PassedOver { get; init; }
+
     /// <summary>Classes of drafts that no wages of the site have.</summary>
     public required IReadOnlyList<string> WithoutWages { get; init; }
 }

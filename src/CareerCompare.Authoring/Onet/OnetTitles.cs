@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerCompare.Authoring.Grids;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
@@ -5,9 +6,17 @@ using CareerCompare.Core.Text;
 namespace CareerCompare.Authoring.Onet;
 
 /// <summary>The titles of all jobs, and the ids that are made from them.</summary>
-internal static class OnetTitles
+internal static partial class OnetTitles
 {
     private const int Longest = 160;
+    private const int LongestId = 48;
+
+    /// <summary>What ends a phrase of a title without being a job holder.</summary>
+    private static readonly HashSet<string> Things = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "activities", "animals", "benefits", "biofuels", "bus", "claims", "commodities", "customs", "engines", "fibers", "forces", "gas", "materials", "news",
+        "occupations", "operations", "products", "programs", "relations", "sales", "securities", "services", "sports", "surfaces", "tiles", "trades", "utilities", "vehicles", "vessels",
+    };
 
     /// <summary>Every job of the list, with nothing but its title, by code.</summary>
     public static IReadOnlyDictionary<string, OnetJob> Read(OnetFolder folder, DiagnosticLog log)
@@ -23,15 +32,50 @@ internal static class OnetTitles
         }
         Dictionary<string, OnetJob> jobs = new(StringComparer.Ordinal);
         HashSet<Slug> taken = [];
+        // “Dentists, General” and “Dentists, All Other Specialists” need what stands behind the comma; “Managers, All Other” does not.
+        var shared = rows.Values.CountBy(r => Short(r.Title)).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (code, title, at) in rows.Values)
         {
+            var words = Cut(shared.Contains(Short(title)) ? Singular(title) : Short(title));
             // Of two titles that are one id the second, by code, says its code too.
-            var id = AreaSlug.Of(title);
-            if (id is not null && !taken.Add(id)) taken.Add(id = AreaSlug.Of(title, "-" + code.Text.Replace('.', '-'))!);
-            if (id is null) log.Error(ImportCodes.TitleNotUsable, at, $"'{title}' gives no id", "a title begins with a letter, and two jobs are not joined by “vs”");
-            else jobs.Add(code.Text, new OnetJob { Code = code, Title = title, Id = id });
+            if (!Slug.TryParse(words, out var id)) log.Error(ImportCodes.TitleNotUsable, at, $"'{title}' gives no id", "a title begins with a letter, and two jobs are not joined by “vs”");
+            else if (taken.Add(id) || (Slug.TryParse($"{words}-{code.Text.Replace('.', '-')}", out id) && taken.Add(id)))
+                jobs.Add(code.Text, new OnetJob { Code = code, Title = title, Id = id });
         }
         return jobs;
+    }
+
+    /// <summary>
+    /// A title as one job holder has it: “Secretaries and Administrative Assistants” is “Secretary and Administrative
+    /// Assistant”. Of what is supervised, helped or left out there are many still.
+    /// </summary>
+    public static string Singular(string title)
+    {
+        var end = Others.Match(title) is { Success: true } others ? others.Index : title.Length;
+        return LastOfPhrase.Replace(title[..end], m => OneOf(m.Value)) + title[end..];
+    }
+
+    private static string OneOf(string word)
+    {
+        if (!word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || Things.Contains(word)) return word;
+        if (word.EndsWith("wives", StringComparison.Ordinal)) return word[..^3] + "fe";
+        if (word.EndsWith("ies", StringComparison.Ordinal)) return word[..^3] + "y";
+        return Hissing.IsMatch(word) ? word[..^2] : word[..^1];
+    }
+
+    /// <summary>A title without what stands behind its first comma, where that is no list of jobs, and without what it leaves out.</summary>
+    private static string Short(string title)
+    {
+        var whole = Excluded.Split(Singular(title), 2)[0];
+        return List.IsMatch(whole) ? whole : whole.Split(',')[0];
+    }
+
+    /// <summary>An id stands in the addresses of pairs, twice: whole words, and none that waits for another.</summary>
+    private static string Cut(string title)
+    {
+        var words = AreaSlug.Words(title);
+        while (words.Length > LongestId) words = words[..words.LastIndexOf('-')];
+        return Dangling.Replace(words, "");
     }
 
     public static OnetCode? CodeOf(RowCells cells)
@@ -56,4 +100,22 @@ internal static class OnetTitles
             at = end;
         }
     }
+
+    [GeneratedRegex(@"[A-Za-z'’]+(?=,| and | or |;|/| \(|\z)")]
+    private static partial Regex LastOfPhrase { get; }
+
+    [GeneratedRegex("(ss|ch|sh|x)es$")]
+    private static partial Regex Hissing { get; }
+
+    [GeneratedRegex(@"(?<=s) of |--|,? except ", RegexOptions.IgnoreCase)]
+    private static partial Regex Others { get; }
+
+    [GeneratedRegex("--|,? except ", RegexOptions.IgnoreCase)]
+    private static partial Regex Excluded { get; }
+
+    [GeneratedRegex(", (and|or) ")]
+    private static partial Regex List { get; }
+
+    [GeneratedRegex(@"(-(and|or|of|the|in|for|to|with))+\z")]
+    private static partial Regex Dangling { get; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerCompare.Authoring.Grids;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
@@ -11,7 +12,7 @@ namespace CareerCompare.Authoring.Prices;
 /// Price parities by state: from BEA's own SARPP file, a row for each state and line with a column for each year, or from
 /// a tidy table made from it, a row for each state, line and year. Kept is the line for all items.
 /// </summary>
-internal static class RppImport
+internal static partial class RppImport
 {
     private static readonly IReadOnlyList<string> Own = ["GeoFIPS", "GeoName", "LineCode", "Description"];
     private static readonly IReadOnlyList<string> Tidy = ["year", "fips", "category", "rpp_us_100"];
@@ -48,8 +49,9 @@ internal static class RppImport
         {
             var cells = new RowCells(grid, header, row, log);
             var year = cells.NumberFrom(2000, "year", 0);
-            var index = cells.NumberFrom(1, "rpp_us_100", 3);
-            if (cells.AllRight) rows.Add(cells.Raw("fips"), cells.Raw("category") == "All items", year!.Value.ToString("0", CultureInfo.InvariantCulture), index!.Value, cells.At("fips"));
+            var allItems = cells.Raw("category") == "All items";
+            var index = Index(cells, "rpp_us_100", allItems);
+            if (cells.AllRight) rows.Add(cells.Raw("fips"), allItems, year!.Value.ToString("0", CultureInfo.InvariantCulture), index, cells.At("fips"));
         }
     }
 
@@ -66,11 +68,19 @@ internal static class RppImport
             var allItems = cells.Raw("Description").EndsWith("All items", StringComparison.OrdinalIgnoreCase);
             foreach (var year in years)
             {
-                var index = cells.NumberFrom(1, year, 3);
-                if (cells.AllRight) rows.Add(cells.Raw("GeoFIPS")[..Math.Min(2, cells.Raw("GeoFIPS").Length)], allItems, year, index!.Value, cells.At("GeoFIPS"));
+                var index = Index(cells, year, allItems);
+                if (cells.AllRight) rows.Add(cells.Raw("GeoFIPS")[..Math.Min(2, cells.Raw("GeoFIPS").Length)], allItems, year, index, cells.At("GeoFIPS"));
             }
         }
     }
+
+    /// <summary>A row that is left out may hold a mark, as the deflator of the US does; a letter in it is a damaged file all the same.</summary>
+    private static decimal Index(RowCells cells, string column, bool isKept) =>
+        !isKept && Mark.IsMatch(cells.Raw(column)) ? 0 : cells.NumberFrom(1, column, 3) ?? 0;
+
+    /// <summary>How the bureau prints that there is no figure: (NA).</summary>
+    [GeneratedRegex(@"^\([A-Z]{1,3}\)\z")]
+    private static partial Regex Mark { get; }
 
     /// <summary>What is kept, with the US held to its 100: were it another number, the column would be another measure.</summary>
     private sealed class Rows(ImportingSite site, DiagnosticLog log)

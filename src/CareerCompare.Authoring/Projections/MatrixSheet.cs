@@ -2,90 +2,180 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerCompare.Authoring.Grids;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Occupations;
 
 namespace CareerCompare.Authoring.Projections;
 
-/// <summary>A sheet of occupation.xlsx. Its columns carry their years in their names, which is how the years are known.</summary>
+/// <summary>The figures that several tables of a workbook print of an occupation; in thousands, but for the change.</summary>
+internal sealed record MatrixFigures(decimal JobsFrom, decimal JobsTo, decimal ChangePercent, decimal Openings)
+{
+    public IEnumerable<string> Written() =>
+        new[] { JobsFrom, JobsTo, ChangePercent, Openings }.Select(n => n.ToString("0.0", CultureInfo.InvariantCulture));
+}
+
+/// <summary>An occupation in a table of projections.</summary>
+internal sealed record MatrixRow(SocCode Soc, string Title, bool IsOccupation, MatrixFigures Figures, SourceSpan At);
+
+/// <summary>
+/// A sheet of occupation.xlsx as far as it is known. Its columns are found by their names, whatever the round calls them,
+/// in how many rows, and on which sheet they stand; the years of a round stand in the names too.
+/// </summary>
 internal sealed partial class MatrixSheet
 {
-    private const string Title = "National Employment Matrix title";
-    private const string Code = "National Employment Matrix code";
+    public const string Title = "National Employment Matrix title";
+    public const string Code = "National Employment Matrix code";
     private const string Type = "Occupation type";
     private const string JobsFrom = "Employment, first year";
     private const string JobsTo = "Employment, last year";
     private const string Change = "Employment change, percent";
     private const string Openings = "Occupational openings, annual average";
 
+    public static readonly IReadOnlyList<string> Entry =
+        ["Typical education needed for entry", "Work experience in a related occupation", "Typical on-the-job training needed to attain competency in the occupation"];
+
+    private static readonly IReadOnlyList<string> Figures = [JobsFrom, JobsTo, Change, Openings];
     private readonly Grid sheet;
     private readonly Header header;
-    private readonly IReadOnlyList<string> entry;
 
-    private MatrixSheet(Grid sheet, Header header, IReadOnlyList<string> entry, int from, int to) =>
-        (this.sheet, this.header, this.entry, From, To) = (sheet, header, entry, from, to);
+    private MatrixSheet(Grid sheet, Header header, IReadOnlyList<int> years) => (this.sheet, this.header, Years) = (sheet, header, years);
 
-    public int From { get; }
-    public int To { get; }
+    public string Name => sheet.Name;
 
-    public static MatrixSheet? Find(IReadOnlyList<Grid> sheets, string name, IReadOnlyList<string> entry, ImportFile file, DiagnosticLog log)
+    /// <summary>Those in the names of columns of employment, in their order.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Tables of some occupations, and of industries, have no such column.</summary>
+    public bool IsOfProjections => header.Has(Type) && Figures.Count(header.Has) >= 2;
+
+    public bool HasEntry => Entry.All(header.Has);
+
+    /// <summary>Null where the sheet has no codes of the matrix.</summary>
+    public static MatrixSheet? Of(Grid sheet, DiagnosticLog log)
     {
-        var sheet = sheets.FirstOrDefault(s => s.Name == name);
-        IReadOnlyList<string> needed = [Title, Code, Type, JobsFrom, JobsTo, Change, Openings, .. entry];
-        if (sheet is null || Header.Find(sheet, t => Plain(t, 0) is var p && (needed.Contains(p) || JobsIn(t) is not null) ? p : null, least: 4) is not { } row)
-        {
-            log.Error(ImportCodes.NoTable, file.Whole, $"'{file.Name}' has no sheet '{name}' with a row of names like '{Code}'", "take occupation.xlsx as the bureau publishes it");
-            return null;
-        }
-        var years = Enumerable.Range(0, sheet.Rows[row].Length).Select(c => JobsIn(sheet.Text(row, c))).OfType<int>().ToList();
-        if (years is not [var from, var to] || from >= to)
-        {
-            log.Error(ImportCodes.MissingColumn, sheet.At(row, 0), "there are no two columns like 'Employment, 2024' and 'Employment, 2034' in this row of names", "download the file again; where the publisher changed its layout, the importer has to learn it");
-            return null;
-        }
-        var header = Header.Read(sheet, row, t => needed.FirstOrDefault(n => n == Plain(t, from)), othersAreWelcome: true, _ => null, log);
-        header.ReportMissing(sheet, needed, log);
-        return log.HasErrors ? null : new MatrixSheet(sheet, header, entry, from, to);
+        var first = Enumerable.Range(0, Math.Min(20, sheet.Rows.Count)).FirstOrDefault(r => Enumerable.Range(0, sheet.Rows[r].Length).Any(c => Plain(sheet.Text(r, c)).Contains("National Employment Matrix title", StringComparison.OrdinalIgnoreCase)), -1);
+        if (first < 0) return null;
+        var names = Names(sheet, first, out var last);
+        IReadOnlyList<int> years = [.. names.Select(JobsIn).OfType<int>()];
+        DiagnosticLog own = new();
+        var header = Header.Of(sheet, last, [.. names.Select(n => Known(n, years))], own);
+        if (!header.Has(Title) || !header.Has(Code)) return null;
+        MatrixSheet read = new(sheet, header, years);
+        if (read.IsOfProjections)
+            foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
+        return read;
     }
+
+    /// <summary>Reports what a table of projections lacks.</summary>
+    public void ReportMissing(DiagnosticLog log)
+    {
+        header.ReportMissing(sheet, Figures, log);
+        if (header.Has(JobsFrom) && header.Has(JobsTo) && Years is not [var from, var to] || (Years is [var a, var b] && a >= b))
+            log.Error(ImportCodes.MissingColumn, sheet.At(header.Row, 0), "there are no two columns like 'Employment, 2024' and 'Employment, 2034' in this row of names", "download the file again; where the publisher changed its layout, the importer has to learn it");
+    }
+
+    /// <summary>Where a message about all of its columns points.</summary>
+    public SourceSpan At => sheet.At(header.Row, 0);
 
     public IReadOnlyList<MatrixRow> Rows(DiagnosticLog log)
     {
         List<MatrixRow> rows = [];
-        for (var row = header.Row + 1; row < sheet.Rows.Count; row++)
+        foreach (var cells in All(log))
         {
-            // Footnotes stand under the table, in the first column alone.
-            if (sheet.IsEmpty(row) || (sheet.Text(row, header[Code]).Length == 0 && sheet.Text(row, header[Type]).Length == 0 && Footnote.IsMatch(sheet.Text(row, 0)))) continue;
-            if (Row(new RowCells(sheet, header, row, log)) is { } read) rows.Add(read);
+            var soc = cells.Soc(Code);
+            var title = cells.Text(Title);
+            var type = cells.Word(Type, ["Summary", "Line item"]);
+            decimal? jobsFrom = cells.NumberFrom(0, JobsFrom, 1), jobsTo = cells.NumberFrom(0, JobsTo, 1), change = cells.Number(Change, 1), openings = cells.NumberFrom(0, Openings, 1);
+            if (cells.AllRight) rows.Add(new MatrixRow(soc!, title, type == "Line item", new MatrixFigures(jobsFrom!.Value, jobsTo!.Value, change!.Value, openings!.Value), cells.At(Code)));
         }
         return rows;
     }
 
-    private MatrixRow? Row(RowCells cells)
+    /// <summary>What the sheet says of education, experience and training, by code; the first of a code that is printed twice.</summary>
+    public IReadOnlyDictionary<SocCode, IReadOnlyList<string>> Entries(DiagnosticLog log)
     {
-        var soc = cells.Soc(Code);
-        var title = cells.Text(Title);
-        var type = cells.Word(Type, ["Summary", "Line item"]);
-        decimal? jobsFrom = cells.NumberFrom(0, JobsFrom, 1), jobsTo = cells.NumberFrom(0, JobsTo, 1), change = cells.Number(Change, 1), openings = cells.NumberFrom(0, Openings, 1);
-        IReadOnlyList<string> texts = [.. entry.Select(cells.Text)];
-        return cells.AllRight
-            ? new MatrixRow(soc!, title, type == "Line item", new MatrixFigures(jobsFrom!.Value, jobsTo!.Value, change!.Value, openings!.Value), texts, cells.At(Code))
-            : null;
+        Dictionary<SocCode, IReadOnlyList<string>> entries = [];
+        foreach (var cells in All(log))
+        {
+            var soc = cells.Soc(Code);
+            IReadOnlyList<string> texts = [.. Entry.Select(cells.Text)];
+            if (cells.AllRight) entries.TryAdd(soc!, texts);
+        }
+        return entries;
     }
+
+    private IEnumerable<RowCells> All(DiagnosticLog log)
+    {
+        for (var row = header.Row + 1; row < sheet.Rows.Count; row++)
+        {
+            // Footnotes stand under the table, in the first column alone.
+            if (sheet.IsEmpty(row) || (sheet.Text(row, header[Code]).Length == 0 && Footnote.IsMatch(sheet.Text(row, 0)))) continue;
+            yield return new RowCells(sheet, header, row, log);
+        }
+    }
+
+    /// <summary>
+    /// The name of every column. Until the round of 2016 names had up to three rows: what stands over several columns
+    /// stands in the first of them, and holds until the next name in its own row or in one above.
+    /// </summary>
+    private static IReadOnlyList<string> Names(Grid sheet, int first, out int last)
+    {
+        last = first;
+        while (last + 1 < sheet.Rows.Count && last - first < 2 && IsOfNames(sheet, last + 1)) last++;
+        var width = Enumerable.Range(first, last - first + 1).Max(r => sheet.Rows[r].Length);
+        var over = new string[last - first + 1];
+        List<string> names = [];
+        for (var column = 0; column < width; column++)
+        {
+            var isNamed = false;
+            for (var level = 0; level < over.Length; level++)
+            {
+                if (Plain(sheet.Text(first + level, column)) is not { Length: > 0 } text) continue;
+                isNamed = true;
+                over[level] = text;
+                Array.Clear(over, level + 1, over.Length - level - 1);
+            }
+            var name = string.Join(", ", over.Where(o => o is not null));
+            // One name over two columns, the title and its code.
+            if (name.EndsWith(TitleAndCode, StringComparison.OrdinalIgnoreCase)) name = $"{name[..^TitleAndCode.Length]}{(isNamed ? Title : names[^1].EndsWith(Title, StringComparison.Ordinal) ? Code : "")}";
+            else if (!isNamed) name = "";
+            names.Add(name);
+        }
+        return names;
+    }
+
+    /// <summary>A second row of names begins with nothing, where a row of the table has a title.</summary>
+    private static bool IsOfNames(Grid sheet, int row) => sheet.Text(row, 0).Length == 0 && !sheet.IsEmpty(row);
 
     private static int? JobsIn(string name) =>
         Jobs.Match(name) is { Success: true } match ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>A column's name without its years and footnotes.</summary>
-    private static string Plain(string name, int from)
+    private static string? Known(string name, IReadOnlyList<int> years)
     {
-        if (JobsIn(name) is { } year) return year == from ? JobsFrom : JobsTo;
-        return Years.Replace(name, "").Replace("  ", " ", StringComparison.Ordinal).Trim().TrimEnd(',');
+        if (JobsIn(name) is { } year) return year == years[0] ? JobsFrom : JobsTo;
+        var plain = Years20.Replace(name, "").Replace("  ", " ", StringComparison.Ordinal).Trim(' ', ',');
+        bool Has(string word) => plain.Contains(word, StringComparison.OrdinalIgnoreCase);
+        if (Has("change") && Has("percent") && !Has("distribution")) return Change;
+        if (plain.StartsWith("Occupational openings", StringComparison.OrdinalIgnoreCase) && Has("annual average")) return Openings;
+        return ((string[])[Title, Code, Type, .. Entry]).FirstOrDefault(n => n.Equals(plain, StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex(@"^Employment, (?<year>20\d\d)\z")]
+    /// <summary>A name on one line, without its footnotes: [1], (1).</summary>
+    private static string Plain(string name) => Spaces.Replace(Note.Replace(name, ""), " ").Trim();
+
+    private const string TitleAndCode = "National Employment Matrix title and code";
+
+    [GeneratedRegex(@"^Employment, (number, )?(?<year>20\d\d)\z", RegexOptions.IgnoreCase)]
     private static partial Regex Jobs { get; }
 
-    [GeneratedRegex(@"\[\d+\]|\b20\d\d([-–](20)?\d\d)?")]
-    private static partial Regex Years { get; }
+    [GeneratedRegex(@"\b20\d\d([-–](20)?\d\d)?")]
+    private static partial Regex Years20 { get; }
 
-    [GeneratedRegex(@"^(Footnotes?:|Notes?:|Source:|\[\d+\])")]
+    [GeneratedRegex(@"\[\d+\]|\(\d+\)")]
+    private static partial Regex Note { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces { get; }
+
+    [GeneratedRegex(@"^(Footnotes?:|Notes?:|Source:|\[\d+\]|\(\d+\))")]
     private static partial Regex Footnote { get; }
 }

@@ -14,7 +14,7 @@ internal static class AllChecks
     [
         DoubtsExplained.Check, StatementsOwned.Check, PayAmounts.Check, PayPercentiles.Check, ProbableCopies.Check, ClinicalDuties.Check,
         StepsUp.Check, SizesStated.Check, AdviceFits.Check, OfItself.Check, IssuersCertify.Check, StaleSources.Check, OldIds.Check, SecurityWithinAYear,
-        SaidTwice.Check, DoubtfulRoles.Check, DaysAhead.Check, TitlesListed.Check,
+        SaidTwice.Check, DoubtfulRoles.Check, DaysAhead.Check, TitlesListed.Check, OfficialFigures.CountRows,
     ];
 
     /// <summary>Whom to tell of a weakness is looked at once a year, as RFC 9116 asks; a later day would never ask anybody to.</summary>

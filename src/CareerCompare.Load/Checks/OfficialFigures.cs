@@ -34,6 +34,23 @@ internal static class OfficialFigures
         return oews is null || projections is null || industry is null ? null : all;
     }
 
+    /// <summary>
+    /// A table has as many rows as its entry says were kept: a merge that drops a row, or brings one twice, leaves a table
+    /// that is sound in itself. A file with another mistake may have fewer rows for that reason.
+    /// </summary>
+    public static void CountRows(Gathered gathered, DiagnosticLog log)
+    {
+        if (!gathered.IsWhole) return;
+        var tables = gathered.Readings.Select(r => r.File).Where(f => gathered.FiguresFound.Contains(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        foreach (var entry in gathered.FiguresFiles)
+            if (tables.TryGetValue($"{ContentFiles.Figures}/{entry.File}", out var table) && Rows(table.Text) is var rows && rows != entry.RowsKept)
+                log.Error(Codes.RowsNotAsKept, gathered.Places.Of(entry, "rows-kept"), $"'{entry.File}' has {rows} rows, but rows-kept says {entry.RowsKept}",
+                    "rows were lost or added after the import: take the table from version control, or import it again");
+    }
+
+    /// <summary>Lines but the first, which names the columns: no cell of a table holds the end of one.</summary>
+    private static int Rows(string text) => text.AsSpan().TrimEnd('\n').Count('\n');
+
     /// <summary>A page cites one source for a row of releases, so all of them have to name the same.</summary>
     private static Slug? Common(Dictionary<string, FiguresFile> byFile, string[] starts, Gathered gathered, DiagnosticLog log)
     {

@@ -19,8 +19,9 @@ internal static class ContentFiles
         var reader = new FileReader(files);
         // The largest first, so that no thread waits for them at the end.
         var oews = OewsPaths(files, log).Select(p => reader.Other(p, null, r => OewsFile.Read(r.File, r.Log))).ToList();
-        var projectionPath = files.Below(Figures).LastOrDefault(IsProjections) ?? $"{Figures}/projections-2024-34.csv";
-        var projections = reader.Other(projectionPath, null, r => ProjectionsFile.Read(r.File, r.Log));
+        // Of several rounds the newest stands on pages; an older one that still lies there is no stray file.
+        IReadOnlyList<string> rounds = files.Below(Figures).Where(IsProjections).ToList() is { Count: > 0 } found ? found : [$"{Figures}/projections-2024-34.csv"];
+        var projections = rounds.Select(p => reader.Other(p, null, r => ProjectionsFile.Read(r.File, r.Log))).ToList();
         var industryWages = reader.Other($"{Figures}/industry-wages.csv", null, r => IndustryWagesFile.Read(r.File, r.Log));
         var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
@@ -77,7 +78,7 @@ internal static class ContentFiles
             FiguresFiles = figuresFiles.Value ?? [],
             FiguresFound = [.. reader.Paths.Where(p => p.StartsWith(Figures + "/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)).Where(files.Has).Order(StringComparer.Ordinal)],
             Oews = new OewsTable(oews.SelectMany(r => r.Value ?? [])),
-            Projections = projections.Value ?? new Dictionary<SocCode, EmploymentProjection>(),
+            Projections = projections[^1].Value ?? new Dictionary<SocCode, EmploymentProjection>(),
             IndustryWages = industryWages.Value ?? [],
             IndustryShares = industryJobs.Value ?? [],
             Areas = areas,

@@ -31,6 +31,9 @@ internal sealed partial class ImportGrammar
         HelpName = "WORDS",
     };
 
+    private readonly Option<bool> mayLoseRows = new("--allow-loss") { Description = "Let a table lose rows that it has; without this an import that would is refused, and says which" };
+    private readonly Option<int?> year = new("--year") { Description = "Of which May the workbooks are, like 2018, where neither they nor their names say it", HelpName = "YEAR" };
+
     private readonly Option<string> kind = new("--kind") { Description = "What the table holds", Required = true };
 
     private readonly Option<YearRange> years = new("--years")
@@ -71,6 +74,10 @@ internal sealed partial class ImportGrammar
         {
             if (r.Tokens is [var token] && !Release.IsMatch(token.Value)) r.AddError($"'{token.Value}' is not a release: write it like 29.0.");
         });
+        year.Validators.Add(y =>
+        {
+            if (y.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 2000 or > 2099) y.AddError($"'{token.Value}' is not the year of a release: write it like 2018.");
+        });
         onet.Arguments.Add(folder);
         foreach (var option in (Option[])[retrieved, jobs, limit, release]) onet.Options.Add(option);
         Verb.Subcommands.Add(onet);
@@ -81,8 +88,10 @@ internal sealed partial class ImportGrammar
         {
             each.Options.Add(retrieved);
             each.Options.Add(readFrom);
+            each.Options.Add(mayLoseRows);
             Verb.Subcommands.Add(each);
         }
+        oews.Options.Add(year);
         table.Options.Add(kind);
         table.Options.Add(years);
     }
@@ -98,9 +107,9 @@ internal sealed partial class ImportGrammar
         }));
 
         void Set(Command command, Func<ParseResult, ImportRequest> request) =>
-            command.SetAction(parsed => run(parsed, request(parsed) with { Retrieved = parsed.GetValue(retrieved), ReadFrom = parsed.GetValue(readFrom) }));
+            command.SetAction(parsed => run(parsed, request(parsed) with { Retrieved = parsed.GetValue(retrieved), ReadFrom = parsed.GetValue(readFrom), MayLoseRows = parsed.GetValue(mayLoseRows) }));
 
-        Set(oews, p => new ImportRequest.Oews(p.GetValue(files)!) { Retrieved = default });
+        Set(oews, p => new ImportRequest.Oews(p.GetValue(files)!) { Retrieved = default, Year = p.GetValue(year) });
         Set(projections, p => new ImportRequest.Projections(p.GetValue(file)!) { Retrieved = default });
         Set(rpp, p => new ImportRequest.Rpp(p.GetValue(file)!) { Retrieved = default });
         Set(cpi, p => new ImportRequest.Cpi(p.GetValue(file)!) { Retrieved = default });

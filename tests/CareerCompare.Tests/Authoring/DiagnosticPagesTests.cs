@@ -9,7 +9,7 @@ namespace CareerCompare.Tests.Authoring;
 
 /// <summary>
 /// The pages of docs/diagnostics for imports are run. <c>## Wrong</c> names a command, and what stands in its file: cells
-/// that differ from those of a sound workbook, or a whole text.
+/// that differ from those of a sound workbook, or a whole text. A path behind the command is a link that leads elsewhere.
 /// </summary>
 public sealed partial class DiagnosticPagesTests
 {
@@ -51,6 +51,7 @@ public sealed partial class DiagnosticPagesTests
         if (words[0] == "onet") return Drafted(site, words, example.File, example.Text);
         foreach (var (file, index) in words.Where(w => Workbook.IsMatch(w)).Select((f, i) => (f, i)))
             site.Offer(file, Edited(file == "occupation.xlsx" ? MadeProjections.Workbook() : MadeOews.National(Year(file)).Workbook(), example.Language == "cells" && index == 0 ? example.Text : "").Bytes());
+        if (example.File.Length > 0) site.Link(example.File);
         if (example.Language == "yaml") site.Write("salary-data/SOURCES.yaml", example.Text);
         else if (example.Language != "cells") site.Offer(words[1], example.Text);
         site.Import(words);

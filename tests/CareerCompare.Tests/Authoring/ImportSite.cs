@@ -55,6 +55,12 @@ internal sealed class ImportSite : IDisposable
     /// <summary>The text of a file of the site.</summary>
     public string File(string path) => System.IO.File.ReadAllText(folder.At(["site", .. path.Split('/')]));
 
+    /// <summary>A link in the site to a file outside of it.</summary>
+    public void Link(string path) => System.IO.File.CreateSymbolicLink(folder.At(["site", .. path.Split('/')]), Elsewhere);
+
+    /// <summary>Where links lead; nothing is there.</summary>
+    public string Elsewhere => folder.At("elsewhere");
+
     public void Remove(string path) => System.IO.File.Delete(folder.At(["site", .. path.Split('/')]));
 
     /// <summary>Drafts as they were written, by name.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
@@ -34,6 +35,14 @@ public class KnownFiguresTests
     [InlineData("43-1011", 2016, 1_443_150, "57890 32950 41910 54340 69260 87690")]
     [InlineData("43-1011", 2023, 1_504_570, "68620 41060 50160 63450 79690 100270")]
     [InlineData("43-1011", 2024, 1_495_580, "71560 43920 53190 66140 82340 102980")]
+    [InlineData("51-0000", 2020, 8_519_410, "41760 24650 29360 37440 49910 65330")]
+    [InlineData("11-0000", 2018, 7_616_650, "121560 49260 70880 104240 151700 >=208000")]
+    [InlineData("11-0000", 2025, 11_132_700, "145260 60130 82970 126520 176280 257310")]
+    [InlineData("29-1060", 2014, 633_480, "194990 60320 130820 >=187200 >=187200 >=187200")]
+    [InlineData("29-1069", 2013, 307_220, "187200 56050 112780 >=187200 >=187200 >=187200")]
+    [InlineData("43-1000", 2024, 1_495_580, "71560 43920 53190 66140 82340 102980")]
+    [InlineData("43-1010", 2024, 1_495_580, "71560 43920 53190 66140 82340 102980")]
+    [InlineData("00-0000", 2025, 155_495_730, "69770 31200 37590 50980 80520 128560")]
     public void The_national_tables_hold_what_the_workbooks_print(string soc, int year, long jobs, string wages)
     {
         var e = RealSite.Ledger.Oews.Find(Soc(soc), new(year, 5))!;
@@ -47,6 +56,16 @@ public class KnownFiguresTests
         Assert.Equal(Enumerable.Range(2010, 16), RealSite.Ledger.Oews.Releases.Select(r => r.Year));
         Assert.All(RealSite.Ledger.Roles.Values.SelectMany(r => r.Occupations), o => Assert.NotNull(RealSite.Ledger.Oews.Find(o.Soc, new(2025, 5))));
     }
+
+    [Theory]
+    [InlineData(2010)]
+    [InlineData(2011)]
+    public void No_title_holds_what_stood_for_a_footnote(int year) =>
+        Assert.Equal("Transportation Security Screeners (federal only)", RealSite.Ledger.Oews.Find(Soc("33-9093"), new(year, 5))!.Title);
+
+    [Fact]
+    public void A_figure_of_a_group_can_be_referred_to() =>
+        Assert.Equal(new Quantity.Pay(new Wage.Exactly(49_910), PayKind.P75, PayPer.Year), new FigureBook(RealSite.Ledger).Find("oews/2020-05/51-0000/p75")!.Quantity);
 
     [Theory]
     [InlineData("california", 112.6)]

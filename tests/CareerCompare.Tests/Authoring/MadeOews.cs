@@ -14,7 +14,7 @@ internal sealed class MadeOews
     ];
 
     private readonly int year;
-    private readonly string sheet;
+    private string sheet;
     private readonly List<string> columns;
     private readonly List<Dictionary<string, object?>> rows = [];
 
@@ -24,6 +24,8 @@ internal sealed class MadeOews
         columns = [.. places ? Places : [], .. Figures.Where(f => f != "PCT_RPT" || year >= 2021)];
         if (year < 2020) columns.Remove("PRIM_STATE");
     }
+
+    private bool isBefore2019;
 
     private string? Cap { get; set; } = "$115.00 per hour or $239,200 per year";
 
@@ -94,6 +96,23 @@ internal sealed class MadeOews
         return this;
     }
 
+    /// <summary>As until 2018: a sheet without a year, no descriptions, and in 2010 and 2011 a level for groups alone.</summary>
+    public MadeOews Before2019()
+    {
+        (isBefore2019, sheet) = (true, "national_dl");
+        foreach (var column in (string[])["JOBS_1000", "LOC_QUOTIENT", "PCT_TOTAL"]) columns.Remove(column);
+        foreach (var row in rows.Where(r => year < 2012 && r["O_GROUP"] is "detailed")) row["O_GROUP"] = null;
+        return this;
+    }
+
+    /// <summary>The workbook field_descriptions of this release.</summary>
+    public byte[] Descriptions(string cap)
+    {
+        MadeWorkbook made = new();
+        made.Sheets.Add(("Field_descriptions", [[$"May {year} OES Estimates"], null, ["#  = indicates a wage greater than " + cap]]));
+        return made.Bytes();
+    }
+
     /// <summary>Where a value of a row stands, the first of which is 0.</summary>
     public string Cell(int row, string column) => $"{MadeWorkbook.Letters(columns.IndexOf(column))}{row + 2}";
 
@@ -101,14 +120,16 @@ internal sealed class MadeOews
     {
         MadeWorkbook made = new();
         IEnumerable<object?[]?> figures = [.. rows.Select(r => columns.Select(c => r.GetValueOrDefault(c)).ToArray())];
-        made.Sheets.Add((sheet, [.. figures.Prepend([.. columns.Select(c => year < 2020 ? c.ToLowerInvariant() : c)])]));
-        made.Sheets.Add(("Field Descriptions",
+        made.Sheets.Add((sheet, [.. figures.Prepend([.. columns.Select(Named)])]));
+        if (!isBefore2019) made.Sheets.Add(("Field Descriptions",
         [
             [$"May {year} {(year < 2020 ? "OES" : "OEWS")} Estimates"], null, ["Field", "Field Description"], ["occ_code", "The 6-digit code"], ["a_mean", "Mean annual wage"],
             Cap is null ? null : [$"#  = indicates a wage equal to or greater than {Cap} "],
         ]));
         return made;
     }
+
+    private string Named(string column) => isBefore2019 ? column == "O_GROUP" ? year < 2012 ? "GROUP" : "OCC_GROUP" : column : year < 2020 ? column.ToLowerInvariant() : column;
 
     public byte[] Bytes() => Workbook().Bytes();
 }

@@ -24,6 +24,25 @@ public sealed class PricesImportTests : IDisposable
         Assert.Contains("source: bea-rpp\n  publisher: bea\n  release: Regional price parities by state, 2022–2023\n  form: workbook\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"00000\",\"United States\", ,SARPP,10,\"...\",\"Implicit regional price deflator \",\"Index\",(NA)", null)]
+    [InlineData("\"36000\",\"New York\",2,SARPP,3,\"...\",\"RPPs: Services: Housing \",\"Index\",(D)", null)]
+    [InlineData("\"36000\",\"New York\",2,SARPP,3,\"...\",\"RPPs: Services: Housing \",\"Index\",12l.5", "'12l.5' in the column '2023' is not a figure")]
+    [InlineData("\"34000\",\"New Jersey\",2,SARPP,5,\"...\",\"RPPs: All items \",\"Index\",(NA)", "'(NA)' in the column '2023' is not a figure")]
+    public void A_mark_is_no_mistake_in_a_row_that_is_left_out_and_one_in_a_row_that_is_kept(string row, string? mistake)
+    {
+        site.Offer("sarpp.csv", $"""
+            GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2023
+             "00000","United States", ,SARPP,5,"...","RPPs: All items ","Index",100.000
+             "36000","New York",2,SARPP,5,"...","RPPs: All items ","Index",107.894
+             {row}
+
+            """);
+        Assert.Equal(mistake is null ? ExitCode.Fine : ExitCode.Content, site.Import("rpp", "sarpp.csv"));
+        if (mistake is null) Assert.Equal("year,area,index\n2023,new-york,107.894\n", site.Text("rpp-state.csv"));
+        else Assert.Contains(mistake, site.Err, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parities_are_read_from_a_table_of_one_index_a_row()
     {

@@ -24,6 +24,7 @@ public sealed class TableImportTests : IDisposable
         Assert.True(site.Import("table", "wages.csv", "--kind", "oews", "--years", "2015-2016", "--read-from", "x") == ExitCode.Fine, site.Err);
         Assert.Equal("""
             soc,title,employment,mean,p10,p25,median,p75,p90
+            91-0000,Group,10,1,1,1,1,1,1
             91-1001,Capped,10,180000,60000,70000,80000,>=187200,>=187200
             91-9001,Withheld,*,50000,1,2,3,4,*
             94-2001,By the hour,*,*,*,*,*,*,*
@@ -31,6 +32,15 @@ public sealed class TableImportTests : IDisposable
             """, site.Text("oews/2015-05.csv"));
         Assert.EndsWith("91-9001,Unknown,20,50000,1,2,3,4,?\n", site.Text("oews/2016-05.csv"), StringComparison.Ordinal);
         Assert.Contains("  form: conversion\n  read-from: x\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_code_at_two_levels_the_finer_is_kept_and_a_mark_behind_a_word_is_no_word()
+    {
+        site.Offer("wages.csv", National("2015,91-1000,As a group,broad,10,1,1,1,1,1,1,,,,", "2015,91-1000,ScreenersNULL (federal only),detailed,10,1,1,1,1,1,1,,,,", "2015,91-2000,NULL and void,broad,10,1,1,1,1,1,1,,,,"));
+        Assert.True(site.Import("table", "wages.csv", "--kind", "oews", "--read-from", "x") == ExitCode.Fine, site.Err);
+        Assert.EndsWith("\n91-1000,Screeners (federal only),10,1,1,1,1,1,1\n91-2000,NULL and void,10,1,1,1,1,1,1\n", site.Text("oews/2015-05.csv"), StringComparison.Ordinal);
+        Assert.Contains("  rows-kept: 2\n  rows-left-out: 1\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +75,7 @@ public sealed class TableImportTests : IDisposable
     public void States_get_ids_from_their_names()
     {
         site.Offer("codes.csv", "fips,abbr,name\n11,DC,District of Columbia\n72,PR,Puerto Rico\n");
-        Assert.True(site.Import("table", "codes.csv", "--kind", "states", "--read-from", "x") == ExitCode.Fine, site.Err);
+        Assert.True(site.Import("table", "codes.csv", "--kind", "states", "--read-from", "x", "--allow-loss") == ExitCode.Fine, site.Err);
         Assert.Equal("area,postal,fips,name\ndistrict-of-columbia,DC,11,District of Columbia\npuerto-rico,PR,72,Puerto Rico\n", site.Text("states.csv"));
     }
 
@@ -90,7 +100,7 @@ public sealed class TableImportTests : IDisposable
     public void A_long_name_of_an_industry_keeps_its_beginning_and_its_end()
     {
         site.Offer("pay.csv", "soc,may_year,industry,median_annual_wage,at_or_above,page_modified\n91-1001,2024,\"Administrative and support and waste management and remediation services\",239200,1,2025-08-28\nseveral,2024,X,5,,2025-08-28\n");
-        Assert.True(site.Import("table", "pay.csv", "--kind", "industry-wages", "--read-from", "x") == ExitCode.Fine, site.Err);
+        Assert.True(site.Import("table", "pay.csv", "--kind", "industry-wages", "--read-from", "x", "--allow-loss") == ExitCode.Fine, site.Err);
         Assert.EndsWith("\n2024-05,91-1001,administrative-and-support-and-waste-remediation-services,Administrative and support and waste management and remediation services,>=239200\n", site.Text("industry-wages.csv"), StringComparison.Ordinal);
     }
 

@@ -7,12 +7,12 @@ internal sealed class MadeOnet
     {
         ["Read Me.txt"] = "O*NET 31.2 Database\nMay 2026 Release\n",
         ["Occupation Data.txt"] = Rows("O*NET-SOC Code\tTitle\tDescription",
-            "91-1001.00\tClinic Managers\tNot to be copied.", "91-1001.01\tClinic Night Managers\tNot to be copied.", "94-2001.00\tDesk Supervisors--English\tNot to be copied.",
+            "91-1001.00\tWard Managers\tNot to be copied.", "91-1001.01\tWard Night Managers\tNot to be copied.", "94-2001.00\tDesk Supervisors--English\tNot to be copied.",
             "95-0001.00\tLamp Lighters\tNot to be copied.", "55-1011.00\tTent Officers\tNot to be copied."),
         ["Job Zones.txt"] = Rows("O*NET-SOC Code\tJob Zone\tDate\tDomain Source", "91-1001.00\t4\t08/2023\tAnalyst", "91-1001.01\t4\t08/2023\tAnalyst", "94-2001.00\t2\t08/2023\tAnalyst", "95-0001.00\t1\t08/2023\tAnalyst"),
         ["Alternate Titles.txt"] = Rows("O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)",
             [.. Enumerable.Range(1, 12).Select(n => $"91-1001.00\tClinic Boss {n}\tn/a\t08"), "94-2001.00\tHead of Desk\tn/a\t08"]),
-        ["Sample of Reported Titles.txt"] = Rows("O*NET-SOC Code\tReported Job Title\tShown in My Next Move", "91-1001.00\tClinic Lead\tN", "91-1001.00\tClinic Head (CH)\tY", "91-1001.00\tclinic managers\tY"),
+        ["Sample of Reported Titles.txt"] = Rows("O*NET-SOC Code\tReported Job Title\tShown in My Next Move", "91-1001.00\tClinic Lead\tN", "91-1001.00\tClinic Head (CH)\tY", "91-1001.00\tward manager\tY"),
         ["Skills.txt"] = Rows("O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\tRecommend Suppress",
             "91-1001.00\t2.A\tSpreadsheets\tIM\t3.12\t8\tN", "91-1001.00\t2.A\tSpreadsheets\tLV\t4.00\t8\tN", "91-1001.00\t2.B\tCalm\tIM\t2.90\t8\tN", "94-2001.00\t2.B\tCalm\tIM\t4.00\t8\tY"),
         ["Education, Training, and Experience.txt"] = Rows("O*NET-SOC Code\tElement ID\tScale ID\tCategory\tData Value\tN\tRecommend Suppress\tDate",
@@ -49,6 +49,29 @@ internal sealed class MadeOnet
                 isTable ? text[..end].ToLowerInvariant().Replace("*", "", StringComparison.Ordinal).Replace(' ', '_').Replace('-', '_') + text[end..] : text;
         }
         return this;
+    }
+
+    /// <summary>In the layout of 30.3 and 31.0: other names for titles, and skills and education in two files each, with a title in every row.</summary>
+    public MadeOnet Newest()
+    {
+        files["Job Titles.txt"] = Taken("Alternate Titles.txt").Replace("Alternate Title", "Job Title", StringComparison.Ordinal);
+        Split("Skills.txt", "Essential Skills.txt", "Transferable Skills.txt", "\tSpreadsheets\t");
+        Split("Education, Training, and Experience.txt", "Education.txt", "Training and Experience.txt", "\tRL\t");
+        return this;
+    }
+
+    private void Split(string old, string first, string second, string inFirst)
+    {
+        var lines = Taken(old).TrimEnd('\n').Split('\n').Select((l, i) => i == 0 ? l + "\tTitle" : l + "\tA Title").ToList();
+        files[first] = Rows(lines[0], [.. lines.Skip(1).Where(l => l.Contains(inFirst, StringComparison.Ordinal))]);
+        files[second] = Rows(lines[0], [.. lines.Skip(1).Where(l => !l.Contains(inFirst, StringComparison.Ordinal))]);
+    }
+
+    private string Taken(string file)
+    {
+        var text = files[file];
+        files.Remove(file);
+        return text;
     }
 
     public void Offer(ImportSite site, string folder = "onet")

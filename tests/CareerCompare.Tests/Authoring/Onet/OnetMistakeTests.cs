@@ -75,7 +75,7 @@ public sealed class OnetMistakeTests : IDisposable
     public void What_the_sites_own_reader_refuses_is_not_written()
     {
         new MadeOnet().Edit("Alternate Titles.txt", "Head of Desk", "USD 250 Desk Head").Offer(site);
-        Refused("CC0501", "roles/desk-supervisors-english.yaml");
+        Refused("CC0501", "roles/desk-supervisor.yaml");
     }
 
     [Theory]
