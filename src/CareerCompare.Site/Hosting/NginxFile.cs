@@ -75,10 +75,6 @@ public static class NginxFile
                     location ~ "{{Zones.HashedFile}}" {
             {{Headers(12, Zone.HashedFile)}}
                     }
-
-                    location ^~ {{Zones.EmbedFolder}} {
-            {{Headers(12, Zone.Embed)}}
-                    }
                 }
             }
 
