@@ -23,7 +23,7 @@ public static class MadeFrom
 
     private static bool IsRole(string path) => path.StartsWith(Roles, StringComparison.Ordinal) && path.EndsWith(Yaml, StringComparison.Ordinal);
 
-    /// <summary>Another program may make other pages of the same files: each of its parts counts, with what it was built against.</summary>
+    /// <summary>Another program may make other pages of the same files: each of its parts counts. A part's id is a hash of it and of what it was built against.</summary>
     private static Stamp Program(Pages.Theme theme)
     {
         Assembly[] parts = [typeof(Ledger).Assembly, typeof(LedgerLoader).Assembly, typeof(Pages.Theme).Assembly, typeof(SiteCatalogs).Assembly, theme.GetType().Assembly, typeof(MadeFrom).Assembly];
@@ -31,7 +31,6 @@ public static class MadeFrom
         [
             Environment.Version.ToString(),
             .. parts.Select(p => p.ManifestModule.ModuleVersionId.ToString()),
-            .. parts.SelectMany(p => p.GetReferencedAssemblies()).Select(a => a.FullName).Distinct().Order(StringComparer.Ordinal),
             .. theme.Files.Select(f => f.Path.Text),
         ]);
     }
