@@ -21,20 +21,20 @@ internal static class SetRules
     {
         StringBuilder css = new();
         for (var i = 1; i <= Columns; i++)
-            css.Append(CultureInfo.InvariantCulture, $"main:has(#c{i}:not(:checked)) .still :is(th, td):nth-child({i + 1}) {{ display: none }}\n");
+            css.Append(CultureInfo.InvariantCulture, $"main:has(#c{i}:not(:checked)) .still :is(th,td):nth-child({i + 1}){{display:none}}");
         // A task that none of the chosen jobs is named for says nothing of them.
-        css.Append("main:has(#c1) .still .task { display: none }\n");
+        css.Append("main:has(#c1) .still .task{display:none}");
         for (var i = 1; i <= Columns; i++)
-            css.Append(CultureInfo.InvariantCulture, $"main:has(#c{i}:checked) .still .n{i} {{ display: table-row }}\n");
-        css.Append(CultureInfo.InvariantCulture, $"main{Differences} .still .fact {{ display: none }}\n");
+            css.Append(CultureInfo.InvariantCulture, $"main:has(#c{i}:checked) .still .n{i}{{display:table-row}}");
+        css.Append(CultureInfo.InvariantCulture, $"main{Differences} .still .fact{{display:none}}");
         for (var i = 1; i <= Columns; i++)
         {
-            css.Append(CultureInfo.InvariantCulture, $"main{Shared}:has(#c{i}:checked) .still .u{i} {{ display: none }}\n");
+            css.Append(CultureInfo.InvariantCulture, $"main{Shared}:has(#c{i}:checked) .still .u{i}{{display:none}}");
             for (var j = i + 1; j <= Columns; j++)
             {
                 var both = string.Create(CultureInfo.InvariantCulture, $":has(#c{i}:checked):has(#c{j}:checked)");
-                css.Append(CultureInfo.InvariantCulture, $"main{Differences}{both} .still .d{i}-{j} {{ display: table-row }}\n");
-                css.Append(CultureInfo.InvariantCulture, $"main{Shared}{both} .still .d{i}-{j} {{ display: none }}\n");
+                css.Append(CultureInfo.InvariantCulture, $"main{Differences}{both} .still .d{i}-{j}{{display:table-row}}");
+                css.Append(CultureInfo.InvariantCulture, $"main{Shared}{both} .still .d{i}-{j}{{display:none}}");
             }
         }
         return css.ToString();

@@ -21,9 +21,9 @@ internal sealed class ThemeFiles
         All = [Site, Pay, Sets, Decide, Paths, Find, SortTables, CompareSet, DecideGrid, FindScript];
 
         ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
-            new(name, ThemeFileKind.Style, Encoding.UTF8.GetBytes(Minified.Css(string.Join('\n', parts.Select(p => read($"styles/{p}.css")).Append(more)))));
+            new(name, ThemeFileKind.Style, Encoding.UTF8.GetBytes(string.Concat(parts.Select(p => read($"styles/{p}.css")).Append(more))));
 
-        ThemeFile Script(string name) => new(name, ThemeFileKind.Script, Encoding.UTF8.GetBytes(BareScript.Of(read($"scripts/{name}.js"))));
+        ThemeFile Script(string name) => new(name, ThemeFileKind.Script, Encoding.UTF8.GetBytes(read($"scripts/{name}.js")));
     }
 
     public IReadOnlyList<ThemeFile> All { get; }
@@ -46,7 +46,7 @@ internal sealed class ThemeFiles
     /// <summary>Reckons the grid in which a reader weighs roles.</summary>
     public ThemeFile DecideGrid { get; }
 
-    /// <summary>As they were when the theme was built.</summary>
+    /// <summary>As they were when the theme was built, which also made them short.</summary>
     public static ThemeFiles Embedded() => new(name =>
     {
         using var stream = typeof(ThemeFiles).Assembly.GetManifestResourceStream(name)
@@ -55,6 +55,6 @@ internal sealed class ThemeFiles
         return reader.ReadToEnd();
     });
 
-    /// <summary>As they stand in a theme's folder now.</summary>
+    /// <summary>As they stand in a theme's folder now, as written.</summary>
     public static ThemeFiles InFolder(string path) => new(name => File.ReadAllText(Path.Combine(path, name)));
 }

@@ -9,18 +9,14 @@ namespace CareerCompare.Load.Kinds;
 /// <param name="name">"a kind of pay".</param>
 internal sealed class ChoiceKind<T>(string name) : ScalarKind<T> where T : struct, Enum
 {
-    private static readonly Dictionary<string, object> ByWord = Choices.ByWord(typeof(T));
+    private static readonly Dictionary<string, T> ByWord =
+        Enum.GetValues<T>().ToDictionary(value => KebabCase.Of(value.ToString()), StringComparer.Ordinal);
 
     public override ValueForm Form => new ValueForm.Choice(name, [.. ByWord.Keys]);
 
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out T value)
     {
-        if (ByWord.TryGetValue(scalar.Text, out var found))
-        {
-            value = (T)found;
-            return true;
-        }
-        value = default;
+        if (ByWord.TryGetValue(scalar.Text, out value)) return true;
         return Refuse(reading, scalar, Codes.NotAChoice, $"is not {name}", DidYouMean.Hint(scalar.Text, ByWord.Keys) ?? "write one of " + string.Join(", ", ByWord.Keys));
     }
 }

@@ -51,7 +51,7 @@ public static class YamlReader
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // YamlDotNet 16.3.0 lets several kinds out, for an escape beyond Unicode ("\UFFFFFFFF") as for some unfinished
+            // YamlDotNet lets several kinds out, for an escape beyond Unicode ("\UFFFFFFFF") as for some unfinished
             // scalars. Whatever a parser throws at a text is about the text.
             var at = parser.Current?.End ?? Mark.Empty;
             if (!YamlSlips.ReportBefore((int)at.Line + 1, file, yaml, log))

@@ -31,17 +31,12 @@ public static class CaddyFile
         {{(place.Address is null ? "" : $"\tbind {place.Address}\n")}}	root * `{{place.Folder}}`
 
         	@hashed path_regexp `{{Zones.HashedFile}}`
-        	@embed path {{Zones.EmbedFolder}}*
         	route {
         		header -Server
         		import page
         		header @hashed {
         {{Headers(3, Changed(Zone.HashedFile))}}
         		}
-        		header @embed {
-        {{Headers(3, Changed(Zone.Embed))}}
-        		}
-        {{Lines(2, Missing(Zone.Embed).Select(n => $"header @embed -{n}"))}}
         		import https
         {{Lines(2, ContentTypes.Known.Where(k => k.Extension != ".html").SelectMany(TypeOf))}}
         		# Errors that the file server itself sends of such a request would be kept for as long as the file.
@@ -97,9 +92,6 @@ public static class CaddyFile
 
     // Of a zone what is not as for pages.
     private static IEnumerable<Header> Changed(Zone zone) => ResponseHeaders.Of(zone).Except(ResponseHeaders.Of(Zone.Page));
-
-    private static IEnumerable<string> Missing(Zone zone) =>
-        ResponseHeaders.Of(Zone.Page).Select(h => h.Name).Except(ResponseHeaders.Of(zone).Select(h => h.Name));
 
     private static IEnumerable<string> TypeOf((string Extension, string Type) known) =>
     [

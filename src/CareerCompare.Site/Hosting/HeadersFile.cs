@@ -4,8 +4,8 @@ using CareerCompare.Pages.Addresses;
 namespace CareerCompare.Site.Hosting;
 
 /// <summary>
-/// <c>/_headers</c>, for hosts that read headers from the site itself. They join the values of all rules that match, and
-/// two policies both hold: what may run is said once for everything, who may frame it for each folder.
+/// <c>/_headers</c>, for hosts that read headers from the site itself. They join the values of all rules that match, so a
+/// rule for everything says what is the same for all, and a rule for each folder or file how long it is kept.
 /// </summary>
 public static class HeadersFile
 {
@@ -15,10 +15,7 @@ public static class HeadersFile
         StringBuilder text = new();
         Rule(text, "/*", [.. Joined([new(ResponseHeaders.PolicyName, ResponseHeaders.Policy), .. ResponseHeaders.Everywhere, .. ResponseHeaders.OverHttps])]);
         foreach (var place in addresses.Select(a => TopOf(a.Text)).Where(p => !Zones.NotServed.Contains(p)).Distinct().Order(StringComparer.Ordinal))
-        {
-            var zone = Zones.Of(place);
-            Rule(text, place, [new(ResponseHeaders.PolicyName, ResponseHeaders.FramePolicy(zone)), .. ResponseHeaders.Sharing(zone), ResponseHeaders.Caching(zone)]);
-        }
+            Rule(text, place, [ResponseHeaders.Caching(Zones.Of(place))]);
         return text.ToString();
     }
 

@@ -85,10 +85,6 @@ public static class NginxFile
                         # nginx decides that a range is none after it has said how long to keep the answer.
                         max_ranges 0;
                     }
-
-                    location ^~ {{Zones.EmbedFolder}} {
-            {{Headers(12, Zone.Embed)}}
-                    }
                 }
             }
 

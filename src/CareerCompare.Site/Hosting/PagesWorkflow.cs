@@ -24,11 +24,12 @@ public static class PagesWorkflow
             runs-on: ubuntu-24.04
             steps:
         {{{WorkflowParts.Program}}}
-              - run: dotnet run --no-build --project src/CareerCompare -- check
-              - run: dotnet run --no-build --project src/CareerCompare -- build --fresh
+              - run: bin/CareerCompare check
+              - run: bin/CareerCompare build --fresh
               # What upload-pages-artifact does, without the action that it names by a tag; and with .well-known.
               - run: tar --create --file "$RUNNER_TEMP/artifact.tar" --directory output .
         {{{WorkflowParts.Upload}}}
+        {{{WorkflowParts.BillOfMaterials}}}
 
         {{{WorkflowParts.Deploy("build")}}}
 

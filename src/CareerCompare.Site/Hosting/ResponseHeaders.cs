@@ -7,11 +7,12 @@ public static class ResponseHeaders
 
     /// <summary>
     /// What a page may load and run: files of this site and nothing that stands in the page, but for pictures (the icon in
-    /// the head). It names no hash, so it suits every edition of every page. No script may turn text into markup.
+    /// the head). It names no hash, so it suits every edition of every page. No script may turn text into markup, and no
+    /// other site may show a page in a frame.
     /// </summary>
     public const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-        + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
 
     /// <summary>Sent wherever else a file is in.</summary>
     public static IReadOnlyList<Header> Everywhere { get; } =
@@ -19,6 +20,9 @@ public static class ResponseHeaders
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+        new("X-Frame-Options", "DENY"),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
     /// <summary>Sent over https only. A policy of its own, because two policies both hold.</summary>
@@ -27,19 +31,6 @@ public static class ResponseHeaders
         new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         new(PolicyName, "upgrade-insecure-requests"),
     ];
-
-    /// <summary>Who may show a file in a frame, or read it from another site.</summary>
-    public static IReadOnlyList<Header> Sharing(Zone zone) => zone == Zone.Embed
-        ? [new("Cross-Origin-Resource-Policy", "cross-origin")]
-        :
-        [
-            new("X-Frame-Options", "DENY"),
-            new("Cross-Origin-Opener-Policy", "same-origin"),
-            // An embed in a frame without allow-same-origin has no origin; its styles would count as another site's.
-            new("Cross-Origin-Resource-Policy", zone == Zone.HashedFile ? "cross-origin" : "same-origin"),
-        ];
-
-    public static string FramePolicy(Zone zone) => zone == Zone.Embed ? "frame-ancestors *" : "frame-ancestors 'none'";
 
     /// <summary>
     /// A page is asked for again each time (the answer is mostly "not modified"): a kept page of the last build would name
@@ -50,5 +41,5 @@ public static class ResponseHeaders
 
     /// <summary>All of a zone, but what only https adds.</summary>
     public static IReadOnlyList<Header> Of(Zone zone) =>
-        [new(PolicyName, $"{Policy}; {FramePolicy(zone)}"), .. Everywhere, .. Sharing(zone), Caching(zone)];
+        [new(PolicyName, Policy), .. Everywhere, Caching(zone)];
 }

@@ -25,7 +25,8 @@ public static class ShardsWorkflow
             runs-on: ubuntu-24.04
             steps:
         {{{WorkflowParts.Program}}}
-              - run: dotnet run --no-build --project src/CareerCompare -- check
+              - run: bin/CareerCompare check
+        {{{WorkflowParts.BillOfMaterials}}}
 
           shard:
             runs-on: ubuntu-24.04
@@ -35,7 +36,7 @@ public static class ShardsWorkflow
                 number: [1, 2, 3, 4]
             steps:
         {{{WorkflowParts.Program}}}
-              - run: dotnet run --no-build --project src/CareerCompare -- build --shard ${{ matrix.number }}/${{ strategy.job-total }}
+              - run: bin/CareerCompare build --shard ${{ matrix.number }}/${{ strategy.job-total }}
               - run: tar --create --file "$RUNNER_TEMP/shard-${{ matrix.number }}.tar" --directory output .
               - uses: {{{PinnedActions.UploadArtifact}}}
                 with:

@@ -71,8 +71,7 @@ public static class StorageScript
         public static Kind Of(SiteEntry entry)
         {
             var (file, ending) = (entry.Path.File, Path.GetExtension(entry.Path.File));
-            // Embeds are kept as pages are; a store can say nothing of frames.
-            var zone = Zones.Of(entry.Path.Text) == Zone.HashedFile ? Zone.HashedFile : Zone.Page;
+            var zone = Zones.Of(entry.Path.Text);
             var isPage = entry.Kind == SiteEntryKind.Page;
             var pattern = zone == Zone.HashedFile ? $"/{{{{[a-zA-Z0-9-]+\\.[0-9a-f]{{12}}\\{ending}}}}}"
                 : isPage || file.Count(c => c == '/') > 1 ? "*" + ending

@@ -11,8 +11,18 @@ internal static class WorkflowParts
               - uses: {PinnedActions.SetupDotnet}
                 with:
                   global-json-file: global.json
-              - run: dotnet restore --locked-mode
-              - run: dotnet build --no-restore src/CareerCompare
+              - run: dotnet publish src/CareerCompare -p:RestoreLockedMode=true
+        """;
+
+    /// <summary>Steps that leave the list of packages in the program that made the site, with their licences.</summary>
+    public static string BillOfMaterials => $$$"""
+              - run: dotnet tool restore
+              - run: dotnet dotnet-CycloneDX src/CareerCompare/CareerCompare.csproj --recursive --disable-package-restore --output-format Json --output "$RUNNER_TEMP"
+              - uses: {{{PinnedActions.UploadArtifact}}}
+                with:
+                  name: bill-of-materials
+                  path: ${{ runner.temp }}/bom.json
+                  if-no-files-found: error
         """;
 
     /// <summary>A step that leaves the packed site for <see cref="Deploy"/>.</summary>

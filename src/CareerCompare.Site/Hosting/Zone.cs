@@ -10,16 +10,11 @@ public enum Zone
 
     /// <summary>Styles, scripts and indexes with the hash of their bytes in the name: what has such a name never changes.</summary>
     HashedFile,
-
-    /// <summary>What other sites may show in a frame.</summary>
-    Embed,
 }
 
 /// <summary>Which addresses are in which zone.</summary>
 public static partial class Zones
 {
-    public const string EmbedFolder = "/embed/";
-
     /// <summary>A regular expression that nginx, Caddy and .NET read alike: /site.0123456789ab.css.</summary>
     public const string HashedFile = @"^/[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json)$";
 
@@ -27,10 +22,7 @@ public static partial class Zones
     public static IReadOnlyList<string> NotServed { get; } =
         ["/" + Publishing.BuildMark.OfSite.FileName, Pages.Addresses.SitePath.Headers.Text, Pages.Addresses.SitePath.Redirects.Text];
 
-    public static Zone Of(string address) =>
-        address.StartsWith(EmbedFolder, StringComparison.Ordinal) ? Zone.Embed
-        : Hashed.IsMatch(address) ? Zone.HashedFile
-        : Zone.Page;
+    public static Zone Of(string address) => Hashed.IsMatch(address) ? Zone.HashedFile : Zone.Page;
 
     [GeneratedRegex(HashedFile)]
     private static partial Regex Hashed { get; }

@@ -33,7 +33,6 @@ public static class Entry
         grammar.Program.SetAction(Build);
         grammar.Check.SetAction(parsed => WithRoot(parsed, root => CheckVerb.Run(here, root)));
         grammar.Preview.SetAction(parsed => WithRoot(parsed, root => PreviewVerb.Run(here, root, parsed.GetValue(grammar.Port))));
-        grammar.Bom.SetAction(parsed => WithRoot(parsed, root => BomVerb.Run(here, root)));
         grammar.Hosting.SetAction((parsed, folder, place) => WithRoot(parsed, root =>
             HostingVerb.Run(here, root, OutputFolder.OfHosting(Path.GetFullPath(folder, here.WorkingDirectory)), place)));
         grammar.Import.SetActions((parsed, request) => WithRoot(parsed, root => ImportVerb.Run(here, root, request.From(here.WorkingDirectory))),

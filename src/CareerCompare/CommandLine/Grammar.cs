@@ -50,7 +50,6 @@ internal sealed class Grammar
     public Command Build { get; } = new("build", "Build the site into the output folder (without a verb, this is done)");
     public Command Check { get; } = new("check", "Say all that is wrong with content and finished pages; write nothing");
     public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
-    public Command Bom { get; } = new("bom", "Print which packages go into the program, as CycloneDX 1.6");
     public HostingGrammar Hosting { get; } = new();
     public ImportGrammar Import { get; } = new();
     public RootCommand Program { get; } = new("Builds a website that compares careers, from files that people can read.");
@@ -77,13 +76,13 @@ internal sealed class Grammar
             // Without a verb the program builds.
             Program.Options.Add(option);
         }
-        foreach (var verb in (Command[])[Check, Preview, Hosting.Verb, Bom])
+        foreach (var verb in (Command[])[Check, Preview, Hosting.Verb])
             verb.Validators.Add(asked =>
             {
                 foreach (var option in ofBuild)
                     if (asked.GetResult(option) is { Implicit: false }) asked.AddError($"{option.Name}: found before '{verb.Name}', expected with 'build': leave it out.");
             });
-        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb, Bom]) Program.Subcommands.Add(verb);
+        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb]) Program.Subcommands.Add(verb);
     }
 
     private static Shard? PartOfMany(ArgumentResult result)

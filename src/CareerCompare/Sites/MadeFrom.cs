@@ -13,7 +13,7 @@ public static class MadeFrom
 {
     public static string Of(FrozenFiles files, Pages.Theme theme) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{files.Fingerprint()} {Program(theme)}")));
 
-    /// <summary>Another program may make other pages of the same files: each of its parts counts, with what it was built against.</summary>
+    /// <summary>Another program may make other pages of the same files: each of its parts counts. A part's id is a hash of it and of what it was built against.</summary>
     private static string Program(Pages.Theme theme)
     {
         Assembly[] parts = [typeof(Ledger).Assembly, typeof(LedgerLoader).Assembly, typeof(Pages.Theme).Assembly, typeof(SiteCatalogs).Assembly, theme.GetType().Assembly, typeof(MadeFrom).Assembly];
@@ -21,7 +21,6 @@ public static class MadeFrom
         [
             Environment.Version.ToString(),
             .. parts.Select(p => p.ManifestModule.ModuleVersionId.ToString()),
-            .. parts.SelectMany(p => p.GetReferencedAssemblies()).Select(a => a.FullName).Distinct().Order(StringComparer.Ordinal),
             .. theme.Files.Select(f => f.Path.Text),
         ]);
     }

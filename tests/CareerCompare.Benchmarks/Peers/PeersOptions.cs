@@ -1,17 +1,17 @@
 using System.Globalization;
-using CareerCompare.Benchmarks.Peers.Exporting;
+using CareerCompare.Benchmarks.Peers.Running;
 
 namespace CareerCompare.Benchmarks.Peers;
 
 /// <summary>What is typed after <c>peers</c>.</summary>
 internal sealed record PeersOptions
 {
-    public const string Usage = "peers [--pages NUMBER] [--rounds NUMBER] [--folder DIR] [--program PATH] [--peers hugo,eleventy] [--levels laid-out,rendered]";
+    public const string Usage = "peers [--pages NUMBER] [--rounds NUMBER] [--folder DIR] [--program PATH] [--peers hugo,eleventy]";
 
     // They stay in every generated site.
     private const int RealRoles = 5;
 
-    private static readonly string[] Known = ["hugo", "eleventy"];
+    private static readonly string[] Known = [Hugo.Key, Eleventy.Key];
 
     /// <summary>About as many; what came out is printed.</summary>
     public int Pages { get; init; } = 10_000;
@@ -23,7 +23,6 @@ internal sealed record PeersOptions
     /// <summary>This program as published; null to publish it first.</summary>
     public string? Program { get; init; }
     public IReadOnlyList<string> Peers { get; init; } = Known;
-    public IReadOnlyList<Level> Levels { get; init; } = [Level.LaidOut, Level.Rendered];
 
     /// <summary>
     /// Generated roles for that many pages: R roles have R(R-1)/2 comparisons, as many pages of a pair's pay, and each a
@@ -45,7 +44,6 @@ internal sealed record PeersOptions
                 "--folder" when Directory.Exists(value) => options with { Folder = Path.GetFullPath(value) },
                 "--program" when File.Exists(value) => options with { Program = Path.GetFullPath(value) },
                 "--peers" when value.Split(',') is var peers && peers.All(Known.Contains) => options with { Peers = peers },
-                "--levels" when LevelsOf(value) is { } levels => options with { Levels = levels },
                 _ => null,
             };
             if (next is null)
@@ -59,15 +57,4 @@ internal sealed record PeersOptions
     }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-
-    private static List<Level>? LevelsOf(string text)
-    {
-        List<Level> levels = [];
-        foreach (var word in text.Split(','))
-        {
-            if (word is not ("laid-out" or "rendered")) return null;
-            levels.Add(word == "rendered" ? Level.Rendered : Level.LaidOut);
-        }
-        return levels;
-    }
 }

@@ -48,7 +48,7 @@ internal static class PeersVerb
         Say($"{reference.Pages.Count:N0} pages, {reference.Bytes:N0} bytes.");
 
         PeerContent content = new(reference, root);
-        List<Contender> all = [new ThisProgram(program, root), new Floor(reference, work.Sub("floor")), .. OfPeer(new Hugo(content)), .. OfPeer(Eleventy.Installed(content, work.Sub("eleventy")))];
+        List<Contender> all = [new ThisProgram(program, root), new Floor(reference, work.Sub("floor")), .. Peers()];
         foreach (var absent in all.Where(c => c.Absent is not null)) Say($"Left out: {absent.Name}. {absent.Absent}");
         var results = new Rounds(all, reference, work, stop).Run(options.Rounds);
         Console.WriteLine();
@@ -58,7 +58,11 @@ internal static class PeersVerb
         if (stop.IsCancellationRequested) return 130;
         return results.All(r => r is { Fault: null, Text: null or { Equal: true } }) ? 0 : 1;
 
-        IEnumerable<Contender> OfPeer(Peer peer) => options.Levels.Where(_ => options.Peers.Contains(peer.Key)).Select(peer.At);
+        IEnumerable<Contender> Peers()
+        {
+            if (options.Peers.Contains(Hugo.Key)) yield return new Hugo(content);
+            if (options.Peers.Contains(Eleventy.Key)) yield return Eleventy.Installed(content, work.Sub("eleventy"));
+        }
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));

@@ -17,12 +17,9 @@ public sealed class HeaderTests(HostedSite site)
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
     public async Task A_file_with_a_hash_in_its_name_is_kept_for_ever(string server) => Has(Zone.HashedFile, await Asked(server, site.Stylesheet), HttpStatusCode.OK);
 
-    [ServerTheory, InlineData("nginx"), InlineData("caddy")]
-    public async Task Only_an_embed_may_be_framed(string server) => Has(Zone.Embed, await Asked(server, "/embed/test/"), HttpStatusCode.OK);
-
     [ServerTheory]
-    [InlineData("nginx", "/no-such-page/"), InlineData("nginx", "/site.000000000000.css"), InlineData("nginx", "/embed/no-such-page/"), InlineData("nginx", "/embed/")]
-    [InlineData("caddy", "/no-such-page/"), InlineData("caddy", "/site.000000000000.css"), InlineData("caddy", "/embed/no-such-page/"), InlineData("caddy", "/embed/")]
+    [InlineData("nginx", "/no-such-page/"), InlineData("nginx", "/site.000000000000.css")]
+    [InlineData("caddy", "/no-such-page/"), InlineData("caddy", "/site.000000000000.css")]
     public async Task What_is_not_there_is_404_with_the_page_for_it_and_is_not_kept(string server, string address)
     {
         var answer = await Asked(server, address);
@@ -107,8 +104,8 @@ public sealed class HeaderTests(HostedSite site)
         Has(Zone.Page, await Asked(server, "/compare/practice-manager-vs-office-manager/"), HttpStatusCode.MovedPermanently);
 
     [ServerTheory]
-    [InlineData("nginx", "/"), InlineData("nginx", "/embed/test/"), InlineData("nginx", "/no-such-page/")]
-    [InlineData("caddy", "/"), InlineData("caddy", "/embed/test/"), InlineData("caddy", "/no-such-page/")]
+    [InlineData("nginx", "/"), InlineData("nginx", "/no-such-page/")]
+    [InlineData("caddy", "/"), InlineData("caddy", "/no-such-page/")]
     public async Task Where_https_ends_before_the_server_a_browser_is_told_to_keep_to_it(string server, string address)
     {
         var plain = await Asked(server, address);

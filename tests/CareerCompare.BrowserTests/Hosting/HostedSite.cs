@@ -54,14 +54,7 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
         : throw new InvalidOperationException(Servers.Missing ?? $"There is no server '{server}'.");
 
     /// <summary>Builds the site, again while it is served.</summary>
-    public void Build()
-    {
-        Run("build", "--fresh", "--precompress", "--root", Root, "--output", Folder);
-        // No page is an embed yet; this stands where they will.
-        var embed = Directory.CreateDirectory(Path.Combine(Folder, "embed", "test")).FullName;
-        File.WriteAllText(Path.Combine(embed, "index.html"),
-            $"<!doctype html><html lang=en><title>An embed</title><link rel=stylesheet href={Stylesheet}><link rel=icon href=\"data:,\"><p>An embed.</p>");
-    }
+    public void Build() => Run("build", "--fresh", "--precompress", "--root", Root, "--output", Folder);
 
     private string FileFor(string server, string name)
     {

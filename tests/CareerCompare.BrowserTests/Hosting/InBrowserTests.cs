@@ -56,25 +56,15 @@ public sealed class InBrowserTests(HostedSite site)
     [InlineData("nginx", "/"), InlineData("nginx", PageFamilies.Comparison), InlineData("nginx", "/no-such-page/")]
     [InlineData("caddy", "/"), InlineData("caddy", PageFamilies.Comparison), InlineData("caddy", "/no-such-page/")]
     public Task A_page_shows_in_no_frame_of_another_site(string server, string address) =>
-        InFrame(site.Origin(server) + address, "", frame =>
+        InFrame(site.Origin(server) + address, frame =>
         {
             Assert.StartsWith("chrome-error:", frame.Url, StringComparison.Ordinal);
             return Task.CompletedTask;
         });
 
-    [ServedBrowserTheory]
-    [InlineData("nginx", ""), InlineData("nginx", "sandbox=allow-scripts"), InlineData("caddy", ""), InlineData("caddy", "sandbox=allow-scripts")]
-    public Task An_embed_shows_in_a_frame_with_its_styles_also_where_the_frame_is_a_sandbox(string server, string attribute) =>
-        InFrame(site.Origin(server) + "/embed/test/", attribute, async frame =>
-        {
-            Assert.Equal("An embed.", await frame.InnerTextAsync("p"));
-            // Without styles a browser leaves a margin of 8 pixels.
-            Assert.Equal("0px", await frame.EvaluateAsync<string>("getComputedStyle(document.body).marginTop"));
-        });
-
-    private static Task InFrame(string address, string attribute, Func<IFrame, Task> look) => InTab(async page =>
+    private static Task InFrame(string address, Func<IFrame, Task> look) => InTab(async page =>
     {
-        await using var outside = await OutsideSite.StartAsync($"<!doctype html><iframe name=inside {attribute} src=\"{address}\"></iframe>");
+        await using var outside = await OutsideSite.StartAsync($"<!doctype html><iframe name=inside src=\"{address}\"></iframe>");
         await page.GotoAsync(outside.Address, new() { WaitUntil = WaitUntilState.Load });
         await look(page.Frame("inside")!);
     });

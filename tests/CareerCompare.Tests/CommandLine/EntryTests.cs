@@ -69,7 +69,6 @@ public sealed class EntryTests : IDisposable
     [InlineData("hosting")]
     [InlineData("import", "onet")]
     [InlineData("import", "oews")]
-    [InlineData("bom")]
     public void Help_says_each_default_once(params string[] verb)
     {
         Assert.Equal(ExitCode.Fine, site.Run([.. verb, "--help"]));

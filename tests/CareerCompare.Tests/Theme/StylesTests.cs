@@ -28,8 +28,12 @@ public partial class StylesTests
             Theme.Files.Where(f => f.Kind == ThemeFileKind.Script).Select(f => f.Name + ".js").Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_files_of_a_folder_are_those_the_theme_was_built_with() =>
-        Assert.Equal(Theme.Files.Select(f => f.Path), DefaultTheme.FromFolder(Path.Combine(Repository.Root, "theme")).Files.Select(f => f.Path));
+    public void The_files_of_a_folder_are_those_the_theme_was_built_with_and_longer()
+    {
+        var written = DefaultTheme.FromFolder(Path.Combine(Repository.Root, "theme")).Files;
+        Assert.Equal(Theme.Files.Select(f => (f.Name, f.Kind)), written.Select(f => (f.Name, f.Kind)));
+        Assert.All(Theme.Files.Zip(written), f => Assert.InRange(f.First.Bytes.Length, 1, f.Second.Bytes.Length - 1));
+    }
 
     [Fact]
     public void Every_variable_that_is_used_is_defined()

@@ -7,8 +7,6 @@ internal sealed record EleventyFiles(string Source) : PeerFiles("eleventy", Sour
 
     public override string StaticFolder => "static";
 
-    public override string LayoutOf(string kind) => kind + ".11ty.js";
-
     public override (string Before, string After) FrontMatter => ("---json\n", "\n---\n");
 
     public override string FileOf(string address, bool isSection) =>

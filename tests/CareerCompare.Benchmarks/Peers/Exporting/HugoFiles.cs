@@ -7,8 +7,6 @@ internal sealed record HugoFiles(string Source, string Origin) : PeerFiles("hugo
 
     public override string StaticFolder => "static";
 
-    public override string LayoutOf(string kind) => kind;
-
     public override (string Before, string After) FrontMatter => ("", "\n");
 
     public override string FileOf(string address, bool isSection) =>

@@ -19,9 +19,6 @@ internal abstract record PeerFiles(string Templates, string Source)
     /// <summary>Around the JSON in front of a content file.</summary>
     public abstract (string Before, string After) FrontMatter { get; }
 
-    /// <summary>By which front matter chooses the template of a kind of page.</summary>
-    public abstract string LayoutOf(string kind);
-
     public static string Folder(string peer) => Path.Combine(RealFiles.Root, "tests", "CareerCompare.Benchmarks", "Peers", peer);
 
     public void CopyTemplates()

@@ -3,16 +3,17 @@ using CareerCompare.Benchmarks.Peers.Exporting;
 namespace CareerCompare.Benchmarks.Peers.Running;
 
 /// <summary>Eleventy with templates in JavaScript, the fastest of its languages, and none over the finished HTML.</summary>
-internal sealed class Eleventy : Peer
+internal sealed class Eleventy : Contender
 {
+    /// <summary>By which the command line names it.</summary>
+    public const string Key = "eleventy";
+
     private readonly PeerContent content;
     private readonly string modules;
 
     private Eleventy(PeerContent content, string modules, string version, string? absent) => (this.content, this.modules, Version, Absent) = (content, modules, version, absent);
 
-    public override string Key => "eleventy";
-
-    public override string Name => "Eleventy";
+    public override string Name => "Eleventy, pages laid out";
 
     public override string Version { get; }
 
@@ -37,10 +38,10 @@ internal sealed class Eleventy : Peer
         }
     }
 
-    protected override void Prepare(Level level, string source) => content.Write(level, new EleventyFiles(source));
+    public override void Prepare(string source) => content.Write(new EleventyFiles(source));
 
     // Its paths are below the folder it runs in.
-    protected override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
+    public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
         (source, ["node", Program(modules), "--quiet", "--input=content", $"--output={Path.GetRelativePath(source, output)}"]);
 
     private static string Program(string modules) => Path.Combine(modules, "@11ty", "eleventy", "cmd.cjs");

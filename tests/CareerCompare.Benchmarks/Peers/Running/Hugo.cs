@@ -3,8 +3,11 @@ using CareerCompare.Benchmarks.Peers.Exporting;
 namespace CareerCompare.Benchmarks.Peers.Running;
 
 /// <summary>Hugo, as it is installed: its own parallelism, no minifying, and of its extras only the sitemap, which this program writes too.</summary>
-internal sealed class Hugo : Peer
+internal sealed class Hugo : Contender
 {
+    /// <summary>By which the command line names it.</summary>
+    public const string Key = "hugo";
+
     private readonly PeerContent content;
 
     public Hugo(PeerContent content)
@@ -20,16 +23,14 @@ internal sealed class Hugo : Peer
         }
     }
 
-    public override string Key => "hugo";
-
-    public override string Name => "Hugo";
+    public override string Name => "Hugo, pages laid out";
 
     public override string Version { get; } = "";
 
     public override string? Absent { get; }
 
-    protected override void Prepare(Level level, string source) => content.Write(level, new HugoFiles(source, content.Origin));
+    public override void Prepare(string source) => content.Write(new HugoFiles(source, content.Origin));
 
-    protected override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
+    public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
         (source, ["hugo", "--quiet", "--source", source, "--destination", output, "--cacheDir", Path.Combine(source, "cache")]);
 }

@@ -7,7 +7,7 @@ internal sealed class ThisProgram(string program, string root) : Contender
 {
     public override string Name => "CareerCompare, from the data";
 
-    public override string Version => $"CareerCompare, published, on {RuntimeInformation.FrameworkDescription}";
+    public override string Version => $"CareerCompare, published native, {RuntimeInformation.FrameworkDescription}";
 
     public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) => (root, BuildOf(program, root, output));
 

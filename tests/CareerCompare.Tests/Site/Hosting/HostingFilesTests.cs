@@ -18,7 +18,7 @@ public sealed partial class HostingFilesTests
         foreach (var text in (string[])[NginxFile.Of(Place, []), CaddyFile.Of(Place, [])])
             Assert.All(headers, h => Assert.Contains(h.Value, text, StringComparison.Ordinal));
         var ofHosts = HeadersFile.Of([SitePath.Home, SitePath.Sitemap]);
-        Assert.All(ResponseHeaders.Everywhere.Concat(ResponseHeaders.OverHttps).Concat(ResponseHeaders.Sharing(Zone.Page)).Append(ResponseHeaders.Caching(Zone.Page)),
+        Assert.All(ResponseHeaders.Everywhere.Concat(ResponseHeaders.OverHttps).Append(ResponseHeaders.Caching(Zone.Page)),
             h => Assert.Contains(h.Value, ofHosts, StringComparison.Ordinal));
     }
 
@@ -32,8 +32,6 @@ public sealed partial class HostingFilesTests
     [Theory]
     [InlineData("/", Zone.Page)]
     [InlineData("/sitemap.xml", Zone.Page)]
-    [InlineData("/embed/compare/a-vs-b/", Zone.Embed)]
-    [InlineData("/embedded/", Zone.Page)]
     [InlineData("/site.cbd3b5196fef.css", Zone.HashedFile)]
     [InlineData("/picker.cbd3b5196fef.js", Zone.HashedFile)]
     [InlineData("/site.css", Zone.Page)]
@@ -47,34 +45,28 @@ public sealed partial class HostingFilesTests
         Assert.Contains(RealSite.Catalog.Entries(), e => e.Path.Text.EndsWith(".css", StringComparison.Ordinal) && Zones.Of(e.Path.Text) == Zone.HashedFile);
 
     [Fact]
-    public void In_headers_no_address_matches_two_rules_that_set_the_same_header_but_the_policy()
+    public void In_headers_no_address_matches_two_rules_that_set_the_same_header_and_each_has_the_policy()
     {
-        Assert.True(SitePath.TryParse("/embed/x/", out var embed));
-        var rules = Rules.Matches(HeadersFile.Of(RealSite.Catalog.Entries().Select(e => e.Path).Append(embed)))
+        var rules = Rules.Matches(HeadersFile.Of(RealSite.Catalog.Entries().Select(e => e.Path)))
             .Select(m => (Place: m.Groups["place"].Value, Names: m.Groups["name"].Captures.Select(c => c.Value).ToList())).ToList();
         Assert.True(rules.Count > 10, $"only {rules.Count} rules");
-        foreach (var address in RealSite.Catalog.Entries().Select(e => e.Path.Text).Append("/embed/x/").Append("/nowhere/"))
+        foreach (var address in RealSite.Catalog.Entries().Select(e => e.Path.Text).Append("/nowhere/"))
         {
             var names = rules.Where(r => r.Place.EndsWith('*') ? address.StartsWith(r.Place[..^1], StringComparison.Ordinal) : r.Place == address).SelectMany(r => r.Names).ToList();
-            Assert.Equal(names.Where(n => n != ResponseHeaders.PolicyName).Distinct(), names.Where(n => n != ResponseHeaders.PolicyName));
+            Assert.Equal(names.Distinct(), names);
             Assert.Contains(ResponseHeaders.PolicyName, names);
         }
     }
 
     [Fact]
-    public void Only_embeds_are_without_a_rule_against_frames()
-    {
-        Assert.True(SitePath.TryParse("/embed/x/", out var embed));
-        var text = HeadersFile.Of([SitePath.Home, embed]);
-        Assert.Contains("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n  Cross-Origin-Resource-Policy: cross-origin\n  Cache-Control:", text, StringComparison.Ordinal);
-        Assert.Contains("\n/\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n", text, StringComparison.Ordinal);
-    }
+    public void No_address_may_be_framed_not_even_one_that_is_not_there() =>
+        Assert.Matches(@"\A/\*\n  Content-Security-Policy: .*frame-ancestors 'none'.*\n(  .*\n)*  X-Frame-Options: DENY\n", HeadersFile.Of([SitePath.Home]));
 
     [Fact]
     public void Every_action_of_a_workflow_is_named_by_a_commit_and_its_version()
     {
         var actions = Uses.Matches(PagesWorkflow.Text + ShardsWorkflow.Text).Select(m => m.Groups["action"].Value).ToList();
-        Assert.Equal(4 + 8, actions.Count);
+        Assert.Equal(5 + 9, actions.Count);
         Assert.All(actions, a => Assert.Matches(@"^[a-z-]+/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", a));
     }
 

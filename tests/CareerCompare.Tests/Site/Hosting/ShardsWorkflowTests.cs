@@ -42,8 +42,8 @@ public sealed partial class ShardsWorkflowTests : IDisposable
 
     // Its commands in their order, without those that compile the program.
     private static string Job(string name) =>
-        string.Join('\n', Commands.Matches(JobText(name)).Select(m => m.Groups[1].Value).Where(c => !c.StartsWith("dotnet restore", StringComparison.Ordinal) && !c.StartsWith("dotnet build", StringComparison.Ordinal))
-            .Select(c => c.Replace("dotnet run --no-build --project src/CareerCompare --", "$program", StringComparison.Ordinal)));
+        string.Join('\n', Commands.Matches(JobText(name)).Select(m => m.Groups[1].Value).Where(c => !c.StartsWith("dotnet publish", StringComparison.Ordinal))
+            .Select(c => c.Replace("bin/CareerCompare", "$program", StringComparison.Ordinal)));
 
     private static string JobText(string name) => Regex.Match(ShardsWorkflow.Text, $@"\n  {name}:\n(.*?)(?=\n  [a-z]+:\n|\z)", RegexOptions.Singleline).Value;
 
