@@ -9,10 +9,12 @@ internal static class OldAddresses
     {
         var roles = files.Paths.Where(p => p.StartsWith("roles/", StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         if (roles.Count < 2) return null;
-        var changed = random.Next(4) == 0 ? WithFamilyOfAPair(files, roles, random) : files;
+        // Of a list of chance one id is mostly wrong, and the site is refused: half of the lists are what a person may write.
+        var sound = random.Next(2) == 0;
+        var changed = !sound && random.Next(4) == 0 ? WithFamilyOfAPair(files, roles, random) : files;
         foreach (var path in random.GetItems([.. roles], 1 + random.Next(3)).Distinct())
         {
-            var ids = Enumerable.Range(0, 1 << random.Next(7)).Select(_ => Id(roles, random)).ToList();
+            var ids = Enumerable.Range(0, 1 << random.Next(7)).Select(_ => sound ? $"old-{random.Next(1_000_000)}" : Id(roles, random)).ToList();
             changed = changed.With(path, $"{Without(changed.Text(path), "formerly:")}\nformerly:\n{string.Concat(ids.Select(id => $"  - {id}\n"))}");
         }
         return changed;

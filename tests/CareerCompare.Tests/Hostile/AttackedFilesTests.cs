@@ -116,7 +116,7 @@ public class AttackedFilesTests
     {
         using TemporaryFolder folder = new();
         TwoSites.Copy(SmallSite.Root, folder.At("site"));
-        var made = ProgramRun.Shell("""printf 'x' > "$1/$(printf 'a\\377b').md" """, folder.At("site", "content", "guides"));
+        var made = ProgramRun.Shell("""printf 'x' > "$1/$(printf 'a\377b').md" """, folder.At("site", "content", "guides"));
         Assert.True(made.Code == 0, made.Err);
         foreach (var verb in (string[])["check", "build"])
         {
