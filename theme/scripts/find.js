@@ -28,9 +28,9 @@ const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).repl
 const parts = [];
 let things;
 const load = () => {
-  things ??= fetch(root.dataset.index).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared = []], order) => {
+  things ??= fetch(root.dataset.index).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared], order) => {
     const some = found.map(([id, ...names]) => ({ kind, order, href: before + id + after, names, folded: names.map(all) }));
-    parts.push(...shared.map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
+    parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
     return some;
   }));
   things.catch(() => { things = undefined; });

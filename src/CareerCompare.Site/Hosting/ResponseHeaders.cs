@@ -5,14 +5,16 @@ public static class ResponseHeaders
 {
     public const string PolicyName = "Content-Security-Policy";
 
+    /// <summary>No other site may show a page in a frame.</summary>
+    public const string FramePolicy = "frame-ancestors 'none'";
+
     /// <summary>
     /// What a page may load and run: files of this site and nothing that stands in the page, but for pictures (the icon in
-    /// the head). It names no hash, so it suits every edition of every page. No script may turn text into markup, and no
-    /// other site may show a page in a frame.
+    /// the head). It names no hash, so it suits every edition of every page. No script may turn text into markup.
     /// </summary>
     public const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-        + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
+        + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " + FramePolicy;
 
     /// <summary>Sent wherever else a file is in.</summary>
     public static IReadOnlyList<Header> Everywhere { get; } =

@@ -14,7 +14,7 @@ internal static class HostGuard
 {
     /// <summary>Sent with every answer, refusals and redirects too, so that no two of them can be told apart from elsewhere.</summary>
     public static IReadOnlyList<Header> Policies { get; } =
-        [new(ResponseHeaders.PolicyName, ResponseHeaders.FramePolicy(Zone.Page)), .. ResponseHeaders.Everywhere, .. ResponseHeaders.Sharing(Zone.Page)];
+        [new(ResponseHeaders.PolicyName, ResponseHeaders.FramePolicy), .. ResponseHeaders.Everywhere];
 
     /// <summary>What to say instead of an answer, or null where there is one.</summary>
     public static (int Status, string Words)? Refuses(HttpContext context)
