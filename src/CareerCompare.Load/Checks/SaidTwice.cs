@@ -7,7 +7,7 @@ namespace CareerCompare.Load.Checks;
 
 /// <summary>
 /// A role has a duty once, with all its sources. Twice it would stand twice in every list of it, and a disputed one beside
-/// one that is not.
+/// one that is not. What some sources say plainly and others only with "may" is two claims.
 /// </summary>
 internal static class SaidTwice
 {
@@ -15,7 +15,8 @@ internal static class SaidTwice
     {
         foreach (var role in gathered.Roles)
         {
-            Report(role.Duties.Select(d => ((object)d, d.Duty)), "duty");
+            Report(role.Duties.Where(d => !d.Sometimes).Select(d => ((object)d, d.Duty)), "duty");
+            Report(role.Duties.Where(d => d.Sometimes).Select(d => ((object)d, d.Duty)), "duty");
             Report(Of(role.Skills), "skill");
             Report(Of(role.Settings), "setting");
             Report(Of(role.Industries), "industry");
