@@ -67,9 +67,10 @@ public class PagesTests
     {
         var rules = System.Text.Encoding.UTF8.GetString(RealSite.Bytes(RealSite.Catalog.Find("/_redirects")!)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var roles = RealSite.Ledger.Roles.Count;
-        // Each pair has a comparison, and a page about its pay; three jobs have five other orders.
-        Assert.Equal(roles * (roles - 1), rules.Count(r => r.Split(' ')[1].Split("-vs-").Length == 2));
+        // Each pair has a comparison, and a page about its pay, each with and without the last slash; three jobs have five other orders.
+        Assert.Equal(2 * roles * (roles - 1), rules.Count(r => r.Split(' ')[1].Split("-vs-").Length == 2));
         Assert.Contains("/compare/practice-manager-vs-office-manager/ /compare/office-manager-vs-practice-manager/ 301", rules);
+        Assert.Contains("/compare/practice-manager-vs-office-manager /compare/office-manager-vs-practice-manager/ 301", rules);
         Assert.Contains("/compare/practice-manager-vs-office-manager/pay/ /compare/office-manager-vs-practice-manager/pay/ 301", rules);
     }
 
