@@ -40,7 +40,7 @@ public sealed class SecondImportTests : IDisposable
             site.Offer("wages.xlsx", MadeOews.National(year).Bytes());
             Assert.True(site.Import("oews", "wages.xlsx") == ExitCode.Fine, site.Err);
         }
-        Assert.Equal(["oews/2020-05.csv", "oews/2024-05.csv", "oews/2025-05.csv", "oews/2026-05.csv", "projections-2024-34.csv", "industry-wages.csv", "states.csv"],
+        Assert.Equal(["oews/2020-05.csv", "oews/2024-05.csv", "oews/2025-05.csv", "oews/2026-05.csv", "projections-2024-34.csv", "industry-wages.csv", "onet-titles.csv", "states.csv"],
             site.Text("SOURCES.yaml").Split('\n').Where(l => l.StartsWith("- file: ", StringComparison.Ordinal)).Select(l => l[8..]));
     }
 

@@ -86,7 +86,7 @@ public class AreaFiguresTests
         foreach (var (file, text) in tables.Any(t => t.File == "states.csv") ? tables : [.. tables, ("states.csv", States)])
         {
             files.Add($"salary-data/{file}", text);
-            sources += $"- file: {file}\n  source: bureau-wages\n  publisher: bureau\n  release: x\n  form: workbook\n  read-from: x\n  retrieved: 2026-06-20\n  sha256: {new string('0', 64)}\n  rows-kept: 1\n  rows-left-out: 0\n";
+            sources += $"- file: {file}\n  source: bureau-wages\n  publisher: bureau\n  release: x\n  form: workbook\n  read-from: x\n  retrieved: 2026-06-20\n  sha256: {new string('0', 64)}\n  rows-kept: {text.Count(c => c == '\n') - 1}\n  rows-left-out: 0\n";
         }
         return files.Add("salary-data/SOURCES.yaml", sources);
     }
