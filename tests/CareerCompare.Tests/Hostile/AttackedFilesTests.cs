@@ -190,7 +190,7 @@ public class AttackedFilesTests
         var site = SmallSite.With("content/organizations.yaml", "name: Desk Weekly", "name: no");
         DiagnosticLog log = new();
         Assert.Equal("no", LedgerLoader.Load(site, log)!.Organizations.Values.Single(o => o.Id.Text == "desk-weekly").Name);
-        Assert.Equal(Codes.NotAFlag, Refused(SmallSite.With("content/organizations.yaml", "short: Guild\n  kind: professional-body\n  certifies: true", "short: Guild\n  kind: professional-body\n  certifies: yes"), "content/organizations.yaml").Code);
+        Assert.Equal(Codes.NotAFlag, Refused(SmallSite.With("content/organizations.yaml", "kind: professional-body\n  certifies: true", "kind: professional-body\n  certifies: yes"), "content/organizations.yaml").Code);
     }
 
     [Fact]
