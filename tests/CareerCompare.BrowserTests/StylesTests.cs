@@ -28,18 +28,19 @@ public sealed class StylesTests(BrowserSite site)
     [BrowserFact]
     public async Task A_stylesheet_that_was_made_short_has_the_rules_that_are_written()
     {
-        var served = new DefaultTheme().Files.Where(f => f.Kind == ThemeFileKind.Style);
-        var written = DefaultTheme.FromFolder(Path.Combine(Repository.Root, "theme")).Files.ToDictionary(f => f.Name, Text);
+        var served = Styles(new DefaultTheme());
+        var written = Styles(DefaultTheme.FromFolder(Path.Combine(Repository.Root, "theme")));
         var faults = await site.LookAsync(["/"], Screen.Desktop, async (page, _) =>
         {
             List<string> differences = [];
-            foreach (var file in served)
-                if (await page.EvaluateAsync<string>(FirstDifference, new[] { written[file.Name], Text(file) }) is { Length: > 0 } difference)
-                    differences.Add($"{file.Name}: {difference}");
+            foreach (var (name, text) in served)
+                if (await page.EvaluateAsync<string>(FirstDifference, new[] { written[name], text }) is { Length: > 0 } difference)
+                    differences.Add($"{name}: {difference}");
             return differences;
         });
         faults.AssertNone();
     }
 
-    private static string Text(ThemeFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
+    private static Dictionary<string, string> Styles(DefaultTheme theme) =>
+        theme.Files.Where(f => f.Kind == ThemeFileKind.Style).ToDictionary(f => f.Name, f => Encoding.UTF8.GetString(f.Bytes.Span));
 }

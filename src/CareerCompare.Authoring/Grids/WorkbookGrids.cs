@@ -10,7 +10,7 @@ internal static class WorkbookGrids
 {
     // The library asks for this code page even where the workbook is XML, and .NET has it only when told.
     // It also makes a logger by the name of its type, which a native program would else leave out.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, "ExcelDataReader.Log.Logger.NullLogFactory", "ExcelDataReader")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, "ExcelDataReader.Log.Logger.NullLogFactory", "ExcelDataReader")]
     static WorkbookGrids() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>All sheets, in their order; null with the reason in the log.</summary>
