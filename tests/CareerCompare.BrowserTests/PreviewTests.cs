@@ -10,7 +10,7 @@ namespace CareerCompare.BrowserTests;
 
 /// <summary>The preview of a small site in a real browser, which opens six connections to a host and no more.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime
+public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, IDisposable
 {
     private const int Tabs = 8;
 
@@ -35,7 +35,12 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime
         }
         run = Task.Run(() => Entry.Run(["preview", "--port", "0", "--root", root], Surroundings.OfThisProcess() with
         {
-            Out = said, Err = said, Stop = end.Token, IsTerminal = false, Color = false, ColorOfErrors = false,
+            Out = said,
+            Err = said,
+            Stop = end.Token,
+            IsTerminal = false,
+            Color = false,
+            ColorOfErrors = false,
         }));
         while (!said.Heard.Contains("up to date", StringComparison.Ordinal) && !run.IsCompleted) await Task.Delay(50);
         origin = Said.Match(said.Heard).Value;
@@ -45,8 +50,13 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime
     {
         await end.CancelAsync();
         Assert.Equal(ExitCode.Fine, await run);
-        end.Dispose();
         Directory.Delete(root, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        end.Dispose();
+        said.Dispose();
     }
 
     [BrowserFact]

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Decisions;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;

@@ -4,7 +4,6 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Checks;
 using CareerCompare.Load.Content;
-using CareerCompare.Load.Files;
 using CareerCompare.Site.Finished;
 using CareerCompare.Site.Finished.Checks;
 using CareerCompare.Tests.CommandLine;

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Roles;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
