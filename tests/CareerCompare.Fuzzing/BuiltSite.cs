@@ -39,7 +39,7 @@ public sealed record BuiltSite(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyD
 
     /// <summary>Every page as text.</summary>
     public IEnumerable<(string Address, string Html)> Pages =>
-        (Entries ?? new Dictionary<string, byte[]>()).Where(e => e.Key.EndsWith('/')).Select(e => (e.Key, Encoding.UTF8.GetString(e.Value)));
+        (Entries ?? new Dictionary<string, byte[]>()).Where(e => e.Key.EndsWith('/') || e.Key.EndsWith(".html", StringComparison.Ordinal)).Select(e => (e.Key, Encoding.UTF8.GetString(e.Value)));
 
     private static IReadOnlyList<Diagnostic> Check(SiteCatalog catalog, Ledger ledger)
     {

@@ -1,5 +1,6 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Fuzzing;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
 using CareerCompare.Tests.House;
@@ -19,6 +20,11 @@ internal static class SmallSite
             files.Add(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path));
         return files;
     }
+
+    /// <summary>Every page by its address.</summary>
+    public static IReadOnlyDictionary<string, string> Pages => Made.Value;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Made = new(() => BuiltSite.Of(SiteFiles.Of(Root), checkPages: false).Pages.ToDictionary(p => p.Address, p => p.Html));
 
     public static string Text(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 

@@ -47,6 +47,7 @@ public partial class HostileTextEverywhereTests
         {
             Assert.Equal(Skeleton(harmless[address]), Skeleton(page));
             Assert.Empty(page.Descendants<IComment>());
+            Assert.Contains(hostile, page.QuerySelector("title")!.TextContent);
         }
         // The words did get there: in a heading, a cell and a table's data, as they were written.
         Assert.Contains(pages.Values, p => p.QuerySelector("h1")!.TextContent.Contains(hostile, StringComparison.Ordinal));

@@ -11,23 +11,24 @@ namespace CareerCompare.Tests.Hostile;
 /// </summary>
 internal sealed class TwoSites : IDisposable
 {
+    // The same for every test: that another folder changes no byte, tests hold.
+    private static readonly Lazy<(string One, string Two)> Published = new(() =>
+    {
+        using TemporaryFolder made = new();
+        WriteInputs(made);
+        var (one, two) = (Publish(made, "one"), Publish(made, "two"));
+        Assert.NotEqual(one, two);
+        return (one, two);
+    });
+
     private readonly TemporaryFolder folder = new();
 
-    public TwoSites()
-    {
-        foreach (var edition in (string[])["one", "two"]) Copy(SmallSite.Root, folder.At(edition));
-        var site = folder.At("two", "content", "site.yaml");
-        File.WriteAllText(site, File.ReadAllText(site).Replace("Small Site", "Second Site", StringComparison.Ordinal));
-        File.Delete(folder.At("two", "content", "guides", "how-to-read-a-wage.md"));
-        One = Published("one");
-        Two = Published("two");
-        Assert.NotEqual(One, Two);
-    }
+    public TwoSites() => WriteInputs(folder);
 
     /// <summary>Every file of the published site with its bytes, as one text.</summary>
-    public string One { get; }
+    public string One => Published.Value.One;
 
-    public string Two { get; }
+    public string Two => Published.Value.Two;
 
     public TemporaryFolder Around => folder;
 
@@ -36,7 +37,7 @@ internal sealed class TwoSites : IDisposable
     public string Root(bool second) => folder.At(second ? "two" : "one");
 
     /// <summary>Builds in this process and returns the exit code.</summary>
-    public int Build(bool second) => Entry.Run(["build", "--root", Root(second), "--output", Output], Here(TextWriter.Null));
+    public int Build(bool second) => Entry.Run(["build", "--root", Root(second), "--output", Output], Here(folder, TextWriter.Null));
 
     /// <summary>Which edition is published: "one", "two", "none", or what is wrong with it.</summary>
     public string Edition() => EditionIn(Output);
@@ -69,14 +70,22 @@ internal sealed class TwoSites : IDisposable
         }
     }
 
-    private string Published(string edition)
+    private static void WriteInputs(TemporaryFolder folder)
+    {
+        foreach (var edition in (string[])["one", "two"]) Copy(SmallSite.Root, folder.At(edition));
+        var site = folder.At("two", "content", "site.yaml");
+        File.WriteAllText(site, File.ReadAllText(site).Replace("Small Site", "Second Site", StringComparison.Ordinal));
+        File.Delete(folder.At("two", "content", "guides", "how-to-read-a-wage.md"));
+    }
+
+    private static string Publish(TemporaryFolder folder, string edition)
     {
         using StringWriter said = new();
-        Assert.True(Entry.Run(["build", "--root", folder.At(edition), "--output", folder.At(edition + "-published")], Here(said)) == ExitCode.Fine, said.ToString());
+        Assert.True(Entry.Run(["build", "--root", folder.At(edition), "--output", folder.At(edition + "-published")], Here(folder, said)) == ExitCode.Fine, said.ToString());
         return AllOf(folder.At(edition + "-published"));
     }
 
-    private Surroundings Here(TextWriter said) => new()
+    private static Surroundings Here(TemporaryFolder folder, TextWriter said) => new()
     {
         Out = TextWriter.Null,
         Err = said,

@@ -11,6 +11,21 @@ internal static class WholeSite
 {
     private const string Role = "roles/clinic-manager.yaml";
 
+    // A job that nobody has written about has a page of its own kind.
+    private const string Draft = """
+        title: Cleaner
+        country: US
+        draft: true
+        also-called:
+          - housekeeper
+        occupations:
+          - soc: 94-2001
+            fit: wider
+            because: Nobody has looked yet.
+            source: bureau-handbook
+
+        """;
+
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Made = new(Make);
 
     public static IReadOnlyDictionary<string, string> Texts => Made.Value;
@@ -28,6 +43,7 @@ internal static class WholeSite
             .Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/')).ToDictionary(p => p, SmallSite.Text);
         // All of it is claimed below, so nothing is left that no source states.
         texts[Role] = texts[Role].Replace("not-stated:\n  - budget-size\n  - hiring\n", "", StringComparison.Ordinal);
+        texts["roles/cleaner.yaml"] = Draft;
         AddLists(texts);
         AddTexts(texts);
         DiagnosticLog log = new();

@@ -15,15 +15,12 @@ using CareerCompare.Pages.Shared;
 
 namespace CareerCompare.Tests.Theme;
 
-/// <summary>Things to put into page models, made by hand. What is added to every text comes from the test.</summary>
-internal sealed class Samples(string addition = "")
+/// <summary>Things to put into the models of parts, made by hand.</summary>
+internal sealed class Samples
 {
     public static readonly DateOnly Reviewed = new(2026, 11, 21);
 
-    /// <summary>A text as content would hold it.</summary>
-    public string T(string text) => text + addition;
-
-    public Line L(string text) => new([new Line.Words(T(text)), new Line.Strong(T(" strongly"))]);
+    public Line L(string text) => new([new Line.Words(text), new Line.Strong(" strongly")]);
 
     /// <summary>A fact whose value is its words.</summary>
     public Fact F(string text) => new(L(text), FactValue.OfWord(text));
@@ -39,26 +36,24 @@ internal sealed class Samples(string addition = "")
 
     public CitedFigure Pay(string id, int dollars, DoubtLabel label = DoubtLabel.SelfReported, int note = 1) => Pay(id, new Wage.Exactly(dollars), label, note);
 
-    public CitedFigure Change(string id, decimal percent) => Cited(id, new Quantity.Change(percent), DoubtLabel.Official, 2);
-
     public RoleProfile Role(string id, string title, bool draft = false)
     {
         Assert.True(SocCode.TryParse("11-9111", out var soc));
         return new()
         {
             Id = Id(id),
-            Title = T(title),
-            Plural = T(title.ToLowerInvariant() + "s"),
+            Title = title,
+            Plural = title.ToLowerInvariant() + "s",
             Family = Id("a-family"),
             Country = "US",
-            AlsoCalled = [T("clinic manager")],
-            InShort = T("Runs the business side of a medical practice."),
+            AlsoCalled = ["clinic manager"],
+            InShort = "Runs the business side of a medical practice.",
             Reviewed = Reviewed,
             Draft = draft,
-            Suits = T("like money and rules"),
-            Ask = T("how many doctors?"),
-            FirstMove = RichText.Plain(T("Take on billing.")),
-            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain(T("because")), Citing = Citing }],
+            Suits = "like money and rules",
+            Ask = "how many doctors?",
+            FirstMove = RichText.Plain("Take on billing."),
+            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain("because"), Citing = Citing }],
             Duties = [],
         };
     }
@@ -71,43 +66,43 @@ internal sealed class Samples(string addition = "")
     {
         Site = new()
         {
-            Name = T("CareerCompare"),
+            Name = "CareerCompare",
             Origin = "https://careercompare.example",
             AsOf = Reviewed,
-            Tagline = T("See how two similar-sounding jobs really differ: work, pay and way in"),
+            Tagline = "See how two similar-sounding jobs really differ: work, pay and way in",
             Issues = "https://reports.careercompare.example/",
             SecurityContact = "mailto:security@careercompare.example",
             Language = "en-US",
         },
         Path = path,
-        Title = T(title),
-        Description = T("What it is about."),
+        Title = title,
+        Description = "What it is about.",
     };
 
     public Source Source(string id, string? sells = null) => new()
     {
         Id = Id(id),
-        Title = T("An article with a long title"),
-        Short = T("An article, 2022"),
+        Title = "An article with a long title",
+        Short = "An article, 2022",
         Publisher = Id("a-publisher"),
         Kind = sells is null ? SourceKind.Editorial : SourceKind.Seller,
         Published = new ReferencePeriod.Year(2022),
         Retrieved = Reviewed,
-        Url = T("https://example.org/page"),
-        Rights = T("All rights reserved"),
-        Sells = sells is null ? null : T(sells),
+        Url = "https://example.org/page",
+        Rights = "All rights reserved",
+        Sells = sells,
         Statements = new(1, 57),
-        ReadAs = T("stored copy"),
+        ReadAs = "stored copy",
     };
 
-    public Organization Publisher() => new() { Id = Id("a-publisher"), Name = T("A publisher"), Kind = OrganizationKind.Publisher };
+    public Organization Publisher() => new() { Id = Id("a-publisher"), Name = "A publisher", Kind = OrganizationKind.Publisher };
 
     public IReadOnlyList<NumberedSource> Sources() =>
-        [new(new(1), Source("a-source"), Publisher(), false), new(new(2), Source("another-source", "a healthcare MBA"), Publisher(), true, T("This page includes information from an article."))];
+        [new(new(1), Source("a-source"), Publisher(), false), new(new(2), Source("another-source", "a healthcare MBA"), Publisher(), true, "This page includes information from an article.")];
 
-    public RelatedPage Link(string title) => new(T(title), T("and why"), SitePath.Role(Id("office-manager")));
+    public RelatedPage Link(string title) => new(title, "and why", SitePath.Role(Id("office-manager")));
 
     private CitedFigure Cited(string id, Quantity quantity, DoubtLabel label, int note) => new(
-        new() { Id = T(id), Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = T("people"), Citing = Citing, Label = label },
+        new() { Id = id, Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people", Citing = Citing, Label = label },
         Note(label, note));
 }

@@ -95,7 +95,7 @@ public partial class ThousandRolesTests
     public void Nine_hundred_drafts_have_lists_of_their_own_that_no_search_engine_is_told_of()
     {
         var real = RealSite.Ledger;
-        IReadOnlyList<RoleDraft> drafts = [.. JobTitles.Of(900).Select(t => new RoleDraft { Id = Slug.TryParse(t.Replace(' ', '-'), out var id) ? id : throw new InvalidOperationException(t), Title = FirstLetter.Capital(t), Occupations = real.Roles.Values.First().Occupations, Unwritten = [] })];
+        IReadOnlyList<RoleDraft> drafts = [.. JobTitles.Of(900).Select(t => new RoleDraft { Id = Slug.TryParse(t.Replace(' ', '-'), out var id) ? id : throw new InvalidOperationException(t), Title = $"{FirstLetter.Capital(t)} <x-h>", Occupations = real.Roles.Values.First().Occupations, Unwritten = [] })];
         var catalog = SiteCatalogs.Of(real with { Drafts = drafts }, new DefaultTheme());
         string Page(string path) => Encoding.UTF8.GetString(RealSite.Bytes(catalog.Find(path)!));
         var lists = Href().Matches(Page("/roles/")).Select(m => m.Groups[1].Value).Where(l => l.StartsWith("/drafts/", StringComparison.Ordinal)).ToList();
@@ -104,6 +104,9 @@ public partial class ThousandRolesTests
             lists.SelectMany(l => Href().Matches(Page(l))).Select(m => m.Groups[1].Value).Where(l => l.StartsWith("/roles/", StringComparison.Ordinal) && l != "/roles/").Order(StringComparer.Ordinal));
         Assert.All(lists, l => Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Page(l), StringComparison.Ordinal));
         Assert.All(lists, l => Assert.False(catalog.Find(l)!.Listed));
+        // Titles of roles name the parts of a list too, and are no more than words there.
+        Assert.All(lists.Append("/roles/"), l => Assert.DoesNotContain("<x-h", Page(l), StringComparison.Ordinal));
+        Assert.Contains("&lt;x-h", Page(lists[0]), StringComparison.Ordinal);
         Assert.All(lists.Append("/roles/"), l => Assert.InRange(TravelSize.Brotli(RealSite.Bytes(catalog.Find(l)!), TravelSize.ForPages), 1, Budget));
         Assert.All(real.Roles.Keys, id => Assert.Contains($"href=\"/roles/{id}/\"", Page("/roles/"), StringComparison.Ordinal));
     }
