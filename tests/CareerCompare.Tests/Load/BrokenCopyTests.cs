@@ -11,6 +11,7 @@ namespace CareerCompare.Tests.Load;
 /// A copy of five real jobs with all that was written of them, one file broken at a time. Of the tables it holds the classes
 /// that are spoken of: each of hundreds of copies is read, and the other classes would be most of the reading.
 /// </summary>
+[Trait("pace", "slow")]
 public partial class BrokenCopyTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Site = new(() =>
