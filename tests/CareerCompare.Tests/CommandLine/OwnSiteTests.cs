@@ -7,6 +7,7 @@ using CareerCompare.Tests.Site.Publishing;
 namespace CareerCompare.Tests.CommandLine;
 
 /// <summary>The site of this checkout, from its files to its pages.</summary>
+[Trait("pace", "slow")]
 public sealed class OwnSiteTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -4,6 +4,7 @@ using CareerCompare.Preview;
 
 namespace CareerCompare.Tests.CommandLine;
 
+[Trait("pace", "slow")]
 public sealed class PreviewTests : IAsyncLifetime, IDisposable
 {
     private readonly SiteFolder folder = new();

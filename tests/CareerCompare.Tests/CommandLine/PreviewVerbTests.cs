@@ -5,6 +5,7 @@ using CareerCompare.CommandLine;
 
 namespace CareerCompare.Tests.CommandLine;
 
+[Trait("pace", "slow")]
 public sealed partial class PreviewVerbTests : IDisposable
 {
     // Only a hanging program meets it.

@@ -10,6 +10,7 @@ using CareerCompare.Tests.Site.Publishing;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>Attacks on the readers, made in every kind of file that a site has: refused in words, at once, and never a crash.</summary>
+[Trait("pace", "slow")]
 public class AttackedFilesTests
 {
     private static readonly IReadOnlyList<string> AllFiles =

@@ -14,6 +14,7 @@ using CareerCompare.Tests.Site.Finished;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>Twice the input is at most twice the work. It is counted in steps or in what is allocated, for a clock would count the machine's other work too.</summary>
+[Trait("pace", "slow")]
 public class BoundedWorkTests
 {
     private const string Role = "roles/clinic-manager.yaml";

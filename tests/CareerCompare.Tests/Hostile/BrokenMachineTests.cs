@@ -3,6 +3,7 @@ using CareerCompare.CommandLine;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>The built program on a machine that fails: the site that is published stays as it is.</summary>
+[Trait("pace", "slow")]
 public sealed class BrokenMachineTests : IDisposable
 {
     private readonly TwoSites sites = new();

@@ -7,6 +7,7 @@ namespace CareerCompare.Tests.Hostile;
 /// Some rounds of broken and hostile inputs, always the same ones. Many more, with a limit on memory and in a process that
 /// may crash: <c>dotnet run -c Release --project tests/CareerCompare.Benchmarks -- fuzz --minutes 20 --seed 1</c>.
 /// </summary>
+[Trait("pace", "slow")]
 public class FuzzTests
 {
     private const int Rounds = 4;

@@ -11,6 +11,7 @@ using CareerCompare.Load;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>A hostile text stands in every text of a site at once, and every page is the page that harmless words make, but for the words.</summary>
+[Trait("pace", "slow")]
 public partial class HostileTextEverywhereTests
 {
     private static readonly IReadOnlyList<WrittenField> Written = WrittenField.Of(WholeSite.Texts);

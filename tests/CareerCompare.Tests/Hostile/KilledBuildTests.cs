@@ -9,6 +9,7 @@ namespace CareerCompare.Tests.Hostile;
 /// The program is killed (SIGKILL) at moments of chance while it replaces one edition of a site by the other. More kills:
 /// <c>CAREERCOMPARE_KILLS=200 dotnet test --filter KilledBuildTests</c>.
 /// </summary>
+[Trait("pace", "slow")]
 public sealed class KilledBuildTests(ITestOutputHelper said) : IDisposable
 {
     private const int Seed = 20261121;

@@ -8,6 +8,7 @@ namespace CareerCompare.Tests.Hostile;
 /// What a clone may carry beside its content, in forms of our own invention. Chance makes more of them:
 /// <c>dotnet run -c Release --project tests/CareerCompare.Benchmarks -- fuzz</c>.
 /// </summary>
+[Trait("pace", "slow")]
 public sealed class PlantedCheckoutTests : IDisposable
 {
     private static readonly SiteFiles Files = SiteFiles.Of(SmallSite.Root);

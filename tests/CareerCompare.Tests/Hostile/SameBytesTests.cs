@@ -7,6 +7,7 @@ using CareerCompare.Tests.Fixtures;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>The same inputs give the same bytes, wherever and whenever they are built.</summary>
+[Trait("pace", "slow")]
 public sealed class SameBytesTests : IDisposable
 {
     private readonly TwoSites sites = new();

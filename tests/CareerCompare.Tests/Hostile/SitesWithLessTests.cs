@@ -12,6 +12,7 @@ namespace CareerCompare.Tests.Hostile;
 /// Two small sites of two fields with something taken out: what is left is refused with diagnostics, or it becomes pages
 /// without a mistake. Nothing that a person leaves out may look like a bug of the program, which an exception does.
 /// </summary>
+[Trait("pace", "slow")]
 public partial class SitesWithLessTests
 {
     private static readonly ConcurrentDictionary<string, Lazy<string?>> Checked = new();

@@ -4,6 +4,7 @@ using CareerCompare.CommandLine;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>Ctrl-C, as a terminal sends it, while one edition of a site replaces the other.</summary>
+[Trait("pace", "slow")]
 public sealed class StoppedBuildTests : IDisposable
 {
     private readonly TwoSites sites = new();

@@ -5,6 +5,7 @@ using CareerCompare.Tests.Site.Publishing;
 namespace CareerCompare.Tests.Hostile;
 
 /// <summary>A file system that cannot let two folders change places in one step: there are two renames, and a whole site after every one that fails.</summary>
+[Trait("pace", "slow")]
 public sealed class WithoutExchangeTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -6,6 +6,7 @@ using CareerCompare.Tests.Site.Pages;
 namespace CareerCompare.Tests.Site.Finished;
 
 /// <summary>A class of its own, so that the thousands of pages are read while other tests run.</summary>
+[Trait("pace", "slow")]
 public class LargeSiteTests
 {
     [Fact]

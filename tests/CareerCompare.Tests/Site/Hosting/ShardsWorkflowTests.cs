@@ -6,6 +6,7 @@ using CareerCompare.Tests.Hostile;
 namespace CareerCompare.Tests.Site.Hosting;
 
 /// <summary>The very commands of the workflow, run here one after another.</summary>
+[Trait("pace", "slow")]
 public sealed partial class ShardsWorkflowTests : IDisposable
 {
     private readonly TwoSites sites = new();

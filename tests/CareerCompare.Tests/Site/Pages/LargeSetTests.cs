@@ -6,6 +6,7 @@ using CareerCompare.Site.Families;
 namespace CareerCompare.Tests.Site.Pages;
 
 /// <summary>Thirty jobs, of which one family has more than a table holds.</summary>
+[Trait("pace", "slow")]
 public class LargeSetTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> Sheets = new(() =>

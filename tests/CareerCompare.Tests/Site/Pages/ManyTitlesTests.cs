@@ -11,6 +11,7 @@ using CareerCompare.Theme;
 namespace CareerCompare.Tests.Site.Pages;
 
 /// <summary>The decoder of a site of a thousand jobs in a hundred families.</summary>
+[Trait("pace", "slow")]
 public class ManyTitlesTests
 {
     private const int Families = 100;

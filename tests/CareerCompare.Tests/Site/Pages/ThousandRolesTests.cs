@@ -15,6 +15,7 @@ using CareerCompare.Theme;
 namespace CareerCompare.Tests.Site.Pages;
 
 /// <summary>What lists a thousand roles, found as a reader finds it: by links from the home page. Of roles and pairs themselves none is made.</summary>
+[Trait("pace", "slow")]
 public partial class ThousandRolesTests
 {
     private const int Generated = 1000;
