@@ -28,7 +28,6 @@ public sealed record SourcePage
     public PartLinks? Parts { get; init; }
     public required int Count { get; init; }
     public required int NotConfirmed { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>What was taken for one role or subject.</summary>
@@ -50,7 +49,6 @@ public sealed record ArticlesPage
     public required Ordinal Statements { get; init; }
     public required IReadOnlyList<ContradictionGroup> Groups { get; init; }
     public required Ordinal Count { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 public sealed record ContradictionGroup(string Id, string Heading, IReadOnlyList<ContradictionItem> Items);

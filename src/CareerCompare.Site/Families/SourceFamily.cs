@@ -63,7 +63,6 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             Parts = part.IsWhole ? null : new(new(source.Title, null, SitePath.Source(source.Id)), part.Number, Parts.Links(parts, SitePath.Source(source.Id), e => SubjectName(e.Subject))),
             Count = taken.Count,
             NotConfirmed = taken.Count(e => !e.Citing.MayDecide),
-            Sources = desk.Citations.Sources,
         };
     }
 

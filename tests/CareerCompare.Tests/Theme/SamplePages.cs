@@ -65,7 +65,6 @@ internal sealed class SamplePages(string addition = "")
         Next = new([new(s.T("Go"), s.L("if you want health care")), new(s.T("Ask"), s.L("a practice manager near you"))], s.L("Thinking of a degree?")),
         Questions = [new(s.T("Is a license needed?"), s.L("No source names one.")), new(s.T("How many are there?"), null)],
         NotSettled = [new(s.T("Degree"), s.L("One article says it is a must.")), new(s.T("Duties"), new([new Line.Words("come from articles.")]))],
-        Sources = s.Sources(),
         Related = [s.Link("Practice manager or operations manager")],
     };
 
@@ -96,7 +95,6 @@ internal sealed class SamplePages(string addition = "")
         NotKnown = [s.L("Pay by size")],
         NotUsed = [new(s.Pay("F088", 65_730, DoubtLabel.NotConfirmed), s.T("median pay"), s.L("It is in no table."))],
         CompareWith = [s.Link("Office manager")],
-        Sources = s.Sources(),
     };
 
     public HomePage Home() => new()
@@ -122,7 +120,6 @@ internal sealed class SamplePages(string addition = "")
         YearsNote = Samples.Note(DoubtLabel.Official, 1),
         Details = [new(s.B(), s.A(), [new(s.T("New tasks"), s.L("Billing")), new(s.T("Education"), null)])],
         Routes = [new(s.B(), [new(s.A(), s.T("directly"), s.T("by way of another"))], new(3), [s.T("nobody")]), new(s.A(), [], new(0), [])],
-        Sources = s.Sources(),
     };
 
     private DraftPage Draft() => new()
@@ -137,7 +134,6 @@ internal sealed class SamplePages(string addition = "")
         Outlook = [new(s.T("Openings"), s.L("Some."))],
         Skills = s.L("Spreadsheets"),
         Unwritten = [s.T("Whom it suits")],
-        Sources = s.Sources(),
     };
 
     private AToZPage AToZ() => new(s.Head(SitePath.AToZ, "A to Z"), new(SitePath.Asset("search.0123456789ab.json"), Here: true),
@@ -159,7 +155,6 @@ internal sealed class SamplePages(string addition = "")
             Sheets = [new(s.T("A field"), s.T("A field"), s.T("Jobs of a field."), SitePath.CompareFamily(Samples.Id("a-field"), 2), [s.A().Role, s.B().Role])],
             Pages = [s.Link("A or B")],
             Matrix = new(roles, [.. roles.Select((_, i) => (IReadOnlyList<RelatedPage?>)[.. roles.Select((_, j) => i == j ? null : s.Link("A or B"))])]),
-            Sources = s.Sources(),
         };
     }
 
@@ -174,7 +169,6 @@ internal sealed class SamplePages(string addition = "")
             new("hours", s.T("Hours"), s.T("No order."), [new(s.A().Role, s.L("Long."), null, ""), new(s.B().Role, null, null, "")]),
         ],
         Example = new(s.T("Say that pay weighs 3."), s.T("Practice manager leads."), [s.T("Office manager would lead if …")]),
-        Sources = s.Sources(),
     };
 
     private ListingPage Listing() => new()
@@ -199,7 +193,6 @@ internal sealed class SamplePages(string addition = "")
         Facts = [new(s.T("Exam"), [new(s.L("Two exams."), s.T("2018"))]), new(s.T("Cost"), [])],
         Roles = [s.Link("Practice manager")],
         NamedFor = Samples.Note(DoubtLabel.NotConfirmed, 1),
-        Sources = s.Sources(),
     };
 
     private CredentialsPage Credentials() => new()
@@ -215,7 +208,6 @@ internal sealed class SamplePages(string addition = "")
                     [new(s.T("Who may take it"), [s.L("Members.")]), new(s.T("Degree"), [s.L("None asked.")]), new(s.T("Cost"), []), new(s.T("Renewal"), [s.L("Every year."), s.L("Or never.")])]),
             ]),
         ],
-        Sources = s.Sources(),
     };
 
     private GuidePage Guide() => new()
@@ -225,7 +217,6 @@ internal sealed class SamplePages(string addition = "")
         Reviewed = Samples.Reviewed,
         Body = new([new Line.Markup(new("<h2 id=\"one\">One</h2><p>Text ")), new Line.Cite(Samples.Note(DoubtLabel.Official, 1)), new Line.Markup(new("</p><h2 id=\"two\">Two</h2>"))]),
         Headings = [new("one", s.T("One")), new("two", s.T("Two"))],
-        Sources = s.Sources(),
         Others = [s.Link("Another guide")],
     };
 
@@ -242,7 +233,6 @@ internal sealed class SamplePages(string addition = "")
         Taken = [new("practice-manager", s.T("Practice manager"), [new(s.T("duty"), s.L("Billing"), s.T("F005"), null, s.L("A note.")), new(s.T("median pay"), s.L("Pay"), null, s.T("Disputed"), s.L("It is in no table."))])],
         Count = 2,
         NotConfirmed = 1,
-        Sources = s.Sources(),
     };
 
     private ArticlesPage Articles() => new()
@@ -252,17 +242,15 @@ internal sealed class SamplePages(string addition = "")
         Statements = new(271),
         Groups = [new("pay", s.T("Pay"), [new("C1", s.T("Five figures for one title"), [s.L("One says this.")], s.L("We found that."), s.L("We keep them apart."), [s.Link("Practice manager"), s.Link("Office manager")])])],
         Count = new(23),
-        Sources = s.Sources(),
     };
 
     private TitlesPage Titles() => new()
     {
         Head = s.Head(SitePath.Titles, "Job title decoder"),
-        WhoFiles = s.L("The list files titles."),
+        WhoFiles = s.Cited("The list files titles.", 1),
         OwnTitles = [new("practice-manager", s.T("Practice manager"), [])],
         Groups = [new("letter-p", "P", [new("practice-manager", s.T("Practice manager"), [s.L("Its own title."), s.L("Ask for its size.")])])],
         Sizes = [s.Link("Medical practice")],
-        Sources = s.Sources(),
     };
 
     private SizesPage Sizes() => new()
@@ -275,9 +263,8 @@ internal sealed class SamplePages(string addition = "")
             new("providers", s.T("Doctors served"), [new(s.Link("Practice manager"), [s.L("Few"), s.L("or many")])], [s.T("Office manager")]),
             new("sites", s.T("Sites"), [], [s.T("Practice manager")]),
         ],
-        Questions = [new(s.T("How many doctors?"), s.L("It tells them apart."))],
+        Questions = [new(s.T("How many doctors?"), s.Cited("It tells them apart.", 1))],
         Reviewed = Samples.Reviewed,
-        Sources = s.Sources(),
     };
 
     private InterviewPage Interview() => new()
@@ -287,13 +274,11 @@ internal sealed class SamplePages(string addition = "")
         Expected = [new(s.T("What did you do?"), s.L("That you count."), new([new Line.Words(s.T("Billing ")), new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 1))]))],
         AskBack = [new(s.T("How many sites?"), s.L("No source says it."))],
         AtWork = [new(s.B(), [s.L("A budget")], [s.L("The title"), s.L("The pay range")])],
-        Sources = s.Sources(),
     };
 
     private GlossaryPage Glossary() => new()
     {
         Head = s.Head(SitePath.Glossary, "Glossary"),
-        Words = [new("median", s.T("Median"), s.L("Half earn more."))],
-        Sources = s.Sources(),
+        Words = [new("median", s.T("Median"), s.Cited("Half earn more.", 1))],
     };
 }
