@@ -31,7 +31,11 @@ public sealed record SourcePage
 }
 
 /// <summary>What was taken for one role or subject.</summary>
-public sealed record TakenGroup(string Id, string Heading, IReadOnlyList<Taken> Items);
+/// <param name="Id">Its anchor.</param>
+/// <param name="Heading">The role, the guide or what it is.</param>
+/// <param name="Address">Where it stands with what is said around it; null where this is all.</param>
+/// <param name="Items">In the order of its fields.</param>
+public sealed record TakenGroup(string Id, string Heading, string? Address, IReadOnlyList<Taken> Items);
 
 /// <summary>One thing taken.</summary>
 /// <param name="Field">What it is about: "duty", "hours".</param>

@@ -230,7 +230,7 @@ internal sealed class SamplePages(string addition = "")
         Note = s.L("Names no source."),
         AboutPublisher = s.L("A university."),
         Files = [],
-        Taken = [new("practice-manager", s.T("Practice manager"), [new(s.T("duty"), s.L("Billing"), s.T("F005"), null, s.L("A note.")), new(s.T("median pay"), s.L("Pay"), null, s.T("Disputed"), s.L("It is in no table."))])],
+        Taken = [new("practice-manager", s.T("Practice manager"), null, [new(s.T("duty"), s.L("Billing"), s.T("F005"), null, s.L("A note.")), new(s.T("median pay"), s.L("Pay"), null, s.T("Disputed"), s.L("It is in no table."))])],
         Count = 2,
         NotConfirmed = 1,
     };

@@ -23,6 +23,15 @@ public class NotesTests
     public void On_every_page_of_another_field_too() =>
         AssertCounted(SoftwareSite.Pages.ToDictionary(p => p.Key, p => Parser.ParseDocument(p.Value)), atLeast: 10);
 
+    [Fact]
+    public void Every_source_that_a_page_cites_says_on_its_own_page_what_was_taken_from_it()
+    {
+        var cited = RealSite.Pages.Values.SelectMany(page => page.QuerySelectorAll("ol.src a"))
+            .Select(a => a.GetAttribute("href")!).Distinct().ToList();
+        Assert.True(cited.Count > 50, $"{cited.Count} sources");
+        Assert.Empty(cited.Where(address => RealSite.Pages[address].QuerySelector("#taken li") is null));
+    }
+
     private static void AssertCounted(IReadOnlyDictionary<string, IHtmlDocument> pages, int atLeast)
     {
         var counted = 0;
