@@ -145,7 +145,7 @@ public sealed class FigureBook
 
     private static string SpanOf(EmploymentProjection p) => string.Create(CultureInfo.InvariantCulture, $"{p.From}-{p.To % 100:00}");
 
-    private string NameOf(SocCode soc) => bureau.NameOf(soc);
+    internal string NameOf(SocCode soc) => bureau.NameOf(soc);
 
     private string Covers(SocCode soc) => bureau.Covers(soc);
 

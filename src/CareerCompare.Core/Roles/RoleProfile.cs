@@ -73,15 +73,4 @@ public sealed record RoleProfile
 
     /// <summary>What may decide about a measure of the job's size.</summary>
     public IEnumerable<Claim<RichText>> SizeBy(ScopeMeasure measure) => About(measure.Aspect()).Where(c => c.Citing.MayDecide);
-
-    /// <summary>Every citing of the profile, in the order of its fields.</summary>
-    public IEnumerable<Citing> AllCitings() =>
-        Occupations.Select(o => o.Citing)
-            .Concat(Duties.Select(d => d.Citing))
-            .Concat(Skills.Concat(Settings).Concat(Industries).Select(c => c.Citing))
-            .Concat(InWords.OrderBy(p => p.Key).SelectMany(p => p.Value).Select(c => c.Citing))
-            .Concat(Education.Select(e => e.Citing))
-            .Concat(Certifications.Concat(Certifiers).Select(c => c.Citing))
-            .Concat(Pay.Select(p => p.Citing))
-            .Concat(Outlook.Select(o => o.Citing));
 }

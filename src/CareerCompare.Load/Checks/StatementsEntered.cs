@@ -1,4 +1,5 @@
 using CareerCompare.Core;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Sources;
 using CareerCompare.Load.Content;
@@ -10,7 +11,7 @@ internal static class StatementsEntered
 {
     public static void Check(Gathered gathered, Ledger ledger, DiagnosticLog log)
     {
-        var entered = gathered.Readings.SelectMany(r => r.Statements).Select(s => s.Number).ToHashSet();
+        var entered = CitedClaims.All(ledger).SelectMany(c => c.Citing.Statements).Select(StatementRange.Number).ToHashSet();
         foreach (var source in ledger.Sources.Values.Where(s => s.Statements is not null))
         {
             IReadOnlyList<string> missing = [.. Enumerable.Range(source.Statements!.First, source.Statements.Last - source.Statements.First + 1).Where(n => !entered.Contains(n)).Select(StatementRange.Name)];

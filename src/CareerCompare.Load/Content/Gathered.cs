@@ -1,5 +1,6 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Articles;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Finding;
 using CareerCompare.Core.Glossary;
@@ -61,6 +62,11 @@ internal sealed class Gathered
 
     /// <summary>Kinds of things of which a file could not be read at all, so that an unknown id may be none.</summary>
     public required IReadOnlySet<Thing> Unread { get; init; }
+
+    /// <summary>Everything in the files that cites somebody.</summary>
+    public IEnumerable<CitedClaim> Claims =>
+        CitedClaims.OfContent(Roles, Drafts, Credentials, Titles, Glossary, Context, Contradictions,
+            Method is null ? Guides : Guides.Append(Method), Sources, Organizations);
 
     /// <summary>Every file was read without an error: what is missing is really missing.</summary>
     public required bool IsWhole { get; init; }

@@ -28,11 +28,14 @@ public sealed record SourcePage
     public PartLinks? Parts { get; init; }
     public required int Count { get; init; }
     public required int NotConfirmed { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>What was taken for one role or subject.</summary>
-public sealed record TakenGroup(string Id, string Heading, IReadOnlyList<Taken> Items);
+/// <param name="Id">Its anchor.</param>
+/// <param name="Heading">The role, the guide or what it is.</param>
+/// <param name="Address">Where it stands with what is said around it; null where this is all.</param>
+/// <param name="Items">In the order of its fields.</param>
+public sealed record TakenGroup(string Id, string Heading, string? Address, IReadOnlyList<Taken> Items);
 
 /// <summary>One thing taken.</summary>
 /// <param name="Field">What it is about: "duty", "hours".</param>
@@ -50,7 +53,6 @@ public sealed record ArticlesPage
     public required Ordinal Statements { get; init; }
     public required IReadOnlyList<ContradictionGroup> Groups { get; init; }
     public required Ordinal Count { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 public sealed record ContradictionGroup(string Id, string Heading, IReadOnlyList<ContradictionItem> Items);

@@ -1,7 +1,6 @@
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 
@@ -13,9 +12,9 @@ public sealed record PayChart(PayScale Scale, IReadOnlyList<PayChart.Lane> Lanes
     /// <summary>One role.</summary>
     public sealed record Lane(Seat Seat, string Title, PayScale Scale, IReadOnlyList<Row> Rows)
     {
-        public CitedFigure? Lowest => Rows.Count > 0 ? Rows[0].Middle : null;
+        public Figure? Lowest => Rows.Count > 0 ? Rows[0].Middle : null;
 
-        public CitedFigure? Highest => Rows.Count > 0 ? Rows[^1].Middle : null;
+        public Figure? Highest => Rows.Count > 0 ? Rows[^1].Middle : null;
 
         public ChartLength BandFrom => Scale.At(Rows[0].MiddleDollars);
 
@@ -27,12 +26,12 @@ public sealed record PayChart(PayScale Scale, IReadOnlyList<PayChart.Lane> Lanes
         public bool LabelHangsLeft => BandFrom.Percent > 42;
 
         public string Label => Rows.Count == 1
-            ? FigureWords.InFull(Rows[0].Middle.Figure.Quantity)
-            : $"{FigureWords.InFull(Rows[0].Middle.Figure.Quantity)} to {FigureWords.InFull(Rows[^1].Middle.Figure.Quantity)}";
+            ? FigureWords.InFull(Rows[0].Middle.Quantity)
+            : $"{FigureWords.InFull(Rows[0].Middle.Quantity)} to {FigureWords.InFull(Rows[^1].Middle.Quantity)}";
     }
 
     /// <summary>One claim: its median, and its range where one is published.</summary>
-    public sealed record Row(Seat Seat, string Producer, string? Setting, ReferencePeriod Period, string Covers, PayScale Scale, CitedFigure Middle, CitedFigure? Low, CitedFigure? High, ChartLength BandFrom, ChartLength BandWidth)
+    public sealed record Row(Seat Seat, string Producer, string? Setting, ReferencePeriod Period, string Covers, PayScale Scale, Figure Middle, Figure? Low, Figure? High, ChartLength BandFrom, ChartLength BandWidth)
     {
         public decimal MiddleDollars => WageOf(Middle).Floor ?? 0;
 
@@ -53,13 +52,13 @@ public sealed record PayChart(PayScale Scale, IReadOnlyList<PayChart.Lane> Lanes
 
         public string HighShort => FigureWords.Short(WageOf(High!));
 
-        public string InFull => FigureWords.InFull(Middle.Figure.Quantity);
+        public string InFull => FigureWords.InFull(Middle.Quantity);
 
         /// <summary>The figures in words, for who cannot see the bar.</summary>
         public string Description => HasRange
-            ? $"Middle {InFull}; from {FigureWords.InFull(Low!.Figure.Quantity)} to {FigureWords.InFull(High!.Figure.Quantity)}"
+            ? $"Middle {InFull}; from {FigureWords.InFull(Low!.Quantity)} to {FigureWords.InFull(High!.Quantity)}"
             : $"Middle {InFull}; no range published";
 
-        private static Wage WageOf(CitedFigure cited) => ((Quantity.Pay)cited.Figure.Quantity).Wage;
+        private static Wage WageOf(Figure figure) => ((Quantity.Pay)figure.Quantity).Wage;
     }
 }

@@ -1,7 +1,73 @@
+using CareerCompare.Core;
 using CareerCompare.Core.Claims;
-using CareerCompare.Pages.Html;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Pages.Citations;
 
-/// <summary>A label and the numbers of the sources it stands for, within one page.</summary>
-public sealed record Note(DoubtLabel Label, IReadOnlyList<Ordinal> Numbers);
+/// <summary>
+/// A label and the sources it stands for. Which numbers they have is known when a page prints the note, for a reader
+/// meets them in the order of the page and not in the order in which it was composed.
+/// </summary>
+/// <param name="Label">The word and the circle.</param>
+/// <param name="Sources">At least one.</param>
+public sealed record Note(DoubtLabel Label, IReadOnlyList<Slug> Sources)
+{
+    /// <summary>Two witnesses are enough beside one claim; a source's page lists all that it was taken for.</summary>
+    private const int MostForOne = 2;
+
+    /// <summary>Beside a figure.</summary>
+    public static Note Of(Figure figure) => Of(figure.Citing, figure.Label);
+
+    internal static Note Of(Citing citing, DoubtLabel label) =>
+        new(label, Cited(citing, label) is var all && all.Count > MostForOne ? [.. all.Take(MostForOne)] : all);
+
+    /// <summary>A confirmed or named producer is cited; for what was not found there, only who printed it.</summary>
+    internal static IReadOnlyList<Slug> Cited(Citing citing, DoubtLabel label) =>
+        label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
+}
+
+/// <summary>Makes notes of claims: what label they have, the ledger says.</summary>
+public sealed class Notes(Ledger ledger)
+{
+    /// <summary>Beside a sentence or a table that rests on several claims.</summary>
+    private const int MostForAll = 6;
+
+    public Note Of(Citing citing) => Note.Of(citing, Labels.Of(citing, ledger));
+
+    public Note Of(Slug source) => Of(new Citing { Sources = [source] });
+
+    /// <summary>With every witness, where a reader may count them: several articles, or pages that an issuer wrote.</summary>
+    public Note OfEvery(Citing citing)
+    {
+        var label = Labels.Of(citing, ledger);
+        return new(label, Note.Cited(citing, label));
+    }
+
+    /// <summary>One note for several claims: the weakest label, and the sources that are named most often.</summary>
+    public Note? OfAll(IEnumerable<Citing> citings)
+    {
+        DoubtLabel? weakest = null;
+        List<Slug> sources = [];
+        List<int> times = [];
+        foreach (var citing in citings)
+        {
+            var label = Labels.Of(citing, ledger);
+            if (weakest is null || label > weakest) weakest = label;
+            foreach (var source in Note.Cited(citing, label))
+            {
+                var at = sources.IndexOf(source);
+                if (at < 0)
+                {
+                    sources.Add(source);
+                    times.Add(1);
+                }
+                else times[at]++;
+            }
+        }
+        // Those named as often stay in the order in which they came.
+        return weakest is { } all
+            ? new(all, [.. sources.Zip(times).OrderByDescending(s => s.Second).Take(MostForAll).Select(s => s.First)])
+            : null;
+    }
+}

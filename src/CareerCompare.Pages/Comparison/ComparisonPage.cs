@@ -1,6 +1,5 @@
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Charts;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
@@ -36,7 +35,6 @@ public sealed record ComparisonPage
     /// <summary>What people ask that no other section answers.</summary>
     public required IReadOnlyList<LabeledLine> Questions { get; init; }
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
     public required IReadOnlyList<RelatedPage> Related { get; init; }
 }
 

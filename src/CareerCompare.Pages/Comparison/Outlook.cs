@@ -1,4 +1,4 @@
-using CareerCompare.Pages.Citations;
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -10,5 +10,5 @@ public sealed record Outlook(IReadOnlyList<Outlook.Lane> Lanes, Line? Explanatio
     /// <param name="Seat">Null where both roles fall into one class.</param>
     /// <param name="Occupation">The class, in plain words, capitalised.</param>
     /// <param name="Change">In percent.</param>
-    public sealed record Lane(Seat? Seat, string Occupation, CitedFigure Change);
+    public sealed record Lane(Seat? Seat, string Occupation, Figure Change);
 }

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Charts;
@@ -32,7 +33,6 @@ public sealed record PairPayPage
     /// <summary>The five places of the range, of all employers and of one sector.</summary>
     public required IReadOnlyList<RangeDuel> Ranges { get; init; }
     public required IReadOnlyList<NotUsedPay> NotCounted { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>Two medians side by side and who is ahead.</summary>
@@ -55,5 +55,5 @@ public sealed record OrderTable(string NameA, string NameB, Line Says, IReadOnly
 
     /// <param name="Order">Who is ahead.</param>
     /// <param name="Gap">By how much; null where no order is known.</param>
-    public sealed record Cell(CellOrder Order, CitedFigure? Gap);
+    public sealed record Cell(CellOrder Order, Figure? Gap);
 }

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
@@ -19,7 +20,7 @@ public sealed record RangeDuel(string Id, string Heading, DotScale Scale, IReadO
     /// <param name="B">Its wage.</param>
     /// <param name="MarkA">Null where it is not released.</param>
     /// <param name="MarkB">The same.</param>
-    public sealed record Row(string Place, CellOrder Order, CitedFigure A, CitedFigure B, Mark? MarkA, Mark? MarkB);
+    public sealed record Row(string Place, CellOrder Order, Figure A, Figure B, Mark? MarkA, Mark? MarkB);
 
     /// <param name="At">Its place, or that of the cap.</param>
     /// <param name="Capped">It is that much or more.</param>

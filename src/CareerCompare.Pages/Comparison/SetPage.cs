@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Shared;
 
 namespace CareerCompare.Pages.Comparison;
@@ -26,7 +25,6 @@ public sealed record SetPage
 
     /// <summary>Every pair as a matrix; null where there are too many or too few.</summary>
     public required PairMatrix? Matrix { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>Where a table is, and whose.</summary>

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Roles;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
@@ -24,7 +23,6 @@ public sealed record DecidePage
 
     /// <summary>Null where no two roles can be ordered in two things.</summary>
     public required WorkedExample? Example { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 
     public sealed record Field(string Name, IReadOnlyList<RoleProfile> Roles);
 }

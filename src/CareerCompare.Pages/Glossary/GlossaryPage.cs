@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -11,7 +10,6 @@ public sealed record GlossaryPage
 
     /// <summary>By name.</summary>
     public required IReadOnlyList<GlossaryWord> Words { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 public sealed record GlossaryWord(string Id, string Name, Line Says);

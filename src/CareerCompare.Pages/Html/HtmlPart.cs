@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Citations;
 
 namespace CareerCompare.Pages.Html;
 
@@ -9,15 +11,20 @@ namespace CareerCompare.Pages.Html;
 public abstract class HtmlPart
 {
     private Utf8Buffer? output;
+
+    // Of the page that this part is written into; null within what is kept for many pages.
+    private CitationList? citations;
     private string attributeSuffix = "";
     private bool attributeLeftOut;
 
     private Utf8Buffer Output => output ?? NotWriting();
 
-    /// <summary>Writes the part's HTML.</summary>
-    public void WriteTo(Utf8Buffer buffer)
+    /// <summary>Writes a page's HTML, or that of a part by itself: the first source that it cites has the number 1.</summary>
+    public void WriteTo(Utf8Buffer buffer) => Write(buffer, new CitationList());
+
+    private void Write(Utf8Buffer buffer, CitationList? ofThePage)
     {
-        output = buffer;
+        (output, citations) = (buffer, ofThePage);
         var done = ExecuteAsync();
         // Parts only compute; one that waited for something would have been written half.
         if (!done.IsCompleted) throw new InvalidOperationException($"{GetType().Name} does not complete at once.");
@@ -25,6 +32,12 @@ public abstract class HtmlPart
     }
 
     public abstract Task ExecuteAsync();
+
+    /// <summary>The sources of the page as far as it is written, by number.</summary>
+    protected IReadOnlyList<Slug> Cited => (citations ?? NotOfAPage()).Met;
+
+    /// <summary>By which numbers of the page a note that is printed now refers to its sources.</summary>
+    protected IReadOnlyList<Ordinal> NumbersOf(Note note) => (citations ?? NotOfAPage()).NumbersOf(note);
 
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
 
@@ -35,7 +48,7 @@ public abstract class HtmlPart
         if (text is not null) Output.WriteEncoded(text);
     }
 
-    protected void Write(HtmlPart? part) => part?.WriteTo(Output);
+    protected void Write(HtmlPart? part) => part?.Write(Output, citations);
 
     /// <summary>What is kept, made the first time.</summary>
     protected void Write<TModel>(Kept<TModel> kept, Func<TModel, HtmlPart> part)
@@ -46,7 +59,7 @@ public abstract class HtmlPart
             return;
         }
         var start = Output.WrittenCount;
-        part(kept.Model).WriteTo(Output);
+        part(kept.Model).Write(Output, null);
         kept.Html = Output.WrittenSpan[start..].ToArray();
     }
 
@@ -93,6 +106,10 @@ public abstract class HtmlPart
     {
         if (!attributeLeftOut) WriteLiteral(attributeSuffix);
     }
+
+    [DoesNotReturn]
+    private static CitationList NotOfAPage() =>
+        throw new InvalidOperationException("What is kept for many pages cites nothing: the number of a source is the page's.");
 
     [DoesNotReturn]
     private static Utf8Buffer NotWriting() => throw new InvalidOperationException("A part is written with WriteTo.");

@@ -2,7 +2,7 @@ namespace CareerCompare.Pages.Html;
 
 /// <summary>
 /// A model that many pages show alike: its HTML is written once and kept with it. Nothing with a note in it can be kept, because
-/// the number of a source is the page's.
+/// the number of a source is the page's; writing it fails.
 /// </summary>
 public sealed class Kept<TModel>(TModel model)
 {

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
 
@@ -7,6 +8,9 @@ namespace CareerCompare.Pages.Lines;
 public sealed record Line(IReadOnlyList<Line.Part> Parts)
 {
     public static Line Plain(string text) => new([new Words(text)]);
+
+    /// <summary>It names a source.</summary>
+    public bool Cites => Parts.Any(p => p is Cite or Amount { WithNote: true });
 
     /// <summary>One piece: exactly one of the cases below.</summary>
     public abstract record Part
@@ -26,7 +30,7 @@ public sealed record Line(IReadOnlyList<Line.Part> Parts)
     /// A figure; its note follows it unless the sentence gives one note for several. A stop or comma after the note stands
     /// with it, for a line could begin with it otherwise.
     /// </summary>
-    public sealed record Amount(CitedFigure Cited, bool WithNote = true, string Mark = "") : Part;
+    public sealed record Amount(Figure Figure, bool WithNote = true, string Mark = "") : Part;
 
     public sealed record Cite(Note Note, string Mark = "") : Part;
 }

@@ -5,8 +5,8 @@ using CareerCompare.Pages.Citations;
 
 namespace CareerCompare.Pages.Lines;
 
-/// <summary>Composes a sentence and numbers its sources on the way.</summary>
-public sealed class LineWriter(CitationList citations, FigureBook figures)
+/// <summary>Composes a sentence in which every figure and claim has its note.</summary>
+public sealed class LineWriter(Notes notes, FigureBook figures)
 {
     private static readonly char[] Marks = ['.', ',', ';', ':', ')'];
 
@@ -38,13 +38,13 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
 
     public LineWriter Amount(Figure figure, bool withNote = true)
     {
-        parts.Add(new Line.Amount(citations.Cite(figure), withNote));
+        parts.Add(new Line.Amount(figure, withNote));
         return this;
     }
 
     public LineWriter Cite(Citing citing)
     {
-        parts.Add(new Line.Cite(citations.Cite(citing)));
+        parts.Add(new Line.Cite(notes.Of(citing)));
         return this;
     }
 
@@ -62,7 +62,7 @@ public sealed class LineWriter(CitationList citations, FigureBook figures)
             {
                 case RichText.Words(var words): Say(words); break;
                 case RichText.Markup(var html): if (AfterMark(html) is { Length: > 0 } rest) Add(new Line.Markup(new(rest))); break;
-                case RichText.SourceReference(var source): Add(new Line.Cite(citations.Cite(source))); break;
+                case RichText.SourceReference(var source): Add(new Line.Cite(notes.Of(source))); break;
                 case RichText.FigureReference(var id): Amount(figures.Find(id) ?? throw new InvalidOperationException($"The loader let the reference '{id}' pass.")); break;
                 default: throw new System.Diagnostics.UnreachableException();
             }

@@ -52,7 +52,6 @@ public sealed record CredentialsPage
     /// <summary>When the row that was read longest ago was read.</summary>
     public required DateOnly Reviewed { get; init; }
     public required IReadOnlyList<CredentialTable> Tables { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>Its rows all have the same columns.</summary>
@@ -83,7 +82,6 @@ public sealed record CredentialPage
     /// <summary>Where the list of roles goes on; null where these are all.</summary>
     public PartLinks? Parts { get; init; }
     public required Note? NamedFor { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 public sealed record CredentialTopicGroup(string Heading, IReadOnlyList<DatedLine> Lines);
@@ -101,7 +99,6 @@ public sealed record GuidePage
 
     /// <summary>On the page about the method: where an error is reported.</summary>
     public IReadOnlyList<Line> Reporting { get; init; } = [];
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
     public required IReadOnlyList<RelatedPage> Others { get; init; }
 }
 

@@ -24,7 +24,6 @@ public sealed record PathsPage
     /// <summary>Each step in full; empty where they are too many for a page.</summary>
     public required IReadOnlyList<StepDetail> Details { get; init; }
     public required IReadOnlyList<RoutesOfRole> Routes { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>A step in one row.</summary>

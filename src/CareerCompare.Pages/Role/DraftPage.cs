@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -23,5 +22,4 @@ public sealed record DraftPage
 
     /// <summary>What a person has still to write.</summary>
     public required IReadOnlyList<string> Unwritten { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Time;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
@@ -10,7 +11,7 @@ public sealed record PayHistory(string Occupation, string Soc, IReadOnlyList<Pay
     /// <param name="Release">The month the estimate is for.</param>
     /// <param name="Cells">10th percentile, quartile, median, quartile, 90th percentile.</param>
     /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
-    public sealed record Row(YearMonth Release, IReadOnlyList<CitedFigure> Cells, string? BreakBelow)
+    public sealed record Row(YearMonth Release, IReadOnlyList<Figure> Cells, string? BreakBelow)
     {
         public Ordinal Year => new(Release.Year);
     }

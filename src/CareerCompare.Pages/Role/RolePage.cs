@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
@@ -39,8 +40,7 @@ public sealed record RolePage
     /// <summary>Its place on the map of steps; null where no step leads to it or from it.</summary>
     public string? Paths { get; init; }
     public required IReadOnlyList<RelatedPage> CompareWith { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>A pay figure seen elsewhere, with the reason why nothing is made of it.</summary>
-public sealed record NotUsedPay(CitedFigure Figure, string Says, Line Why);
+public sealed record NotUsedPay(Figure Figure, string Says, Line Why);

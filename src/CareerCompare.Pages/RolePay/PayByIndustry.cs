@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
@@ -19,5 +20,5 @@ public sealed record PayByIndustry(string Period, PayByIndustry.Row? All, DotSca
     /// <param name="At">Its place; null where it is not released.</param>
     /// <param name="AllAt">The place of all employers together.</param>
     /// <param name="Capped">The median is that much or more.</param>
-    public sealed record Row(string Name, string? Counted, bool Nearest, CitedFigure Middle, ChartLength? At, ChartLength? AllAt, bool Capped);
+    public sealed record Row(string Name, string? Counted, bool Nearest, Figure Middle, ChartLength? At, ChartLength? AllAt, bool Capped);
 }

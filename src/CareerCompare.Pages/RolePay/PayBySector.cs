@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
@@ -22,5 +23,5 @@ public sealed record PayBySector(string Period, Line Says, PayScale Scale, IRead
     /// <param name="High">90th percentile.</param>
     /// <param name="Rough">Its error is so large that the bar is drawn hollow.</param>
     /// <param name="Bar">Null where an end is not released.</param>
-    public sealed record Row(string Name, string? Counted, CitedFigure? Jobs, CitedFigure Low, CitedFigure Middle, CitedFigure High, bool Rough, RangeBar? Bar);
+    public sealed record Row(string Name, string? Counted, Figure? Jobs, Figure Low, Figure Middle, Figure High, bool Rough, RangeBar? Bar);
 }

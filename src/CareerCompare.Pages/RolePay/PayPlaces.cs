@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
@@ -32,4 +33,4 @@ public sealed record PayPlaces
 /// <param name="Low">What one in ten earns less than.</param>
 /// <param name="High">What one in ten earns more than.</param>
 /// <param name="Jobs">Null where not released.</param>
-public sealed record StateRow(string Name, SitePath? Page, CitedFigure? Median, CitedFigure? Local, CitedFigure? Low, CitedFigure? High, CitedFigure? Jobs);
+public sealed record StateRow(string Name, SitePath? Page, Figure? Median, Figure? Local, Figure? Low, Figure? High, Figure? Jobs);

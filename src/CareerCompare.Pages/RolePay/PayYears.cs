@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Time;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
@@ -18,7 +19,7 @@ public sealed record PayYears(string Occupation, string Soc, string? OwnYears, I
     /// <param name="Printed">The median as the bureau printed it.</param>
     /// <param name="Real">In dollars of the newest release; null where it is not known.</param>
     /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
-    public sealed record Row(YearMonth Release, CitedFigure Printed, CitedFigure? Real, string? BreakBelow)
+    public sealed record Row(YearMonth Release, Figure Printed, Figure? Real, string? BreakBelow)
     {
         public Ordinal Year => new(Release.Year);
     }

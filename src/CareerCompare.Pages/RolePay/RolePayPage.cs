@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -17,5 +16,4 @@ public sealed record RolePayPage
     public required PaySettings? Settings { get; init; }
     public required PayTime? Time { get; init; }
     public required PayPlaces? Places { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed record StateBars(PayScale Scale, ChartLength? National, IReadOnlyL
     /// <param name="Low">10th percentile.</param>
     /// <param name="Middle">Median.</param>
     /// <param name="High">90th percentile.</param>
-    public sealed record Row(string Name, string? Detail, BarKind Kind, PayScale Scale, CitedFigure Low, CitedFigure Middle, CitedFigure High)
+    public sealed record Row(string Name, string? Detail, BarKind Kind, PayScale Scale, Figure Low, Figure Middle, Figure High)
     {
         public bool HasRange => WageOf(Low).Floor is not null && WageOf(High).Floor is not null;
 
@@ -41,9 +41,9 @@ public sealed record StateBars(PayScale Scale, ChartLength? National, IReadOnlyL
 
         public string HighShort => FigureWords.Short(WageOf(High));
 
-        public string InFull => (Kind == BarKind.Local ? "about " : "") + FigureWords.InFull(Middle.Figure.Quantity);
+        public string InFull => (Kind == BarKind.Local ? "about " : "") + FigureWords.InFull(Middle.Quantity);
 
-        private static Wage WageOf(CitedFigure cited) => ((Quantity.Pay)cited.Figure.Quantity).Wage;
+        private static Wage WageOf(Figure figure) => ((Quantity.Pay)figure.Quantity).Wage;
     }
 }
 

@@ -1,5 +1,4 @@
 using CareerCompare.Pages.Addresses;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -31,5 +30,4 @@ public sealed record StatePayPage
 
     /// <summary>All states of this role.</summary>
     public required SitePath AllStates { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record FactsTable(IReadOnlyList<FactsTable.Row> Rows, Note? Note)
     public sealed record Row(string Label, Fact A, Fact B)
     {
         /// <summary>Of one of the two at least.</summary>
-        public bool IsSaid => (A.Text ?? B.Text) is not null;
+        public bool IsSaid => (A.Bare ?? B.Bare) is not null;
 
         public Likeness Likeness => Likenesses.Of(A.Value, B.Value);
     }

@@ -1,4 +1,6 @@
 using CareerCompare.Core;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 
 namespace CareerCompare.Pages.Shared;
@@ -8,6 +10,9 @@ public sealed record PageHead
 {
     public required SiteSettings Site { get; init; }
     public required SitePath Path { get; init; }
+
+    /// <summary>Among which are all that notes of the page name.</summary>
+    public required IReadOnlyDictionary<Slug, Source> Sources { get; init; }
 
     /// <summary>Without the site's name.</summary>
     public required string Title { get; init; }

@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -12,7 +11,6 @@ public sealed record InterviewPage
     public required IReadOnlyList<ExpectedQuestion> Expected { get; init; }
     public required IReadOnlyList<SizeQuestion> AskBack { get; init; }
     public required IReadOnlyList<AtWork> AtWork { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <param name="Asks">As somebody would say it.</param>

@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -18,7 +17,6 @@ public sealed record SizesPage
     public required IReadOnlyList<SizeTable> Tables { get; init; }
     public required IReadOnlyList<SizeQuestion> Questions { get; init; }
     public required DateOnly Reviewed { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>One measure of size: what is said of each job, and of which nothing is.</summary>

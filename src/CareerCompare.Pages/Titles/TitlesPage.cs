@@ -1,4 +1,3 @@
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -22,9 +21,11 @@ public sealed record TitlesPage
     /// <summary>On the page of a letter, where the others are.</summary>
     public PartLinks? Parts { get; init; }
 
+    /// <summary>It has sources to list.</summary>
+    public bool Cites => WhoFiles is { Cites: true } || Groups.Any(g => g.Titles.Any(t => t.Says.Any(line => line.Cites)));
+
     /// <summary>Where the size of the jobs is read off.</summary>
     public required IReadOnlyList<RelatedPage> Sizes { get; init; }
-    public required IReadOnlyList<NumberedSource> Sources { get; init; }
 }
 
 /// <summary>Titles that are read together: those of a field or of a letter.</summary>

@@ -12,6 +12,8 @@ using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Citations;
+using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Writing.Pay;
 
@@ -46,6 +48,7 @@ public sealed class SiteInputs
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
+        Notes = new(ledger);
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
         States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)];
         resemblance = new(() => new(Roles));
@@ -60,6 +63,8 @@ public sealed class SiteInputs
     public Theme Theme { get; }
 
     public FigureBook Figures { get; }
+
+    public Notes Notes { get; }
 
     /// <summary>By id.</summary>
     public IReadOnlyList<RoleProfile> Roles { get; }
@@ -100,12 +105,15 @@ public sealed class SiteInputs
     /// <summary>What the pages of its states share of their drawings.</summary>
     public StripTicks StripsOf(ClassByState byState) => strips.GetOrAdd(byState, StripTicks.Of);
 
+    public LineWriter Line() => new(Notes, Figures);
+
     public string LabelOf(TermKind kind, Slug id) => Ledger.TermOf(kind, id).Label;
 
     public PageHead Head(SitePath path, string title, string description) => new()
     {
         Site = Ledger.Site,
         Path = path,
+        Sources = Ledger.Sources,
         Title = title,
         Description = description,
     };

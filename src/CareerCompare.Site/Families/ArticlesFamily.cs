@@ -34,15 +34,14 @@ public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
             Statements = new(articles.Sum(s => s.Statements!.Last - s.Statements.First + 1)),
             Groups = groups,
             Count = new(inputs.Ledger.Contradictions.Count),
-            Sources = desk.Citations.Sources,
         };
     }
 
     private ContradictionItem Item(Contradiction c, Desk desk)
     {
-        var says = c.Says.Select(s => Cells.Cited(s.Value, () => desk.Citations.CiteEvery(s.Citing), desk)).ToList();
+        var says = c.Says.Select(s => Cells.Cited(s.Value, () => desk.Notes.OfEvery(s.Citing), desk)).ToList();
         var found = desk.Line().Say(c.Checked);
-        foreach (var source in c.CheckedWith) found.Say(" ").Cite(desk.Citations.Cite(source));
+        foreach (var source in c.CheckedWith) found.Say(" ").Cite(desk.Notes.Of(source));
         return new(c.Id.ToLowerInvariant(), c.Title, says, found.Done(), desk.Resolve(c.So),
             [.. c.Roles.Select(id => new RelatedPage(inputs.Ledger.Roles[id].Title, null, SitePath.Role(id)))]);
     }

@@ -39,8 +39,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         var verdict = PayVerdict.Of(payA, payB);
         var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
         var (questions, howToCount) = AdQuestions.Of(a, b, overlap, desk);
-        // Sources are numbered in the order in which the sections are written, which is the order on the page.
-        var page = new ComparisonPage
+        return new()
         {
             Head = inputs.Head(SitePath.Comparison(pair.One.Id, pair.Other.Id), $"{a.Role.Title} or {b.Name}?", Description(a, b)) with
             {
@@ -64,9 +63,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             Questions = Faq.Of(a, b, overlap.Both.Count, desk),
             NotSettled = NotSettled.Of([payA, payB], desk),
             Related = Related(ofA, ofB),
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     private IReadOnlyList<StateLinks> StatesOf(RoleDigest a, RoleDigest b)

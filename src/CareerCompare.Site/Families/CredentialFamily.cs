@@ -60,25 +60,21 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         var desk = new Desk(inputs);
         var issuer = inputs.Ledger.Organizations[credential.Issuer];
         var parent = issuer.Parent is { } p ? $", part of {inputs.Ledger.Organizations[p].Name}" : "";
-        var about = desk.Resolve(credential.For);
-        var facts = Enum.GetValues<CredentialTopic>().Where(t => AlwaysShown.Contains(t) || credential.Facts.Any(f => f.Topic == t))
-            .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, desk))])).ToList();
-        var namedFor = desk.Citations.CiteAll(Naming(credential, parts));
         return new()
         {
             Head = inputs.Head(SitePath.Certification(credential.Id), $"{credential.Letters}: {credential.Name}", $"What {credential.Letters} is for, who issues it, and what is known of who may take it, its exam, cost and renewal, with source and date.") with { SkipTo = "the facts" },
             Letters = credential.Letters,
             Name = credential.Name,
             Kind = credential.Kind.ToString(),
-            For = about,
+            For = desk.Resolve(credential.For),
             Issuer = new(issuer.Name + parent, issuer.About is { } text ? desk.Resolve(text) : null),
             Url = credential.Url,
             Reviewed = credential.Reviewed,
-            Facts = facts,
+            Facts = [.. Enum.GetValues<CredentialTopic>().Where(t => AlwaysShown.Contains(t) || credential.Facts.Any(f => f.Topic == t))
+                .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, desk))]))],
             Roles = Rows(part),
             Parts = part.IsWhole ? null : Links(credential, part, parts),
-            NamedFor = namedFor,
-            Sources = desk.Citations.Sources,
+            NamedFor = desk.Notes.OfAll(Naming(credential, parts)),
         };
     }
 
@@ -86,7 +82,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         var line = desk.Line();
         if (fact.Fee is { } fee) line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
-        line.Say(fact.Says).Say(" ").Cite(desk.Citations.CiteEvery(fact.Citing));
+        line.Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citing));
         if (fact.Citing.Note is { } note) line.Say(" ").Say(note);
         return new(line.Done(), fact.AsOf.ToString()!);
     }
@@ -96,7 +92,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         var issuer = desk.Inputs.Ledger.Organizations[credential.Issuer];
         LabeledLine Fact(string label, CredentialTopic topic) => new(label,
-            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Citations.CiteEvery(f.Citing)).Done() : null);
+            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Notes.OfEvery(f.Citing)).Done() : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
             [new("From", Pages.Lines.Line.Plain(issuer.ShortName)), Fact("Asks", CredentialTopic.Eligibility), Fact("Exam", CredentialTopic.Exam)]);
     }
@@ -127,14 +123,13 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
             Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own, and fees change: check before you pay.",
             Reviewed = inputs.Ledger.Credentials.Values.Select(c => c.Reviewed).DefaultIfEmpty(inputs.Ledger.Site.AsOf).Min(),
             Tables = tables,
-            Sources = desk.Citations.Sources,
         };
     }
 
     private CredentialRow Row(Credential credential, Desk desk)
     {
         CredentialCell Cell(string label, Func<CredentialFact, LineWriter?> words) => new(label,
-            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Citations.CiteEvery(f.Citing)).Done()).OfType<Line>()]);
+            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Notes.OfEvery(f.Citing)).Done()).OfType<Line>()]);
         CredentialCell About(CredentialTopic topic) =>
             Cell(Heading(topic), f => f.Topic == topic ? desk.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),

@@ -77,7 +77,6 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
             Fields = [.. roles.GroupBy(r => r.Family).Select(g => new DecidePage.Field(inputs.Ledger.Families[g.Key].Name, [.. g]))],
             Lines = lines,
             Example = ExampleGrid.Of(roles, inputs),
-            Sources = desk.Citations.Sources,
         };
     }
 }

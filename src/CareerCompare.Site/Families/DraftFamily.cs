@@ -23,7 +23,7 @@ public sealed class DraftFamily(SiteInputs inputs) : IFamily
     private DraftPage Page(RoleDraft draft)
     {
         var desk = new Desk(inputs);
-        var page = new DraftPage
+        return new()
         {
             Head = inputs.Head(SitePath.Role(draft.Id), $"{draft.Title} (draft)", $"{draft.Title}: what official lists and statistics say of this job. Nobody has written about it here yet.") with { NoIndex = true },
             Title = draft.Title,
@@ -35,8 +35,6 @@ public sealed class DraftFamily(SiteInputs inputs) : IFamily
             Outlook = DraftFacts.Outlook(draft, desk),
             Skills = DraftFacts.Skills(draft, desk),
             Unwritten = [.. draft.Unwritten.Select(DraftFacts.Asked)],
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 }

@@ -27,7 +27,6 @@ public sealed class GlossaryFamily(SiteInputs inputs) : IFamily
         {
             Head = inputs.Head(SitePath.Glossary, "Glossary", "The words of this site, from median to price parity, in plain words.") with { SkipTo = "the words" },
             Words = [.. inputs.Ledger.Glossary.Values.OrderBy(w => w.Name, StringComparer.OrdinalIgnoreCase).Select(w => new GlossaryWord(w.Id.Text, w.Name, Says(w, desk)))],
-            Sources = desk.Citations.Sources,
         };
     }
 

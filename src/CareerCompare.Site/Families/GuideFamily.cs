@@ -28,16 +28,14 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
     private GuidePage Page(Guide guide, SitePath path)
     {
         var desk = new Desk(inputs);
-        var body = desk.Resolve(guide.Body);
         return new()
         {
             Head = inputs.Head(path, guide.Title, guide.Description) with { SkipTo = "the text" },
             Title = guide.Title,
             Reviewed = guide.Reviewed,
-            Body = body,
+            Body = desk.Resolve(guide.Body),
             Headings = guide.Headings,
             Reporting = path == SitePath.Method ? Reporting(desk) : [],
-            Sources = desk.Citations.Sources,
             Others = [.. InOrder.Where(g => g != guide).Select(Link)],
         };
     }

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
@@ -94,8 +95,8 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         var low = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[0]).ToList();
         var high = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[^1]).ToList();
         var line = desk.Line().Say("Middle pay in a year. ");
-        if (low.Count > 0) line.Say($"Low ends: {low[0].Producer}, {low[0].Period} ").Cite(low[0].Middle.Note).Say(". ");
-        if (high.Count > 0) line.Say($"High ends: wider groups, {high[0].Producer}, {high[0].Period} ").Cite(high[0].Middle.Note).Say(".");
+        if (low.Count > 0) line.Say($"Low ends: {low[0].Producer}, {low[0].Period} ").Cite(Note.Of(low[0].Middle)).Say(". ");
+        if (high.Count > 0) line.Say($"High ends: wider groups, {high[0].Producer}, {high[0].Period} ").Cite(Note.Of(high[0].Middle)).Say(".");
         return new($"One real answer: {more.Role.Plural} usually earn more than {less.Role.Plural}. Nobody knows how much.", chart, line.Done(), ComparisonFamily.Link(best.A.Role, best.B.Role, inputs));
     }
 }

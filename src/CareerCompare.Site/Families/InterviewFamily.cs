@@ -53,11 +53,10 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
             Expected = [.. role.Interview.Select(q => new ExpectedQuestion(q.Asks, desk.Resolve(q.Shows), Duty(role, q, desk)))],
             AskBack = Sizes.Questions(role, desk),
             AtWork = [.. StepsTo(role, inputs).Select(s => new AtWork(new RoleSide(Seat.B, s.From), [.. s.Step.Show.Select(desk.Resolve)], [.. s.Step.AskFor.Select(desk.Resolve)]))],
-            Sources = desk.Citations.Sources,
         };
     }
 
     private static Pages.Lines.Line Duty(RoleProfile role, InterviewQuestion question, Desk desk) =>
         desk.Line().Say($"{desk.Inputs.LabelOf(TermKind.Duty, question.Duty)} ")
-            .Cite(desk.Citations.CiteAll(role.Duties.Where(d => d.Duty == question.Duty && d.Citing.MayDecide).Select(d => d.Citing))).Done();
+            .Cite(desk.Notes.OfAll(role.Duties.Where(d => d.Duty == question.Duty && d.Citing.MayDecide).Select(d => d.Citing))).Done();
 }

@@ -39,7 +39,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
         var verdict = PayVerdict.Of(payA, payB);
         var (socA, socB) = (a.Role.MainOccupation.Soc, b.Role.MainOccupation.Soc);
         var grid = OrderTables.Of(socA, socB, desk);
-        var page = new PairPayPage
+        return new()
         {
             Head = inputs.Head(SitePath.ComparisonPay(pair.One.Id, pair.Other.Id), $"Who earns more: {a.Name} or {b.Name}?",
                 $"Every source that covers both {a.Role.Plural} and {b.Role.Plural}, year by year and across the range, and whether the order survives.") with
@@ -57,9 +57,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             Gaps = GapCharts.Of(grid),
             Ranges = grid is null ? [] : RangeDuels.Of(socA, socB, desk),
             NotCounted = [.. payA.NotUsed.Select(p => NotUsedPays.Of(a.Role, p, desk)), .. payB.NotUsed.Select(p => NotUsedPays.Of(b.Role, p, desk))],
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     private static PairRow Row(PayPair pair, RoleSide a, RoleSide b, Desk desk)
@@ -87,7 +85,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
         return desk.Line()
             .Say($"Take one {a.Name} and one {b.Name} at random from those who answered: the {a.Name} earns more about ")
             .Strong($"{times} times in 100")
-            .Say(" ").Cite(desk.Citations.CiteAll([pair.A.Middle.Citing, pair.B.Middle.Citing]))
+            .Say(" ").Cite(desk.Notes.OfAll([pair.A.Middle.Citing, pair.B.Middle.Citing]))
             .Say(". This is worked out from the tenth, middle and ninetieth percentile, with pay spread evenly between them and on beyond the ends; both groups are whoever answered, not a sample.")
             .Done();
     }

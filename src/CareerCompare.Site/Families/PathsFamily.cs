@@ -66,7 +66,6 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             YearsNote = null,
             Details = [],
             Routes = [],
-            Sources = [],
         };
         return AllInOne(inputs) ? With(page, roles, steps.Value) : page;
     }
@@ -84,7 +83,6 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             YearsNote = null,
             Details = [],
             Routes = [],
-            Sources = [],
         };
         // The roles of other fields from which steps lead in, and to which they lead out, stand on the map too.
         var mine = roles.Where(r => r.Family == family).Select(r => r.Id).ToHashSet();
@@ -98,17 +96,14 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         var desk = new Desk(inputs);
         var byId = inputs.Ledger.Roles;
         var map = new PathMap(steps.Value);
-        // Before the others, so that the first note of the page has the first number.
-        var years = among.Any(s => s.Years is not YearsAsked.NotKnown) ? desk.Citations.Cite(inputs.Ledger.Official.Projections) : null;
-        page = page with
+        return page with
         {
             Maps = StepMaps.Of(shown, among),
             Steps = [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(Row)],
-            YearsNote = years,
+            YearsNote = among.Any(s => s.Years is not YearsAsked.NotKnown) ? desk.Notes.Of(inputs.Ledger.Official.Projections) : null,
             Details = among.Count > MostDetails ? [] : [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(s => StepDetails.Of(byId[s.From], byId[s.To], desk))],
             Routes = [.. shown.Select(r => RouteWords.Of(r, shown, map, inputs, shown.Count <= StepMap.MostRoles))],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     private StepRow Row(RoleStep step)

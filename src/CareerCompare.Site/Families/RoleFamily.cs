@@ -38,29 +38,23 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             NoIndex = role.Draft,
             StructuredData = OccupationData.Of(role, pay, inputs),
         };
-        var payAnswer = PayAnswer.Of(side, pay, desk);
-        var filings = TitleFilings.Of([role], desk);
-        var chart = PayCharts.Of([side], desk);
-        var which = WhySoFarApart.Of([pay], desk);
-        var history = PayHistories.Of(role, desk);
         var (work, workNote) = Work.Of(digest.Work, desk);
         var skills = SkillsShown(role, inputs);
-        var skillsNote = desk.Citations.CiteAll(skills.Select(s => s.Citing));
-        var page = new RolePage
+        return new()
         {
             Head = head,
             Role = side,
-            PayAnswer = payAnswer,
-            WhereTitlesAreFiled = filings,
+            PayAnswer = PayAnswer.Of(side, pay, desk),
+            WhereTitlesAreFiled = TitleFilings.Of([role], desk),
             Tests = [.. digest.Work.ByLift.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
             IfNot = IfNot(role),
-            Chart = chart,
-            WhichIsYou = which,
-            History = history,
+            Chart = PayCharts.Of([side], desk),
+            WhichIsYou = WhySoFarApart.Of([pay], desk),
+            History = PayHistories.Of(role, desk),
             Work = work,
             WorkNote = workNote,
             Skills = [.. skills.Select(s => s.Value).Distinct().Select(id => new WorkItem(inputs.LabelOf(TermKind.Skill, id), false))],
-            SkillsNote = skillsNote,
+            SkillsNote = desk.Notes.OfAll(skills.Select(s => s.Citing)),
             Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citing.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done())],
             WayIn = WayIn.Lines(role, desk),
             Interview = InterviewFamily.PathOf(role, inputs),
@@ -72,9 +66,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, desk))],
             Paths = PathsFamily.PlaceOf(role, inputs),
             CompareWith = [.. CompareWith(role)],
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     private IEnumerable<RelatedPage> CompareWith(RoleProfile role) =>

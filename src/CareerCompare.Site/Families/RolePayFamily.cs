@@ -27,7 +27,7 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
     {
         var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
-        var page = new RolePayPage
+        return new()
         {
             Head = inputs.Head(SitePath.RolePay(role.Id), $"{side.Role.Title} pay: by employer, year and state",
                 $"Official pay near {side.WithArticle}: by kind of employer, over the years in real dollars, and in every state at local prices."),
@@ -36,8 +36,6 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
             Settings = SettingsWriter.Of(role, desk),
             Time = TimeWriter.Of(role, desk),
             Places = PlacesWriter.Of(role, desk),
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 }

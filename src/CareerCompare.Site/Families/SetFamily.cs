@@ -57,7 +57,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
         var desk = new Desk(inputs);
         var lead = AllInOne ? "Put any of these jobs side by side. Show all of it, only what differs, or only what is shared."
             : "Put jobs side by side: pay, way in, days and work. Show all of it, only what differs, or only what is shared.";
-        var page = new SetPage
+        return new()
         {
             Head = inputs.Head(SitePath.Compare, "Compare jobs", "Put any of these jobs side by side and see only what differs.") with { SkipTo = AllInOne ? "the jobs" : "the fields" },
             Lead = lead,
@@ -66,9 +66,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Sheets = [.. Sheets.Select(s => s.Link(inputs.Ledger))],
             Pages = AllInOne ? PagesOf(Roles) : [],
             Matrix = AllInOne && Roles.Count > 2 ? MatrixOf(Roles) : null,
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     private SetPage Sheet(RoleSheet sheet)
@@ -76,7 +74,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
         var desk = new Desk(inputs);
         var family = inputs.Ledger.Families[sheet.Family];
         var title = $"Compare jobs: {family.InSentence}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
-        var page = new SetPage
+        return new()
         {
             Head = inputs.Head(sheet.Path, title, $"Put any of these jobs side by side: {family.About}") with { SkipTo = "the jobs" },
             Lead = family.About ?? "Put any of these jobs side by side.",
@@ -85,9 +83,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Sheets = [.. SheetsBeside(sheet).Select(s => s.Link(inputs.Ledger) with { About = null })],
             Pages = PagesOf(sheet.Roles),
             Matrix = null,
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     /// <summary>Steps of a ladder first, also those that lead to a job of another table.</summary>
@@ -102,7 +98,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     {
         var desk = new Desk(inputs);
         var sides = roles.Select(r => new RoleSide(Seat.A, r)).ToList();
-        var page = new SetPage
+        return new()
         {
             Head = inputs.Head(SitePath.Comparison(roles.Select(r => r.Id)), Link(roles).Title + "?", $"{roles[0].Title}, {sides[1].Name} and {sides[2].Name} side by side: pay, way in, days and work, with every figure sourced.") with { SkipTo = "the table" },
             Lead = $"Each may lead to the next: {sides[0].Name}, {sides[1].Name}, {sides[2].Name}.",
@@ -111,9 +107,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Sheets = [],
             Pages = [.. PagesOfTwo(roles)],
             Matrix = null,
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 
     private static RelatedPage Link(IReadOnlyList<RoleProfile> three) =>

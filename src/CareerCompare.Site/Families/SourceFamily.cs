@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Guides;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
@@ -16,10 +17,10 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
     /// <summary>The longest article gives 110; of those that a thousand roles cite, hundreds of roles take something.</summary>
     public const int MostTaken = 250;
 
-    private readonly Lazy<ILookup<Slug, LedgerEntry>> bySource = new(() =>
-        LedgerEntries.All(inputs.Ledger, inputs.Figures)
-            .SelectMany(e => e.Citing.Sources.Append(e.Citing.Quotes).OfType<Slug>().Distinct().Select(s => (Source: s, Entry: e)))
-            .ToLookup(x => x.Source, x => x.Entry));
+    private readonly Lazy<ILookup<Slug, CitedClaim>> bySource = new(() =>
+        CitedClaims.All(inputs.Ledger)
+            .SelectMany(c => c.Citing.Sources.Append(c.Citing.Quotes).OfType<Slug>().Distinct().Select(s => (Source: s, Claim: c)))
+            .ToLookup(x => x.Source, x => x.Claim));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).SelectMany(Entries).Prepend(Index());
 
@@ -29,7 +30,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
 
     private IEnumerable<SiteEntry> Entries(Source source)
     {
-        var parts = Parts.Of([.. bySource.Value[source.Id].OrderBy(e => e.Subject)], MostTaken);
+        var parts = Parts.Of([.. bySource.Value[source.Id].OrderBy(c => Rank(c.Place.Kind)).ThenBy(c => c.Place.Id, StringComparer.Ordinal)], MostTaken);
         return parts.Select(part => new SiteEntry
         {
             Path = SitePath.Source(source.Id).Part(part.Number),
@@ -40,17 +41,17 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
         });
     }
 
-    private SourcePage Page(Source source, Part<LedgerEntry> part, IReadOnlyList<Part<LedgerEntry>> parts)
+    private SourcePage Page(Source source, Part<CitedClaim> part, IReadOnlyList<Part<CitedClaim>> parts)
     {
         var desk = new Desk(inputs);
         var publisher = inputs.Ledger.PublisherOf(source);
         var taken = parts.SelectMany(p => p.Items).ToList();
-        var groups = part.Items.GroupBy(e => e.Subject)
-            .Select(g => new TakenGroup(g.Key is null ? "general" : g.Key.Text, SubjectName(g.Key), [.. g.Select(e => Item(e, source, desk))])).ToList();
+        var groups = part.Items.GroupBy(c => c.Place)
+            .Select(g => new TakenGroup(Anchor(g.Key), NameOf(g.Key), PageOf(g.Key), [.. g.Select(c => Item(c, source, desk))])).ToList();
         return new()
         {
             Head = inputs.Head(SitePath.Source(source.Id).Part(part.Number), source.Title + (part.Number == 1 ? "" : $", {Parts.Numbered(part)}"),
-                $"What we took from “{source.Title}”, and what we could not confirm{(part.Number == 1 ? "" : $": {part.FromTo(e => SubjectName(e.Subject))}")}.") with
+                $"What we took from “{source.Title}”, and what we could not confirm{(part.Number == 1 ? "" : $": {part.FromTo(c => NameOf(c.Place))}")}.") with
             { SkipTo = "the source" },
             Source = source,
             Publisher = publisher,
@@ -60,31 +61,62 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             AboutPublisher = publisher.About is { } about ? desk.Resolve(about) : null,
             Files = [.. inputs.Ledger.FiguresFiles.Where(f => f.Source == source.Id)],
             Taken = groups,
-            Parts = part.IsWhole ? null : new(new(source.Title, null, SitePath.Source(source.Id)), part.Number, Parts.Links(parts, SitePath.Source(source.Id), e => SubjectName(e.Subject))),
+            Parts = part.IsWhole ? null : new(new(source.Title, null, SitePath.Source(source.Id)), part.Number, Parts.Links(parts, SitePath.Source(source.Id), c => NameOf(c.Place))),
             Count = taken.Count,
-            NotConfirmed = taken.Count(e => !e.Citing.MayDecide),
-            Sources = desk.Citations.Sources,
+            NotConfirmed = taken.Count(c => !c.Citing.MayDecide),
         };
     }
 
-    private static Taken Item(LedgerEntry entry, Source source, Desk desk)
+    private static Taken Item(CitedClaim claim, Source source, Desk desk)
     {
-        var numbers = entry.Citing.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
-        var doubt = entry.Citing.Status switch
+        var numbers = claim.Citing.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
+        var doubt = claim.Citing.Status switch
         {
             ClaimStatus.Disputed => "Disputed",
             ClaimStatus.AttributionNotConfirmed => "Not confirmed",
             _ => null,
         };
-        return new(entry.Field, desk.Resolve(entry.Says), numbers.Count > 0 ? string.Join(", ", numbers) : null, doubt,
-            entry.Citing.Note is { } note ? desk.Resolve(note) : null);
+        return new(claim.Field, desk.Resolve(claim.Says(desk.Inputs.Ledger, desk.Inputs.Figures)), numbers.Count > 0 ? string.Join(", ", numbers) : null, doubt,
+            claim.Citing.Note is { } note ? desk.Resolve(note) : null);
     }
 
-    private string SubjectName(Slug? subject) =>
-        subject is null ? "In general"
-        : inputs.Ledger.Roles.TryGetValue(subject, out var role) ? role.Title
-        : inputs.Ledger.Credentials.TryGetValue(subject, out var credential) ? credential.Letters
-        : subject.Text;
+    /// <summary>First what is about no one thing; jobs and certifications together, for both are what a reader looks for.</summary>
+    private static int Rank(ClaimPlaceKind kind) => kind switch
+    {
+        ClaimPlaceKind.General => 0,
+        ClaimPlaceKind.Role or ClaimPlaceKind.Draft or ClaimPlaceKind.Credential => 1,
+        ClaimPlaceKind.Guide => 2,
+        _ => 3,
+    };
+
+    private static string Anchor(ClaimPlace place) => place.Kind switch
+    {
+        ClaimPlaceKind.General => "general",
+        ClaimPlaceKind.Guide => $"guide-{place.Id}",
+        ClaimPlaceKind.Contradiction => $"contradiction-{place.Id.ToLowerInvariant()}",
+        _ => place.Id,
+    };
+
+    private string NameOf(ClaimPlace place) => place.Kind switch
+    {
+        ClaimPlaceKind.General => "In general",
+        ClaimPlaceKind.Role => inputs.Roles.First(r => r.Id.Text == place.Id).Title,
+        ClaimPlaceKind.Draft => inputs.Ledger.Drafts.First(d => d.Id.Text == place.Id).Title,
+        ClaimPlaceKind.Credential => inputs.Ledger.Credentials.Values.First(c => c.Id.Text == place.Id).Letters,
+        ClaimPlaceKind.Guide => GuideOf(place).Title,
+        ClaimPlaceKind.Contradiction => inputs.Ledger.Contradictions.First(c => c.Id == place.Id).Title,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Where more of it stands than the claim; null where the claim is all.</summary>
+    private string? PageOf(ClaimPlace place) => place.Kind switch
+    {
+        ClaimPlaceKind.Guide => (GuideOf(place) == inputs.Ledger.Method ? SitePath.Method : SitePath.Guide(GuideOf(place).Id)).Text,
+        ClaimPlaceKind.Contradiction => $"{SitePath.Articles}#{place.Id.ToLowerInvariant()}",
+        _ => null,
+    };
+
+    private Guide GuideOf(ClaimPlace place) => inputs.Ledger.Guides.Values.FirstOrDefault(g => g.Id.Text == place.Id) ?? inputs.Ledger.Method;
 
     private SiteEntry Index() => new()
     {

@@ -34,7 +34,7 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
         var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
         var name = PlaceWords.InSentence(state.State);
-        var page = new StatePayPage
+        return new()
         {
             Head = inputs.Head(SitePath.StatePay(role.Id, state.State.Id), $"{role.Title} pay in {name}",
                 $"Official pay near {side.WithArticle} in {name}: as paid, at national prices, against the US and by rank, with what is not known."),
@@ -48,8 +48,6 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
             Ends = [.. RankStripsWriter.Ends(byState, state, desk)],
             NotKnown = PlacesNotKnown.OfOne(byState, desk),
             AllStates = SitePath.RolePay(role.Id),
-            Sources = [],
         };
-        return page with { Sources = desk.Citations.Sources };
     }
 }

@@ -76,7 +76,6 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Groups = [.. ByField(all, desk)],
             Lists = [.. ListLinks()],
             Sizes = [.. SizeLinks()],
-            Sources = desk.Citations.Sources,
         };
     }
 
@@ -102,12 +101,11 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Groups = [new($"letter-{list.Letter}", char.ToUpperInvariant(list.Letter!.Value).ToString(), [.. list.Part.Items.Select(t => TitleEntries.Of(t, desk))])],
             Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. LettersBeside(list)]),
             Sizes = [],
-            Sources = desk.Citations.Sources,
         };
     }
 
     private Pages.Lines.Line? WhoFiles(Desk desk) =>
-        desk.Citations.CiteAll(inputs.Ledger.Titles.Select(t => t.Citing)) is not { } note ? null
+        desk.Notes.OfAll(inputs.Ledger.Titles.Select(t => t.Citing)) is not { } note ? null
         : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done();
 
     /// <summary>What readers come for first: titles of the jobs here, then those of a class that stands for one, by its field, then all others.</summary>
@@ -146,7 +144,6 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk)).OfType<SizeTable>()],
             Questions = Sizes.Questions(ladder),
             Reviewed = ladder.Min(r => r.Reviewed),
-            Sources = desk.Citations.Sources,
         };
     }
 }

@@ -7,16 +7,16 @@ using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>What one page is written with: the site's inputs and the page's own list of sources.</summary>
+/// <summary>What one page is written with: the site's inputs, and which words the page has explained.</summary>
 public sealed class Desk(SiteInputs inputs)
 {
     private readonly HashSet<string> explained = [];
 
     public SiteInputs Inputs { get; } = inputs;
 
-    public CitationList Citations { get; } = new(inputs.Ledger);
+    public Notes Notes => Inputs.Notes;
 
-    public LineWriter Line() => new(Citations, Inputs.Figures);
+    public LineWriter Line() => Inputs.Line();
 
     public Line Resolve(RichText text) => Line().Say(text).Done();
 

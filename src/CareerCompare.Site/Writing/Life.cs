@@ -24,14 +24,14 @@ public static class Life
     public static FactsTable Table(RoleProfile a, RoleProfile b, Desk desk)
     {
         var (ofA, ofB) = (desk.Inputs.DigestOf(a).Facts, desk.Inputs.DigestOf(b).Facts);
-        FactsTable.Row Row(string label, RoleFact? one, RoleFact? other) => new(label, one?.Bare(desk) ?? Fact.NotKnown, other?.Bare(desk) ?? Fact.NotKnown);
+        FactsTable.Row Row(string label, Fact? one, Fact? other) => new(label, one ?? Fact.NotKnown, other ?? Fact.NotKnown);
         return new([.. InShort.Select(x => Row(x.Label, ofA.About(x.Aspect), ofB.About(x.Aspect))).Append(Row("Place", ofA.Place, ofB.Place)).Where(r => r.IsSaid)],
-            desk.Citations.CiteAll(ofA.LifeCitings.Concat(ofB.LifeCitings)));
+            desk.Notes.OfAll(ofA.LifeCitings.Concat(ofB.LifeCitings)));
     }
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
         [.. InFull.Select(x => new LabeledLine(x.Label, All(role, x.Aspect, desk)))
-            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Citations.CiteAll(PlaceClaims(role).Select(p => p.Citing))).Done() : null))
+            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Notes.OfAll(PlaceClaims(role).Select(p => p.Citing))).Done() : null))
             .Where(l => l.Text is not null)];
 
     /// <summary>All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.</summary>
@@ -51,8 +51,8 @@ public static class Life
     public static IReadOnlyList<FactRow> Facts { get; } =
     [
         .. InTables.Select(x => new FactRow(x.Aspect.ToString().ToLowerInvariant(), x.Label,
-            (role, desk) => desk.Inputs.DigestOf(role).Facts.About(x.Aspect)?.Cited(desk) ?? Fact.NotKnown)),
-        new("place", "Place", (role, desk) => desk.Inputs.DigestOf(role).Facts.Place?.Cited(desk) ?? Fact.NotKnown),
+            (role, desk) => desk.Inputs.DigestOf(role).Facts.About(x.Aspect) ?? Fact.NotKnown)),
+        new("place", "Place", (role, desk) => desk.Inputs.DigestOf(role).Facts.Place ?? Fact.NotKnown),
     ];
 
     /// <summary>Where a role is done: a setting or an industry, and who says so.</summary>

@@ -49,7 +49,7 @@ public static class NotSettled
     }
 
     private static Line Short(Contradiction c, Desk desk) =>
-        Cells.Cited(c.Short!, () => desk.Citations.CiteAll(c.Says.Select(s => s.Citing)), desk);
+        Cells.Cited(c.Short!, () => desk.Notes.OfAll(c.Says.Select(s => s.Citing)), desk);
 
     private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<string?> shown, Desk desk)
     {
@@ -70,7 +70,7 @@ public static class NotSettled
             line.Say(group.Key is { } quoted
                 ? $", credited to {desk.Inputs.Ledger.PublisherOf(desk.Inputs.Ledger.Sources[quoted]).ShortName} but not found there "
                 : ", an “average” that names no source ");
-            line.Cite(desk.Citations.CiteAll(items.Select(i => i.Pay.Citing))).Say(". ");
+            line.Cite(desk.Notes.OfAll(items.Select(i => i.Pay.Citing))).Say(". ");
         }
         if (all > unused.Count) line.Say($"{unused.Count} of {all} are named here; ").Link("all with their reasons", AllFigures(roles)).Say(".");
         return new("Figures left out", line.Done());

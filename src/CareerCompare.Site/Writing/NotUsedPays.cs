@@ -11,7 +11,7 @@ public static class NotUsedPays
 {
     public static NotUsedPay Of(RoleProfile role, PayClaim pay, Desk desk)
     {
-        var figure = desk.Citations.Cite(desk.Inputs.Figures.Of(role, pay));
+        var figure = desk.Inputs.Figures.Of(role, pay);
         var why = pay.Citing.Note is { } note ? desk.Resolve(note)
             : pay.Citing.Quotes is { } quoted ? Line.Plain($"Credited to {desk.Inputs.Ledger.Sources[quoted].Title}; not found there.")
             : Line.Plain("Names no source.");

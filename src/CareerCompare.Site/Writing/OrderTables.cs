@@ -15,14 +15,14 @@ public static class OrderTables
         if (new[] { a, b }.Any(soc => oews.Newest(soc) is { IsResidual: true })) return null;
         var grid = OrderGrid.Of(a, b, oews);
         if (grid.Rows.Count == 0) return null;
-        var note = desk.Citations.Cite(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
+        var note = desk.Notes.Of(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
         var gaps = desk.Inputs.Figures.GapsBetween(a, b);
         return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Pay.RangeDuels.Places,
         [
             .. grid.Rows.Select((row, i) => new OrderTable.Row(
                 new(row.Release.Year),
-                [.. row.Cells.Select((cell, k) => new OrderTable.Cell(cell.Order, cell.Order == CellOrder.Unknown ? null : desk.Citations.Cite(
-                    gaps.Of(row.A, row.B, OrderGrid.Columns[k], cell.Gap, cell.AtLeast))))],
+                [.. row.Cells.Select((cell, k) => new OrderTable.Cell(cell.Order, cell.Order == CellOrder.Unknown ? null
+                    : gaps.Of(row.A, row.B, OrderGrid.Columns[k], cell.Gap, cell.AtLeast)))],
                 SeriesBreaks.Below(row.Release, i + 1 < grid.Rows.Count ? grid.Rows[i + 1].Release : null))),
         ],
         note,

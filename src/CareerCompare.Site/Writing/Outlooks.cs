@@ -1,5 +1,6 @@
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
+using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
@@ -22,13 +23,13 @@ public static class Outlooks
         var lanes = distinct.Select(x => new Outlook.Lane(
             distinct.Count == 1 && projections.Count > 1 ? null : x.Side.Seat,
             FirstLetter.Capital(desk.NameOf(x.Projection.Soc)),
-            desk.Citations.Cite(desk.Inputs.Figures.ChangeOf(x.Projection)))).ToList();
+            desk.Inputs.Figures.ChangeOf(x.Projection))).ToList();
         return new(lanes, Explain(sides, projections.Count, distinct.ConvertAll(x => x.Projection), lanes, desk));
     }
 
     private static Line Explain(IReadOnlyList<RoleSide> sides, int known, List<EmploymentProjection> shown, List<Outlook.Lane> lanes, Desk desk)
     {
-        var line = desk.Line().Add(desk.Word("projection", "Change in jobs")).Say($", {shown[0].From} to {shown[0].To} ").Cite(lanes[0].Change.Note).Say(". ");
+        var line = desk.Line().Add(desk.Word("projection", "Change in jobs")).Say($", {shown[0].From} to {shown[0].To} ").Cite(Note.Of(lanes[0].Change)).Say(". ");
         if (known > 1 && shown.Count == 1) line.Say("Both jobs fall into this group. ");
         foreach (var side in sides.Where(s => known < sides.Count && !desk.Inputs.Ledger.Projections.ContainsKey(s.Role.MainOccupation.Soc)))
             line.Say($"For {desk.NameOf(side.Role.MainOccupation.Soc)} we have no such figure. ");

@@ -28,9 +28,9 @@ public static class PayCharts
             e.Period,
             FirstLetter.Capital(e.Setting is null ? e.Covers : desk.NameOf(e.Link!.Soc)),
             scale,
-            desk.Citations.Cite(e.Middle),
-            e.Low is null ? null : desk.Citations.Cite(e.Low),
-            e.High is null ? null : desk.Citations.Cite(e.High),
+            e.Middle,
+            e.Low,
+            e.High,
             from,
             width))]);
     }

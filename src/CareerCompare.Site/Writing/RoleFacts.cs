@@ -4,17 +4,20 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
+using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>What the tables of facts say of one role. Null where no source says.</summary>
+/// <summary>
+/// What the tables of facts say of one role. Null where no source says. Made once a role, which may stand on a thousand pages.
+/// </summary>
 public sealed class RoleFacts
 {
     /// <summary>A place named for this many words at most, for a narrow cell.</summary>
     private const int MostPlaces = 3;
 
-    private readonly Dictionary<Aspect, RoleFact> byAspect = [];
+    private readonly Dictionary<Aspect, Fact> byAspect = [];
 
     internal RoleFacts(RoleProfile role, SiteInputs inputs)
     {
@@ -22,45 +25,46 @@ public sealed class RoleFacts
         Experience = ExperienceOf(role, inputs);
         Letters = LettersOf(role, inputs);
         foreach (var aspect in Life.Aspects)
-            if (Life.First(role, aspect) is { } claim) byAspect[aspect] = new(Cells.WithoutStop(claim.Value), claim.Citing, FactValue.Of(claim.Value));
+            if (Life.First(role, aspect) is { } claim) byAspect[aspect] = Said(Cells.WithoutStop(claim.Value), claim.Citing, FactValue.Of(claim.Value), inputs);
         var places = Life.PlaceClaims(role).ToList();
         if (places.Count > 0)
-            Place = new([new Line.Words(Life.PlaceWords(role, MostPlaces, inputs))], [.. places.Take(MostPlaces).Select(p => p.Citing)], FactValue.OfSet(places.Select(p => p.Id)));
+            Place = new(Line.Plain(Life.PlaceWords(role, MostPlaces, inputs)), FactValue.OfSet(places.Select(p => p.Id)),
+                inputs.Notes.OfAll(places.Take(MostPlaces).Select(p => p.Citing)));
         LifeCitings = [.. Life.InShort.Select(x => Life.First(role, x.Aspect)).OfType<Claim<RichText>>().Select(c => c.Citing), .. places.Take(MostPlaces).Select(p => p.Citing)];
     }
 
-    public RoleFact? Education { get; }
+    public Fact? Education { get; }
 
-    public RoleFact? Experience { get; }
+    public Fact? Experience { get; }
 
-    public RoleFact? Letters { get; }
+    public Fact? Letters { get; }
 
     /// <summary>Where it is done, in a few words.</summary>
-    public RoleFact? Place { get; }
+    public Fact? Place { get; }
 
     /// <summary>Whom the table of days rests on.</summary>
     public IReadOnlyList<Citing> LifeCitings { get; }
 
-    public RoleFact? About(Aspect aspect) => byAspect.GetValueOrDefault(aspect);
+    public Fact? About(Aspect aspect) => byAspect.GetValueOrDefault(aspect);
 
     /// <summary>What the bureau gives as typical for the main class; else what most sources say.</summary>
-    private static RoleFact? EducationOf(RoleProfile role, SiteInputs inputs)
+    private static Fact? EducationOf(RoleProfile role, SiteInputs inputs)
     {
         if (inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { Education: [var first, .. var rest] } projection)
-            return new($"{first}{rest.Replace('\'', '’')}, for {inputs.NameOf(projection.Soc)}", WayIn.Official(inputs), FactValue.OfWord(projection.Education));
+            return Said(RichText.Plain($"{first}{rest.Replace('\'', '’')}, for {inputs.NameOf(projection.Soc)}"), WayIn.Official(inputs), FactValue.OfWord(projection.Education), inputs);
         return role.Education.FirstOrDefault(e => e.Citing.MayDecide) is { } claim
-            ? new(FirstLetter.Capital(EducationWords.Level(claim.Level)), claim.Citing, FactValue.OfWord(EducationWords.Level(claim.Level)))
+            ? Said(RichText.Plain(FirstLetter.Capital(EducationWords.Level(claim.Level))), claim.Citing, FactValue.OfWord(EducationWords.Level(claim.Level)), inputs)
             : null;
     }
 
-    private static RoleFact? ExperienceOf(RoleProfile role, SiteInputs inputs) =>
+    private static Fact? ExperienceOf(RoleProfile role, SiteInputs inputs) =>
         role.About(Aspect.Experience).FirstOrDefault(c => c.Citing.MayDecide) is { } claim
-            ? new(Cells.WithoutStop(claim.Value), claim.Citing, FactValue.Of(claim.Value))
+            ? Said(Cells.WithoutStop(claim.Value), claim.Citing, FactValue.Of(claim.Value), inputs)
             : inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { Experience.Length: > 0 } p
-                ? new($"{p.Experience}, for {inputs.NameOf(p.Soc)}", WayIn.Official(inputs), FactValue.OfWord(p.Experience))
+                ? Said(RichText.Plain($"{p.Experience}, for {inputs.NameOf(p.Soc)}"), WayIn.Official(inputs), FactValue.OfWord(p.Experience), inputs)
                 : null;
 
-    private static RoleFact? LettersOf(RoleProfile role, SiteInputs inputs)
+    private static Fact? LettersOf(RoleProfile role, SiteInputs inputs)
     {
         var named = role.Certifications.Where(c => c.Citing.MayDecide).ToList();
         if (named.Count == 0) return null;
@@ -70,6 +74,9 @@ public sealed class RoleFacts
             if (parts.Count > 0) parts.Add(new Line.Words(", "));
             parts.Add(new Line.Link(inputs.Ledger.Credentials[claim.Value].Letters, SitePath.Certification(claim.Value).Text));
         }
-        return new(parts, [.. named.Select(c => c.Citing)], FactValue.OfSet(named.Select(c => c.Value)));
+        return new(new(parts), FactValue.OfSet(named.Select(c => c.Value)), inputs.Notes.OfAll(named.Select(c => c.Citing)));
     }
+
+    private static Fact Said(RichText text, Citing citing, FactValue value, SiteInputs inputs) =>
+        new(inputs.Line().Say(text).Done(), value, inputs.Notes.Of(citing));
 }

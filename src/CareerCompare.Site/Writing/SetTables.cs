@@ -51,7 +51,7 @@ public static class SetTables
         var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => desk.Inputs.DutyLift.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
         var rows = ids.Select(id => new SetTable.Row($"task-{id}", desk.Inputs.LabelOf(TermKind.Duty, id),
             [.. named.Select(n => new SetTable.Cell.Task(n.Contains(id), n.Contains(id) && n[id].All(d => d.Sometimes)))])).ToList();
-        return new("work", "Work", rows, desk.Citations.CiteAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citing)));
+        return new("work", "Work", rows, desk.Notes.OfAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citing)));
     }
 
     private static RolePay Pay(RoleProfile role, Desk desk) => desk.Inputs.PayOf(role);
@@ -73,7 +73,7 @@ public static class SetTables
     private static Fact Amount(Figure? figure, Desk desk) => figure is null ? Fact.NotKnown : new(Dated(desk.Line(), figure, desk).Done(), FactValue.Of(figure));
 
     private static LineWriter Dated(LineWriter line, Figure figure, Desk desk) =>
-        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(desk.Citations.Cite(figure.Citing));
+        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(figure.Citing);
 
     private static Fact Range(RoleProfile role, Desk desk) =>
         Pay(role, desk).MainClass is { Low: { } low, High: { } high }

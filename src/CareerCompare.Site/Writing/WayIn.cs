@@ -20,11 +20,11 @@ public static class WayIn
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
         [.. new LabeledLine[] { new("Education", WithWhatOthersSay(role, desk)), new("Experience", Experience(role, desk).Text), new("First move", desk.Resolve(role.FirstMove)) }.Where(l => l.Text is not null)];
 
-    private static Fact Education(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Education?.Cited(desk) ?? Fact.NotKnown;
+    private static Fact Education(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Education ?? Fact.NotKnown;
 
-    private static Fact Experience(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Experience?.Cited(desk) ?? Fact.NotKnown;
+    private static Fact Experience(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Experience ?? Fact.NotKnown;
 
-    private static Fact Letters(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Letters?.Cited(desk) ?? Fact.NotKnown;
+    private static Fact Letters(RoleProfile role, Desk desk) => desk.Inputs.DigestOf(role).Facts.Letters ?? Fact.NotKnown;
 
     private static Line? WithWhatOthersSay(RoleProfile role, Desk desk)
     {
@@ -41,7 +41,7 @@ public static class WayIn
         for (var i = 0; i < others.Count; i++)
         {
             if (i > 0) line.Say("; ");
-            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ").Cite(desk.Citations.CiteAll(others[i].Select(e => e.Citing)));
+            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ").Cite(desk.Notes.OfAll(others[i].Select(e => e.Citing)));
         }
         return line.Say(".").Done();
     }

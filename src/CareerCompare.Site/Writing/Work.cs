@@ -17,14 +17,14 @@ public static class Work
             [.. both.Select(id => Item(id, desk, a.OnlySometimes(id) && b.OnlySometimes(id)))],
             [.. onlyA.Select(id => Item(id, desk, a.OnlySometimes(id)))],
             [.. onlyB.Select(id => Item(id, desk, b.OnlySometimes(id)))],
-            desk.Citations.CiteAll(citings));
+            desk.Notes.OfAll(citings));
     }
 
     /// <summary>All duties of a role, what sets it apart first.</summary>
     public static (IReadOnlyList<WorkItem> Items, Note? Note) Of(RoleWork work, Desk desk)
     {
         var ids = work.ByLift.ToHashSet();
-        return ([.. work.ByLift.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Citations.CiteAll(Named(work, ids).Select(d => d.Citing)));
+        return ([.. work.ByLift.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Notes.OfAll(Named(work, ids).Select(d => d.Citing)));
     }
 
     private static IEnumerable<Core.Claims.DutyClaim> Named(RoleWork work, HashSet<Slug> ids) =>

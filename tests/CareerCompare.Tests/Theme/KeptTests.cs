@@ -1,4 +1,6 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Pages.Html;
+using CareerCompare.Theme.Parts;
 
 namespace CareerCompare.Tests.Theme;
 
@@ -14,6 +16,10 @@ public sealed class KeptTests
         Assert.Equal("[&lt;manager&gt;][&lt;manager&gt;]", Rendered.Text(new Twice { Model = kept, Part = Counted }));
         Assert.Equal(1, written);
     }
+
+    [Fact]
+    public void What_is_kept_may_cite_nothing() =>
+        Assert.Throws<InvalidOperationException>(() => Rendered.Text(new Twice { Model = new("x"), Part = _ => new NoteLabel { Model = Samples.Note(DoubtLabel.Official, 1) } }));
 
     private Name Counted(string text)
     {

@@ -9,7 +9,6 @@ using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Citations;
-using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 
@@ -22,19 +21,23 @@ internal sealed class Samples
 
     public Line L(string text) => new([new Line.Words(text), new Line.Strong(" strongly")]);
 
+    /// <summary>A text and the note on it.</summary>
+    public Line Cited(string text, int source) => new([.. L(text).Parts, new Line.Cite(Note(DoubtLabel.Official, source))]);
+
     /// <summary>A fact whose value is its words.</summary>
     public Fact F(string text) => new(L(text), FactValue.OfWord(text));
 
     public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
 
-    public static Note Note(DoubtLabel label, params int[] numbers) => new(label, [.. numbers.Select(n => new Ordinal(n))]);
+    /// <summary>Of a page's sources by their place below, which are its numbers where it cites them in this order.</summary>
+    public static Note Note(DoubtLabel label, params int[] sources) => new(label, [.. sources.Select(n => SourceIds[n - 1])]);
 
     public static Citing Citing { get; } = new() { Sources = [Id("a-source")] };
 
-    public CitedFigure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int note = 1) =>
-        Cited(id, new Quantity.Pay(wage, PayKind.Median, PayPer.Year), label, note);
+    public Figure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) =>
+        Cited(id, new Quantity.Pay(wage, PayKind.Median, PayPer.Year), label, source);
 
-    public CitedFigure Pay(string id, int dollars, DoubtLabel label = DoubtLabel.SelfReported, int note = 1) => Pay(id, new Wage.Exactly(dollars), label, note);
+    public Figure Pay(string id, int dollars, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) => Pay(id, new Wage.Exactly(dollars), label, source);
 
     public RoleProfile Role(string id, string title, bool draft = false)
     {
@@ -75,6 +78,7 @@ internal sealed class Samples
             Language = "en-US",
         },
         Path = path,
+        Sources = Sources(),
         Title = title,
         Description = "What it is about.",
     };
@@ -97,12 +101,20 @@ internal sealed class Samples
 
     public Organization Publisher() => new() { Id = Id("a-publisher"), Name = "A publisher", Kind = OrganizationKind.Publisher };
 
-    public IReadOnlyList<NumberedSource> Sources() =>
-        [new(new(1), Source("a-source"), Publisher(), false), new(new(2), Source("another-source", "a healthcare MBA"), Publisher(), true, "This page includes information from an article.")];
+    private static Slug[] SourceIds { get; } = [Id("a-source"), Id("another-source"), Id("a-third-source")];
+
+    private Dictionary<Slug, Source> Sources() => new[]
+    {
+        Source("a-source"),
+        Source("another-source", "a healthcare MBA") with { UpdatesEvery = UpdateRhythm.Year, Attribution = "This page includes information from an article." },
+        Source("a-third-source") with { Attribution = "This page includes information from an article." },
+    }.ToDictionary(source => source.Id);
 
     public RelatedPage Link(string title) => new(title, "and why", SitePath.Role(Id("office-manager")));
 
-    private CitedFigure Cited(string id, Quantity quantity, DoubtLabel label, int note) => new(
-        new() { Id = id, Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people", Citing = Citing, Label = label },
-        Note(label, note));
+    private Figure Cited(string id, Quantity quantity, DoubtLabel label, int source) => new()
+    {
+        Id = id, Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people",
+        Citing = new() { Sources = [SourceIds[source - 1]] }, Label = label,
+    };
 }

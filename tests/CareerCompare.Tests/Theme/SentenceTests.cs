@@ -24,7 +24,7 @@ public class SentenceTests
 
     [Fact]
     public void A_mark_after_a_list_of_numbers_stands_with_the_list() =>
-        Assert.Equal("Not confirmed source 6, 7).", Rendered.Body(Of(new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 6, 7), ")."), new Line.Words(" So be it."))).QuerySelector("span.cs")!.TextContent);
+        Assert.Equal("Not confirmed source 1, 2).", Rendered.Body(Of(new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 1, 2), ")."), new Line.Words(" So be it."))).QuerySelector("span.cs")!.TextContent);
 
     [Fact]
     public void A_figure_whose_note_serves_several_has_none_of_its_own() =>
@@ -45,16 +45,16 @@ public class SentenceTests
     [Fact]
     public void A_second_source_with_the_same_label_is_a_number_that_says_what_it_is()
     {
-        var links = Rendered.Body(Of(new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 6, 7)))).QuerySelectorAll("a");
-        Assert.Equal(["Not confirmed source 6", "7"], links.Select(a => a.TextContent));
-        Assert.Equal("source 7", links[1].GetAttribute("aria-label"));
-        Assert.Equal("#s7", links[1].GetAttribute("href"));
+        var links = Rendered.Body(Of(new Line.Cite(Samples.Note(DoubtLabel.NotConfirmed, 1, 2)))).QuerySelectorAll("a");
+        Assert.Equal(["Not confirmed source 1", "2"], links.Select(a => a.TextContent));
+        Assert.Equal("source 2", links[1].GetAttribute("aria-label"));
+        Assert.Equal("#s2", links[1].GetAttribute("href"));
     }
 
     [Theory]
-    [InlineData("It says so", "It says so Official source 2")]
-    [InlineData("It says so ", "It says so Official source 2")]
-    [InlineData("(", "(Official source 2")]
+    [InlineData("It says so", "It says so Official source 1")]
+    [InlineData("It says so ", "It says so Official source 1")]
+    [InlineData("(", "(Official source 1")]
     public void A_label_never_sticks_to_the_word_before_it(string before, string expected) =>
         Assert.Equal(expected, Rendered.Body(Of(new Line.Words(before), new Line.Cite(Samples.Note(DoubtLabel.Official, 2)))).TextContent);
 

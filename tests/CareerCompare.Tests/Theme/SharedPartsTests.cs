@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Theme.Parts;
@@ -28,17 +29,40 @@ public class SharedPartsTests
     [Fact]
     public void A_source_says_what_its_publisher_sells()
     {
-        var list = Rendered.Body(new SourceList { Model = s.Sources() });
+        var list = Rendered.Body(Citing(1, 2));
         Assert.Equal("The publisher sells a healthcare MBA.", list.QuerySelector("#s2 b")!.TextContent);
         Assert.Null(list.QuerySelector("#s1 b"));
         Assert.Equal("/sources/another-source/", list.QuerySelector("#s2 a")!.GetAttribute("href"));
     }
 
     [Fact]
+    public void A_source_has_the_number_of_its_place_among_those_that_a_reader_meets()
+    {
+        var page = Rendered.Body(Citing(3, 1, 3, 2, 1));
+        Assert.Equal(["1", "2", "1", "3", "2"], page.QuerySelectorAll("a.c").Select(a => a.GetAttribute("href")![2..]));
+        Assert.Equal(["/sources/a-third-source/", "/sources/a-source/", "/sources/another-source/"], page.QuerySelectorAll("ol.src a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_part_that_is_written_again_counts_from_one_again()
+    {
+        var page = Citing(2, 1);
+        Assert.Equal(Rendered.Text(page), Rendered.Text(page));
+    }
+
+    [Fact]
+    public void A_note_of_another_page_gives_no_number_here()
+    {
+        Line line = new([new Line.Cite(Samples.Note(DoubtLabel.Official, 2))]);
+        var page = Rendered.Body(new Parts { Of = [new Sentence { Model = line, Elsewhere = Pages.Addresses.SitePath.Compare }, .. Notes(1), List] });
+        Assert.Equal(["#s1"], page.QuerySelectorAll("a[href^='#s']").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/sources/a-source/"], page.QuerySelectorAll("ol.src a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public void What_a_licence_asks_for_stands_once_below_the_sources()
     {
-        var twice = s.Sources()[1];
-        var list = Rendered.Body(new SourceList { Model = [.. s.Sources(), twice with { Number = new(3) }] });
+        var list = Rendered.Body(Citing(1, 2, 3));
         Assert.Equal(["This page includes information from an article."], list.QuerySelectorAll("ol + p").Select(p => p.TextContent));
         Assert.Single(list.QuerySelectorAll("p"));
     }
@@ -83,6 +107,26 @@ public class SharedPartsTests
     [Fact]
     public void A_label_draws_its_circle_by_its_class() =>
         Assert.Equal(["c o", "c s", "c n"], Enum.GetValues<DoubtLabel>().Select(label => Rendered.Body(new NoteLabel { Model = Samples.Note(label, 1) }).QuerySelector("a")!.ClassName));
+
+    private SourceList List => new() { Model = s.Head(Pages.Addresses.SitePath.Roles, "Roles") };
+
+    private static IEnumerable<HtmlPart> Notes(params int[] sources) =>
+        sources.Select(n => new NoteLabel { Model = Samples.Note(DoubtLabel.SelfReported, n) });
+
+    /// <summary>Notes of these sources, and the list of them.</summary>
+    private Parts Citing(params int[] sources) => new() { Of = [.. Notes(sources), List] };
+
+    /// <summary>As a page writes them, one after the other.</summary>
+    private sealed class Parts : HtmlPart
+    {
+        public required IReadOnlyList<HtmlPart> Of { get; init; }
+
+        public override Task ExecuteAsync()
+        {
+            foreach (var part in Of) Write(part);
+            return Task.CompletedTask;
+        }
+    }
 
     private AngleSharp.Dom.IElement Table() => Rendered.Body(new Facts
     {

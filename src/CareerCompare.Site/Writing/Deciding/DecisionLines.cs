@@ -66,7 +66,7 @@ public static class DecisionLines
 
     private static Fact Pay(RoleProfile role, Desk desk) =>
         (Fact("class", SetTables.PayFacts)(role, desk), Fact("middle", SetTables.PayFacts)(role, desk)) is ({ Text: { } group }, { Text: { } middle } amount)
-            ? amount with { Text = new([.. group.Parts, new Line.Words(": middle pay "), .. middle.Parts]) }
+            ? amount with { Bare = new([.. group.Parts, new Line.Words(": middle pay "), .. middle.Parts]) }
             : Pages.Shared.Fact.NotKnown;
 
     private static Func<RoleProfile, Desk, Fact> Fact(string id, IReadOnlyList<FactRow> facts) => facts.Single(f => f.Id == id).Of;

@@ -71,7 +71,7 @@ internal static class DraftFacts
     {
         var skills = draft.Skills.Where(s => s.Citing.MayDecide).ToList();
         return skills.Count == 0 ? null : desk.Line().Say(string.Join(", ", skills.Select(s => desk.Inputs.LabelOf(TermKind.Skill, s.Value))) + " ")
-            .Cite(desk.Citations.CiteAll(skills.Select(s => s.Citing))).Done();
+            .Cite(desk.Notes.OfAll(skills.Select(s => s.Citing))).Done();
     }
 
     /// <summary>What is asked of whoever writes, in a reader's words.</summary>

@@ -53,7 +53,7 @@ public static class StepDetails
         if (ids.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
         var names = string.Join("; ", ids.Take(MostNamed).Select(id => desk.Inputs.Ledger.TermOf(kind, id).InSentence));
         var more = ids.Count > MostNamed ? $"; and {(ids.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
-        return desk.Line().Strong(ids.Count.ToString(CultureInfo.InvariantCulture)).Say($": {names}{more} ").Cite(desk.Citations.CiteAll(citings)).Say(".").Done();
+        return desk.Line().Strong(ids.Count.ToString(CultureInfo.InvariantCulture)).Say($": {names}{more} ").Cite(desk.Notes.OfAll(citings)).Say(".").Done();
     }
 
     /// <summary>Letters that a source names for the next job and none for the present one, with the fees that are known.</summary>
@@ -81,7 +81,7 @@ public static class StepDetails
             if (fact.Fee is not { } fee) continue;
             if (!first) line.Say(" ");
             line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false)
-                .Say($", {fact.AsOf}: ").Say(fact.Says).Say(" ").Cite(desk.Citations.CiteEvery(fact.Citing));
+                .Say($", {fact.AsOf}: ").Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citing));
             first = false;
         }
         if (first) line.Say("what it costs, no source that we read says.");
@@ -97,7 +97,7 @@ public static class StepDetails
         var line = desk.Line();
         if (said is not null) line.Say(Cells.WithoutStop(said.Value)).Say(" ").Cite(said.Citing).Say(". ");
         return band is YearsAsked.NotKnown ? line.Done()
-            : line.Say($"The official group, {desk.NameOf(to.MainOccupation.Soc)}: {band.InWords} in related work ").Cite(desk.Citations.Cite(official)).Say(".").Done();
+            : line.Say($"The official group, {desk.NameOf(to.MainOccupation.Soc)}: {band.InWords} in related work ").Cite(desk.Notes.Of(official)).Say(".").Done();
     }
 
     private static Line? Education(RoleSide here, RoleSide there, Desk desk)

@@ -14,7 +14,7 @@ public static class GapCharts
     {
         if (table is null) return null;
         var middle = OrderGrid.Middle;
-        var gaps = table.Rows.Select(r => (Row: r, Cell: r.Cells[middle], Quantity: r.Cells[middle].Gap?.Figure.Quantity as Quantity.Gap))
+        var gaps = table.Rows.Select(r => (Row: r, Cell: r.Cells[middle], Quantity: r.Cells[middle].Gap?.Quantity as Quantity.Gap))
             .Select(x => new GapsByYear.Gap(x.Row.Year.Value, x.Cell.Order, x.Quantity?.Dollars,
                 x.Cell.Order switch { CellOrder.Even => "even", CellOrder.Unknown => "not known", _ => FigureWords.Short(x.Quantity!) },
                 x.Row.BreakBelow is not null)).ToList();

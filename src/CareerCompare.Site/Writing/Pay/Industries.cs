@@ -5,6 +5,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.RolePay;
 
 namespace CareerCompare.Site.Writing.Pay;
@@ -28,13 +29,13 @@ public static class Industries
         if (DollarsOf(all) is { } middle) known.Add(middle);
         var scale = DotScale.Around(known.Min(), known.Max());
 
-        PayByIndustry.Row RowOf(string name, string? counted, bool nearest, Figure figure) => new(name, counted, nearest, desk.Citations.Cite(figure),
+        PayByIndustry.Row RowOf(string name, string? counted, bool nearest, Figure figure) => new(name, counted, nearest, figure,
             DollarsOf(figure) is { } dollars ? scale.At(dollars) : null,
             DollarsOf(all) is { } together ? scale.At(together) : null,
             figure.Quantity is Quantity.Pay { Wage: Wage.AtLeast });
 
         var rows = wages.Select(w => RowOf(NameOf(w, link), SectorWords.Counted(w), w.Industry == link.Industry, desk.Inputs.Figures.Of(w))).ToList();
-        return new(new ReferencePeriod.Month(wages[0].Period).ToString(), all is null ? null : RowOf("All employers together", null, false, all), scale, rows, rows[0].Middle.Note);
+        return new(new ReferencePeriod.Month(wages[0].Period).ToString(), all is null ? null : RowOf("All employers together", null, false, all), scale, rows, Note.Of(rows[0].Middle));
     }
 
     private static string NameOf(IndustryWage wage, OccupationLink link) =>

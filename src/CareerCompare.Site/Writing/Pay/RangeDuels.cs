@@ -3,6 +3,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Comparison;
 
 namespace CareerCompare.Site.Writing.Pay;
@@ -48,8 +49,8 @@ public static class RangeDuels
     private static RangeDuel DuelOf(Pair pair, DotScale scale, Desk desk)
     {
         var rows = Places.Select((place, i) => new RangeDuel.Row(place, OrderGrid.Cell.Of(WageOf(pair.A[i]), WageOf(pair.B[i])).Order,
-            desk.Citations.Cite(pair.A[i]), desk.Citations.Cite(pair.B[i]), MarkOf(pair.A[i], scale), MarkOf(pair.B[i], scale))).ToList();
-        return new(pair.Id, $"{pair.Name}, {pair.A[0].Period}", scale, rows, rows[0].A.Note);
+            pair.A[i], pair.B[i], MarkOf(pair.A[i], scale), MarkOf(pair.B[i], scale))).ToList();
+        return new(pair.Id, $"{pair.Name}, {pair.A[0].Period}", scale, rows, Note.Of(rows[0].A));
     }
 
     private static RangeDuel.Mark? MarkOf(Figure figure, DotScale scale) =>

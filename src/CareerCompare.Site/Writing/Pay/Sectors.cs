@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
@@ -26,16 +27,16 @@ public static class Sectors
         var shown = all.Take(Most).ToList();
         var scale = PayScale.UpTo(shown.Max(e => e.Wages.P90.Floor ?? e.Wages.Median.Floor!.Value));
         var rows = shown.Select(e => RowOf(e, scale, desk)).ToList();
-        return new(rows[0].Middle.Figure.Period.ToString()!, Largest(shown[0], desk), scale, rows, new(all.Count - shown.Count), rows[0].Middle.Note);
+        return new(rows[0].Middle.Period.ToString()!, Largest(shown[0], desk), scale, rows, new(all.Count - shown.Count), Note.Of(rows[0].Middle));
     }
 
     private static PayBySector.Row RowOf(SectorEstimate e, PayScale scale, Desk desk)
     {
         var figures = desk.Inputs.Figures.Sectors;
-        CitedFigure Cited(PayKind kind) => desk.Citations.Cite(figures.Of(e, kind)!);
+        Figure Paid(PayKind kind) => figures.Of(e, kind)!;
         return new(SectorWords.Of(e), e.Ownership == "5" ? null : e.OwnershipWords,
-            figures.JobsOf(e) is { } jobs ? desk.Citations.Cite(jobs) : null,
-            Cited(PayKind.P10), Cited(PayKind.Median), Cited(PayKind.P90), e.MeanErrorPercent is null or > Rough,
+            figures.JobsOf(e),
+            Paid(PayKind.P10), Paid(PayKind.Median), Paid(PayKind.P90), e.MeanErrorPercent is null or > Rough,
             RangeBar.Of(e.Wages.P10, e.Wages.Median, e.Wages.P90, scale));
     }
 

@@ -35,9 +35,9 @@ public static class StateBarsWriter
         return new(
             scale,
             byState.National?.Median.Floor is { } middle ? scale.At(middle) : null,
-            [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, desk.Citations.Cite(b.Low), desk.Citations.Cite(b.Middle), desk.Citations.Cite(b.High)))],
+            [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, b.Low, b.Middle, b.High))],
             new ReferencePeriod.Month(byState.Release).ToString(),
-            desk.Citations.CiteAll(bars.Select(b => b.Middle.Citing)),
+            desk.Notes.OfAll(bars.Select(b => b.Middle.Citing)),
             $"Pay in {PlaceWords.InSentence(state.State)} against the United States, a bar each. The same figures are in the table below.");
     }
 

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Wages;
@@ -18,15 +19,15 @@ public static class StateRows
         StateRow Row(StatePay state)
         {
             if (state.Estimate is not { } estimate) return new(state.State.Name, null, null, null, null, null, null);
-            CitedFigure Paid(PayKind kind) => desk.Citations.Cite(figures.Paid(state, kind));
+            Figure Paid(PayKind kind) => figures.Paid(state, kind);
             return new(
                 state.State.Name,
                 state.HasFigure ? SitePath.StatePay(role.Id, state.State.Id) : null,
                 Paid(PayKind.Median),
-                state.Prices is null ? null : desk.Citations.Cite(figures.Local(state, PayKind.Median)),
+                state.Prices is null ? null : figures.Local(state, PayKind.Median),
                 Paid(PayKind.P10),
                 Paid(PayKind.P90),
-                desk.Inputs.Figures.Places.JobsOf(estimate) is { } jobs ? desk.Citations.Cite(jobs) : null);
+                desk.Inputs.Figures.Places.JobsOf(estimate));
         }
     }
 }

@@ -31,7 +31,7 @@ public static class TimeWriter
     {
         var ledger = desk.Inputs.Ledger;
         var breaks = series.SelectMany(BreaksOf).ToHashSet();
-        var oews = desk.Citations.Cite(desk.Inputs.Figures.By(ledger.Official.Oews));
+        var oews = desk.Notes.Of(desk.Inputs.Figures.By(ledger.Official.Oews));
         if (breaks.Contains(SeriesBreak.NewMethod))
             yield return desk.Line().Strong("The break before May 2021.").Say(" BLS then began to estimate pay in a new way and finished its move to new job classes. A jump from 2020 to 2021 may be a change of counting, so no line and no sum crosses it ").Cite(oews).Say(".").Done();
         if (breaks.Contains(SeriesBreak.MixedClasses))

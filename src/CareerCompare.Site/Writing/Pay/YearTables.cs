@@ -16,15 +16,15 @@ public static class YearTables
         var name = desk.NameOf(series.Soc);
         return new(FirstLetter.Capital(name), series.Soc.Text, OwnYears(series, ledger.Oews),
             [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, desk))],
-            desk.Citations.Cite(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
+            desk.Notes.Of(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
     }
 
     private static PayYears.Row RowOf(OewsEstimate estimate, OewsEstimate? older, Desk desk)
     {
         var figures = desk.Inputs.Figures;
         return new(estimate.Release,
-            desk.Citations.Cite(figures.Of(estimate, PayKind.Median)),
-            figures.Real.MedianOf(estimate) is { } real ? desk.Citations.Cite(real) : null,
+            figures.Of(estimate, PayKind.Median),
+            figures.Real.MedianOf(estimate),
             older is null || Comparability.Between(estimate.Soc, older.Release, estimate.Release) is not { } between ? null : SeriesBreaks.Words(between));
     }
 

@@ -30,7 +30,7 @@ public static class Sizes
     public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
     {
         var rows = roles.Where(r => r.SizeBy(measure).Any())
-            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Citations.Cite(c.Citing), desk))])).ToList();
+            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Notes.Of(c.Citing), desk))])).ToList();
         List<string> silent = [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Title)];
         return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure), rows, silent);
     }

@@ -69,12 +69,12 @@ public class RoleDraftTests
     }
 
     [Fact]
-    public void Its_page_is_marked_and_hidden_from_search_engines_and_nothing_else_changes_but_the_list_of_roles()
+    public void Its_page_is_marked_and_hidden_from_search_engines_and_only_the_list_of_roles_and_its_source_name_it()
     {
         var before = Pages(SiteOf(null));
         var after = Pages(SiteOf(Draft));
         Assert.Equal(["/roles/clinic-owners/"], after.Keys.Except(before.Keys));
-        Assert.Equal(["/roles/"], before.Keys.Where(p => before[p] != after[p]));
+        Assert.Equal(["/roles/", "/sources/guild-survey/"], before.Keys.Where(p => before[p] != after[p]));
         Assert.Contains("This page includes figures of the guild.", after["/roles/"], StringComparison.Ordinal);
         var page = after["/roles/clinic-owners/"];
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
