@@ -17,6 +17,6 @@ internal sealed class AddressKind(bool orMail = false) : ScalarKind<string>
         if (SafeAddress.IsHttps(value) || (orMail && SafeAddress.IsMail(value))) return true;
         return orMail
             ? Refuse(reading, scalar, Codes.NotAnAddress, "is not an https: or mailto: address", "write https://… or mailto:name@example.org")
-            : Refuse(reading, scalar, Codes.NotAnAddress, "is not an https address", "write https://…, letters of other scripts and spaces percent-encoded");
+            : Refuse(reading, scalar, Codes.NotAnAddress, "is not an https address", "write https://…, letters of other scripts and spaces percent-encoded; what has none is left out and named in a note");
     }
 }

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Sources;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;

@@ -9,10 +9,8 @@ public static class TitleFilings
 {
     public static Line? Of(IReadOnlyList<RoleProfile> roles, Desk desk)
     {
-        var filings = roles.SelectMany(r => r.Occupations).Where(o => o.Titles.Count > 0)
-            .GroupBy(o => o.Soc)
-            .Select(g => (Soc: g.Key, Titles: g.SelectMany(o => o.Titles).Distinct().ToList(), g.First().Citing))
-            .ToList();
+        var listed = roles.SelectMany(r => r.Occupations).Where(o => o.Titles.Count > 0).ToList();
+        var filings = listed.GroupBy(o => o.Soc).Select(g => (Soc: g.Key, Titles: g.SelectMany(o => o.Titles).Distinct().ToList())).ToList();
         if (filings.Count == 0) return null;
 
         var line = desk.Line().Say("The ").Add(desk.Word("onet", "official title list")).Say(" files ");
@@ -21,6 +19,6 @@ public static class TitleFilings
             if (i > 0) line.Say(i == filings.Count - 1 ? "; and " : "; ");
             line.Say($"{Listed.And([.. filings[i].Titles.Select(t => $"“{t}”")])} with {desk.NameOf(filings[i].Soc)}");
         }
-        return line.Say(" ").Cite(filings[0].Citing).Say(". So go by the work:").Done();
+        return line.Say(" ").Cite(desk.Notes.OfAll(listed.Select(o => o.Citing))).Say(". So go by the work:").Done();
     }
 }

@@ -29,7 +29,7 @@ public sealed class BrokenMachineTests : IDisposable
         Assert.Contains("No space left on device", ended.Err, StringComparison.Ordinal);
         Assert.Contains("the published site was not changed", ended.Err, StringComparison.Ordinal);
         Assert.Equal(ExitCode.CannotWrite, ended.Code);
-        Assert.Equal("one", sites.EditionIn(sites.Around.At("seen", "output")));
+        Assert.Equal("one", TwoSites.EditionIn(sites.Around.At("seen", "output")));
         Assert.Equal([".output.lock", "output"], Directory.EnumerateFileSystemEntries(sites.Around.At("seen")).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal));
     }
 

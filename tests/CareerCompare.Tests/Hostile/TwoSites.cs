@@ -26,9 +26,9 @@ internal sealed class TwoSites : IDisposable
     public TwoSites() => WriteInputs(folder);
 
     /// <summary>Every file of the published site with its bytes, as one text.</summary>
-    public string One => Published.Value.One;
+    public static string One => Published.Value.One;
 
-    public string Two => Published.Value.Two;
+    public static string Two => Published.Value.Two;
 
     public TemporaryFolder Around => folder;
 
@@ -42,7 +42,7 @@ internal sealed class TwoSites : IDisposable
     /// <summary>Which edition is published: "one", "two", "none", or what is wrong with it.</summary>
     public string Edition() => EditionIn(Output);
 
-    public string EditionIn(string output)
+    public static string EditionIn(string output)
     {
         if (!Directory.Exists(output)) return "none";
         var files = AllOf(output);

@@ -15,17 +15,17 @@ using CareerCompare.Pages.Shared;
 namespace CareerCompare.Tests.Theme;
 
 /// <summary>Things to put into the models of parts, made by hand.</summary>
-internal sealed class Samples
+internal static class Samples
 {
     public static readonly DateOnly Reviewed = new(2026, 11, 21);
 
-    public Line L(string text) => new([new Line.Words(text), new Line.Strong(" strongly")]);
+    public static Line L(string text) => new([new Line.Words(text), new Line.Strong(" strongly")]);
 
     /// <summary>A text and the note on it.</summary>
-    public Line Cited(string text, int source) => new([.. L(text).Parts, new Line.Cite(Note(DoubtLabel.Official, source))]);
+    public static Line Cited(string text, int source) => new([.. L(text).Parts, new Line.Cite(Note(DoubtLabel.Official, source))]);
 
     /// <summary>A fact whose value is its words.</summary>
-    public Fact F(string text) => new(L(text), FactValue.OfWord(text));
+    public static Fact F(string text) => new(L(text), FactValue.OfWord(text));
 
     public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
 
@@ -34,12 +34,12 @@ internal sealed class Samples
 
     public static Citing Citing { get; } = new() { Sources = [Id("a-source")] };
 
-    public Figure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) =>
+    public static Figure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) =>
         Cited(id, new Quantity.Pay(wage, PayKind.Median, PayPer.Year), label, source);
 
-    public Figure Pay(string id, int dollars, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) => Pay(id, new Wage.Exactly(dollars), label, source);
+    public static Figure Pay(string id, int dollars, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) => Pay(id, new Wage.Exactly(dollars), label, source);
 
-    public RoleProfile Role(string id, string title, bool draft = false)
+    public static RoleProfile Role(string id, string title, bool draft = false)
     {
         Assert.True(SocCode.TryParse("11-9111", out var soc));
         return new()
@@ -61,11 +61,11 @@ internal sealed class Samples
         };
     }
 
-    public RoleSide A(bool draft = false) => new(Seat.A, Role("practice-manager", "Practice manager", draft));
+    public static RoleSide A(bool draft = false) => new(Seat.A, Role("practice-manager", "Practice manager", draft));
 
-    public RoleSide B() => new(Seat.B, Role("office-manager", "Office manager"));
+    public static RoleSide B() => new(Seat.B, Role("office-manager", "Office manager"));
 
-    public PageHead Head(SitePath path, string title) => new()
+    public static PageHead Head(SitePath path, string title) => new()
     {
         Site = new()
         {
@@ -83,7 +83,7 @@ internal sealed class Samples
         Description = "What it is about.",
     };
 
-    public Source Source(string id, string? sells = null) => new()
+    public static Source Source(string id, string? sells = null) => new()
     {
         Id = Id(id),
         Title = "An article with a long title",
@@ -99,20 +99,20 @@ internal sealed class Samples
         ReadAs = "stored copy",
     };
 
-    public Organization Publisher() => new() { Id = Id("a-publisher"), Name = "A publisher", Kind = OrganizationKind.Publisher };
+    public static Organization Publisher() => new() { Id = Id("a-publisher"), Name = "A publisher", Kind = OrganizationKind.Publisher };
 
     private static Slug[] SourceIds { get; } = [Id("a-source"), Id("another-source"), Id("a-third-source")];
 
-    private Dictionary<Slug, Source> Sources() => new[]
+    private static Dictionary<Slug, Source> Sources() => new[]
     {
         Source("a-source"),
         Source("another-source", "a healthcare MBA") with { UpdatesEvery = UpdateRhythm.Year, Attribution = "This page includes information from an article." },
         Source("a-third-source") with { Attribution = "This page includes information from an article." },
     }.ToDictionary(source => source.Id);
 
-    public RelatedPage Link(string title) => new(title, "and why", SitePath.Role(Id("office-manager")));
+    public static RelatedPage Link(string title) => new(title, "and why", SitePath.Role(Id("office-manager")));
 
-    private Figure Cited(string id, Quantity quantity, DoubtLabel label, int source) => new()
+    private static Figure Cited(string id, Quantity quantity, DoubtLabel label, int source) => new()
     {
         Id = id, Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people",
         Citing = new() { Sources = [SourceIds[source - 1]] }, Label = label,

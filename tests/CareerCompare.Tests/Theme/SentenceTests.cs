@@ -8,12 +8,10 @@ namespace CareerCompare.Tests.Theme;
 
 public class SentenceTests
 {
-    private readonly Samples s = new();
-
     [Fact]
     public void A_figure_stands_in_one_piece_with_its_label_and_number_and_the_mark_after_them()
     {
-        var body = Rendered.Body(Of(new Line.Words("Nearer "), new Line.Amount(s.Pay("F192", 63_100), Mark: "."), new Line.Words(" So be it.")));
+        var body = Rendered.Body(Of(new Line.Words("Nearer "), new Line.Amount(Samples.Pay("F192", 63_100), Mark: "."), new Line.Words(" So be it.")));
         var piece = body.QuerySelector("span.f")!;
         Assert.Equal("$63,100 Self-reported source 1.", piece.TextContent);
         Assert.Equal("63100", piece.QuerySelector("data")!.GetAttribute("value"));
@@ -28,16 +26,16 @@ public class SentenceTests
 
     [Fact]
     public void A_figure_whose_note_serves_several_has_none_of_its_own() =>
-        Assert.Null(Rendered.Body(Of(new Line.Amount(s.Pay("F192", 63_100), WithNote: false))).QuerySelector("a"));
+        Assert.Null(Rendered.Body(Of(new Line.Amount(Samples.Pay("F192", 63_100), WithNote: false))).QuerySelector("a"));
 
     [Fact]
     public void A_capped_figure_says_or_more() =>
-        Assert.Equal("$239,200 or more", Rendered.Body(Of(new Line.Amount(s.Pay("x", new Wage.AtLeast(239_200)), WithNote: false))).TextContent);
+        Assert.Equal("$239,200 or more", Rendered.Body(Of(new Line.Amount(Samples.Pay("x", new Wage.AtLeast(239_200)), WithNote: false))).TextContent);
 
     [Fact]
     public void A_figure_that_is_not_released_is_words_and_no_number()
     {
-        var body = Rendered.Body(Of(new Line.Amount(s.Pay("x", new Wage.NotReleased()), WithNote: false)));
+        var body = Rendered.Body(Of(new Line.Amount(Samples.Pay("x", new Wage.NotReleased()), WithNote: false)));
         Assert.Equal("not released", body.TextContent);
         Assert.Null(body.QuerySelector("data"));
     }

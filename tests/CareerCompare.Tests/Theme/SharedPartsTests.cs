@@ -8,8 +8,6 @@ namespace CareerCompare.Tests.Theme;
 
 public class SharedPartsTests
 {
-    private readonly Samples s = new();
-
     [Fact]
     public void A_cell_that_no_source_fills_says_so()
     {
@@ -90,15 +88,15 @@ public class SharedPartsTests
     }
 
     [Fact]
-    public void A_draft_is_marked() => Assert.Contains("written by no one yet", Rendered.Body(new DraftMark { Model = [s.A(draft: true)] }).TextContent);
+    public void A_draft_is_marked() => Assert.Contains("written by no one yet", Rendered.Body(new DraftMark { Model = [Samples.A(draft: true)] }).TextContent);
 
     [Fact]
-    public void What_is_no_draft_is_not_marked() => Assert.Equal("", Rendered.Body(new DraftMark { Model = [s.A()] }).TextContent);
+    public void What_is_no_draft_is_not_marked() => Assert.Equal("", Rendered.Body(new DraftMark { Model = [Samples.A()] }).TextContent);
 
     [Fact]
     public void A_page_says_how_to_cite_it_and_where_to_report_an_error()
     {
-        var use = Rendered.Body(new PageUse { Model = s.Head(Pages.Addresses.SitePath.Roles, "Roles"), Reviewed = Samples.Reviewed, PrintsOn = "two pages" });
+        var use = Rendered.Body(new PageUse { Model = Samples.Head(Pages.Addresses.SitePath.Roles, "Roles"), Reviewed = Samples.Reviewed, PrintsOn = "two pages" });
         Assert.Contains("It prints on two pages.", use.TextContent);
         Assert.Contains("“Roles”, CareerCompare, checked November 21, 2026, careercompare.example/roles/", use.TextContent);
         Assert.Equal("https://reports.careercompare.example/", use.QuerySelector("a")!.GetAttribute("href"));
@@ -108,13 +106,13 @@ public class SharedPartsTests
     public void A_label_draws_its_circle_by_its_class() =>
         Assert.Equal(["c o", "c s", "c n"], Enum.GetValues<DoubtLabel>().Select(label => Rendered.Body(new NoteLabel { Model = Samples.Note(label, 1) }).QuerySelector("a")!.ClassName));
 
-    private SourceList List => new() { Model = s.Head(Pages.Addresses.SitePath.Roles, "Roles") };
+    private static SourceList List => new() { Model = Samples.Head(Pages.Addresses.SitePath.Roles, "Roles") };
 
     private static IEnumerable<HtmlPart> Notes(params int[] sources) =>
         sources.Select(n => new NoteLabel { Model = Samples.Note(DoubtLabel.SelfReported, n) });
 
     /// <summary>Notes of these sources, and the list of them.</summary>
-    private Parts Citing(params int[] sources) => new() { Of = [.. Notes(sources), List] };
+    private static Parts Citing(params int[] sources) => new() { Of = [.. Notes(sources), List] };
 
     /// <summary>As a page writes them, one after the other.</summary>
     private sealed class Parts : HtmlPart
@@ -128,11 +126,11 @@ public class SharedPartsTests
         }
     }
 
-    private AngleSharp.Dom.IElement Table() => Rendered.Body(new Facts
+    private static AngleSharp.Dom.IElement Table() => Rendered.Body(new Facts
     {
-        Model = new([new("Pressure", s.F("Fast and high"), Fact.NotKnown)], null),
-        A = s.A(),
-        B = s.B(),
+        Model = new([new("Pressure", Samples.F("Fast and high"), Fact.NotKnown)], null),
+        A = Samples.A(),
+        B = Samples.B(),
         LabelledBy = "life-h",
     });
 }

@@ -3,7 +3,6 @@ using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Addresses;
-using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.RolePay;
 
 namespace CareerCompare.Site.Writing.Pay;

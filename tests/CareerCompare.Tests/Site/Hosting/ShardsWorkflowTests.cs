@@ -23,7 +23,7 @@ public sealed partial class ShardsWorkflowTests : IDisposable
                 .Replace("${{ strategy.job-total }}", numbers.Length.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         var joined = sites.Around.Folder("joined");
         Run(joined, Job("join"));
-        Assert.Equal("one", sites.EditionIn(Path.Combine(joined, "output")));
+        Assert.Equal("one", TwoSites.EditionIn(Path.Combine(joined, "output")));
         Assert.True(File.Exists(Path.Combine(temp, "artifact.tar")));
 
         void Run(string folder, string commands)

@@ -19,11 +19,11 @@ public class LineWriterTests
 
     [Fact]
     public void A_figure_takes_the_mark_after_its_note() =>
-        Assert.Equal(",", Assert.IsType<Line.Amount>(line.Add(new Line.Amount(new Samples().Pay("x", 1))).Say(", or so").Done().Parts[0]).Mark);
+        Assert.Equal(",", Assert.IsType<Line.Amount>(line.Add(new Line.Amount(Samples.Pay("x", 1))).Say(", or so").Done().Parts[0]).Mark);
 
     [Fact]
     public void A_figure_without_a_note_is_text_to_which_a_mark_sticks_by_itself() =>
-        Assert.Equal(new Line.Words(", or so"), line.Add(new Line.Amount(new Samples().Pay("x", 1), WithNote: false)).Say(", or so").Done().Parts[1]);
+        Assert.Equal(new Line.Words(", or so"), line.Add(new Line.Amount(Samples.Pay("x", 1), WithNote: false)).Say(", or so").Done().Parts[1]);
 
     [Fact]
     public void Words_keep_their_marks() =>

@@ -29,7 +29,7 @@ public class NotesTests
         var cited = RealSite.Pages.Values.SelectMany(page => page.QuerySelectorAll("ol.src a"))
             .Select(a => a.GetAttribute("href")!).Distinct().ToList();
         Assert.True(cited.Count > 50, $"{cited.Count} sources");
-        Assert.Empty(cited.Where(address => RealSite.Pages[address].QuerySelector("#taken li") is null));
+        Assert.DoesNotContain(cited, address => RealSite.Pages[address].QuerySelector("#taken li") is null);
     }
 
     private static void AssertCounted(IReadOnlyDictionary<string, IHtmlDocument> pages, int atLeast)

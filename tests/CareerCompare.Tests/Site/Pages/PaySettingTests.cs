@@ -98,8 +98,7 @@ public partial class PaySettingTests
 
     private static IElement Row(Wage low, Wage high, bool rough)
     {
-        var samples = new Samples();
-        Figure Cited(Wage wage) => samples.Pay("oews-sector/2024-05/71/11-9111/p10", wage);
+        Figure Cited(Wage wage) => Samples.Pay("oews-sector/2024-05/71/11-9111/p10", wage);
         var bar = RangeBar.Of(low, new Wage.Exactly(100_000), high, PayScale.UpTo(250_000));
         return Rendered.Body(new SectorRow { Model = new PayBySector.Row("Arts and recreation", null, null, Cited(low), Cited(new Wage.Exactly(100_000)), Cited(high), rough, bar) });
     }
