@@ -22,9 +22,21 @@ internal static class SaidTwice
             Report(Of(role.Industries), "industry");
             Report(Of(role.Certifications), "certification");
             Report(Of(role.Certifiers), "organization");
+            Report(role.Steps.Select(s => ((object)s, s.To)), "to");
+            ReportItems(role, "leads-to", role.LeadsTo);
+            ReportItems(role, "not-stated", role.NotStated);
+            ReportItems(role, "also-called", role.AlsoCalled);
         }
 
         static IEnumerable<(object, Slug)> Of(IEnumerable<Claim<Slug>> claims) => claims.Select(c => ((object)c, c.Value));
+
+        // Items of a list that are no claims: a step twice would be drawn twice.
+        void ReportItems<T>(object role, string key, IReadOnlyList<T> items) where T : notnull
+        {
+            for (var i = 0; i < items.Count; i++)
+                if (items.Take(i).Contains(items[i]))
+                    log.Error(Codes.SameClaimTwice, gathered.Places.Of(role, key, i), $"'{gathered.Places.TextOf(role, key, i)}' stands under {key} a second time", "keep one of the two");
+        }
 
         void Report(IEnumerable<(object Claim, Slug Id)> claims, string key)
         {

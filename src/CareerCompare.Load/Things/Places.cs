@@ -31,5 +31,11 @@ public sealed class Places
 
     /// <summary>Where one item of a list under a key stands.</summary>
     public SourceSpan Of(object built, string key, int item) =>
-        places[built].Find(key)?.Value is YamlSequence list && item < list.Items.Count ? list.Items[item].At : Of(built, key);
+        Item(built, key, item)?.At ?? Of(built, key);
+
+    /// <summary>How one item of a list under a key was written.</summary>
+    public string TextOf(object built, string key, int item) => (Item(built, key, item) as YamlScalar)?.Text ?? key;
+
+    private YamlNode? Item(object built, string key, int item) =>
+        places[built].Find(key)?.Value is YamlSequence list && item < list.Items.Count ? list.Items[item] : null;
 }

@@ -93,6 +93,17 @@ public class DoubtfulTests
         Assert.Matches("^keep the one on line [0-9]+, ", found.Hint!);
     }
 
+    /// <summary>A step that stood there twice was drawn twice, under one id.</summary>
+    [Theory]
+    [InlineData("leads-to", "front-desk-lead")]
+    [InlineData("not-stated", "sites")]
+    [InlineData("also-called", "head of clinics")]
+    public void An_item_of_a_list_stands_in_it_once(string key, string item)
+    {
+        var found = In(Director, "duties:", $"{key}: [{item}, {item}]\nduties:").Where(d => d.Code == Codes.SameClaimTwice);
+        Assert.Equal($"'{item}' stands under {key} a second time", Assert.Single(found).Message);
+    }
+
     private static IReadOnlyList<Diagnostic> In(string path, string right, string wrong) => SmallSite.Diagnostics(SmallSite.With(path, right, wrong));
 
     private static IEnumerable<string> CodesOf(CareerCompare.Load.Files.InputFiles files) => SmallSite.Diagnostics(files).Select(d => d.Code);

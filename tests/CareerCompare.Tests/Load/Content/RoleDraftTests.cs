@@ -33,7 +33,7 @@ public class RoleDraftTests
     {
         var ledger = Loaded(Draft + "suits: like clinics\n");
         Assert.DoesNotContain(ledger.Roles.Keys, id => id.Text == "clinic-owners");
-        var draft = Assert.Single(ledger.Drafts);
+        var draft = Assert.Single(ledger.Drafts, d => d.Id.Text == "clinic-owners");
         Assert.Equal([OwnWords.Plural, OwnWords.Family, OwnWords.InShort, OwnWords.Reviewed, OwnWords.Ask, OwnWords.FirstMove, OwnWords.Duties], draft.Unwritten);
         Assert.Equal(("95-9001.00", 4), (draft.MainOccupation.ListedAs, draft.MainOccupation.JobZone));
     }
