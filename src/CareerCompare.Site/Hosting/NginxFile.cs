@@ -64,7 +64,7 @@ public static class NginxFile
                     listen {{(place.Address is null ? $"{place.Port}" : new IPEndPoint(place.Address, place.Port))}};
                     root {{Quoted(place.Folder)}};
                     index index.html;
-                    # Not "from=$document_root": the brotli module then sends no copy.
+                    # Not "from=$document_root": the brotli module then sends no copy. With "on" it sends nearly all.
                     disable_symlinks on;
                     error_page 403 404 =404 /404.html;
 

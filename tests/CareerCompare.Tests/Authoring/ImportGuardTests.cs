@@ -104,6 +104,18 @@ public sealed class ImportGuardTests : IDisposable
         Assert.DoesNotContain(site.Figures(), f => f.Contains(".importing", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_a_killed_import_left_is_not_written_into_for_it_is_made_anew()
+    {
+        const string left = "salary-data/.cpi-u.csv.importing";
+        site.Write(left, "half a ta");
+        site.Offer("cpi.csv", Months);
+        // The file that somebody may have had open, or have linked to, keeps what it held.
+        using StreamReader held = new(site.Open(left));
+        Assert.True(site.Import("cpi", "cpi.csv") == ExitCode.Fine, site.Err);
+        Assert.Equal("half a ta", held.ReadToEnd());
+    }
+
     [Theory]
     [InlineData("a{b}.csv", "holds a brace")]
     [InlineData("a\nb.csv", "a<U+000A>b.csv")]

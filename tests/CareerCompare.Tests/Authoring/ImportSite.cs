@@ -55,6 +55,9 @@ internal sealed class ImportSite : IDisposable
     /// <summary>The text of a file of the site.</summary>
     public string File(string path) => System.IO.File.ReadAllText(folder.At(["site", .. path.Split('/')]));
 
+    /// <summary>A file of the site, held open while others may write or delete it.</summary>
+    public FileStream Open(string path) => new(folder.At(["site", .. path.Split('/')]), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
     /// <summary>A link in the site to a file outside of it.</summary>
     public void Link(string path) => System.IO.File.CreateSymbolicLink(folder.At(["site", .. path.Split('/')]), Elsewhere);
 
