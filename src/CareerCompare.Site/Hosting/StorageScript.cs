@@ -30,7 +30,7 @@ public static class StorageScript
             while read -r file; do
               if [ ! -f "$site/$file" ]; then echo "$site: found no $file, expected a whole site: build it, or join its shards" >&2; exit 2; fi
             done <<'FILES'
-            {{string.Join('\n', site.Entries().Take(Shard.Most).Select(e => e.Path.File))}}
+            {{string.Join('\n', OneOfEveryShard(site.Entries()).Select(e => e.Path.File))}}
             FILES
 
             # Without checksums rclone would compare sizes, and leave a page with another figure as it is.
@@ -53,6 +53,23 @@ public static class StorageScript
             rclone sync "$site" "$store" --ignore-existing --fast-list{{string.Concat(Excluded.Select(e => $" --exclude '{e}'"))}} "$@"
 
             """;
+    }
+
+    /// <summary>
+    /// Files that follow each other, so that every n-th is among them. None has a hash in its name: an edit would give it
+    /// another, and the script is not written anew for an edit.
+    /// </summary>
+    private static List<SiteEntry> OneOfEveryShard(IEnumerable<SiteEntry> entries)
+    {
+        List<SiteEntry> longest = [], run = [];
+        foreach (var entry in entries)
+        {
+            if (Zones.Of(entry.Path.Text) == Zone.HashedFile) run = [];
+            else run.Add(entry);
+            if (run.Count > longest.Count) longest = run;
+            if (longest.Count == Shard.Most) break;
+        }
+        return longest;
     }
 
     // A store sends no copy in place of a file.
