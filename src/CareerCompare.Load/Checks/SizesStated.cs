@@ -25,7 +25,7 @@ internal static class SizesStated
                 if (claimed && at >= 0)
                     log.Error(Codes.SizeStatedAndNot, gathered.Places.Of(role, "not-stated", at), $"'{word}' is not stated by any source, and claimed as well", $"take it out of not-stated, or take out {word}:");
                 else if (begun && !claimed && at < 0)
-                    log.Error(Codes.SizeNotLookedUp, gathered.Places.Of(role), $"'{role.Id}' says how large the job is, but nothing of {word}", $"claim it under {word}:, or add {word} to not-stated");
+                    log.Error(Codes.SizeNotLookedUp, gathered.Places.Of(role, role.NotStated.Count > 0 ? "not-stated" : "title"), $"'{role.Id}' says how large the job is, but nothing of {word}", $"claim it under {word}:, or add {word} to not-stated");
             }
         }
     }
