@@ -13,8 +13,8 @@ public sealed class HostingFiles(SiteCatalog site, ServerPlace place) : IFamily
     [
         Entry("nginx.conf", () => NginxFile.Of(place, RedirectRules.Of(site))),
         Entry("Caddyfile", () => CaddyFile.Of(place, RedirectRules.Of(site))),
-        Entry("github-pages.yml", () => PagesWorkflow.Text),
-        Entry("github-pages-in-shards.yml", () => ShardsWorkflow.Text),
+        Entry("github-pages.yml", () => Workflows.OnOneMachine),
+        Entry("github-pages-in-shards.yml", () => Workflows.InShards),
         Entry("publish-to-storage.sh", () => StorageScript.Of(site)),
         Entry("Containerfile", () => ContainerFile.Of(place)),
     ];

@@ -65,7 +65,7 @@ public sealed partial class HostingFilesTests
     [Fact]
     public void Every_action_of_a_workflow_is_named_by_a_commit_and_its_version()
     {
-        var actions = Uses.Matches(PagesWorkflow.Text + ShardsWorkflow.Text).Select(m => m.Groups["action"].Value).ToList();
+        var actions = Uses.Matches(Workflows.OnOneMachine + Workflows.InShards).Select(m => m.Groups["action"].Value).ToList();
         Assert.Equal(5 + 9, actions.Count);
         Assert.All(actions, a => Assert.Matches(@"^[a-z-]+/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", a));
     }

@@ -16,7 +16,7 @@ public sealed partial class ShardsWorkflowTests : IDisposable
     [UnixFact]
     public void Its_machines_together_make_the_site_that_one_build_makes()
     {
-        var numbers = Numbers.Match(ShardsWorkflow.Text).Groups[1].Value.Split(", ");
+        var numbers = Numbers.Match(Workflows.InShards).Groups[1].Value.Split(", ");
         var temp = sites.Around.Folder("temp");
         foreach (var number in numbers)
             Run(sites.Root(second: false), Job("shard").Replace("${{ matrix.number }}", number, StringComparison.Ordinal)
@@ -36,9 +36,9 @@ public sealed partial class ShardsWorkflowTests : IDisposable
     [Fact]
     public void Only_the_job_that_publishes_may_write_and_it_waits_for_the_check()
     {
-        Assert.Contains("\npermissions:\n  contents: read\n", ShardsWorkflow.Text, StringComparison.Ordinal);
-        Assert.Equal(2, Regex.Count(ShardsWorkflow.Text, ": write"));
-        Assert.True(ShardsWorkflow.Text.IndexOf(": write", StringComparison.Ordinal) > ShardsWorkflow.Text.IndexOf("\n  deploy:\n    needs: [check, join]\n", StringComparison.Ordinal));
+        Assert.Contains("\npermissions:\n  contents: read\n", Workflows.InShards, StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(Workflows.InShards, ": write"));
+        Assert.True(Workflows.InShards.IndexOf(": write", StringComparison.Ordinal) > Workflows.InShards.IndexOf("\n  deploy:\n    needs: [check, join]\n", StringComparison.Ordinal));
     }
 
     // Its commands in their order, without those that compile the program.
@@ -46,7 +46,7 @@ public sealed partial class ShardsWorkflowTests : IDisposable
         string.Join('\n', Commands.Matches(JobText(name)).Select(m => m.Groups[1].Value).Where(c => !c.StartsWith("dotnet publish", StringComparison.Ordinal))
             .Select(c => c.Replace("bin/CareerCompare", "$program", StringComparison.Ordinal)));
 
-    private static string JobText(string name) => Regex.Match(ShardsWorkflow.Text, $@"\n  {name}:\n(.*?)(?=\n  [a-z]+:\n|\z)", RegexOptions.Singleline).Value;
+    private static string JobText(string name) => Regex.Match(Workflows.InShards, $@"\n  {name}:\n(.*?)(?=\n  [a-z]+:\n|\z)", RegexOptions.Singleline).Value;
 
     [GeneratedRegex(@"number: \[(.*)\]")]
     private static partial Regex Numbers { get; }
