@@ -40,5 +40,7 @@ public static class CaddyFile
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private const string Quote = "\"";
+
+    private static string Quoted(string text) => Quote + text.Replace(Quote, "\\" + Quote, StringComparison.Ordinal) + Quote;
 }

@@ -46,6 +46,8 @@ public static class NginxFile
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
+    private const string Quote = "\"";
+
     private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        Quote + text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace(Quote, "\\" + Quote, StringComparison.Ordinal) + Quote;
 }

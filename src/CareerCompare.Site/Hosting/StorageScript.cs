@@ -43,12 +43,17 @@ public static class StorageScript
     // A store sends no copy in place of a file.
     private static IEnumerable<string> Excluded => [.. Zones.NotServed, .. SitePath.CopyEndings.Select(e => "*" + e)];
 
-    private static string Copies(IEnumerable<Kind> kinds, Zone zone) =>
-        string.Join('\n', kinds.Where(k => k.Zone == zone).GroupBy(k => k.Type, k => k.Pattern).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
-            $"""
-            rclone copy "$site" "$store" --checksum{(g.Any(p => p[0] == '*') ? " --fast-list" : "")}{string.Concat(g.Order(StringComparer.Ordinal).Select(p => $" --include '{p}'"))} \
-              --header-upload 'Content-Type: {g.Key}' --header-upload '{ResponseHeaders.Caching(zone).Name}: {ResponseHeaders.Caching(zone).Value}' "$@"
-            """));
+    private static string Copies(IEnumerable<Kind> kinds, Zone zone) => string.Join('\n', kinds.Where(k => k.Zone == zone)
+        .GroupBy(k => k.Type, k => k.Pattern).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => CopyOf(g.Key, [.. g.Order(StringComparer.Ordinal)], ResponseHeaders.Caching(zone))));
+
+    private static string CopyOf(string type, IReadOnlyList<string> patterns, Header caching)
+    {
+        var list = patterns.Any(p => p.StartsWith('*')) ? " --fast-list" : "";
+        var included = string.Concat(patterns.Select(p => $" --include '{p}'"));
+        return $"rclone copy \"$site\" \"$store\" --checksum{list}{included} \\\n"
+            + $"  --header-upload 'Content-Type: {type}' --header-upload '{caching.Name}: {caching.Value}' \"$@\"";
+    }
 
     /// <summary>Files that are sent in one step. A pattern that begins with a slash leads rclone into no other folder: a listing less of the whole store.</summary>
     private sealed record Kind(Zone Zone, bool IsPage, string Type, string Pattern)
