@@ -19,12 +19,7 @@ public static class NginxFile
                 .Where(t => ContentTypes.WithLetters(t) != t && t != "text/html").Distinct()),
             ["hash-size"] = Math.Max(2048, rules.Count * 2).ToString(CultureInfo.InvariantCulture),
             ["https-headers"] = Lines(ResponseHeaders.OverHttps.Select((h, i) =>
-                $$"""
-                map $over_https $https_header_{{i}} {
-                    default "";
-                    yes {{Quoted(h.Value)}};
-                }
-                """)),
+                $"map $over_https $https_header_{i} {{\n    default \"\";\n    yes {Quoted(h.Value)};\n}}")),
             ["page-kept"] = Quoted(ResponseHeaders.Caching(Zone.Page).Value),
             ["hashed-kept"] = Quoted(ResponseHeaders.Caching(Zone.HashedFile).Value),
             ["redirects"] = Lines(rules.Select(r => $"{r.From} {r.To};")),
