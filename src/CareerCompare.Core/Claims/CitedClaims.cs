@@ -158,7 +158,9 @@ public static class CitedClaims
             .. Enum.GetValues<AreaKind>().Select(kind => Table(official.AreaWages, $"pay in each {NameOf(kind)}",
                 YearsOf(ledger.Wages.ReleasesOf(kind), r => ledger.Wages.In(kind, soc, r).Any()), soc)),
             Table(official.SectorWages, "pay by sector",
-                YearsOf(ledger.Wages.ReleasesOf(IndustryLevel.Sector), r => ledger.Wages.At(IndustryLevel.Sector, soc, r).Any()), soc),
+                YearsOf(
+                    ledger.Wages.ReleasesOf(IndustryLevel.Sector),
+                    r => ledger.Wages.At(IndustryLevel.Sector, soc, r).Any()), soc),
             Table(official.IndustryWages, "middle pay by industry",
                 ledger.IndustryWages.Where(w => w.Soc == soc).Select(w => w.Period.Year), soc),
             Table(official.IndustryShares, "where the jobs are",

@@ -36,8 +36,8 @@ public sealed class FigureBook
     public Figure? Find(string reference) => FigureId.TryParse(reference, out var id) ? Find(id) : null;
 
     /// <summary>
-    /// A figure by its id; null where there is none. What stands on a page with "about" only is not found: prose could leave
-    /// the word out.
+    /// A figure by its id; null where there is none. What stands on a page with "about" only is not found: prose could
+    /// leave the word out.
     /// </summary>
     public Figure? Find(FigureId id) => id switch
     {
@@ -47,14 +47,18 @@ public sealed class FigureBook
         FigureId.RealMedian(var dollars, var release, var soc) =>
             dollars == Wages.Base && ledger.Wages.National(soc, release) is { } e ? Wages.RealMedianOf(e) : null,
         FigureId.RealChange(var from, var to, var soc) =>
-            ledger.Wages.National(soc, from) is { } older && ledger.Wages.National(soc, to) is { } newer ? Wages.RealChangeOf(older, newer) : null,
+            ledger.Wages.National(soc, from) is { } older && ledger.Wages.National(soc, to) is { } newer
+                ? Wages.RealChangeOf(older, newer) : null,
         FigureId.PriceChange(var from, var to) => PricesOf(from, to),
         FigureId.PriceLevel(var year, var area) =>
-            ledger.Areas.GetValueOrDefault(area) is { } state && ledger.PriceParities.Find(area, year) is { } level ? PricesOf(state, year, level) : null,
+            ledger.Areas.GetValueOrDefault(area) is { } state && ledger.PriceParities.Find(area, year) is { } level
+                ? PricesOf(state, year, level) : null,
         FigureId.IndustryMedian(var period, var soc, var industry) =>
-            ledger.IndustryWages.FirstOrDefault(w => w.Period == period && w.Soc == soc && w.Industry == industry) is { } w ? Of(w) : null,
+            ledger.IndustryWages.FirstOrDefault(w => (w.Period, w.Soc, w.Industry) == (period, soc, industry)) is { } w
+                ? Of(w) : null,
         FigureId.IndustryJobs(var year, var soc, var industry) =>
-            ledger.IndustryShares.FirstOrDefault(s => s.Year == year && s.Soc == soc && s.Industry == industry) is { } s ? Of(s) : null,
+            ledger.IndustryShares.FirstOrDefault(s => (s.Year, s.Soc, s.Industry) == (year, soc, industry)) is { } s
+                ? Of(s) : null,
         FigureId.Projected(var from, var to, var soc, var what) =>
             ledger.Projections.GetValueOrDefault(soc) is { } p && (p.From, p.To) == (from, to) ? Of(p, what) : null,
         FigureId.Gap or FigureId.LocalPrices or FigureId.AgainstNational or FigureId.GapClosed => null,
@@ -63,7 +67,8 @@ public sealed class FigureBook
 
     public Figure Of(RoleProfile role, PayClaim pay) => new()
     {
-        Id = new FigureId.Claimed(role.Id, pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : NameOf(pay))),
+        Id = new FigureId.Claimed(
+            role.Id, pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : NameOf(pay))),
         Quantity = new Quantity.Pay(new Wage.Exactly(pay.Amount), pay.Kind, pay.Per),
         Period = pay.AsOf,
         Population = pay.Population,
@@ -94,13 +99,14 @@ public sealed class FigureBook
     public Figure Of(IndustryWage wage) => BureauFigures.Made(
         new FigureId.IndustryMedian(wage.Period, wage.Soc, wage.Industry),
         new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
-        bureau.Period(wage.Period), $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", By(ledger.Official.IndustryWages));
+        bureau.Period(wage.Period),
+        $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", By(ledger.Official.IndustryWages));
 
     /// <summary>Null where the site has no source for it.</summary>
-    public Figure? Of(IndustryShare share) => ledger.Official.IndustryShares is not { } source ? null : BureauFigures.Made(
+    public Figure? Of(IndustryShare share) => ledger.Official.IndustryShares is not { } by ? null : BureauFigures.Made(
         new FigureId.IndustryJobs(share.Year, share.Soc, share.Industry),
         new Quantity.Share(share.Percent),
-        new ReferencePeriod.Year(share.Year), $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}", By(source));
+        new ReferencePeriod.Year(share.Year), $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}", By(by));
 
     public Figure ChangeOf(EmploymentProjection p) => Of(p, FigureId.Projection.ChangePercent);
 
@@ -121,14 +127,15 @@ public sealed class FigureBook
     /// <summary>What things cost in a state, where the country's price level is 100.</summary>
     public Figure PricesOf(Area state, int year, decimal index) => BureauFigures.Made(
         new FigureId.PriceLevel(year, state.Id),
-        new Quantity.PriceLevel(index), new ReferencePeriod.Year(year), $"prices in {state.Name}", By(bureau.PriceSource));
+        new Quantity.PriceLevel(index),
+        new ReferencePeriod.Year(year), $"prices in {state.Name}", By(bureau.PriceSource));
 
     /// <summary>By how much consumer prices changed; null where a price level is missing.</summary>
     public Figure? PricesOf(YearMonth from, YearMonth to) =>
-        ledger.Official.ConsumerPrices is { } source && RealPay.PricesPercent(from, to, ledger.ConsumerPrices) is { } percent
-            ? BureauFigures.Made(new FigureId.PriceChange(from, to), new Quantity.By(BureauFigures.Rounded(percent)), bureau.Period(to),
-                "consumer prices (CPI-U), US cities", By(source))
-            : null;
+        ledger.Official.ConsumerPrices is not { } by
+        || RealPay.PricesPercent(from, to, ledger.ConsumerPrices) is not { } percent ? null : BureauFigures.Made(
+            new FigureId.PriceChange(from, to), new Quantity.By(BureauFigures.Rounded(percent)),
+            bureau.Period(to), "consumer prices (CPI-U), US cities", By(by));
 
     /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
     public Citing By(Slug source) => bureau.By(source);
@@ -144,5 +151,6 @@ public sealed class FigureBook
 
     private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));
 
-    private static string NameOf(PayClaim pay) => $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{FigureId.NameOf(pay.Kind)}";
+    private static string NameOf(PayClaim pay) =>
+        $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{FigureId.NameOf(pay.Kind)}";
 }

@@ -8,14 +8,14 @@ using CareerCompare.Core.Wages;
 namespace CareerCompare.Core.Figures;
 
 /// <summary>
-/// The id of a figure: which cell of which table it is, or what it was computed from. Prose refers to a figure by it, and
-/// pages print it, so what it is printed as stays for ever: <c>oews/2025-05/11-9111/median</c>.
+/// The id of a figure: which cell of which table it is, or what it was computed from. Prose refers to a figure by it,
+/// and pages print it, so what it is printed as stays for ever: <c>oews/2025-05/11-9111/median</c>.
 /// </summary>
 public abstract record FigureId
 {
     private FigureId() { }
 
-    /// <summary>What somebody claims: <c>F028</c> or <c>id-of-claim</c> in prose, <c>practice-manager/F028</c> on a page.</summary>
+    /// <summary>What somebody claims: <c>F028</c> in prose, <c>office-manager/F028</c> on a page.</summary>
     /// <param name="Owner">The role or credential whose claim it is; null where the name alone is enough.</param>
     /// <param name="Name">Letters, digits and hyphens.</param>
     public sealed record Claimed(Slug? Owner, string Name) : FigureId;
@@ -41,7 +41,7 @@ public abstract record FigureId
     /// <summary>A median in dollars of another month: <c>real/2025-05/2021-05/11-9111/median</c>.</summary>
     public sealed record RealMedian(YearMonth Dollars, YearMonth Release, SocCode Soc) : FigureId;
 
-    /// <summary>By how much a median buys more or less than an older one: <c>real-change/2021-05/2025-05/11-9111</c>.</summary>
+    /// <summary>What a median buys against an older one: <c>real-change/2021-05/2025-05/11-9111</c>.</summary>
     public sealed record RealChange(YearMonth From, YearMonth To, SocCode Soc) : FigureId;
 
     /// <summary>By how much consumer prices changed: <c>prices/2021-05/2025-05</c>.</summary>
@@ -50,10 +50,10 @@ public abstract record FigureId
     /// <summary>What things cost in a state: <c>rpp/2023/ohio</c>.</summary>
     public sealed record PriceLevel(int Year, Slug Area) : FigureId;
 
-    /// <summary>The median of an industry in the Handbook: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
+    /// <summary>The Handbook's median of an industry: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
     public sealed record IndustryMedian(YearMonth Period, SocCode Soc, Slug Industry) : FigureId;
 
-    /// <summary>An industry's part of the jobs in the Handbook: <c>industry-jobs/2024/11-9111/offices-of-physicians</c>.</summary>
+    /// <summary>An industry's part of the jobs: <c>industry-jobs/2024/11-9111/offices-of-physicians</c>.</summary>
     public sealed record IndustryJobs(int Year, SocCode Soc, Slug Industry) : FigureId;
 
     /// <summary>Jobs ahead: <c>projection/2024-34/11-9111/openings</c>. Its span is shorter than a century.</summary>
@@ -84,7 +84,8 @@ public abstract record FigureId
     };
 
     /// <summary>False where no figure can have this id. One that parses may still be nobody's.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out FigureId? id) => (id = Parsed(text.Split('/'))) is not null;
+    public static bool TryParse(string text, [NotNullWhen(true)] out FigureId? id) =>
+        (id = Parsed(text.Split('/'))) is not null;
 
     /// <summary>Which family an id belongs to, also one that is broken: <c>oews</c>.</summary>
     public static string FirstWord(string text) => text.Split('/', 2)[0];
@@ -93,10 +94,12 @@ public abstract record FigureId
     {
         [var name] when IsName(name) => new Claimed(null, name),
         [var owner, var name] when Slug.TryParseWithVs(owner, out var id) && IsName(name) => new Claimed(id, name),
-        ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last => new PriceChange(first, last),
+        ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last =>
+            new PriceChange(first, last),
         ["rpp", var year, var area] when YearOf(year) is { } y && IdOf(area) is { } a => new PriceLevel(y, a),
         [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
-        ["real-change", var from, var to, var soc] when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s =>
+        ["real-change", var from, var to, var soc]
+            when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s =>
             new RealChange(first, last, s),
         [var family, var month, var of, var soc, var what] when MonthOf(month) is { } release && SocOf(soc) is { } s =>
             OfTwo(family, release, of, s, what),
@@ -107,9 +110,10 @@ public abstract record FigureId
     private static FigureId? OfClass(string family, string when, SocCode soc, string last) => family switch
     {
         WageSets.National => MonthOf(when) is { } release ? OfCell(WageKey.National(soc, release), last) : null,
-        "industry" => MonthOf(when) is { } period && IdOf(last) is { } industry ? new IndustryMedian(period, soc, industry) : null,
-        "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } industry ? new IndustryJobs(year, soc, industry) : null,
-        "projection" => YearsOf(when) is var (from, to) && ProjectionOf(last) is { } what ? new Projected(from, to, soc, what) : null,
+        "industry" => MonthOf(when) is { } period && IdOf(last) is { } id ? new IndustryMedian(period, soc, id) : null,
+        "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } id ? new IndustryJobs(year, soc, id) : null,
+        "projection" => YearsOf(when) is var (from, to) && ProjectionOf(last) is { } what
+            ? new Projected(from, to, soc, what) : null,
         _ => null,
     };
 
@@ -118,11 +122,14 @@ public abstract record FigureId
     {
         "real" => MonthOf(of) is { } release && what == Median ? new RealMedian(month, release, soc) : null,
         "gap" => SocOf(of) is { } one && KindOf(what) is { } kind ? new Gap(one, soc, month, kind) : null,
-        "local-prices" => IdOf(of) is { } area && KindOf(what) is { } kind ? new LocalPrices(area, soc, month, kind) : null,
+        "local-prices" => IdOf(of) is { } area && KindOf(what) is { } kind
+            ? new LocalPrices(area, soc, month, kind) : null,
         "against-us" => IdOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
         "gap-closed" => IdOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
-        WageSets.Sectors => NaicsCode.TryParse(of, out var industry) ? OfCell(WageKey.At(industry, soc, month), what) : null,
-        _ => IdOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place ? OfCell(WageKey.In(place, soc, month), what) : null,
+        WageSets.Sectors => NaicsCode.TryParse(of, out var industry)
+            ? OfCell(WageKey.At(industry, soc, month), what) : null,
+        _ => IdOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
+            ? OfCell(WageKey.In(place, soc, month), what) : null,
     };
 
     private static FigureId? OfCell(WageKey key, string what) =>
@@ -130,14 +137,14 @@ public abstract record FigureId
 
     private static string Cell(WageKey key)
     {
-        var set = key.Set.Name();
-        if (key.Employer.Industry is { } industry) return $"{set}/{key.Release}/{industry}/{key.Occupation}";
-        return key.Place.Area is { } area ? $"{set}/{key.Release}/{area}/{key.Occupation}" : $"{set}/{key.Release}/{key.Occupation}";
+        var start = $"{key.Set.Name()}/{key.Release}";
+        var where = key.Employer.Industry?.Text ?? key.Place.Area?.Text;
+        return where is null ? $"{start}/{key.Occupation}" : $"{start}/{where}/{key.Occupation}";
     }
 
     private const string Jobs = "employment", Median = "median";
 
-    /// <summary>An average of which nobody said what it is has a name too, for claims; it is none of a cell's statistics.</summary>
+    /// <summary>An average of which nobody said what it is has a name too, for claims; no cell has it.</summary>
     internal static string NameOf(PayKind kind) => kind switch
     {
         PayKind.Mean => "mean",
@@ -151,7 +158,8 @@ public abstract record FigureId
     };
 
     private static readonly Dictionary<string, PayKind> Kinds =
-        Enum.GetValues<PayKind>().Where(k => k != PayKind.AverageUnspecified).ToDictionary(NameOf, StringComparer.Ordinal);
+        Enum.GetValues<PayKind>().Where(k => k != PayKind.AverageUnspecified)
+            .ToDictionary(NameOf, StringComparer.Ordinal);
 
     private static PayKind? KindOf(string name) => Kinds.TryGetValue(name, out var kind) ? kind : null;
 
@@ -171,19 +179,22 @@ public abstract record FigureId
         return null;
     }
 
-    private static string SpanOf(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to % 100:00}");
+    private static string SpanOf(int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{from}-{to % 100:00}");
 
     /// <summary>2024-34; one that ends with a lower number ends in the next century.</summary>
     private static (int From, int To)? YearsOf(string text)
     {
-        if (text.Length != 7 || text[4] != '-' || YearOf(text[..4]) is not { } from || YearOf(text[..2] + text[5..]) is not { } to) return null;
-        return (from, to > from ? to : to + 100);
+        if (text.Length != 7 || text[4] != '-') return null;
+        return YearOf(text[..4]) is { } from && YearOf(text[..2] + text[5..]) is { } to
+            ? (from, to > from ? to : to + 100) : null;
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static int? YearOf(string text) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && Years.Known(year) ? year : null;
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && Years.Known(year) ? year : null;
 
     private static YearMonth? MonthOf(string text) => YearMonth.TryParse(text, out var month) ? month : null;
 
@@ -192,5 +203,6 @@ public abstract record FigureId
     private static Slug? IdOf(string text) => Slug.TryParse(text, out var id) ? id : null;
 
     private static bool IsName(string text) =>
-        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0])
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -9,8 +9,8 @@ using CareerCompare.Core.Wages;
 namespace CareerCompare.Core.Figures;
 
 /// <summary>
-/// Figures of the wage survey: its cells as they are printed, and what is computed from them here. Each has an id that says
-/// which, and cites every table that it was computed from.
+/// Figures of the wage survey: its cells as they are printed, and what is computed from them here. Each has an id that
+/// says which, and cites every table that it was computed from.
 /// </summary>
 public sealed class WageFigures
 {
@@ -27,7 +27,8 @@ public sealed class WageFigures
 
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
-        estimate.Employment is { } jobs ? Printed(new FigureId.Employed(estimate.Key), new Quantity.Jobs(jobs), estimate) : null;
+        estimate.Employment is { } jobs
+            ? Printed(new FigureId.Employed(estimate.Key), new Quantity.Jobs(jobs), estimate) : null;
 
     /// <summary>By how much one class is above another.</summary>
     public ClassGaps GapsBetween(SocCode a, SocCode b) => new(a, b, bureau, bureau.By(ledger.Official.Oews));
@@ -52,38 +53,48 @@ public sealed class WageFigures
     /// <summary>The month in whose dollars all releases are shown: that of the newest wages.</summary>
     public YearMonth? Base => ledger.Wages.Releases is [.., var newest] ? newest : null;
 
-    /// <summary>A median in dollars of the newest release; null where it is capped or withheld, or no price level is known.</summary>
+    /// <summary>A median in dollars of the newest release; null where it is not known, or no price level is.</summary>
     public Figure? RealMedianOf(WageEstimate estimate)
     {
         if (Base is not { } month || estimate.Yearly.Median is not Wage.Exactly(var printed)) return null;
         // What was printed in the newest release is in its dollars already, so it is not rounded.
         var same = estimate.Release == month;
         if (RealPay.Dollars(printed, estimate.Release, month, ledger.ConsumerPrices) is not { } dollars) return null;
-        return Real(new FigureId.RealMedian(month, estimate.Release, estimate.Soc),
-            new Quantity.Real(same ? printed : Math.Round(dollars / Nearest, MidpointRounding.AwayFromZero) * Nearest, Rounded: !same), estimate);
+        if (!same) dollars = Math.Round(dollars / Nearest, MidpointRounding.AwayFromZero) * Nearest;
+        return Real(
+            new FigureId.RealMedian(month, estimate.Release, estimate.Soc),
+            new Quantity.Real(same ? printed : dollars, Rounded: !same), estimate);
     }
 
-    /// <summary>By how much a median buys more or less than an older one; null across a break, and where one of them is not known.</summary>
+    /// <summary>
+    /// By how much a median buys more or less than an older one; null across a break, and where one of them is not
+    /// known.
+    /// </summary>
     public Figure? RealChangeOf(WageEstimate older, WageEstimate newer)
     {
         if (older.Soc != newer.Soc || older.Release.CompareTo(newer.Release) >= 0) return null;
         if (Comparability.Between(older.Soc, older.Release, newer.Release) is not null) return null;
-        if (older.Yearly.Median is not Wage.Exactly(var before) || newer.Yearly.Median is not Wage.Exactly(var after)) return null;
-        return RealPay.ChangePercent((older.Release, before), (newer.Release, after), ledger.ConsumerPrices) is { } percent
-            ? Real(new FigureId.RealChange(older.Release, newer.Release, older.Soc), new Quantity.By(BureauFigures.Rounded(percent)), newer)
-            : null;
+        if (older.Yearly.Median is not Wage.Exactly(var before)) return null;
+        if (newer.Yearly.Median is not Wage.Exactly(var after)) return null;
+        var change = RealPay.ChangePercent((older.Release, before), (newer.Release, after), ledger.ConsumerPrices);
+        return change is not { } percent ? null : Real(
+            new FigureId.RealChange(older.Release, newer.Release, older.Soc),
+            new Quantity.By(BureauFigures.Rounded(percent)), newer);
     }
 
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>
-        ledger.Official.ConsumerPrices is { } prices ? Made(id, quantity, estimate, bureau.By(ledger.Official.Oews, prices)) : null;
+        ledger.Official.ConsumerPrices is { } prices
+            ? Made(id, quantity, estimate, bureau.By(ledger.Official.Oews, prices)) : null;
 
-    private Figure Printed(FigureId id, Quantity quantity, WageEstimate estimate) => Made(id, quantity, estimate, bureau.By(SourceOf(estimate.Key)));
+    private Figure Printed(FigureId id, Quantity quantity, WageEstimate estimate) =>
+        Made(id, quantity, estimate, bureau.By(SourceOf(estimate.Key)));
 
     private Figure Made(FigureId id, Quantity quantity, WageEstimate estimate, Citing by) =>
         BureauFigures.Made(id, quantity, bureau.Period(estimate.Release), PopulationOf(estimate.Key), by);
 
     private string PopulationOf(WageKey key) =>
-        key.Employer.Industry is { } industry ? $"{bureau.NameOf(key.Occupation)}, {ledger.Industries[industry].Name.ToLowerInvariant()}"
+        key.Employer.Industry is { } industry
+            ? $"{bureau.NameOf(key.Occupation)}, {ledger.Industries[industry].Name.ToLowerInvariant()}"
         : key.Place.Area is { } area ? $"{bureau.Covers(key.Occupation)}, in {ledger.Areas[area].Name}"
         : bureau.Covers(key.Occupation);
 
@@ -93,5 +104,5 @@ public sealed class WageFigures
         : ledger.Official.Oews;
 
     private static Slug AreaOf(WageEstimate estimate) =>
-        estimate.Key.Place.Area ?? throw new ArgumentException("It is computed for an area, and this is the whole country.", nameof(estimate));
+        estimate.Key.Place.Area ?? throw new ArgumentException("It is computed for areas alone.", nameof(estimate));
 }

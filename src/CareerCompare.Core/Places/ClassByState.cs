@@ -14,13 +14,15 @@ public sealed class ClassByState
     private ClassByState(SocCode soc, YearMonth release, int? priceYear, Ledger ledger)
     {
         (Soc, Release, PriceYear, National) = (soc, release, priceYear, ledger.Wages.National(soc, release));
-        States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => new StatePay(
-            a, ledger.Wages.Find(WageKey.In(WagePlace.Of(a), soc, release)), priceYear is { } year ? ledger.PriceParities.Find(a.Id, year) : null))];
+        WageEstimate? In(Area area) => ledger.Wages.Find(WageKey.In(WagePlace.Of(area), soc, release));
+        decimal? PricesIn(Area area) => priceYear is { } year ? ledger.PriceParities.Find(area.Id, year) : null;
+        States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)
+            .Select(a => new StatePay(a, In(a), PricesIn(a)))];
         byState = States.ToDictionary(s => s.State.Id.Text, StringComparer.Ordinal);
         Paid = new(States.Select(s => (s.State.Id, s.Median)));
         Local = new(States.Select(s => (s.State.Id, s.MedianAtNationalPrices)));
         outside = ledger.Areas.Values.Where(a => a.Kind == AreaKind.Nonmetropolitan && a.State is not null).OrderBy(a => a.Name, StringComparer.Ordinal)
-            .ToLookup(a => a.State!.Text, a => new OutsideMetros(a, ledger.Wages.Find(WageKey.In(WagePlace.Of(a), soc, release))));
+            .ToLookup(a => a.State!.Text, a => new OutsideMetros(a, In(a)));
     }
 
     public SocCode Soc { get; }

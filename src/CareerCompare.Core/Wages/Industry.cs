@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace CareerCompare.Core.Wages;
 
 /// <summary>
-/// A code of the North American Industry Classification System as the bureau writes it: a sector by its first digits (62,
-/// 31-33, or 31--34 in the flat files), what is finer by six digits (621100).
+/// A code of the North American Industry Classification System as the bureau writes it: a sector by its first digits
+/// (62, 31-33, or 31--34 in the flat files), what is finer by six digits (621100).
 /// </summary>
 public sealed record NaicsCode : IComparable<NaicsCode>
 {
@@ -59,7 +59,7 @@ public sealed record Industry
     public required string Name { get; init; }
     public required IndustryLevel Level { get; init; }
 
-    /// <summary>The bureau's code of whose establishments are counted: 58 is private, and the hospitals of states and places.</summary>
+    /// <summary>The bureau's code of whose establishments are counted: 58 is private, and some hospitals.</summary>
     public required string Ownership { get; init; }
 
     /// <summary>The same for a sentence; null for a code that nobody put into words.</summary>

@@ -22,15 +22,18 @@ public sealed record WageEstimate
     /// <summary>US dollars an hour, with cents; null in tables that hold none.</summary>
     public WageSpread? Hourly { get; init; }
 
-    /// <summary>The relative standard error of the mean, in percent of it; null where not released, or where a conversion dropped it.</summary>
+    /// <summary>
+    /// The relative standard error of the mean, in percent of it; null where not released, or where a conversion dropped
+    /// it.
+    /// </summary>
     public decimal? MeanErrorPercent { get; init; }
 
     /// <summary>The same of the number of jobs.</summary>
     public decimal? EmploymentErrorPercent { get; init; }
 
     /// <summary>
-    /// What was left of a group when every other job in it had its class, "Managers, All Other": as unlike as they come, so
-    /// its middle says nothing of one of them beside another.
+    /// What was left of a group when every other job in it had its class, "Managers, All Other": as unlike as they
+    /// come, so its middle says nothing of one of them beside another.
     /// </summary>
     public bool IsResidual => Title?.Contains("all other", StringComparison.OrdinalIgnoreCase) == true;
 }

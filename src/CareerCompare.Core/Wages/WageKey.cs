@@ -23,10 +23,12 @@ public readonly record struct WageKey
     public WageSet Set => Employer.Industry is null ? Place.Set : WageSet.Sectors;
 
     /// <summary>The whole country, all employers.</summary>
-    public static WageKey National(SocCode occupation, YearMonth release) => new(occupation, WagePlace.Nation, Employer.All, release);
+    public static WageKey National(SocCode occupation, YearMonth release) =>
+        new(occupation, WagePlace.Nation, Employer.All, release);
 
     /// <summary>One place, all employers.</summary>
-    public static WageKey In(WagePlace place, SocCode occupation, YearMonth release) => new(occupation, place, Employer.All, release);
+    public static WageKey In(WagePlace place, SocCode occupation, YearMonth release) =>
+        new(occupation, place, Employer.All, release);
 
     /// <summary>The whole country, the employers of one industry.</summary>
     public static WageKey At(NaicsCode industry, SocCode occupation, YearMonth release) =>
@@ -73,7 +75,7 @@ public readonly record struct Employer
 /// <summary>The sets in which the bureau publishes a release.</summary>
 public enum WageSet { National, States, Metropolitan, Nonmetropolitan, Sectors }
 
-/// <summary>The name of a set: of its folder below <c>salary-data/</c>, and the first word of its figures' ids.</summary>
+/// <summary>The name of a set: of its folder below <c>salary-data/</c>, and the first word of its ids.</summary>
 public static class WageSets
 {
     internal const string National = "oews", Sectors = "oews-sector";

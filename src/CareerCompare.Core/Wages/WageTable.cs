@@ -6,8 +6,8 @@ using CareerCompare.Core.Time;
 namespace CareerCompare.Core.Wages;
 
 /// <summary>
-/// All estimates at hand, found by their keys. National tables hold every class; those of places and industries may hold
-/// only the classes that a role links to. Each set has releases of its own.
+/// All estimates at hand, found by their keys. National tables hold every class; those of places and industries may
+/// hold only the classes that a role links to. Each set has releases of its own.
 /// </summary>
 public sealed class WageTable
 {
@@ -20,7 +20,10 @@ public sealed class WageTable
     /// <param name="estimates">In any order; of two with one key the later.</param>
     /// <param name="areas">All areas by their ids; an estimate of an area that is not among them is left out.</param>
     /// <param name="industries">All industries by their codes; the same.</param>
-    public WageTable(IEnumerable<WageEstimate> estimates, IReadOnlyDictionary<Slug, Area> areas, IReadOnlyDictionary<NaicsCode, Industry> industries)
+    public WageTable(
+        IEnumerable<WageEstimate> estimates,
+        IReadOnlyDictionary<Slug, Area> areas,
+        IReadOnlyDictionary<NaicsCode, Industry> industries)
     {
         List<(AreaKind Kind, WageEstimate Estimate)> ofAreas = [];
         List<(IndustryLevel Level, WageEstimate Estimate)> ofIndustries = [];
@@ -42,14 +45,13 @@ public sealed class WageTable
             byKey[estimate.Key] = estimate;
         }
         Releases = [.. national.Order()];
-        byArea = ofAreas.OrderBy(a => a.Estimate.Key.Place.Area).ToLookup(a => (a.Kind, a.Estimate.Key.Occupation, a.Estimate.Key.Release), a => a.Estimate);
+        byArea = ofAreas.OrderBy(a => a.Estimate.Key.Place.Area)
+            .ToLookup(a => (a.Kind, a.Estimate.Soc, a.Estimate.Release), a => a.Estimate);
         byIndustry = ofIndustries.OrderBy(i => i.Estimate.Key.Employer.Industry)
-            .ToLookup(i => (i.Level, i.Estimate.Key.Occupation, i.Estimate.Key.Release), i => i.Estimate);
+            .ToLookup(i => (i.Level, i.Estimate.Soc, i.Estimate.Release), i => i.Estimate);
         releasesOfAreas = ByKind(byArea.Select(g => (g.Key.Kind, g.Key.Release)));
         releasesOfIndustries = ByKind(byIndustry.Select(g => (g.Key.Level, g.Key.Release)));
     }
-
-    public static WageTable None { get; } = new([], new Dictionary<Slug, Area>(), new Dictionary<NaicsCode, Industry>());
 
     /// <summary>In no order.</summary>
     public IReadOnlyCollection<WageEstimate> All => byKey.Values;
@@ -61,7 +63,8 @@ public sealed class WageTable
     public IReadOnlyList<YearMonth> ReleasesOf(AreaKind kind) => releasesOfAreas.GetValueOrDefault(kind, []);
 
     /// <summary>Of industries of a level, oldest first; empty where there are none.</summary>
-    public IReadOnlyList<YearMonth> ReleasesOf(IndustryLevel level) => releasesOfIndustries.GetValueOrDefault(level, []);
+    public IReadOnlyList<YearMonth> ReleasesOf(IndustryLevel level) =>
+        releasesOfIndustries.GetValueOrDefault(level, []);
 
     public WageEstimate? Find(WageKey key) => byKey.GetValueOrDefault(key);
 
@@ -81,11 +84,15 @@ public sealed class WageTable
     }
 
     /// <summary>One occupation in all areas of a kind, by the areas' ids.</summary>
-    public IEnumerable<WageEstimate> In(AreaKind kind, SocCode occupation, YearMonth release) => byArea[(kind, occupation, release)];
+    public IEnumerable<WageEstimate> In(AreaKind kind, SocCode occupation, YearMonth release) =>
+        byArea[(kind, occupation, release)];
 
     /// <summary>One occupation in all industries of a level, by the industries' codes.</summary>
-    public IEnumerable<WageEstimate> At(IndustryLevel level, SocCode occupation, YearMonth release) => byIndustry[(level, occupation, release)];
+    public IEnumerable<WageEstimate> At(IndustryLevel level, SocCode occupation, YearMonth release) =>
+        byIndustry[(level, occupation, release)];
 
-    private static Dictionary<T, IReadOnlyList<YearMonth>> ByKind<T>(IEnumerable<(T Kind, YearMonth Release)> found) where T : notnull =>
-        found.GroupBy(f => f.Kind, f => f.Release).ToDictionary(g => g.Key, IReadOnlyList<YearMonth> (g) => [.. g.Distinct().Order()]);
+    private static Dictionary<T, IReadOnlyList<YearMonth>> ByKind<T>(IEnumerable<(T Kind, YearMonth Release)> found)
+        where T : notnull =>
+        found.GroupBy(f => f.Kind, f => f.Release)
+            .ToDictionary(g => g.Key, IReadOnlyList<YearMonth> (g) => [.. g.Distinct().Order()]);
 }

@@ -19,14 +19,17 @@ public static class SectorShapes
     private static readonly Field<string> Name = Field.Required("name", Value.LineOf(maxLetters: 48),
         "a few words, the first letter large", "Health care and social help");
 
-    public static Shape<SectorName> Sector { get; } = new("a sector", "A sector of the economy in a reader’s words; one without has the bureau’s own name.",
+    public static Shape<SectorName> Sector { get; } = new(
+        "a sector", "A sector of the economy in a reader’s words; one without has the bureau’s own name.",
         [Naics, Name], r => new SectorName(r.Get(Naics), r.Get(Name)));
 
-    private static readonly Field<string> Code = Field.Required("code", Value.Form("a code of owners", "^[0-9]{1,4}$", "write digits, like 58", Thing.Owner),
+    private static readonly Field<string> Code = Field.Required(
+        "code", Value.Form("a code of owners", "^[0-9]{1,4}$", "write digits, like 58", Thing.Owner),
         "the bureau’s code of whose establishments are counted", "58");
     private static readonly Field<string> Words = Field.Required("words", Value.Line,
         "the same in words", "private, and hospitals of states and local governments");
 
-    public static Shape<OwnerWords> Owners { get; } = new("a kind of owners", "Whose establishments the figures of a sector count, in words.",
+    public static Shape<OwnerWords> Owners { get; } = new(
+        "a kind of owners", "Whose establishments the figures of a sector count, in words.",
         [Code, Words], r => new OwnerWords(r.Get(Code), r.Get(Words)));
 }

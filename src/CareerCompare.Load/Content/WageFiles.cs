@@ -7,7 +7,10 @@ using CareerCompare.Load.Files;
 
 namespace CareerCompare.Load.Content;
 
-/// <summary>The tables of the wage survey: national ones, which a site must have, and those of places and industries, which it may do without.</summary>
+/// <summary>
+/// The tables of the wage survey: national ones, which a site must have, and those of places and industries, which it
+/// may do without.
+/// </summary>
 internal sealed class WageFiles
 {
     private readonly List<Result<WagesFile>> files;
@@ -21,9 +24,10 @@ internal sealed class WageFiles
         foreach (var layout in WageLayout.All)
         {
             var folder = $"{ContentFiles.Figures}/{layout.Folder}";
-            IReadOnlyList<string> paths = [.. files.Below(folder).Where(p => p.EndsWith(".csv", StringComparison.Ordinal))];
+            var paths = files.Below(folder).Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).ToList();
             if (layout == WageLayout.National && paths.Count == 0)
-                log.Error(Codes.MissingFile, SourceSpan.Whole(new SourceFile(folder, "")), $"'{folder}' holds no release", $"import one, as {folder}/2025-05.csv");
+                log.Error(Codes.MissingFile, SourceSpan.Whole(new SourceFile(folder, "")),
+                    $"'{folder}' holds no release", $"import one, as {folder}/2025-05.csv");
             asked.AddRange(paths.Select(p => reader.Other(p, null, r => WagesFile.Read(r, layout))));
         }
         return new(asked);
@@ -38,7 +42,8 @@ internal sealed class WageFiles
     }
 
     /// <summary>By code, as in the newest release that names them, in a reader's words where there are some.</summary>
-    public IReadOnlyDictionary<NaicsCode, Industry> Industries(IReadOnlyList<SectorName> names, IReadOnlyList<OwnerWords> owners)
+    public IReadOnlyDictionary<NaicsCode, Industry> Industries(
+        IReadOnlyList<SectorName> names, IReadOnlyList<OwnerWords> owners)
     {
         Dictionary<NaicsCode, Industry> industries = [];
         foreach (var industry in Read.SelectMany(f => f.Industries))

@@ -66,7 +66,8 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
 
     public NaicsCode? Naics(int column)
     {
-        if (!NaicsCode.TryParse(reader.GetString(column), out var code)) Refuse(column, Codes.WrongCell, "is not a code of NAICS", "write " + NaicsCode.Form);
+        if (!NaicsCode.TryParse(reader.GetString(column), out var code))
+            Refuse(column, Codes.WrongCell, "is not a code of NAICS", "write " + NaicsCode.Form);
         return code;
     }
 
@@ -144,7 +145,8 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         var isCap = cell.StartsWith(">=", StringComparison.Ordinal);
         if (NumberKind.Of(isCap ? cell[2..] : cell) is > 0 and var dollars && decimal.Round(dollars, 2) == dollars)
             return isCap ? new Wage.AtLeast(dollars) : new Wage.Exactly(dollars);
-        Refuse(column, Codes.NotAWage, "is not an hourly wage", "write dollars and cents like 30.36, >=115.00 at the cap, * where it is not released, ? where the mark was lost");
+        Refuse(column, Codes.NotAWage, "is not an hourly wage",
+            "write dollars and cents like 30.36, >=115.00 at the cap, * where it is not released, ? where the mark was lost");
         return NotReleased;
     }
 

@@ -9,11 +9,12 @@ using CareerCompare.Load.Things;
 namespace CareerCompare.Load.Csv;
 
 /// <summary>
-/// A table of the wage survey, <c>salary-data/oews…/{release}.csv</c>, of whichever set: what its rows are about, and the
-/// areas and industries that they name. States are listed in states.csv; other areas and industries are named in each of
-/// their rows, because their sets change.
+/// A table of the wage survey, <c>salary-data/oews…/{release}.csv</c>, of whichever set, and the areas and industries
+/// that its rows name. States are listed in states.csv; other areas, whose set changes with every census, and sectors
+/// are named in each of their rows.
 /// </summary>
-internal sealed record WagesFile(IReadOnlyList<WageEstimate> Estimates, IReadOnlyList<Area> Areas, IReadOnlyList<Industry> Industries)
+internal sealed record WagesFile(
+    IReadOnlyList<WageEstimate> Estimates, IReadOnlyList<Area> Areas, IReadOnlyList<Industry> Industries)
 {
     public static WagesFile Read(Reading reading, WageLayout layout)
     {
@@ -54,7 +55,9 @@ internal sealed record WagesFile(IReadOnlyList<WageEstimate> Estimates, IReadOnl
             var key = subject!.KeyOf(soc!, release);
             var name = subject.Name;
             if (!seen.Add(key))
-                cells.Fail(at.Soc, Codes.SameRowTwice, $"'{soc}' has a row {(name.Length > 0 ? $"for {name} " : "")}above", "keep one of the two");
+                cells.Fail(at.Soc, Codes.SameRowTwice,
+                    name.Length > 0 ? $"'{soc}' has a row for {name} above" : $"'{soc}' has a row above",
+                    "keep one of the two");
             string Whose() => name.Length > 0 ? $"{soc} in {name}" : soc!.Text;
             if (cells.AllRight) CheckOrder(yearly, Whose, cells, at.Yearly);
             if (cells.AllRight && hourly is not null) CheckOrder(hourly, Whose, cells, at.Hourly!.Value);
@@ -74,7 +77,8 @@ internal sealed record WagesFile(IReadOnlyList<WageEstimate> Estimates, IReadOnl
             var isState = layout.Set == WageSet.States;
             var id = cells.Id(at.Area!.Value);
             var state = isState ? id : cells.Id(at.State!.Value);
-            if (state is not null) reading.Refer(Thing.Area, state.Text, cells.At(isState ? at.Area.Value : at.State!.Value));
+            if (state is not null)
+                reading.Refer(Thing.Area, state.Text, cells.At(isState ? at.Area.Value : at.State!.Value));
             var kind = layout.Set switch
             {
                 WageSet.Metropolitan => AreaKind.Metropolitan,
@@ -111,7 +115,7 @@ internal sealed record WagesFile(IReadOnlyList<WageEstimate> Estimates, IReadOnl
         public Industry? Industry { get; init; }
     }
 
-    /// <summary>Where the columns of a table stand; null for those that its set does not have. The header was looked at before.</summary>
+    /// <summary>Where the columns of a table stand; null for those that it does not have.</summary>
     private sealed class Columns(CsvCells cells)
     {
         public int Soc { get; } = cells.Column("soc")!.Value;
@@ -147,7 +151,8 @@ internal sealed record WagesFile(IReadOnlyList<WageEstimate> Estimates, IReadOnl
             {
                 var column = first + 1 + i;
                 cells.Fail(column, Codes.OfficialPercentiles,
-                    $"{cells.Name(column)} of {whose()} is {floor:0.##}, less than the percentile before it, {least:0.##}",
+                    $"{cells.Name(column)} of {whose()} is {floor:0.##}, less than the percentile before it, "
+                    + $"{least:0.##}",
                     "two cells were swapped, or a digit was lost: look at the publisher’s file");
                 return;
             }

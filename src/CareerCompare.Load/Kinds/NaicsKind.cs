@@ -6,14 +6,15 @@ using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Kinds;
 
-/// <summary>The code of a sector of the North American Industry Classification System, which an item is about.</summary>
+/// <summary>A code of the North American Industry Classification System, by which an item is known.</summary>
 internal sealed class NaicsKind : ScalarKind<NaicsCode>
 {
     public override ValueForm Form => new ValueForm.Text("a code of NAICS", "^[0-9]{2,6}$|^[0-9]{2,3}--?[0-9]{2,3}$");
 
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out NaicsCode value)
     {
-        if (!NaicsCode.TryParse(scalar.Text, out value)) return Refuse(reading, scalar, Codes.NotTheForm, "is not a code of NAICS", "write " + NaicsCode.Form);
+        if (!NaicsCode.TryParse(scalar.Text, out value))
+            return Refuse(reading, scalar, Codes.NotTheForm, "is not a code of NAICS", "write " + NaicsCode.Form);
         reading.Define(Thing.Sector, scalar.Text, scalar.At);
         return true;
     }

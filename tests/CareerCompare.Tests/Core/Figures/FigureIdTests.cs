@@ -73,7 +73,8 @@ public class FigureIdTests
     [Fact]
     public void Every_figure_on_the_pages_has_an_id_that_is_read_and_printed_the_same()
     {
-        var ids = RealSite.Pages.Values.SelectMany(p => p.QuerySelectorAll("[data-claim]")).Select(e => e.GetAttribute("data-claim")!).ToHashSet();
+        var ids = RealSite.Pages.Values.SelectMany(p => p.QuerySelectorAll("[data-claim]"))
+            .Select(e => e.GetAttribute("data-claim")!).ToHashSet();
         Assert.All(ids, text => Assert.Equal(text, FigureId.TryParse(text, out var id) ? id.ToString() : null));
         Assert.True(ids.Count > 1000);
     }
@@ -101,11 +102,14 @@ public class FigureIdTests
                 11 => new FigureId.PriceLevel(Year(), Slug()),
                 12 => new FigureId.IndustryMedian(Month(), Soc(), Slug()),
                 13 => new FigureId.IndustryJobs(Year(), Soc(), Slug()),
-                _ => Year() is var from ? new FigureId.Projected(from, from + random.Next(1, 100), Soc(), One(Enum.GetValues<FigureId.Projection>())) : null!,
+                _ => Projected(Year()),
             };
             Kinds.Add(id.GetType());
             return id;
         }
+
+        private FigureId.Projected Projected(int from) =>
+            new(from, from + random.Next(1, 100), Soc(), One(Enum.GetValues<FigureId.Projection>()));
 
         private WageKey Key() => random.Next(3) switch
         {
@@ -115,10 +119,12 @@ public class FigureIdTests
         };
 
         private NaicsCode Industry() =>
-            NaicsCode.TryParse(One(["62", "31-33", "62--63", "99-100", "621100", "000001"]), out var code) ? code : throw new InvalidOperationException();
+            NaicsCode.TryParse(One(["62", "31-33", "62--63", "99-100", "621100", "000001"]), out var code)
+                ? code : throw new InvalidOperationException();
 
         private SocCode Soc() =>
-            SocCode.TryParse($"{random.Next(100):00}-{random.Next(10_000):0000}", out var code) ? code : throw new InvalidOperationException();
+            SocCode.TryParse($"{random.Next(100):00}-{random.Next(10_000):0000}", out var code)
+                ? code : throw new InvalidOperationException();
 
         private YearMonth Month() => new(Year(), random.Next(1, 13));
 
@@ -129,9 +135,14 @@ public class FigureIdTests
         private string Name() => random.Next(2) == 0 ? $"F{random.Next(1000):000}" : Slug().Text;
 
         /// <summary>Of words that begin ids of other kinds too.</summary>
-        private Slug Slug() =>
-            CareerCompare.Core.Text.Slug.TryParse(string.Join('-', Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(["oews", "state", "rpp", "real", "ohio", "a1", "median"]))), out var slug)
+        private Slug Slug()
+        {
+            var words = Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(Words));
+            return CareerCompare.Core.Text.Slug.TryParse(string.Join('-', words), out var slug)
                 ? slug : throw new InvalidOperationException();
+        }
+
+        private static readonly string[] Words = ["oews", "state", "rpp", "real", "ohio", "a1", "median"];
 
         private T One<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
     }

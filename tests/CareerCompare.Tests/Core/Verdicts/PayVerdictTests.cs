@@ -1,7 +1,6 @@
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Verdicts;
-using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Verdicts;

@@ -21,7 +21,8 @@ internal static class MadeSeries
     public static WageTable Years(string code, params int[] years) => Table([.. years.Select(y => Estimate(code, y))]);
 
     /// <summary>Of the whole country.</summary>
-    public static WageTable Table(params IReadOnlyList<WageEstimate> estimates) => new(estimates, new Dictionary<Slug, Area>(), new Dictionary<NaicsCode, Industry>());
+    public static WageTable Table(params IReadOnlyList<WageEstimate> estimates) =>
+        new(estimates, new Dictionary<Slug, Area>(), new Dictionary<NaicsCode, Industry>());
 
     /// <summary>The years of each list, for a short assertion.</summary>
     public static string YearsOf(IEnumerable<IEnumerable<WageEstimate>> lists) =>

@@ -23,9 +23,11 @@ public class WageTableTests
             At(WageKey.At(Naics("99"), Managers, new(2024, 5))),
         ],
         new[] { ("ohio", AreaKind.State), ("alaska", AreaKind.State), ("guam", AreaKind.Territory) }
-            .Select(a => new Area { Id = Id(a.Item1), Name = a.Item1, Kind = a.Item2, Code = "00" }).ToDictionary(a => a.Id),
+            .Select(a => new Area { Id = Id(a.Item1), Name = a.Item1, Kind = a.Item2, Code = "00" })
+            .ToDictionary(a => a.Id),
         new[] { ("62", IndustryLevel.Sector), ("31-33", IndustryLevel.Sector), ("621100", IndustryLevel.Group) }
-            .Select(i => new Industry { Code = Naics(i.Item1), Name = i.Item1, Level = i.Item2, Ownership = "5" }).ToDictionary(i => i.Code));
+            .Select(i => new Industry { Code = Naics(i.Item1), Name = i.Item1, Level = i.Item2, Ownership = "5" })
+            .ToDictionary(i => i.Code));
 
     [Fact]
     public void Each_set_has_releases_of_its_own()
@@ -41,8 +43,10 @@ public class WageTableTests
     [Fact]
     public void An_occupation_is_found_in_all_areas_of_a_kind_and_all_industries_of_a_level_in_order()
     {
-        Assert.Equal(["alaska", "ohio"], All.In(AreaKind.State, Managers, new(2025, 5)).Select(e => e.Key.Place.Area!.Text));
-        Assert.Equal(["31-33", "62"], All.At(IndustryLevel.Sector, Managers, new(2024, 5)).Select(e => e.Key.Employer.Industry!.Text));
+        var states = All.In(AreaKind.State, Managers, new(2025, 5));
+        Assert.Equal(["alaska", "ohio"], states.Select(e => e.Key.Place.Area!.Text));
+        var sectors = All.At(IndustryLevel.Sector, Managers, new(2024, 5));
+        Assert.Equal(["31-33", "62"], sectors.Select(e => e.Key.Employer.Industry!.Text));
         Assert.Single(All.At(IndustryLevel.Group, Managers, new(2024, 5)));
         Assert.Empty(All.In(AreaKind.State, Soc("43-1011"), new(2025, 5)));
     }
@@ -79,11 +83,13 @@ public class WageTableTests
     [InlineData("62---3", false)]
     [InlineData("6/2", false)]
     [InlineData("٦٢", false)]
-    public void A_code_of_NAICS_is_digits_or_two_numbers_with_one_dash_or_two(string text, bool right) => Assert.Equal(right, NaicsCode.TryParse(text, out _));
+    public void A_code_of_NAICS_is_digits_or_two_numbers_with_one_dash_or_two(string text, bool right) =>
+        Assert.Equal(right, NaicsCode.TryParse(text, out _));
 
     private static WageEstimate At(WageKey key) => Estimate("11-9111", 2025) with { Key = key };
 
-    private static NaicsCode Naics(string text) => NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
+    private static NaicsCode Naics(string text) =>
+        NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
     private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 }

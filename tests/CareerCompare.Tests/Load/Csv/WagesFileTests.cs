@@ -76,19 +76,36 @@ public class WagesFileTests
         Assert.Equal(Codes.WrongHeader, Assert.Single(log).Code);
     }
 
-    private const string Hours = ",mean-error-percent,employment-error-percent,hourly-mean,hourly-p10,hourly-p25,hourly-median,hourly-p75,hourly-p90";
+    private const string Hours =
+        ",employment-error-percent,hourly-mean,hourly-p10,hourly-p25,hourly-median,hourly-p75,hourly-p90";
+
+    public static TheoryData<string> Sets => [.. WageLayout.All.Select(l => l.Folder)];
 
     /// <summary>What the bureau's whole release has of a cell, and the tables of today do not.</summary>
-    [Fact]
-    public void Errors_and_hourly_wages_may_stand_behind_the_columns_of_any_table()
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Errors_and_hourly_wages_may_stand_behind_the_columns_of_any_table(string folder)
     {
-        var row = Assert.Single(ReadAll(Header.TrimEnd() + Hours + "\n91-1001,A,10,63100,1,2,3,4,5,0.7,2.4,30.34,11.97,14.9,21.32,*,>=115.00\n", out var log));
+        var layout = WageLayout.All.Single(l => l.Folder == folder);
+        var about = string.Join(',', layout.Key.Select(c => Cells[c]));
+        var header = string.Join(',', [.. layout.Key, "employment", .. WageLayout.Yearly]) + ",mean-error-percent" + Hours;
+        var text = $"{header}\n{about},10,63100,1,2,3,4,5,0.7,2.4,30.34,11.97,14.9,21.32,*,>=115.00\n";
+        var row = Assert.Single(ReadAll(text, out var log, layout));
         Assert.Empty(log);
+        Assert.Equal((layout.Set, "11-9111", 2025), (row.Key.Set, row.Soc.Text, row.Release.Year));
         Assert.Equal((0.7m, 2.4m), (row.MeanErrorPercent, row.EmploymentErrorPercent));
         Assert.Equal(
-            [new Wage.Exactly(30.34m), new Wage.Exactly(11.97m), new Wage.Exactly(14.9m), new Wage.Exactly(21.32m), new Wage.NotReleased(), new Wage.AtLeast(115)],
-            Enum.GetValues<PayKind>().Where(k => k != PayKind.AverageUnspecified).OrderBy(InColumns).Select(row.Hourly!.Of));
+            new WageSpread(
+                new Wage.Exactly(30.34m), new Wage.Exactly(11.97m), new Wage.Exactly(14.9m), new Wage.Exactly(21.32m),
+                new Wage.NotReleased(), new Wage.AtLeast(115)),
+            row.Hourly);
     }
+
+    private static readonly Dictionary<string, string> Cells = new()
+    {
+        ["soc"] = "11-9111", ["title"] = "A", ["area"] = "akron", ["name"] = "\"Akron, OH\"", ["state"] = "ohio",
+        ["code"] = "10420", ["naics"] = "62", ["sector"] = "Health", ["ownership"] = "58",
+    };
 
     [Theory]
     [InlineData(",hourly-mean", "")]
@@ -106,20 +123,18 @@ public class WagesFileTests
     [InlineData("10.00", Codes.OfficialPercentiles)]
     public void An_hourly_wage_that_is_none_or_out_of_order_is_refused(string median, string code)
     {
-        Assert.Empty(ReadAll(Header.TrimEnd() + Hours + $"\n91-1001,A,10,63100,1,2,3,4,5,0.7,2.4,30.34,11.97,14.90,{median},30.36,40\n", out var log));
+        var row = $"91-1001,A,10,63100,1,2,3,4,5,0.7,2.4,30.34,11.97,14.90,{median},30.36,40\n";
+        Assert.Empty(ReadAll($"{Header.TrimEnd()},mean-error-percent{Hours}\n{row}", out var log));
         Assert.Equal(code, Assert.Single(log).Code);
     }
-
-    private static int InColumns(PayKind kind) =>
-        WageLayout.Yearly.Index().Single(c => c.Item == kind.ToString().ToLowerInvariant()).Index;
 
     private static IReadOnlyList<WageEstimate> Read(string rows, out IReadOnlyList<Diagnostic> diagnostics) =>
         ReadAll(Header + rows, out diagnostics);
 
-    private static IReadOnlyList<WageEstimate> ReadAll(string text, out IReadOnlyList<Diagnostic> diagnostics)
+    private static IReadOnlyList<WageEstimate> ReadAll(string text, out IReadOnlyList<Diagnostic> diagnostics, WageLayout? of = null)
     {
         var reading = new Reading(new SourceFile("salary-data/oews/2025-05.csv", text));
-        var read = WagesFile.Read(reading, WageLayout.National).Estimates;
+        var read = WagesFile.Read(reading, of ?? WageLayout.National).Estimates;
         diagnostics = reading.Log.InOrder();
         return read;
     }
