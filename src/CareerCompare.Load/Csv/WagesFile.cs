@@ -39,15 +39,15 @@ internal sealed record WagesFile(
             var at = columns ??= new Columns(cells);
             var subject = layout.Set switch
             {
-                WageSet.National => new Subject("", WageKey.National),
+                WageSet.National => Subject.WholeCountry,
                 WageSet.Sectors => SectorOf(cells, at),
                 _ => AreaOf(cells, at),
             };
             var soc = cells.Soc(at.Soc);
             var title = at.Title is { } column ? cells.Text(column) : null;
             var employment = cells.Count(at.Employment);
-            var yearly = SpreadOf(cells, at.Yearly, cells.Wage);
-            var hourly = at.Hourly is { } first ? SpreadOf(cells, first, cells.HourlyWage) : null;
+            var yearly = SpreadOf(cells, at.Yearly, static (c, i) => c.Wage(i));
+            var hourly = at.Hourly is { } first ? SpreadOf(cells, first, static (c, i) => c.HourlyWage(i)) : null;
             var meanError = at.MeanError is { } mean ? cells.Percent(mean) : null;
             var employmentError = at.EmploymentError is { } jobs ? cells.Percent(jobs) : null;
             if (!cells.AllRight) return;
@@ -111,6 +111,8 @@ internal sealed record WagesFile(
     /// <param name="KeyOf">The address of an occupation there.</param>
     private sealed record Subject(string Name, Func<SocCode, YearMonth, WageKey> KeyOf)
     {
+        public static Subject WholeCountry { get; } = new("", WageKey.National);
+
         public Area? Area { get; init; }
         public Industry? Industry { get; init; }
     }
@@ -136,8 +138,9 @@ internal sealed record WagesFile(
         public int? Hourly { get; } = cells.Column(WageLayout.Hourly[0]);
     }
 
-    private static WageSpread SpreadOf(CsvCells cells, int first, Func<int, Wage> read) =>
-        new(read(first), read(first + 1), read(first + 2), read(first + 3), read(first + 4), read(first + 5));
+    private static WageSpread SpreadOf(CsvCells cells, int first, Func<CsvCells, int, Wage> read) => new(
+        read(cells, first), read(cells, first + 1), read(cells, first + 2),
+        read(cells, first + 3), read(cells, first + 4), read(cells, first + 5));
 
     /// <summary>Reports the first percentile that is less than the one before it.</summary>
     private static void CheckOrder(WageSpread spread, Func<string> whose, CsvCells cells, int first)
