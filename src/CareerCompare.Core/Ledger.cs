@@ -42,17 +42,20 @@ public sealed record Ledger
 
     /// <summary>How figures are chosen: <c>content/method.md</c>.</summary>
     public required Guide Method { get; init; }
-    public required OewsTable Oews { get; init; }
+
+    /// <summary>The wage survey: of the whole country, of places and of industries.</summary>
+    public required WageTable Wages { get; init; }
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
 
-    /// <summary>Where an occupation's jobs are. Like the five tables below it may be empty: a site without them still loads.</summary>
+    /// <summary>Where an occupation's jobs are. Like the tables below it may be empty: a site without them still loads.</summary>
     public IReadOnlyList<IndustryShare> IndustryShares { get; init; } = [];
 
     /// <summary>States, and the areas that the estimates by area speak of.</summary>
     public IReadOnlyDictionary<Slug, Area> Areas { get; init; } = new Dictionary<Slug, Area>();
-    public AreaWages AreaWages { get; init; } = AreaWages.None;
-    public SectorWages SectorWages { get; init; } = SectorWages.None;
+
+    /// <summary>Industries that the wage survey speaks of.</summary>
+    public IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; } = new Dictionary<NaicsCode, Industry>();
     public PriceParities PriceParities { get; init; } = PriceParities.None;
     public ConsumerPrices ConsumerPrices { get; init; } = ConsumerPrices.None;
 

@@ -17,6 +17,6 @@ internal sealed class OnetClasses(IEnumerable<OnetJob> jobs, Ledger ledger)
     public int JobsWith(OnetJob job) => jobsIn[Of(job)];
 
     private static SocCode Of(OnetJob job, Ledger ledger) =>
-        ledger.Oews.Newest(job.Code.Soc) is null && SocCode.TryParse(job.Code.Soc.Text[..^1] + "0", out var together) && ledger.Oews.Newest(together) is not null
+        ledger.Wages.Newest(job.Code.Soc) is null && SocCode.TryParse(job.Code.Soc.Text[..^1] + "0", out var together) && ledger.Wages.Newest(together) is not null
             ? together : job.Code.Soc;
 }

@@ -58,7 +58,7 @@ public static class OnetImport
             Kept = drafts.Kept,
             NotThere = [.. OnetTable.All.SelectMany(folder.Missing)],
             PassedOver = [.. OnetTable.All.SelectMany(folder.PassedOver)],
-            WithoutWages = [.. chosen.Select(classes.Of).Distinct().Where(s => ledger.Oews.Newest(s) is null).Select(s => s.Text)],
+            WithoutWages = [.. chosen.Select(classes.Of).Distinct().Where(s => ledger.Wages.Newest(s) is null).Select(s => s.Text)],
         };
     }
 

@@ -11,6 +11,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Titles;
 using CareerCompare.Core.Vocabulary;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Claims;
 
@@ -153,11 +154,13 @@ public static class CitedClaims
         IEnumerable<CitedClaim?> OfClass(SocCode soc) =>
         [
             Table(official.Oews, "pay and number of jobs",
-                YearsOf(ledger.Oews.Releases, r => ledger.Oews.Find(soc, r) is not null), soc),
+                ledger.Wages.History(soc).Select(e => e.Release.Year), soc),
             .. Enum.GetValues<AreaKind>().Select(kind => Table(official.AreaWages, $"pay in each {NameOf(kind)}",
-                YearsOf(ledger.AreaWages.ReleasesOf(kind), r => ledger.AreaWages.Of(kind, soc, r).Any()), soc)),
+                YearsOf(ledger.Wages.ReleasesOf(kind), r => ledger.Wages.In(kind, soc, r).Any()), soc)),
             Table(official.SectorWages, "pay by sector",
-                YearsOf(ledger.SectorWages.Releases, r => ledger.SectorWages.Of(soc, r).Any()), soc),
+                YearsOf(
+                    ledger.Wages.ReleasesOf(IndustryLevel.Sector),
+                    r => ledger.Wages.At(IndustryLevel.Sector, soc, r).Any()), soc),
             Table(official.IndustryWages, "middle pay by industry",
                 ledger.IndustryWages.Where(w => w.Soc == soc).Select(w => w.Period.Year), soc),
             Table(official.IndustryShares, "where the jobs are",
@@ -199,7 +202,7 @@ public static class CitedClaims
         new(place, field, citing, (ledger, _) => RichText.Plain(ledger.TermOf(kind, id).Label));
 
     private static RichText Number(Figure figure) =>
-        new([new RichText.FigureReference(figure.Id), new RichText.Words($", {figure.Population}, {figure.Period}")]);
+        new([new RichText.FigureReference(figure.Id.ToString()), new RichText.Words($", {figure.Population}, {figure.Period}")]);
 
     /// <summary>What is said in words: by whoever is cited, and by whom the words themselves name.</summary>
     private static IEnumerable<CitedClaim> Said(ClaimPlace place, string field, RichText says, Citing citing) =>

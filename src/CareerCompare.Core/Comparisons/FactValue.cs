@@ -21,7 +21,7 @@ public sealed record FactValue
         ids.Select(i => i.Text).Distinct().Order(StringComparer.Ordinal).ToList() is { Count: > 0 } all ? new(string.Join('+', all)) : null;
 
     /// <summary>A figure is the same where it is the same row of the same source.</summary>
-    public static FactValue Of(Figure figure) => new(figure.Id);
+    public static FactValue Of(Figure figure) => new(figure.Id.ToString());
 
     /// <summary>A word of a fixed list: a level of education, a time span.</summary>
     public static FactValue OfWord(string word) => new(word.ToLowerInvariant().Replace('\'', '’'));

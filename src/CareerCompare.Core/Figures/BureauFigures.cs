@@ -29,7 +29,15 @@ internal sealed class BureauFigures(Ledger ledger)
     /// <summary>The month that a release speaks of.</summary>
     public ReferencePeriod Period(YearMonth release) => months.GetOrAdd(release, static r => new ReferencePeriod.Month(r));
 
-    public static Figure Made(string id, Quantity quantity, ReferencePeriod period, string population, Citing by) => new()
+    /// <summary>Of the price levels of states; what of a wage is computed with them cites it too.</summary>
+    public Slug PriceSource => ledger.Official.PriceParities ?? AreaSource;
+
+    public Slug AreaSource => ledger.Official.AreaWages ?? ledger.Official.Oews;
+
+    /// <summary>A computed percentage is said to one digit.</summary>
+    public static decimal Rounded(decimal percent) => Math.Round(percent, 1, MidpointRounding.AwayFromZero);
+
+    public static Figure Made(FigureId id, Quantity quantity, ReferencePeriod period, string population, Citing by) => new()
     {
         Id = id,
         Quantity = quantity,
@@ -42,7 +50,7 @@ internal sealed class BureauFigures(Ledger ledger)
     private (string Name, string Covers) ClassOf(SocCode soc) => classes.GetOrAdd(soc, static (soc, ledger) =>
     {
         var known = ledger.Occupations.GetValueOrDefault(soc);
-        var name = known?.Name ?? ledger.Oews.Newest(soc)?.Title ?? soc.Text;
+        var name = known?.Name ?? ledger.Wages.Newest(soc)?.Title ?? soc.Text;
         return (name, known?.Covers ?? name);
     }, ledger);
 }

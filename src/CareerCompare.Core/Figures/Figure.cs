@@ -7,7 +7,7 @@ namespace CareerCompare.Core.Figures;
 public sealed record Figure
 {
     /// <summary>By which prose, the page's <c>data-claim</c> and tests find it again.</summary>
-    public required string Id { get; init; }
+    public required FigureId Id { get; init; }
     public required Quantity Quantity { get; init; }
     public required ReferencePeriod Period { get; init; }
 

@@ -1,7 +1,8 @@
-using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
@@ -14,15 +15,13 @@ public sealed class FigureBook
 {
     private readonly Ledger ledger;
     private readonly BureauFigures bureau;
-    private readonly Dictionary<string, Figure> byReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<FigureId, Figure> claimed = [];
 
     public FigureBook(Ledger ledger)
     {
         this.ledger = ledger;
         bureau = new(ledger);
-        Real = new(ledger, bureau);
-        Sectors = new(ledger, bureau);
-        Places = new(ledger, bureau);
+        Wages = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
             foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citing);
@@ -30,22 +29,46 @@ public sealed class FigureBook
         }
     }
 
-    /// <summary>Of states and other areas.</summary>
-    public PlaceFigures Places { get; }
-
-    /// <summary>Official figures with the change of prices taken out.</summary>
-    public RealFigures Real { get; }
-
-    /// <summary>Official figures by sector.</summary>
-    public SectorFigures Sectors { get; }
+    /// <summary>Of the wage survey, as printed and as computed from it.</summary>
+    public WageFigures Wages { get; }
 
     /// <summary>The figure that prose refers to; null where there is none.</summary>
-    public Figure? Find(string reference) =>
-        byReference.TryGetValue(reference, out var figure) ? figure : Official(reference.Split('/'));
+    public Figure? Find(string reference) => FigureId.TryParse(reference, out var id) ? Find(id) : null;
+
+    /// <summary>
+    /// A figure by its id; null where there is none. What stands on a page with "about" only is not found: prose could
+    /// leave the word out.
+    /// </summary>
+    public Figure? Find(FigureId id) => id switch
+    {
+        FigureId.Claimed => claimed.GetValueOrDefault(id),
+        FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind) : null,
+        FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
+        FigureId.RealMedian(var dollars, var release, var soc) =>
+            dollars == Wages.Base && ledger.Wages.National(soc, release) is { } e ? Wages.RealMedianOf(e) : null,
+        FigureId.RealChange(var from, var to, var soc) =>
+            ledger.Wages.National(soc, from) is { } older && ledger.Wages.National(soc, to) is { } newer
+                ? Wages.RealChangeOf(older, newer) : null,
+        FigureId.PriceChange(var from, var to) => PricesOf(from, to),
+        FigureId.PriceLevel(var year, var area) =>
+            ledger.Areas.GetValueOrDefault(area) is { } state && ledger.PriceParities.Find(area, year) is { } level
+                ? PricesOf(state, year, level) : null,
+        FigureId.IndustryMedian(var period, var soc, var industry) =>
+            ledger.IndustryWages.FirstOrDefault(w => (w.Period, w.Soc, w.Industry) == (period, soc, industry)) is { } w
+                ? Of(w) : null,
+        FigureId.IndustryJobs(var year, var soc, var industry) =>
+            ledger.IndustryShares.FirstOrDefault(s => (s.Year, s.Soc, s.Industry) == (year, soc, industry)) is { } s
+                ? Of(s) : null,
+        FigureId.Projected(var from, var to, var soc, var what) =>
+            ledger.Projections.GetValueOrDefault(soc) is { } p && (p.From, p.To) == (from, to) ? Of(p, what) : null,
+        FigureId.Gap or FigureId.LocalPrices or FigureId.AgainstNational or FigureId.GapClosed => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public Figure Of(RoleProfile role, PayClaim pay) => new()
     {
-        Id = $"{role.Id}/{pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : KeyOf(pay))}",
+        Id = new FigureId.Claimed(
+            role.Id, pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : NameOf(pay))),
         Quantity = new Quantity.Pay(new Wage.Exactly(pay.Amount), pay.Kind, pay.Per),
         Period = pay.AsOf,
         Population = pay.Population,
@@ -55,7 +78,7 @@ public sealed class FigureBook
 
     public Figure Of(RoleProfile role, OutlookClaim outlook) => new()
     {
-        Id = $"{role.Id}/{(outlook.Citing.Statements is [var first, ..] ? first : "outlook")}",
+        Id = new FigureId.Claimed(role.Id, outlook.Citing.Statements is [var first, ..] ? first : "outlook"),
         Quantity = new Quantity.Change(outlook.ChangePercent),
         Period = outlook.Span,
         Population = outlook.Population,
@@ -63,38 +86,9 @@ public sealed class FigureBook
         Label = Labels.Of(outlook.Citing, ledger),
     };
 
-    public Figure Of(OewsEstimate estimate, PayKind kind) => FromBureau(
-        $"oews/{estimate.Release}/{estimate.Soc}/{NameOf(kind)}",
-        new Quantity.Pay(estimate.Of(kind), kind, PayPer.Year),
-        Period(estimate.Release), Covers(estimate.Soc), ledger.Official.Oews);
-
-    public ClassGaps GapsBetween(SocCode a, SocCode b) => new(this, $"{NameOf(a)} against {NameOf(b)}");
-
-    /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
-    public Citing By(Slug source) => bureau.By(source);
-
-    internal Citing Oews => bureau.By(ledger.Official.Oews);
-
-    internal ReferencePeriod Period(YearMonth release) => bureau.Period(release);
-
-    public Figure Of(IndustryWage wage) => FromBureau(
-        $"industry/{wage.Period}/{wage.Soc}/{wage.Industry}",
-        new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
-        Period(wage.Period), $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", ledger.Official.IndustryWages);
-
-    /// <summary>Null where the site has no source for it.</summary>
-    public Figure? Of(IndustryShare share) => ledger.Official.IndustryShares is not { } source ? null : FromBureau(
-        $"industry-jobs/{share.Year}/{share.Soc}/{share.Industry}",
-        new Quantity.Share(share.Percent),
-        new ReferencePeriod.Year(share.Year), $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}", source);
-
-    public Figure ChangeOf(EmploymentProjection p) => Projected(p, "change-percent", new Quantity.Change(p.ChangePercent));
-
-    public Figure OpeningsOf(EmploymentProjection p) => Projected(p, "openings", Thousands(p.OpeningsPerYear));
-
     public Figure Of(Credential credential, CredentialFact cost, Fee fee) => new()
     {
-        Id = $"{credential.Id}/{fee.For}",
+        Id = new FigureId.Claimed(credential.Id, fee.For.ToString()),
         Quantity = new Quantity.Cost(fee.Dollars),
         Period = cost.AsOf,
         Population = credential.Letters,
@@ -102,75 +96,61 @@ public sealed class FigureBook
         Label = Labels.Of(cost.Citing, ledger),
     };
 
-    private void Register(Figure figure, Slug? id, Citing citing)
-    {
-        byReference.TryAdd(figure.Id, figure);
-        if (id is not null) byReference.TryAdd(id.Text, figure);
-        foreach (var statement in citing.Statements) byReference.TryAdd(statement, figure);
-    }
+    public Figure Of(IndustryWage wage) => BureauFigures.Made(
+        new FigureId.IndustryMedian(wage.Period, wage.Soc, wage.Industry),
+        new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
+        bureau.Period(wage.Period),
+        $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}", By(ledger.Official.IndustryWages));
 
-    private Figure? Official(string[] parts) => parts switch
-    {
-        ["oews", var period, var soc, "employment"] when Estimate(period, soc) is { Employment: { } jobs } e =>
-            FromBureau(string.Join('/', parts), new Quantity.Jobs(jobs), Period(e.Release), Covers(e.Soc), ledger.Official.Oews),
-        ["oews", var period, var soc, var kind] when Estimate(period, soc) is { } e && KindOf(kind) is { } k => Of(e, k),
-        ["projection", var span, var soc, var field] when Projection(span, soc) is { } p => field switch
+    /// <summary>Null where the site has no source for it.</summary>
+    public Figure? Of(IndustryShare share) => ledger.Official.IndustryShares is not { } by ? null : BureauFigures.Made(
+        new FigureId.IndustryJobs(share.Year, share.Soc, share.Industry),
+        new Quantity.Share(share.Percent),
+        new ReferencePeriod.Year(share.Year), $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}", By(by));
+
+    public Figure ChangeOf(EmploymentProjection p) => Of(p, FigureId.Projection.ChangePercent);
+
+    public Figure OpeningsOf(EmploymentProjection p) => Of(p, FigureId.Projection.Openings);
+
+    private Figure Of(EmploymentProjection p, FigureId.Projection what) => BureauFigures.Made(
+        new FigureId.Projected(p.From, p.To, p.Soc, what),
+        what switch
         {
-            "change-percent" => ChangeOf(p),
-            "openings" => OpeningsOf(p),
-            "jobs-base" => Projected(p, field, Thousands(p.JobsFrom)),
-            "jobs-target" => Projected(p, field, Thousands(p.JobsTo)),
-            _ => null,
+            FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent),
+            FigureId.Projection.Openings => Thousands(p.OpeningsPerYear),
+            FigureId.Projection.JobsBase => Thousands(p.JobsFrom),
+            FigureId.Projection.JobsTarget => Thousands(p.JobsTo),
+            _ => throw new System.Diagnostics.UnreachableException(),
         },
-        ["industry", var period, var soc, var industry] when
-            ledger.IndustryWages.FirstOrDefault(w => w.Period.ToString() == period && w.Soc.Text == soc && w.Industry.Text == industry) is { } w => Of(w),
-        ["industry-jobs", var year, var soc, var industry] when
-            ledger.IndustryShares.FirstOrDefault(s => s.Year.ToString(CultureInfo.InvariantCulture) == year && s.Soc.Text == soc && s.Industry.Text == industry) is { } s => Of(s),
-        _ => Places.Find(parts) ?? Real.Find(parts) ?? Sectors.Find(parts),
-    };
+        new ReferencePeriod.Span(p.From, p.To), NameOf(p.Soc), By(ledger.Official.Projections));
 
-    private OewsEstimate? Estimate(string period, string soc) =>
-        YearMonth.TryParse(period, out var release) && SocCode.TryParse(soc, out var code) ? ledger.Oews.Find(code, release) : null;
+    /// <summary>What things cost in a state, where the country's price level is 100.</summary>
+    public Figure PricesOf(Area state, int year, decimal index) => BureauFigures.Made(
+        new FigureId.PriceLevel(year, state.Id),
+        new Quantity.PriceLevel(index),
+        new ReferencePeriod.Year(year), $"prices in {state.Name}", By(bureau.PriceSource));
 
-    private EmploymentProjection? Projection(string span, string soc) =>
-        SocCode.TryParse(soc, out var code) && ledger.Projections.GetValueOrDefault(code) is { } p && span == SpanOf(p) ? p : null;
+    /// <summary>By how much consumer prices changed; null where a price level is missing.</summary>
+    public Figure? PricesOf(YearMonth from, YearMonth to) =>
+        ledger.Official.ConsumerPrices is not { } by
+        || RealPay.PricesPercent(from, to, ledger.ConsumerPrices) is not { } percent ? null : BureauFigures.Made(
+            new FigureId.PriceChange(from, to), new Quantity.By(BureauFigures.Rounded(percent)),
+            bureau.Period(to), "consumer prices (CPI-U), US cities", By(by));
 
-    private Figure Projected(EmploymentProjection p, string field, Quantity quantity) => FromBureau(
-        $"projection/{SpanOf(p)}/{p.Soc}/{field}", quantity, new ReferencePeriod.Span(p.From, p.To), NameOf(p.Soc), ledger.Official.Projections);
-
-    private Figure FromBureau(string id, Quantity quantity, ReferencePeriod period, string population, Slug source) =>
-        BureauFigures.Made(id, quantity, period, population, bureau.By(source));
-
-    private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));
-
-    private static string SpanOf(EmploymentProjection p) => string.Create(CultureInfo.InvariantCulture, $"{p.From}-{p.To % 100:00}");
+    /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
+    public Citing By(Slug source) => bureau.By(source);
 
     internal string NameOf(SocCode soc) => bureau.NameOf(soc);
 
-    private string Covers(SocCode soc) => bureau.Covers(soc);
-
-    private static string KeyOf(PayClaim pay) => $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{NameOf(pay.Kind)}";
-
-    internal static string NameOf(PayKind kind) => kind switch
+    private void Register(Figure figure, Slug? id, Citing citing)
     {
-        PayKind.Mean => "mean",
-        PayKind.P10 => "p10",
-        PayKind.P25 => "p25",
-        PayKind.Median => "median",
-        PayKind.P75 => "p75",
-        PayKind.P90 => "p90",
-        PayKind.AverageUnspecified => "average",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        claimed.TryAdd(figure.Id, figure);
+        if (id is not null) claimed.TryAdd(new FigureId.Claimed(null, id.Text), figure);
+        foreach (var statement in citing.Statements) claimed.TryAdd(new FigureId.Claimed(null, statement), figure);
+    }
 
-    internal static PayKind? KindOf(string name) => name switch
-    {
-        "mean" => PayKind.Mean,
-        "p10" => PayKind.P10,
-        "p25" => PayKind.P25,
-        "median" => PayKind.Median,
-        "p75" => PayKind.P75,
-        "p90" => PayKind.P90,
-        _ => null,
-    };
+    private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));
+
+    private static string NameOf(PayClaim pay) =>
+        $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{FigureId.NameOf(pay.Kind)}";
 }

@@ -13,14 +13,16 @@ public sealed class ClassByState
 
     private ClassByState(SocCode soc, YearMonth release, int? priceYear, Ledger ledger)
     {
-        (Soc, Release, PriceYear, National) = (soc, release, priceYear, ledger.Oews.Find(soc, release));
-        States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => new StatePay(
-            a, ledger.AreaWages.Find(a.Id, soc, release), priceYear is { } year ? ledger.PriceParities.Find(a.Id, year) : null))];
+        (Soc, Release, PriceYear, National) = (soc, release, priceYear, ledger.Wages.National(soc, release));
+        WageEstimate? In(Area area) => ledger.Wages.Find(WageKey.In(WagePlace.Of(area), soc, release));
+        decimal? PricesIn(Area area) => priceYear is { } year ? ledger.PriceParities.Find(area.Id, year) : null;
+        States = [.. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal)
+            .Select(a => new StatePay(a, In(a), PricesIn(a)))];
         byState = States.ToDictionary(s => s.State.Id.Text, StringComparer.Ordinal);
         Paid = new(States.Select(s => (s.State.Id, s.Median)));
         Local = new(States.Select(s => (s.State.Id, s.MedianAtNationalPrices)));
         outside = ledger.Areas.Values.Where(a => a.Kind == AreaKind.Nonmetropolitan && a.State is not null).OrderBy(a => a.Name, StringComparer.Ordinal)
-            .ToLookup(a => a.State!.Text, a => new OutsideMetros(a, ledger.AreaWages.Find(a.Id, soc, release)));
+            .ToLookup(a => a.State!.Text, a => new OutsideMetros(a, In(a)));
     }
 
     public SocCode Soc { get; }
@@ -30,7 +32,7 @@ public sealed class ClassByState
     public int? PriceYear { get; }
 
     /// <summary>The whole country in the same release.</summary>
-    public OewsEstimate? National { get; }
+    public WageEstimate? National { get; }
 
     /// <summary>All states and the District of Columbia by their names, also those without a figure.</summary>
     public IReadOnlyList<StatePay> States { get; }
@@ -44,7 +46,8 @@ public sealed class ClassByState
     /// <summary>Null where no release has the occupation in any state.</summary>
     public static ClassByState? Of(SocCode soc, Ledger ledger)
     {
-        var has = ledger.AreaWages.ReleasesOf(AreaKind.State).Where(r => ledger.AreaWages.Of(AreaKind.State, soc, r).Any(e => e.Wages.Median.Floor is not null)).ToList();
+        var has = ledger.Wages.ReleasesOf(AreaKind.State)
+            .Where(r => ledger.Wages.In(AreaKind.State, soc, r).Any(e => e.Yearly.Median.Floor is not null)).ToList();
         return has.Count == 0 ? null : new(soc, has[^1], ledger.PriceParities.Years is [.., var newest] ? newest : null, ledger);
     }
 
@@ -59,8 +62,8 @@ public sealed class ClassByState
     /// </summary>
     public bool RestIsAtOrAboveMedian(StatePay state) =>
         state.Median is Wage.Exactly(var median) && outside[state.State.Id.Text].Any()
-        && outside[state.State.Id.Text].All(a => a.Estimate?.Wages.Median is Wage.Exactly(var below) && below < median);
+        && outside[state.State.Id.Text].All(a => a.Estimate?.Yearly.Median is Wage.Exactly(var below) && below < median);
 }
 
 /// <summary>A nonmetropolitan area, and the occupation there where it has a figure.</summary>
-public sealed record OutsideMetros(Area Area, AreaEstimate? Estimate);
+public sealed record OutsideMetros(Area Area, WageEstimate? Estimate);

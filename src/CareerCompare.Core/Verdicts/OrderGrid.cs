@@ -14,13 +14,13 @@ public sealed record OrderGrid(IReadOnlyList<OrderGrid.Row> Rows)
     public static int Middle { get; } = Columns.Index().Single(c => c.Item == PayKind.Median).Index;
 
     /// <summary>Releases that hold both classes, newest first; none where the classes are the same.</summary>
-    public static OrderGrid Of(SocCode a, SocCode b, OewsTable table) => new(a == b ? [] :
+    public static OrderGrid Of(SocCode a, SocCode b, WageTable table) => new(a == b ? [] :
     [
         .. from release in table.Releases.Reverse()
-           let ofA = table.Find(a, release)
-           let ofB = table.Find(b, release)
+           let ofA = table.National(a, release)
+           let ofB = table.National(b, release)
            where ofA is not null && ofB is not null
-           select new Row(release, ofA, ofB, [.. Columns.Select(kind => Cell.Of(ofA.Of(kind), ofB.Of(kind)))]),
+           select new Row(release, ofA, ofB, [.. Columns.Select(kind => Cell.Of(ofA.Yearly.Of(kind), ofB.Yearly.Of(kind)))]),
     ]);
 
     /// <summary>Whether one side is ahead wherever an order is known.</summary>
@@ -41,7 +41,7 @@ public sealed record OrderGrid(IReadOnlyList<OrderGrid.Row> Rows)
     }
 
     /// <summary>The two classes in one release.</summary>
-    public sealed record Row(YearMonth Release, OewsEstimate A, OewsEstimate B, IReadOnlyList<Cell> Cells);
+    public sealed record Row(YearMonth Release, WageEstimate A, WageEstimate B, IReadOnlyList<Cell> Cells);
 
     /// <summary>One comparison.</summary>
     /// <param name="Order">Who is ahead.</param>

@@ -79,8 +79,8 @@ public sealed record RolePay
 
     private static PayEvidence? ClassEvidence(OccupationLink link, Ledger ledger, FigureBook figures)
     {
-        if (ledger.Oews.Newest(link.Soc) is not { Median.Floor: not null } estimate) return null;
-        var middle = figures.Of(estimate, PayKind.Median);
+        if (ledger.Wages.Newest(link.Soc) is not { Yearly.Median.Floor: not null } estimate) return null;
+        var middle = figures.Wages.Of(estimate, PayKind.Median);
         return new()
         {
             Producer = ledger.Sources[ledger.Official.Oews],
@@ -90,8 +90,8 @@ public sealed record RolePay
             Link = link,
             IsResidual = estimate.IsResidual,
             Middle = middle,
-            Low = estimate.P10.Floor is null ? null : figures.Of(estimate, PayKind.P10),
-            High = estimate.P90.Floor is null ? null : figures.Of(estimate, PayKind.P90),
+            Low = estimate.Yearly.P10.Floor is null ? null : figures.Wages.Of(estimate, PayKind.P10),
+            High = estimate.Yearly.P90.Floor is null ? null : figures.Wages.Of(estimate, PayKind.P90),
         };
     }
 

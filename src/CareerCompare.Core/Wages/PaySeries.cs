@@ -6,29 +6,29 @@ namespace CareerCompare.Core.Wages;
 /// <summary>One class in all releases that have its code, cut into stretches that may be compared, oldest first.</summary>
 public sealed record PaySeries(SocCode Soc, IReadOnlyList<PaySeries.Stretch> Stretches)
 {
-    public static PaySeries Of(SocCode soc, OewsTable oews)
+    public static PaySeries Of(SocCode soc, WageTable wages)
     {
-        List<List<OewsEstimate>> stretches = [];
-        foreach (var estimate in oews.Releases.Select(r => oews.Find(soc, r)).OfType<OewsEstimate>())
+        List<List<WageEstimate>> stretches = [];
+        foreach (var estimate in wages.History(soc))
         {
             if (stretches.Count == 0 || Comparability.Between(soc, stretches[^1][^1].Release, estimate.Release) is not null) stretches.Add([]);
             stretches[^1].Add(estimate);
         }
-        return new(soc, [.. stretches.Select(s => new Stretch(s, RunsOf(s, oews.Releases)))]);
+        return new(soc, [.. stretches.Select(s => new Stretch(s, RunsOf(s, wages.Releases)))]);
     }
 
     /// <summary>The latest stretch, the one that a sentence about today may speak of.</summary>
     public Stretch? Latest => Stretches.Count > 0 ? Stretches[^1] : null;
 
     /// <summary>All estimates, oldest first. Across stretches they may be listed, never compared.</summary>
-    public IEnumerable<OewsEstimate> Estimates => Stretches.SelectMany(s => s.Estimates);
+    public IEnumerable<WageEstimate> Estimates => Stretches.SelectMany(s => s.Estimates);
 
     // A release that lacks the class, and a median that is capped or withheld, leave a gap that no line bridges.
-    private static List<IReadOnlyList<OewsEstimate>> RunsOf(List<OewsEstimate> stretch, IReadOnlyList<YearMonth> releases)
+    private static List<IReadOnlyList<WageEstimate>> RunsOf(List<WageEstimate> stretch, IReadOnlyList<YearMonth> releases)
     {
-        List<List<OewsEstimate>> runs = [];
-        OewsEstimate? last = null;
-        foreach (var estimate in stretch.Where(e => e.Median is Wage.Exactly))
+        List<List<WageEstimate>> runs = [];
+        WageEstimate? last = null;
+        foreach (var estimate in stretch.Where(e => e.Yearly.Median is Wage.Exactly))
         {
             if (last is null || Following(last.Release, releases) != estimate.Release) runs.Add([]);
             runs[^1].Add(estimate);
@@ -42,9 +42,9 @@ public sealed record PaySeries(SocCode Soc, IReadOnlyList<PaySeries.Stretch> Str
 
     /// <param name="Estimates">Estimates that may be compared, oldest first.</param>
     /// <param name="Runs">Those with a known median, cut where a release in between has none: what one line may join.</param>
-    public sealed record Stretch(IReadOnlyList<OewsEstimate> Estimates, IReadOnlyList<IReadOnlyList<OewsEstimate>> Runs)
+    public sealed record Stretch(IReadOnlyList<WageEstimate> Estimates, IReadOnlyList<IReadOnlyList<WageEstimate>> Runs)
     {
         /// <summary>The estimates with a known median, oldest first.</summary>
-        public IEnumerable<OewsEstimate> Known => Runs.SelectMany(r => r);
+        public IEnumerable<WageEstimate> Known => Runs.SelectMany(r => r);
     }
 }

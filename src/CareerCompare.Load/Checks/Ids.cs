@@ -43,7 +43,7 @@ internal static class Ids
         var id = reference.Id;
         var toAdd = $"add it to {reference.Thing.WrittenIn()}{With(reference.Thing)}";
         if (SocCode.TryParse(id, out var soc))
-            return gathered.Oews.Newest(soc) is not null ? $"it has official wages and no plain words yet: {toAdd}"
+            return gathered.Wages.Newest(soc) is not null ? $"it has official wages and no plain words yet: {toAdd}"
                 : DidYouMean.Nearest(id, known) is { } other && DidYouMean.Distance(id, other) == 1 ? $"no release of {ContentFiles.Figures}/oews has it: did you mean '{other}'?" : toAdd;
         var near = DidYouMean.Nearest(id, known.Where(k => Digits(k) == Digits(id)));
         return near is null || DidYouMean.Distance(id, near) > Math.Max(1, id.Length / 8) ? toAdd : $"did you mean '{near}'?";

@@ -11,7 +11,7 @@ internal static class OccupationFigures
     {
         foreach (var link in ledger.Roles.Values.SelectMany(r => r.Occupations))
         {
-            if (ledger.Oews.Newest(link.Soc) is null)
+            if (ledger.Wages.Newest(link.Soc) is null)
                 log.Warn(Codes.OccupationWithoutWages, gathered.Places.Of(link, "soc"), $"'{link.Soc}' is in no release of salary-data/oews", "codes change with each classification: look for its successor");
             if (link.Industry is not { } industry) continue;
             IReadOnlyList<string> known = [.. ledger.IndustryWages.Where(w => w.Soc == link.Soc).Select(w => w.Industry.Text)];

@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Load.Content;
 
 namespace CareerCompare.Load.Checks;
@@ -21,14 +22,15 @@ internal static class OfficialFigures
         }
         foreach (var path in gathered.FiguresFound.Where(p => !byFile.ContainsKey(p)))
             log.Error(Codes.FiguresWithoutSource, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' has no entry in {ContentFiles.Figures}/SOURCES.yaml", "say there who published it and which source its figures cite");
-        Slug? Of(params string[] starts) => Common(byFile, starts, gathered, log);
-        var oews = Of("oews/");
+        Slug? Of(params IReadOnlyList<string> starts) => Common(byFile, starts, gathered, log);
+        Slug? OfSets(params IReadOnlyList<WageSet> sets) => Of([.. sets.Select(s => s.Name() + "/")]);
+        var oews = OfSets(WageSet.National);
         var projections = Of("projections-");
         var industry = Of("industry-wages");
         var all = new OfficialSources(oews!, projections!, industry!)
         {
             IndustryShares = Of("industry-jobs"),
-            AreaWages = Of("oews-state/", "oews-metro/", "oews-nonmetro/"), SectorWages = Of("oews-sector/"),
+            AreaWages = OfSets(WageSet.States, WageSet.Metropolitan, WageSet.Nonmetropolitan), SectorWages = OfSets(WageSet.Sectors),
             PriceParities = Of("rpp-state"), ConsumerPrices = Of("cpi-u"),
         };
         return oews is null || projections is null || industry is null ? null : all;
@@ -52,7 +54,7 @@ internal static class OfficialFigures
     private static int Rows(string text) => text.AsSpan().TrimEnd('\n').Count('\n');
 
     /// <summary>A page cites one source for a row of releases, so all of them have to name the same.</summary>
-    private static Slug? Common(Dictionary<string, FiguresFile> byFile, string[] starts, Gathered gathered, DiagnosticLog log)
+    private static Slug? Common(Dictionary<string, FiguresFile> byFile, IReadOnlyList<string> starts, Gathered gathered, DiagnosticLog log)
     {
         IReadOnlyList<FiguresFile> files = [.. byFile.Values.Where(f => starts.Any(s => f.File.StartsWith(s, StringComparison.Ordinal)))];
         foreach (var other in files.Where(f => f.Source != files[0].Source))

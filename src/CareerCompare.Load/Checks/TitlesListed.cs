@@ -18,7 +18,7 @@ internal static class TitlesListed
             IReadOnlyList<string> there = [.. listed[role.Title].Select(soc => soc.Text)];
             IReadOnlyList<string> here = [.. role.Occupations.Select(o => o.Soc.Text)];
             // A class that no release knows has a message of its own.
-            if (there.Intersect(here).Any() || role.Occupations.All(o => gathered.Oews.Newest(o.Soc) is null)) continue;
+            if (there.Intersect(here).Any() || role.Occupations.All(o => gathered.Wages.Newest(o.Soc) is null)) continue;
             log.Warn(Codes.TitleListedElsewhere, gathered.Places.Of(role.MainOccupation, "soc"),
                 $"O*NET’s lists put the title '{role.Title}' under {Listed.AndMore(there, 4)}, not under {Listed.And(here)}",
                 "link to one of these classes as well, or look whether the sources of this role speak of the same job");

@@ -18,14 +18,16 @@ internal static class ContentFiles
     {
         var reader = new FileReader(files);
         // The largest first, so that no thread waits for them at the end.
-        var oews = OewsPaths(files, log).Select(p => reader.Other(p, null, r => OewsFile.Read(r.File, r.Log))).ToList();
+        var wages = WageFiles.Ask(files, reader, log);
         // Of several rounds the newest stands on pages; an older one that still lies there is no stray file.
         IReadOnlyList<string> rounds = files.Below(Figures).Where(IsProjections).ToList() is { Count: > 0 } found ? found : [$"{Figures}/projections-2024-34.csv"];
         var projections = rounds.Select(p => reader.Other(p, null, r => ProjectionsFile.Read(r.File, r.Log))).ToList();
         var industryWages = reader.Other($"{Figures}/industry-wages.csv", null, r => IndustryWagesFile.Read(r.File, r.Log));
         var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
-        var areaFigures = AreaFigures.Ask(files, reader);
+        var states = reader.Maybe(StatesList.Path, StatesFile.Read);
+        var parities = reader.Maybe($"{Figures}/rpp-state.csv", PriceParitiesFile.Read);
+        var prices = reader.Maybe($"{Figures}/cpi-u.csv", r => ConsumerPricesFile.Read(r.File, r.Log));
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Read, log);
         var credentials = reader.Each("content/certifications", ".yaml", Thing.Certification, CertificationShape.Shape.Read, log);
@@ -41,6 +43,8 @@ internal static class ContentFiles
         var industries = reader.ListOf("content/vocabulary/industries.yaml", TermShape.Industry, Thing.Industry, mayBeMissing: true);
         var families = reader.ListOf("content/vocabulary/families.yaml", FamilyShape.Shape, Thing.Family);
         var occupations = reader.ListOf("content/vocabulary/occupations.yaml", OccupationShape.Shape, Thing.Occupation);
+        var sectors = reader.ListOf("content/vocabulary/sectors.yaml", SectorShapes.Sector, Thing.Sector, mayBeMissing: true);
+        var owners = reader.ListOf("content/vocabulary/owners.yaml", SectorShapes.Owners, Thing.Owner, mayBeMissing: true);
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, Thing.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
@@ -49,7 +53,8 @@ internal static class ContentFiles
         reader.Run(log);
 
         var readings = reader.Readings;
-        var areas = areaFigures.Areas();
+        var areas = wages.Areas(states.Value ?? []);
+        var industriesOfWages = wages.Industries(sectors.Value ?? [], owners.Value ?? []);
         return new Gathered
         {
             Site = site.Value,
@@ -77,15 +82,14 @@ internal static class ContentFiles
             Method = methodGuide.Value,
             FiguresFiles = figuresFiles.Value ?? [],
             FiguresFound = [.. reader.Paths.Where(p => p.StartsWith(Figures + "/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)).Where(files.Has).Order(StringComparer.Ordinal)],
-            Oews = new OewsTable(oews.SelectMany(r => r.Value ?? [])),
+            Wages = new WageTable(wages.Estimates, areas, industriesOfWages),
             Projections = projections[^1].Value ?? new Dictionary<SocCode, EmploymentProjection>(),
             IndustryWages = industryWages.Value ?? [],
             IndustryShares = industryJobs.Value ?? [],
             Areas = areas,
-            AreaWages = areaFigures.Wages(areas),
-            SectorWages = areaFigures.Sectors(),
-            PriceParities = areaFigures.Parities.Value ?? PriceParities.None,
-            ConsumerPrices = areaFigures.Prices.Value ?? ConsumerPrices.None,
+            Industries = industriesOfWages,
+            PriceParities = parities.Value ?? PriceParities.None,
+            ConsumerPrices = prices.Value ?? ConsumerPrices.None,
             Readings = readings,
             Places = Places.Of([.. readings.Select(r => r.Places)]),
             Unread = reader.Unread,
@@ -98,14 +102,6 @@ internal static class ContentFiles
 
     /// <summary>All folders in which every file is read or refused.</summary>
     public static readonly IReadOnlyList<string> Folders = ["content", "roles", Figures];
-
-    private static IReadOnlyList<string> OewsPaths(InputFiles files, DiagnosticLog log)
-    {
-        IReadOnlyList<string> paths = [.. files.Below($"{Figures}/oews").Where(p => p.EndsWith(".csv", StringComparison.Ordinal))];
-        if (paths.Count == 0)
-            log.Error(Codes.MissingFile, SourceSpan.Whole(new SourceFile($"{Figures}/oews", "")), $"'{Figures}/oews' holds no release", "import one, as salary-data/oews/2025-05.csv");
-        return paths;
-    }
 
     private static bool IsProjections(string path) =>
         path.StartsWith($"{Figures}/projections-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);

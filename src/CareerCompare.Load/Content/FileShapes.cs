@@ -22,6 +22,8 @@ public static class FileShapes
         new("content/vocabulary/industries.yaml", TermShape.Industry, IsList: true),
         new("content/vocabulary/occupations.yaml", OccupationShape.Shape, IsList: true),
         new("content/vocabulary/families.yaml", FamilyShape.Shape, IsList: true),
+        new("content/vocabulary/sectors.yaml", SectorShapes.Sector, IsList: true),
+        new("content/vocabulary/owners.yaml", SectorShapes.Owners, IsList: true),
         new("content/certifications/{id}.yaml", CertificationShape.Shape, IsList: false),
         new("content/contradictions.yaml", ContradictionShape.Shape, IsList: true),
         new("content/context.yaml", ContextShape.Shape, IsList: true),

@@ -46,13 +46,12 @@ internal sealed class Gathered
 
     /// <summary>The files of official figures that were found, as paths from the root.</summary>
     public required IReadOnlyList<string> FiguresFound { get; init; }
-    public required OewsTable Oews { get; init; }
+    public required WageTable Wages { get; init; }
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
     public required IReadOnlyList<IndustryShare> IndustryShares { get; init; }
     public required IReadOnlyDictionary<Slug, Area> Areas { get; init; }
-    public required AreaWages AreaWages { get; init; }
-    public required SectorWages SectorWages { get; init; }
+    public required IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; }
     public required PriceParities PriceParities { get; init; }
     public required ConsumerPrices ConsumerPrices { get; init; }
 

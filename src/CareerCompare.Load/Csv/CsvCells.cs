@@ -24,6 +24,16 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         return this;
     }
 
+    /// <summary>Where a column stands; null where the table has none of this name.</summary>
+    public int? Column(string name)
+    {
+        for (var i = 0; i < columns.Count; i++)
+            if (columns[i] == name) return i;
+        return null;
+    }
+
+    public string Name(int column) => columns[column];
+
     public string Text(int column)
     {
         var text = reader.GetString(column);
@@ -52,6 +62,13 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
     {
         if (!Slug.TryParse(reader.GetString(column), out var id)) Refuse(column, Codes.WrongCell, "is not an id", "write " + Slug.Form);
         return id;
+    }
+
+    public NaicsCode? Naics(int column)
+    {
+        if (!NaicsCode.TryParse(reader.GetString(column), out var code))
+            Refuse(column, Codes.WrongCell, "is not a code of NAICS", "write " + NaicsCode.Form);
+        return code;
     }
 
     /// <summary>Letters or digits of a fixed number.</summary>
@@ -116,6 +133,20 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         if (cell.StartsWith(">="u8) && Whole(cell[2..]) is > 0 and var cap) return new Wage.AtLeast(cap);
         if (Whole(cell) is > 0 and var dollars) return new Wage.Exactly(dollars);
         Refuse(column, Codes.NotAWage, "is not a wage", "write whole dollars like 63100, >=239200 at the cap, * where it is not released, ? where the mark was lost");
+        return NotReleased;
+    }
+
+    /// <summary>The same with cents: <c>30.36</c>, <c>>=115.00</c>.</summary>
+    public Wage HourlyWage(int column)
+    {
+        var cell = reader.GetString(column);
+        if (cell == "*") return NotReleased;
+        if (cell == "?") return MarkLost;
+        var isCap = cell.StartsWith(">=", StringComparison.Ordinal);
+        if (NumberKind.Of(isCap ? cell[2..] : cell) is > 0 and var dollars && decimal.Round(dollars, 2) == dollars)
+            return isCap ? new Wage.AtLeast(dollars) : new Wage.Exactly(dollars);
+        Refuse(column, Codes.NotAWage, "is not an hourly wage",
+            "write dollars and cents like 30.36, >=115.00 at the cap, * where it is not released, ? where the mark was lost");
         return NotReleased;
     }
 

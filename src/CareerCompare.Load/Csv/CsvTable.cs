@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace CareerCompare.Load.Csv;
 
-/// <summary>A table of figures: its columns are known by name and order, and every record has all of them.</summary>
+/// <summary>A table of figures: its columns are known by name and order, and every record has all that its header names.</summary>
 internal static class CsvTable
 {
     /// <summary>A table with more mistakes is another table; to read on would only make more of them.</summary>
@@ -19,12 +19,30 @@ internal static class CsvTable
         FieldCountMismatch = CsvFieldCountHandling.Allow,
     };
 
-    public static void Read(SourceFile file, IReadOnlyList<string> columns, DiagnosticLog log, Action<CsvCells> row)
+    public static void Read(SourceFile file, IReadOnlyList<string> columns, DiagnosticLog log, Action<CsvCells> row) =>
+        Read(file, columns, [], log, row);
+
+    /// <param name="file">The table.</param>
+    /// <param name="required">Columns that it has.</param>
+    /// <param name="optional">Groups of columns that may stand behind these, in this order, of each all or none.</param>
+    /// <param name="log">Where mistakes go.</param>
+    /// <param name="row">Takes each record that is whole.</param>
+    public static void Read(
+        SourceFile file,
+        IReadOnlyList<string> required,
+        IReadOnlyList<IReadOnlyList<string>> optional,
+        DiagnosticLog log,
+        Action<CsvCells> row)
     {
         using var reader = CsvReader.FromText(file.Text, Strict);
         try
         {
             reader.ReadHeader();
+            IReadOnlyList<string> columns =
+            [
+                .. required,
+                .. optional.Where(g => !required.Contains(g[0]) && reader.Headers.Any(g.Contains)).SelectMany(g => g),
+            ];
             if (!HeaderIs(columns, reader.Headers, file, log)) return;
             var cells = new CsvCells(reader, file, columns, log);
             while (log.Count < MostMistakes && reader.Read())

@@ -2,6 +2,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Things;
 
@@ -16,6 +17,7 @@ public static class Value
     public static Kind<Slug> FormerId { get; } = new SlugKind.Former();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
+    public static Kind<NaicsCode> OwnNaics { get; } = new NaicsKind();
     public static Kind<int> Dollars { get; } = new WholeNumberKind("a whole number of dollars");
     public static Kind<int> WholeNumber { get; } = new WholeNumberKind("a whole number");
     public static Kind<decimal> Number { get; } = new NumberKind();

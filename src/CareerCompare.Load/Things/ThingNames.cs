@@ -10,6 +10,7 @@ public static class ThingNames
         Thing.Occupation => "an occupation",
         Thing.PayFigure => "a pay figure",
         Thing.Area => "an area",
+        Thing.Owner => "a kind of owners",
         _ => "a " + thing.ToString().ToLowerInvariant(),
     };
 
@@ -27,6 +28,8 @@ public static class ThingNames
         Thing.Occupation => "content/vocabulary/occupations.yaml",
         Thing.Area => "salary-data/states.csv",
         Thing.Word => "content/glossary.yaml",
+        Thing.Sector => "content/vocabulary/sectors.yaml",
+        Thing.Owner => "content/vocabulary/owners.yaml",
         _ => "content/contradictions.yaml",
     };
 }

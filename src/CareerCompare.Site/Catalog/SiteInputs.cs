@@ -97,7 +97,7 @@ public sealed class SiteInputs
 
     /// <summary>A statistical class in plain words: "health services managers".</summary>
     public string NameOf(SocCode soc) => names.GetOrAdd(soc, static (soc, ledger) =>
-        ledger.Occupations.TryGetValue(soc, out var known) ? known.Name : (ledger.Oews.Newest(soc) is { } counted ? FirstLetter.EachInSentence(counted.Title) : soc.Text), Ledger);
+        ledger.Occupations.TryGetValue(soc, out var known) ? known.Name : (ledger.Wages.Newest(soc) is { Title: { } title } ? FirstLetter.EachInSentence(title) : soc.Text), Ledger);
 
     /// <summary>Whose form the national wages of a release were read from; null where no file of them is known.</summary>
     public FiguresForm? FormOf(YearMonth release) => forms.TryGetValue($"oews/{release}.csv", out var form) ? form : null;

@@ -29,8 +29,8 @@ public static class Faq
 
     private static Line? Count(RoleSide a, RoleSide b, Desk desk)
     {
-        var counts = new[] { a, b }.Select(s => desk.Inputs.Ledger.Oews.Newest(s.Role.MainOccupation.Soc)).OfType<Core.Wages.OewsEstimate>().DistinctBy(e => e.Soc)
-            .Select(e => (Estimate: e, Jobs: desk.Inputs.Figures.Find($"oews/{e.Release}/{e.Soc}/employment"))).Where(x => x.Jobs is not null).ToList();
+        var counts = new[] { a, b }.Select(s => desk.Inputs.Ledger.Wages.Newest(s.Role.MainOccupation.Soc)).OfType<Core.Wages.WageEstimate>().DistinctBy(e => e.Soc)
+            .Select(e => (Estimate: e, Jobs: desk.Inputs.Figures.Wages.JobsOf(e))).Where(x => x.Jobs is not null).ToList();
         if (counts.Count == 0) return null;
         var line = desk.Line();
         for (var i = 0; i < counts.Count; i++)

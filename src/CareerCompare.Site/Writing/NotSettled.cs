@@ -1,4 +1,5 @@
 using CareerCompare.Core.Articles;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
@@ -51,7 +52,7 @@ public static class NotSettled
     private static Line Short(Contradiction c, Desk desk) =>
         Cells.Cited(c.Short!, () => desk.Notes.OfAll(c.Says.Select(s => s.Citing)), desk);
 
-    private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<string?> shown, Desk desk)
+    private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<FigureId?> shown, Desk desk)
     {
         var unused = roles.SelectMany(r => r.NotUsed.Select(p => (r.Role, Pay: p)))
             .Where(x => x.Pay.Citing.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).ToList();

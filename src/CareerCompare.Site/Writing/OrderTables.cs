@@ -11,12 +11,12 @@ public static class OrderTables
 {
     public static OrderTable? Of(SocCode a, SocCode b, Desk desk)
     {
-        var oews = desk.Inputs.Ledger.Oews;
-        if (new[] { a, b }.Any(soc => oews.Newest(soc) is { IsResidual: true })) return null;
-        var grid = OrderGrid.Of(a, b, oews);
+        var wages = desk.Inputs.Ledger.Wages;
+        if (new[] { a, b }.Any(soc => wages.Newest(soc) is { IsResidual: true })) return null;
+        var grid = OrderGrid.Of(a, b, wages);
         if (grid.Rows.Count == 0) return null;
         var note = desk.Notes.Of(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
-        var gaps = desk.Inputs.Figures.GapsBetween(a, b);
+        var gaps = desk.Inputs.Figures.Wages.GapsBetween(a, b);
         return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Pay.RangeDuels.Places,
         [
             .. grid.Rows.Select((row, i) => new OrderTable.Row(

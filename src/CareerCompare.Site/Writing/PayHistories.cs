@@ -12,13 +12,12 @@ public static class PayHistories
     public static PayHistory? Of(RoleProfile role, Desk desk)
     {
         var soc = role.MainOccupation.Soc;
-        var oews = desk.Inputs.Ledger.Oews;
-        var estimates = oews.Releases.Reverse().Select(r => oews.Find(soc, r)).OfType<OewsEstimate>().ToList();
+        var estimates = desk.Inputs.Ledger.Wages.History(soc).Reverse().ToList();
         if (estimates.Count < 2) return null;
         var note = desk.Notes.Of(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
         return new(desk.NameOf(soc), soc.Text,
             [.. estimates.Select(e => new PayHistory.Row(e.Release,
-                [.. Kinds.Select(k => desk.Inputs.Figures.Of(e, k))],
+                [.. Kinds.Select(k => desk.Inputs.Figures.Wages.Of(e, k))],
                 SeriesBreaks.Below(e.Release, e == estimates[^1] ? null : estimates[estimates.IndexOf(e) + 1].Release)))],
             note);
     }

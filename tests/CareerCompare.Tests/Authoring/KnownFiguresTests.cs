@@ -45,23 +45,23 @@ public class KnownFiguresTests
     [InlineData("00-0000", 2025, 155_495_730, "69770 31200 37590 50980 80520 128560")]
     public void The_national_tables_hold_what_the_workbooks_print(string soc, int year, long jobs, string wages)
     {
-        var e = RealSite.Ledger.Oews.Find(Soc(soc), new(year, 5))!;
+        var e = RealSite.Ledger.Wages.National(Soc(soc), new(year, 5))!;
         Assert.Equal(jobs, e.Employment);
-        Assert.Equal(wages, Written(e.Mean, e.P10, e.P25, e.Median, e.P75, e.P90));
+        Assert.Equal(wages, Written(e.Yearly.Mean, e.Yearly.P10, e.Yearly.P25, e.Yearly.Median, e.Yearly.P75, e.Yearly.P90));
     }
 
     [Fact]
     public void Sixteen_years_are_there_and_every_linked_class_is_in_the_newest()
     {
-        Assert.Equal(Enumerable.Range(2010, 16), RealSite.Ledger.Oews.Releases.Select(r => r.Year));
-        Assert.All(RealSite.Ledger.Roles.Values.SelectMany(r => r.Occupations), o => Assert.NotNull(RealSite.Ledger.Oews.Find(o.Soc, new(2025, 5))));
+        Assert.Equal(Enumerable.Range(2010, 16), RealSite.Ledger.Wages.Releases.Select(r => r.Year));
+        Assert.All(RealSite.Ledger.Roles.Values.SelectMany(r => r.Occupations), o => Assert.NotNull(RealSite.Ledger.Wages.National(o.Soc, new(2025, 5))));
     }
 
     [Theory]
     [InlineData(2010)]
     [InlineData(2011)]
     public void No_title_holds_what_stood_for_a_footnote(int year) =>
-        Assert.Equal("Transportation Security Screeners (federal only)", RealSite.Ledger.Oews.Find(Soc("33-9093"), new(year, 5))!.Title);
+        Assert.Equal("Transportation Security Screeners (federal only)", RealSite.Ledger.Wages.National(Soc("33-9093"), new(year, 5))!.Title);
 
     [Fact]
     public void A_figure_of_a_group_can_be_referred_to() =>
@@ -99,9 +99,9 @@ public class KnownFiguresTests
     public void Jobs_of_the_states_sum_to_those_of_the_nation(string soc, int year)
     {
         var ledger = RealSite.Ledger;
-        var states = ledger.AreaWages.Of(AreaKind.State, Soc(soc), new(year, 5)).ToList();
+        var states = ledger.Wages.In(AreaKind.State, Soc(soc), new(year, 5)).ToList();
         Assert.Equal(51, states.Count);
-        var national = ledger.Oews.Find(Soc(soc), new(year, 5))!.Employment!.Value;
+        var national = ledger.Wages.National(Soc(soc), new(year, 5))!.Employment!.Value;
         Assert.InRange(states.Sum(s => s.Employment!.Value) / (double)national, 0.9997, 1.0003);
     }
 
@@ -117,10 +117,10 @@ public class KnownFiguresTests
     [Fact]
     public void A_sectors_figures_come_with_their_error_and_whom_they_count()
     {
-        var health = RealSite.Ledger.SectorWages.Find("62", Soc("11-9111"), new(2024, 5))!;
-        Assert.Equal("private, and hospitals of states and local governments", health.OwnershipWords);
+        var health = RealSite.Ledger.Wages.Find(WageKey.At(Naics("62"), Soc("11-9111"), new(2024, 5)))!;
+        Assert.Equal("private, and hospitals of states and local governments", RealSite.Ledger.Industries[Naics("62")].Owners);
         Assert.NotNull(health.MeanErrorPercent);
-        Assert.All(RealSite.Ledger.SectorWages.Of(Soc("11-9111"), new(2024, 5)), s => Assert.NotNull(s.OwnershipWords));
+        Assert.All(RealSite.Ledger.Wages.At(IndustryLevel.Sector, Soc("11-9111"), new(2024, 5)), s => Assert.NotNull(RealSite.Ledger.Industries[s.Key.Employer.Industry!].Owners));
     }
 
     private static string Written(params Wage[] wages) => string.Join(' ', wages.Select(w => w switch
@@ -131,6 +131,8 @@ public class KnownFiguresTests
     }));
 
     private static SocCode Soc(string text) => SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text);
+
+    private static NaicsCode Naics(string text) => NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
     private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 }

@@ -46,7 +46,7 @@ public sealed class OewsLayoutTests : IDisposable
               sha256: 
             """, sources, StringComparison.Ordinal);
         Assert.Contains("  rows-kept: 4\n  rows-left-out: 0\n- file: oews/2024-05.csv\n", sources, StringComparison.Ordinal);
-        Assert.Equal(75_400, site.Ledger().Oews.Find(Soc("91-1001"), new(2023, 5))!.Median.Floor);
+        Assert.Equal(75_400, site.Ledger().Wages.National(Soc("91-1001"), new(2023, 5))!.Yearly.Median.Floor);
     }
 
     [Fact]

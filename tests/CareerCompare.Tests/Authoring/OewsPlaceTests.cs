@@ -34,8 +34,8 @@ public sealed class OewsPlaceTests : IDisposable
         var ledger = site.Ledger();
         var area = ledger.Areas[Id("new-york-newark-jersey-city-ny-nj-metro")];
         Assert.Equal((AreaKind.Metropolitan, "new-york"), (area.Kind, area.State!.Text));
-        var estimate = Assert.Single(ledger.AreaWages.Of(AreaKind.Metropolitan, Soc, new(2024, 5)));
-        Assert.Equal((1.4m, new Wage.AtLeast(239_200)), (estimate.MeanErrorPercent, estimate.Wages.P90));
+        var estimate = Assert.Single(ledger.Wages.In(AreaKind.Metropolitan, Soc, new(2024, 5)));
+        Assert.Equal((1.4m, new Wage.AtLeast(239_200)), (estimate.MeanErrorPercent, estimate.Yearly.P90));
         Assert.Equal("bureau-wages", ledger.Official.AreaWages!.Text);
     }
 

@@ -17,7 +17,7 @@ public class LedgerLoaderTests
         Assert.Empty(log.InOrder().Select(DiagnosticText.Of));
         Assert.NotNull(ledger);
         Assert.Equal(["clinic-director", "clinic-manager", "front-desk-lead"], ledger.Roles.Keys.Select(k => k.Text));
-        Assert.Equal(["2024-05", "2025-05"], ledger.Oews.Releases.Select(r => r.ToString()));
+        Assert.Equal(["2024-05", "2025-05"], ledger.Wages.Releases.Select(r => r.ToString()));
         Assert.Equal("bureau-wages", ledger.Official.Oews.Text);
         Assert.Equal(5, ledger.Vocabulary[TermKind.Duty].Count);
     }

@@ -114,7 +114,7 @@ internal static class Samples
 
     private static Figure Cited(string id, Quantity quantity, DoubtLabel label, int source) => new()
     {
-        Id = id, Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people",
+        Id = FigureId.TryParse(id, out var known) ? known : throw new ArgumentException(id), Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people",
         Citing = new() { Sources = [SourceIds[source - 1]] }, Label = label,
     };
 }

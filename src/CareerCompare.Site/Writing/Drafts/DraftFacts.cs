@@ -15,8 +15,8 @@ namespace CareerCompare.Site.Writing.Drafts;
 internal static class DraftFacts
 {
     /// <summary>What official figures say it pays in the middle; null where they do not count it.</summary>
-    public static Line? Answer(RoleDraft draft, Desk desk) => desk.Inputs.Ledger.Oews.Newest(draft.MainOccupation.Soc) is not { Median.Floor: not null } estimate ? null
-        : desk.Line().Say("The official ").Add(desk.Word("median", "middle")).Say($" for {desk.NameOf(estimate.Soc)} is ").Amount(desk.Inputs.Figures.Of(estimate, PayKind.Median)).Say(" a year.").Done();
+    public static Line? Answer(RoleDraft draft, Desk desk) => desk.Inputs.Ledger.Wages.Newest(draft.MainOccupation.Soc) is not { Yearly.Median.Floor: not null } estimate ? null
+        : desk.Line().Say("The official ").Add(desk.Word("median", "middle")).Say($" for {desk.NameOf(estimate.Soc)} is ").Amount(desk.Inputs.Figures.Wages.Of(estimate, PayKind.Median)).Say(" a year.").Done();
 
     /// <summary>Where official lists have the job, so that a reader knows of whom the figures speak.</summary>
     public static IReadOnlyList<Line> Class(RoleDraft draft, Desk desk) =>
@@ -27,11 +27,11 @@ internal static class DraftFacts
 
     public static IReadOnlyList<LabeledLine> Pay(RoleDraft draft, Desk desk)
     {
-        if (desk.Inputs.Ledger.Oews.Newest(draft.MainOccupation.Soc) is not { } estimate) return [];
+        if (desk.Inputs.Ledger.Wages.Newest(draft.MainOccupation.Soc) is not { } estimate) return [];
         (string Label, PayKind Kind)[] places = [("Low 10%", PayKind.P10), ("Middle", PayKind.Median), ("Top 10%", PayKind.P90)];
         Line Of(Figure figure) => desk.Line().Amount(figure).Say($", {figure.Period}").Done();
-        return [.. places.Where(p => estimate.Of(p.Kind).Floor is not null)
-            .Select(p => new LabeledLine(p.Label, Of(desk.Inputs.Figures.Of(estimate, p.Kind))))];
+        return [.. places.Where(p => estimate.Yearly.Of(p.Kind).Floor is not null)
+            .Select(p => new LabeledLine(p.Label, Of(desk.Inputs.Figures.Wages.Of(estimate, p.Kind))))];
     }
 
     public static IReadOnlyList<LabeledLine> WayIn(RoleDraft draft, Desk desk)

@@ -75,9 +75,9 @@ public static class StepPay
     // Official medians of one release; the gap of others has no row of its own in the data.
     private static Core.Figures.Figure? Gap(PayPair pair, Desk desk)
     {
-        var oews = desk.Inputs.Ledger.Oews;
-        if (pair.A.Link is not { } a || pair.B.Link is not { } b || oews.Newest(a.Soc) is not { } high || oews.Newest(b.Soc) is not { } low || high.Release != low.Release) return null;
-        var cell = OrderGrid.Cell.Of(high.Of(PayKind.Median), low.Of(PayKind.Median));
-        return cell.Order is CellOrder.A or CellOrder.B ? desk.Inputs.Figures.GapsBetween(high.Soc, low.Soc).Of(high, low, PayKind.Median, cell.Gap, cell.AtLeast) : null;
+        var wages = desk.Inputs.Ledger.Wages;
+        if (pair.A.Link is not { } a || pair.B.Link is not { } b || wages.Newest(a.Soc) is not { } high || wages.Newest(b.Soc) is not { } low || high.Release != low.Release) return null;
+        var cell = OrderGrid.Cell.Of(high.Yearly.Of(PayKind.Median), low.Yearly.Of(PayKind.Median));
+        return cell.Order is CellOrder.A or CellOrder.B ? desk.Inputs.Figures.Wages.GapsBetween(high.Soc, low.Soc).Of(high, low, PayKind.Median, cell.Gap, cell.AtLeast) : null;
     }
 }

@@ -25,7 +25,8 @@ public static class Industries
         var wages = NewestOf(link.Soc, desk.Inputs.Ledger).OrderByDescending(w => w.Median.Floor ?? 0).ThenBy(w => w.Industry).ToList();
         var known = wages.Select(w => w.Median.Floor).OfType<decimal>().ToList();
         if (known.Count == 0) return null;
-        var all = desk.Inputs.Ledger.Oews.Find(link.Soc, wages[0].Period) is { Median: Wage.Exactly } estimate ? desk.Inputs.Figures.Of(estimate, PayKind.Median) : null;
+        var all = desk.Inputs.Ledger.Wages.National(link.Soc, wages[0].Period) is { Yearly.Median: Wage.Exactly } estimate
+            ? desk.Inputs.Figures.Wages.Of(estimate, PayKind.Median) : null;
         if (DollarsOf(all) is { } middle) known.Add(middle);
         var scale = DotScale.Around(known.Min(), known.Max());
 
@@ -34,12 +35,12 @@ public static class Industries
             DollarsOf(all) is { } together ? scale.At(together) : null,
             figure.Quantity is Quantity.Pay { Wage: Wage.AtLeast });
 
-        var rows = wages.Select(w => RowOf(NameOf(w, link), SectorWords.Counted(w), w.Industry == link.Industry, desk.Inputs.Figures.Of(w))).ToList();
+        var rows = wages.Select(w => RowOf(NameOf(w, link), HandbookIndustry.Counted(w.IndustryName), w.Industry == link.Industry, desk.Inputs.Figures.Of(w))).ToList();
         return new(new ReferencePeriod.Month(wages[0].Period).ToString(), all is null ? null : RowOf("All employers together", null, false, all), scale, rows, Note.Of(rows[0].Middle));
     }
 
     private static string NameOf(IndustryWage wage, OccupationLink link) =>
-        wage.Industry == link.Industry && link.IndustryName is { } name ? FirstLetter.Capital(name) : SectorWords.Of(wage);
+        wage.Industry == link.Industry && link.IndustryName is { } name ? FirstLetter.Capital(name) : HandbookIndustry.Short(wage.IndustryName);
 
     private static decimal? DollarsOf(Figure? figure) => figure?.Quantity is Quantity.Pay { Wage.Floor: { } dollars } ? dollars : null;
 }

@@ -21,5 +21,5 @@ public static class LargestEmployers
         return line.Say(" of the jobs. The Handbook lists no others.").Done();
     }
 
-    private static string Name(IndustryShare share) => SectorWords.OfIndustry(share.IndustryName).ToLowerInvariant();
+    private static string Name(IndustryShare share) => HandbookIndustry.Short(share.IndustryName).ToLowerInvariant();
 }

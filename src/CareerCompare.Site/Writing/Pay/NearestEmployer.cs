@@ -19,28 +19,30 @@ public static class NearestEmployer
             yield return FromTo(rows, link.Soc, desk);
             yield break;
         }
-        var name = link.IndustryName ?? SectorWords.Of(near).ToLowerInvariant();
+        var name = link.IndustryName ?? InSentence(near);
         var other = Other(rows, near);
         var line = desk.Line().Strong(FirstLetter.Capital(name)).Say($", the employers nearest to this job, pay {desk.NameOf(link.Soc)} ").Amount(desk.Inputs.Figures.Of(near))
-            .Say($" at the middle. In {SectorWords.Of(other).ToLowerInvariant()} it is {Against(other, near)}: ").Amount(desk.Inputs.Figures.Of(other), withNote: false);
-        if (desk.Inputs.Ledger.Oews.Find(link.Soc, near.Period) is { Median: Wage.Exactly } all)
-            line.Say(". All employers together: ").Amount(desk.Inputs.Figures.Of(all, PayKind.Median));
+            .Say($" at the middle. In {InSentence(other)} it is {Against(other, near)}: ").Amount(desk.Inputs.Figures.Of(other), withNote: false);
+        if (desk.Inputs.Ledger.Wages.National(link.Soc, near.Period) is { Yearly.Median: Wage.Exactly } all)
+            line.Say(". All employers together: ").Amount(desk.Inputs.Figures.Wages.Of(all, PayKind.Median));
         yield return line.Say(".").Done();
         if (Smallest(role, desk) is { } lower)
             yield return desk.Line().Say($"Even {name} may be large groups. The smallest may file the same job with {desk.NameOf(lower.Soc)}, whose middle is ")
-                .Amount(desk.Inputs.Figures.Of(lower, PayKind.Median)).Say(".").Done();
+                .Amount(desk.Inputs.Figures.Wages.Of(lower, PayKind.Median)).Say(".").Done();
     }
 
     private static Line FromTo(List<IndustryWage> rows, SocCode soc, Desk desk) =>
         desk.Line().Say("Yes: the middle for ").Say(desk.NameOf(soc)).Say(" goes from ").Amount(desk.Inputs.Figures.Of(rows[^1]), withNote: false)
-            .Say($" in {SectorWords.Of(rows[^1]).ToLowerInvariant()} to ").Amount(desk.Inputs.Figures.Of(rows[0])).Say($" in {SectorWords.Of(rows[0]).ToLowerInvariant()}.").Done();
+            .Say($" in {InSentence(rows[^1])} to ").Amount(desk.Inputs.Figures.Of(rows[0])).Say($" in {InSentence(rows[0])}.").Done();
 
     // Who looks for work in an office weighs it against a hospital first; elsewhere the best-paying industry is the other end.
     private static IndustryWage Other(List<IndustryWage> rows, IndustryWage near) =>
         rows.FirstOrDefault(w => w != near && w.Industry.Text.StartsWith("hospitals", StringComparison.Ordinal)) ?? rows.First(w => w != near);
 
-    private static OewsEstimate? Smallest(RoleProfile role, Desk desk) =>
-        role.Occupations.FirstOrDefault(o => o.Fit == OccupationFit.LowerBound) is { } link && desk.Inputs.Ledger.Oews.Newest(link.Soc) is { Median.Floor: not null } lower ? lower : null;
+    private static WageEstimate? Smallest(RoleProfile role, Desk desk) =>
+        role.Occupations.FirstOrDefault(o => o.Fit == OccupationFit.LowerBound) is { } link && desk.Inputs.Ledger.Wages.Newest(link.Soc) is { Yearly.Median.Floor: not null } lower ? lower : null;
+
+    private static string InSentence(IndustryWage wage) => HandbookIndustry.Short(wage.IndustryName).ToLowerInvariant();
 
     private static string Against(IndustryWage other, IndustryWage near) =>
         (other.Median.Floor ?? 0).CompareTo(near.Median.Floor ?? 0) switch { > 0 => "more", < 0 => "less", _ => "the same" };

@@ -8,15 +8,15 @@ namespace CareerCompare.Site.Writing.Pay;
 /// <summary>The figures of one class by state, for whoever writes them down.</summary>
 public sealed class PlaceFigureWriter(ClassByState byState, Desk desk)
 {
-    private readonly FigureBook book = desk.Inputs.Figures;
+    private readonly WageFigures wages = desk.Inputs.Figures.Wages;
 
-    public Figure? National(PayKind kind) => byState.National is { } national ? book.Of(national, kind) : null;
+    public Figure? National(PayKind kind) => byState.National is { } national ? wages.Of(national, kind) : null;
 
     /// <summary>As paid.</summary>
-    public Figure Paid(StatePay state, PayKind kind) => book.Places.Of(state.Estimate!, kind);
+    public Figure Paid(StatePay state, PayKind kind) => wages.Of(state.Estimate!, kind);
 
     /// <summary>At national prices: "about" stands before it.</summary>
-    public Figure Local(StatePay state, PayKind kind) => book.Places.AtNationalPrices(state.Estimate!, kind, state.Prices!.Value);
+    public Figure Local(StatePay state, PayKind kind) => wages.AtNationalPrices(state.Estimate!, kind, state.Prices!.Value);
 
     public Figure Paid(Slug state) => Paid(byState.Find(state)!, PayKind.Median);
 

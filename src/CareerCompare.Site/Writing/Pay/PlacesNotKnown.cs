@@ -17,7 +17,7 @@ public static class PlacesNotKnown
         var without = byState.States.Where(s => !s.HasFigure).Select(s => PlaceWords.InSentence(s.State)).ToList();
         if (without.Count > 0)
             lines.Add(desk.Line().Strong("No figure").Say($" for {Listed.And(without)}. The bureau leaves a state out where the figure would be too rough, or would tell about single employers. A gap is not filled from a neighbor and has no rank.").Done());
-        if (byState.States.Any(s => s.Estimate is { } e && (e.Wages.Median is Wage.AtLeast || e.Wages.P90 is Wage.AtLeast)))
+        if (byState.States.Any(s => s.Estimate is { } e && (e.Yearly.Median is Wage.AtLeast || e.Yearly.P90 is Wage.AtLeast)))
             lines.Add(desk.Line().Strong("Capped").Say(": “or more” (≥) stands where the bureau does not print the amount. Such a state ranks by its cap.").Done());
         if (byState.States.Any(s => s.Estimate is { Employment: null }))
             lines.Add(desk.Line().Strong("Jobs").Say(" marked “not released” were withheld, though the pay was not.").Done());
@@ -30,7 +30,7 @@ public static class PlacesNotKnown
     private static IEnumerable<Line> Shared(ClassByState byState, Desk desk)
     {
         var ledger = desk.Inputs.Ledger;
-        if (ledger.AreaWages.ReleasesOf(AreaKind.Metropolitan).Count == 0)
+        if (ledger.Wages.ReleasesOf(AreaKind.Metropolitan).Count == 0)
             yield return desk.Line().Strong("Cities").Say(": we could not get the bureau’s file of metropolitan areas first-hand, so no city or metro area has a figure here.").Done();
         if (byState.PriceYear is { } year)
             yield return desk.Line().Strong("Years differ").Say(string.Create(CultureInfo.InvariantCulture,

@@ -16,7 +16,7 @@ public static class PlacesWriter
     {
         if (desk.Inputs.StatesOf(role) is not { } byState) return null;
         var lead = Lead(role, byState, desk).ToList();
-        var cuts = new TileCuts(byState.National?.Median.Floor ?? byState.Paid.InOrder[byState.Paid.Count / 2].Wage.Floor!.Value);
+        var cuts = new TileCuts(byState.National?.Yearly.Median.Floor ?? byState.Paid.InOrder[byState.Paid.Count / 2].Wage.Floor!.Value);
         return new()
         {
             Lead = lead,
@@ -36,7 +36,7 @@ public static class PlacesWriter
         if (figures.National(PayKind.Median) is { } national) line.Amount(national).Say(" in the US; by state it goes ");
         var (low, high) = (byState.Paid.InOrder[^1].State, byState.Paid.InOrder[0].State);
         yield return line.Say("from ").Amount(figures.Paid(low), withNote: false).Say($" in {figures.NameOf(low)} to ").Amount(figures.Paid(high))
-            .Say($" in {figures.NameOf(high)} ({desk.Inputs.Figures.Places.Of(byState.Find(high)!.Estimate!, PayKind.Median).Period}).").Done();
+            .Say($" in {figures.NameOf(high)} ({desk.Inputs.Figures.Wages.Of(byState.Find(high)!.Estimate!, PayKind.Median).Period}).").Done();
         if (byState.Local.Count > 0 && byState.PriceYear is { } year) yield return AtNationalPrices(figures, byState, year, desk);
     }
 

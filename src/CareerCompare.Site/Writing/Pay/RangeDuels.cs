@@ -25,25 +25,25 @@ public static class RangeDuels
 
     private static Pair? AllEmployers(SocCode a, SocCode b, Desk desk)
     {
-        var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures);
-        foreach (var release in ledger.Oews.Releases.Reverse())
-            if (ledger.Oews.Find(a, release) is { } ofA && ledger.Oews.Find(b, release) is { } ofB)
+        var (wages, figures) = (desk.Inputs.Ledger.Wages, desk.Inputs.Figures.Wages);
+        foreach (var release in wages.Releases.Reverse())
+            if (wages.National(a, release) is { } ofA && wages.National(b, release) is { } ofB)
                 return new("all-employers", "All employers", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k))], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k))]);
         return null;
     }
 
     private static Pair? SharedSector(SocCode a, SocCode b, Desk desk)
     {
-        var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures.Sectors);
-        if (ledger.Official.SectorWages is null || ledger.SectorWages.Releases is not [.., var release]) return null;
+        var (wages, figures) = (desk.Inputs.Ledger.Wages, desk.Inputs.Figures.Wages);
+        if (wages.ReleasesOf(IndustryLevel.Sector) is not [.., var release]) return null;
         // Where only one of them works there is little to compare: the sector is the one in which the rarer of the two has most jobs.
-        var both = from mine in ledger.SectorWages.Of(a, release)
-                   let theirs = ledger.SectorWages.Find(mine.Naics, b, release)
+        var both = from mine in wages.At(IndustryLevel.Sector, a, release)
+                   let theirs = wages.Find(WageKey.At(mine.Key.Employer.Industry!, b, release))
                    where theirs is not null
                    orderby Math.Min(mine.Employment ?? 0, theirs.Employment ?? 0) descending
                    select (A: mine, B: theirs);
         if (both.FirstOrDefault() is not { A: { } ofA, B: { } ofB }) return null;
-        return new("one-sector", $"{SectorWords.Of(ofA)} only", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k)!)], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k)!)]);
+        return new("one-sector", $"{Sectors.IndustryOf(ofA, desk).Name} only", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k))], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k))]);
     }
 
     private static RangeDuel DuelOf(Pair pair, DotScale scale, Desk desk)

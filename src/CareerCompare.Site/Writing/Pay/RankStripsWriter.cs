@@ -38,7 +38,7 @@ public static class RankStripsWriter
         return new(title, scale,
             pathWithout(place),
             scale.At(ranks.InOrder[place].Wage.Floor!.Value), rank, End(low), End(high),
-            byState.National?.Median is { Floor: { } us } national ? new(scale.At(us), "US " + FigureWords.Short(national)) : null,
+            byState.National?.Yearly.Median is { Floor: { } us } national ? new(scale.At(us), "US " + FigureWords.Short(national)) : null,
             $"{title}, {state.State.Name} is {rank}. One tick is one state or DC. Lowest {Named(low)}, highest {Named(high)}.");
 
         RankStrip.End End((Slug State, Wage Wage) r) => new(scale.At(r.Wage.Floor!.Value), $"{byState.Find(r.State)!.State.Postal} {FigureWords.Short(r.Wage)}");

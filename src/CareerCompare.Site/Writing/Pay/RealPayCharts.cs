@@ -31,7 +31,7 @@ public static class RealPayCharts
             End = ends[i],
             Description = s.Description,
         }).ToList();
-        var month = new ReferencePeriod.Month(desk.Inputs.Figures.Real.Base!.Value);
+        var month = new ReferencePeriod.Month(desk.Inputs.Figures.Wages.Base!.Value);
         return new()
         {
             Title = $"Middle pay in dollars of {month}",
@@ -51,7 +51,7 @@ public static class RealPayCharts
         var tops = EndLabels.Of([.. drawn.Select(s => scale.At(s.Points.Last().Dollars))], EndLabels.Steps.Count);
         return [.. drawn.Select((s, i) => (IReadOnlyList<RealPayLine.Words>)
         [
-            .. s.EndWords(desk.Inputs.Figures.Real).Select((text, k) => new RealPayLine.Words(edge, tops[i] + EndLabels.Steps[k], text)),
+            .. s.EndWords(desk.Inputs.Figures.Wages).Select((text, k) => new RealPayLine.Words(edge, tops[i] + EndLabels.Steps[k], text)),
         ])];
     }
 }

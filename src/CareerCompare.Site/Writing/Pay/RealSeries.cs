@@ -39,16 +39,16 @@ public sealed record RealSeries
     }
 
     /// <summary>For the right edge: amount, change and since when; the amount alone where the stretch has one year.</summary>
-    public IEnumerable<string> EndWords(RealFigures real)
+    public IEnumerable<string> EndWords(WageFigures figures)
     {
         yield return FigureWords.Dollars(Points.Last().Dollars);
-        if (Latest?.Known.ToList() is not [var first, .., var last] || real.ChangeOf(first, last) is not { Quantity: Quantity.By(var percent) }) yield break;
+        if (Latest?.Known.ToList() is not [var first, .., var last] || figures.RealChangeOf(first, last) is not { Quantity: Quantity.By(var percent) }) yield break;
         yield return FigureWords.InFull(new Quantity.Change(percent));
         yield return string.Create(CultureInfo.InvariantCulture, $"since ’{first.Release.Year % 100:00}");
     }
 
-    private static Point? PointOf(OewsEstimate estimate, Desk desk) =>
-        desk.Inputs.Figures.Real.MedianOf(estimate) is { Quantity: Quantity.Real(var dollars, _) quantity } ? new(estimate.Release.Year, dollars, FigureWords.InFull(quantity)) : null;
+    private static Point? PointOf(WageEstimate estimate, Desk desk) =>
+        desk.Inputs.Figures.Wages.RealMedianOf(estimate) is { Quantity: Quantity.Real(var dollars, _) quantity } ? new(estimate.Release.Year, dollars, FigureWords.InFull(quantity)) : null;
 
     private static string InWords(List<Point> points)
     {

@@ -20,33 +20,38 @@ public static class Sectors
     public static PayBySector? Of(SocCode soc, Desk desk)
     {
         var ledger = desk.Inputs.Ledger;
-        if (ledger.Official.SectorWages is null || ledger.SectorWages.Releases.Count == 0) return null;
-        var all = ledger.SectorWages.Of(soc, ledger.SectorWages.Releases[^1]).Where(e => e.Wages.Median.Floor is not null)
-            .OrderByDescending(e => e.Employment ?? 0).ThenBy(e => e.Naics, StringComparer.Ordinal).ToList();
+        if (ledger.Wages.ReleasesOf(IndustryLevel.Sector) is not [.., var release]) return null;
+        // Sectors come by their codes, which decide where two have as many jobs.
+        var all = ledger.Wages.At(IndustryLevel.Sector, soc, release).Where(e => e.Yearly.Median.Floor is not null)
+            .OrderByDescending(e => e.Employment ?? 0).ToList();
         if (all.Count == 0) return null;
         var shown = all.Take(Most).ToList();
-        var scale = PayScale.UpTo(shown.Max(e => e.Wages.P90.Floor ?? e.Wages.Median.Floor!.Value));
+        var scale = PayScale.UpTo(shown.Max(e => e.Yearly.P90.Floor ?? e.Yearly.Median.Floor!.Value));
         var rows = shown.Select(e => RowOf(e, scale, desk)).ToList();
         return new(rows[0].Middle.Period.ToString()!, Largest(shown[0], desk), scale, rows, new(all.Count - shown.Count), Note.Of(rows[0].Middle));
     }
 
-    private static PayBySector.Row RowOf(SectorEstimate e, PayScale scale, Desk desk)
+    private static PayBySector.Row RowOf(WageEstimate e, PayScale scale, Desk desk)
     {
-        var figures = desk.Inputs.Figures.Sectors;
-        Figure Paid(PayKind kind) => figures.Of(e, kind)!;
-        return new(SectorWords.Of(e), e.Ownership == "5" ? null : e.OwnershipWords,
+        var figures = desk.Inputs.Figures.Wages;
+        Figure Paid(PayKind kind) => figures.Of(e, kind);
+        var sector = IndustryOf(e, desk);
+        return new(sector.Name, sector.IsPrivate ? null : sector.Owners,
             figures.JobsOf(e),
             Paid(PayKind.P10), Paid(PayKind.Median), Paid(PayKind.P90), e.MeanErrorPercent is null or > Rough,
-            RangeBar.Of(e.Wages.P10, e.Wages.Median, e.Wages.P90, scale));
+            RangeBar.Of(e.Yearly.P10, e.Yearly.Median, e.Yearly.P90, scale));
     }
 
+    /// <summary>The sector of an estimate that is of one.</summary>
+    internal static Industry IndustryOf(WageEstimate estimate, Desk desk) => desk.Inputs.Ledger.Industries[estimate.Key.Employer.Industry!];
+
     // "Most" is said only where it is more than half of all jobs of that month.
-    private static Line Largest(SectorEstimate e, Desk desk)
+    private static Line Largest(WageEstimate e, Desk desk)
     {
         var line = desk.Line();
-        if (desk.Inputs.Figures.Sectors.JobsOf(e) is not { } jobs) return line.Say("How many jobs each sector has is not released.").Done();
-        var half = desk.Inputs.Ledger.Oews.Find(e.Soc, e.Release)?.Employment is { } all && e.Employment * 2 > all;
-        var name = SectorWords.Of(e).ToLowerInvariant();
+        if (desk.Inputs.Figures.Wages.JobsOf(e) is not { } jobs) return line.Say("How many jobs each sector has is not released.").Done();
+        var half = desk.Inputs.Ledger.Wages.National(e.Soc, e.Release)?.Employment is { } all && e.Employment * 2 > all;
+        var name = IndustryOf(e, desk).Name.ToLowerInvariant();
         return half
             ? line.Say("Most of these jobs, ").Amount(jobs).Say($", are in {name}.").Done()
             : line.Say($"The sector with the most of these jobs is {name}: ").Amount(jobs).Say(".").Done();

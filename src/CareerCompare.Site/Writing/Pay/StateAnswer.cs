@@ -30,7 +30,7 @@ public static class StateAnswer
 
         var who = desk.Line().Say($"That is {PlaceWords.Fit(role.MainOccupation, desk)}.");
         if (StateBarsWriter.BoundOf(role, byState, state, desk) is { } bound)
-            who.Say($" For {desk.NameOf(bound.Link.Soc)}, {EndOf(bound.Link.Fit)}, the middle is ").Amount(desk.Inputs.Figures.Places.Of(bound.Estimate, PayKind.Median)).Say(".");
+            who.Say($" For {desk.NameOf(bound.Link.Soc)}, {EndOf(bound.Link.Fit)}, the middle is ").Amount(desk.Inputs.Figures.Wages.Of(bound.Estimate, PayKind.Median)).Say(".");
         yield return who.Done();
     }
 
@@ -38,7 +38,7 @@ public static class StateAnswer
     public static IEnumerable<Line> Against(ClassByState byState, StatePay state, Desk desk)
     {
         var figures = new PlaceFigureWriter(byState, desk);
-        if (byState.National?.Median is Wage.Exactly(var us) && state.Median is Wage.Exactly(var paid)) yield return Distance(byState, state, us, paid, desk);
+        if (byState.National?.Yearly.Median is Wage.Exactly(var us) && state.Median is Wage.Exactly(var paid)) yield return Distance(byState, state, us, paid, desk);
         if (byState.RestIsAtOrAboveMedian(state))
             yield return desk.Line().Say($"Every area of {PlaceWords.InSentence(state.State)} outside the metro areas is below the middle of the state. So the metro areas, taken together, are at ")
                 .Amount(figures.Paid(state, PayKind.Median)).Say(" or more.").Done();
@@ -47,22 +47,22 @@ public static class StateAnswer
     private static Line Distance(ClassByState byState, StatePay state, decimal us, decimal paid, Desk desk)
     {
         var figures = new PlaceFigureWriter(byState, desk);
-        var places = desk.Inputs.Figures.Places;
+        var wages = desk.Inputs.Figures.Wages;
         var percent = Math.Round((paid - us) / us * 100, 1, MidpointRounding.AwayFromZero);
         var line = desk.Line().Say("The ").Add(desk.Word("median", "middle")).Say($" in {PlaceWords.InSentence(state.State)} is ");
         if (Math.Abs(percent) < Same) line.Say("the same as");
-        else line.Amount(places.AgainstNational(state.Estimate!, Math.Abs(percent)), withNote: false).Say(percent < 0 ? " below" : " above");
+        else line.Amount(wages.AgainstNational(state.Estimate!, Math.Abs(percent)), withNote: false).Say(percent < 0 ? " below" : " above");
         line.Say(" the US middle of ").Amount(figures.National(PayKind.Median)!).Say(".");
         if (state.Prices is not { } index || byState.PriceYear is not { } year || state.MedianAtNationalPrices is not Wage.Exactly(var adjusted)) return line.Done();
 
-        line.Say(" What costs 100 across the US costs ").Amount(places.PricesOf(state.State, year, index))
+        line.Say(" What costs 100 across the US costs ").Amount(desk.Inputs.Figures.PricesOf(state.State, year, index))
             .Say(string.Create(CultureInfo.InvariantCulture, $" here ({year}), so the pay buys what about ")).Amount(figures.Local(state, PayKind.Median), withNote: false).Say(" would buy at US prices.");
         return LocalPrices.ShareOfGapClosed(paid, adjusted, us) switch
         {
             null => line.Say(adjusted < us ? " Once prices are counted it is below the US middle." : adjusted > us ? " It is above the US middle that way too." : "").Done(),
             >= 1 - Nothing => line.Say(" Lower prices make up for the whole distance.").Done(),
             < Nothing => line.Say(" Prices do not make up for any of the distance.").Done(),
-            { } share => line.Say(" Lower prices make up for ").Amount(places.GapClosed(state.Estimate!, share), withNote: false).Say(" of the distance.").Done(),
+            { } share => line.Say(" Lower prices make up for ").Amount(wages.GapClosed(state.Estimate!, share), withNote: false).Say(" of the distance.").Done(),
         };
     }
 

@@ -13,28 +13,28 @@ namespace CareerCompare.Site.Writing.Pay;
 public static class StateBarsWriter
 {
     /// <summary>The class at the other end of the role, in this state and release; null where there is none.</summary>
-    public static (OccupationLink Link, AreaEstimate Estimate)? BoundOf(RoleProfile role, ClassByState byState, StatePay state, Desk desk) =>
+    public static (OccupationLink Link, WageEstimate Estimate)? BoundOf(RoleProfile role, ClassByState byState, StatePay state, Desk desk) =>
         role.Occupations.Skip(1).Where(o => o.Fit is OccupationFit.LowerBound or OccupationFit.UpperBound)
-            .Select(o => (Link: o, Estimate: desk.Inputs.Ledger.AreaWages.Find(state.State.Id, o.Soc, byState.Release)))
-            .Where(b => b.Estimate is { Wages.Median.Floor: not null })
-            .Select(b => ((OccupationLink, AreaEstimate)?)(b.Link, b.Estimate!))
+            .Select(o => (Link: o, Estimate: desk.Inputs.Ledger.Wages.Find(WageKey.In(WagePlace.Of(state.State), o.Soc, byState.Release))))
+            .Where(b => b.Estimate is { Yearly.Median.Floor: not null })
+            .Select(b => ((OccupationLink, WageEstimate)?)(b.Link, b.Estimate!))
             .FirstOrDefault();
 
     public static StateBars Of(RoleProfile role, ClassByState byState, StatePay state, Desk desk)
     {
-        var book = desk.Inputs.Figures;
+        var wages = desk.Inputs.Figures.Wages;
         var figures = new PlaceFigureWriter(byState, desk);
         List<Bar> bars = [new(state.State.Name, "as paid", BarKind.Here, k => figures.Paid(state, k))];
         if (state.Prices is not null) bars.Add(new(state.State.Name, "at national prices, about", BarKind.Local, k => figures.Local(state, k)));
-        if (byState.National is { } national) bars.Add(new("United States", null, BarKind.National, k => book.Of(national, k)));
+        if (byState.National is { } national) bars.Add(new("United States", null, BarKind.National, k => wages.Of(national, k)));
         foreach (var (area, estimate) in byState.OutsideOf(state.State.Id))
-            if (estimate is { Wages.Median.Floor: not null }) bars.Add(new(PlaceWords.OutsideName(area), "outside the metro areas", BarKind.Outside, k => book.Places.Of(estimate, k)));
-        if (BoundOf(role, byState, state, desk) is { } bound) bars.Add(new(state.State.Name, desk.NameOf(bound.Link.Soc), BarKind.Bound, k => book.Places.Of(bound.Estimate, k)));
+            if (estimate is { Yearly.Median.Floor: not null }) bars.Add(new(PlaceWords.OutsideName(area), "outside the metro areas", BarKind.Outside, k => wages.Of(estimate, k)));
+        if (BoundOf(role, byState, state, desk) is { } bound) bars.Add(new(state.State.Name, desk.NameOf(bound.Link.Soc), BarKind.Bound, k => wages.Of(bound.Estimate, k)));
 
         var scale = PayScale.UpTo(bars.Max(b => Math.Max(Dollars(b.High), Dollars(b.Middle))));
         return new(
             scale,
-            byState.National?.Median.Floor is { } middle ? scale.At(middle) : null,
+            byState.National?.Yearly.Median.Floor is { } middle ? scale.At(middle) : null,
             [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, b.Low, b.Middle, b.High))],
             new ReferencePeriod.Month(byState.Release).ToString(),
             desk.Notes.OfAll(bars.Select(b => b.Middle.Citing)),

@@ -14,7 +14,7 @@ public static class StateCovers
             .Say(role.MainOccupation.Because).Say(" ").Cite(role.MainOccupation.Citing).Done();
         if (StateBarsWriter.BoundOf(role, byState, state, desk) is { } bound)
             yield return desk.Line().Say($"The last bar is {desk.NameOf(bound.Link.Soc)} ({bound.Link.Soc}). ").Say(bound.Link.Because).Say(" ").Cite(bound.Link.Citing).Done();
-        if (state.Estimate is { } estimate && desk.Inputs.Figures.Places.JobsOf(estimate) is { } jobs)
+        if (state.Estimate is { } estimate && desk.Inputs.Figures.Wages.JobsOf(estimate) is { } jobs)
             yield return desk.Line().Say($"The bureau counts ").Amount(jobs).Say($" jobs of {desk.NameOf(byState.Soc)} in {PlaceWords.InSentence(state.State)}.").Done();
     }
 }

@@ -26,7 +26,7 @@ public static class StateRows
                 state.Prices is null ? null : figures.Local(state, PayKind.Median),
                 Paid(PayKind.P10),
                 Paid(PayKind.P90),
-                desk.Inputs.Figures.Places.JobsOf(estimate));
+                desk.Inputs.Figures.Wages.JobsOf(estimate));
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class StripTicks
     private StripTicks(ClassByState byState)
     {
         var all = byState.Paid.InOrder.Concat(byState.Local.InOrder).Select(r => r.Wage.Floor!.Value).ToList();
-        if (byState.National?.Median.Floor is { } us) all.Add(us);
+        if (byState.National?.Yearly.Median.Floor is { } us) all.Add(us);
         Scale = new(all.Min(), all.Max());
         (paid, local) = (TicksOf(byState.Paid), TicksOf(byState.Local));
     }

@@ -14,8 +14,8 @@ public static class TimeWriter
     public static PayTime? Of(RoleProfile role, Desk desk)
     {
         var ledger = desk.Inputs.Ledger;
-        if (ledger.Official.ConsumerPrices is not { } prices || desk.Inputs.Figures.Real.Base is not { } month) return null;
-        var series = role.Occupations.Select(o => o.Soc).Distinct().Select(s => PaySeries.Of(s, ledger.Oews)).Where(s => s.Estimates.Count() > 1).ToList();
+        if (ledger.Official.ConsumerPrices is not { } prices || desk.Inputs.Figures.Wages.Base is not { } month) return null;
+        var series = role.Occupations.Select(o => o.Soc).Distinct().Select(s => PaySeries.Of(s, ledger.Wages)).Where(s => s.Estimates.Count() > 1).ToList();
         if (series.Count == 0) return null;
         return new()
         {

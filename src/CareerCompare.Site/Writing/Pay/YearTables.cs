@@ -14,26 +14,26 @@ public static class YearTables
         var ledger = desk.Inputs.Ledger;
         var newestFirst = series.Estimates.Reverse().ToList();
         var name = desk.NameOf(series.Soc);
-        return new(FirstLetter.Capital(name), series.Soc.Text, OwnYears(series, ledger.Oews),
+        return new(FirstLetter.Capital(name), series.Soc.Text, OwnYears(series, ledger.Wages.Releases),
             [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, desk))],
             desk.Notes.Of(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
     }
 
-    private static PayYears.Row RowOf(OewsEstimate estimate, OewsEstimate? older, Desk desk)
+    private static PayYears.Row RowOf(WageEstimate estimate, WageEstimate? older, Desk desk)
     {
-        var figures = desk.Inputs.Figures;
+        var figures = desk.Inputs.Figures.Wages;
         return new(estimate.Release,
             figures.Of(estimate, PayKind.Median),
-            figures.Real.MedianOf(estimate),
+            figures.RealMedianOf(estimate),
             older is null || Comparability.Between(estimate.Soc, older.Release, estimate.Release) is not { } between ? null : SeriesBreaks.Words(between));
     }
 
     // Codes are split and joined; what another code counted is another group, so its years are not shown under this one.
-    private static string? OwnYears(PaySeries series, OewsTable oews)
+    private static string? OwnYears(PaySeries series, IReadOnlyList<YearMonth> releases)
     {
         var (first, last) = (series.Estimates.First().Release, series.Estimates.Last().Release);
-        var begins = first != oews.Releases[0] ? $"BLS has counted this group on its own since {NameOf(first)}. Earlier years stand under other codes, for other groups, and are not shown." : null;
-        var ends = last != oews.Releases[^1] ? $"The last year under this code is {NameOf(last)}." : null;
+        var begins = first != releases[0] ? $"BLS has counted this group on its own since {NameOf(first)}. Earlier years stand under other codes, for other groups, and are not shown." : null;
+        var ends = last != releases[^1] ? $"The last year under this code is {NameOf(last)}." : null;
         return begins is null ? ends : ends is null ? begins : $"{begins} {ends}";
     }
 

@@ -45,7 +45,7 @@ internal static class Evidence
         Area = "US",
         Middle = new()
         {
-            Id = "x",
+            Id = new FigureId.Claimed(null, "x"),
             Quantity = new Quantity.Pay(new Wage.Exactly(median), PayKind.Median, PayPer.Year),
             Period = period,
             Population = "those who answered",

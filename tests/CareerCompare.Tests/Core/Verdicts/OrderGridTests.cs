@@ -1,7 +1,8 @@
-using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Core.Wages;
+using static CareerCompare.Tests.Core.Wages.MadeSeries;
 
 namespace CareerCompare.Tests.Core.Verdicts;
 
@@ -45,18 +46,12 @@ public class OrderGridTests
     [Fact]
     public void The_newest_release_comes_first_and_only_releases_with_both_are_rows()
     {
-        var table = new OewsTable([Estimate("11-1111", 2023, 1), Estimate("11-1111", 2024, 1), Estimate("22-2222", 2024, 2), Estimate("11-1111", 2025, 1), Estimate("22-2222", 2025, 2)]);
+        var table = Table(Estimate("11-1111", 2023, 1), Estimate("11-1111", 2024, 1), Estimate("22-2222", 2024, 2), Estimate("11-1111", 2025, 1), Estimate("22-2222", 2025, 2));
         Assert.Equal([2025, 2024], OrderGrid.Of(Soc("11-1111"), Soc("22-2222"), table).Rows.Select(r => r.Release.Year));
     }
 
     private static OrderGrid Grid(params (decimal A, decimal B)[] cells) =>
         new([new(new YearMonth(2025, 5), Estimate("11-1111", 2025, 1), Estimate("22-2222", 2025, 1), [.. cells.Select(c => OrderGrid.Cell.Of(new Wage.Exactly(c.A), new Wage.Exactly(c.B)))])]);
 
-    private static SocCode Soc(string text) => SocCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
-
-    private static OewsEstimate Estimate(string soc, int year, decimal dollars)
-    {
-        var wage = new Wage.Exactly(dollars);
-        return new() { Release = new(year, 5), Soc = Soc(soc), Title = soc, Employment = 10, Mean = wage, P10 = wage, P25 = wage, Median = wage, P75 = wage, P90 = wage };
-    }
+    private static WageEstimate Estimate(string soc, int year, decimal dollars) => MadeSeries.Estimate(soc, year, new Wage.Exactly(dollars));
 }

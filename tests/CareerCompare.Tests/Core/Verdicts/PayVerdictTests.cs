@@ -1,7 +1,7 @@
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Verdicts;
-using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Verdicts;
 
@@ -73,8 +73,7 @@ public class PayVerdictTests
     [InlineData("Desk Supervisors, All Kinds", false)]
     public void That_a_class_holds_all_others_its_own_title_says(string title, bool residual)
     {
-        var wage = new Wage.Exactly(1);
-        Assert.Equal(residual, new OewsEstimate { Release = new(2025, 5), Soc = Evidence.Role("a", [], ("11-9199", OccupationFit.Wider, 1)).Role.MainOccupation.Soc, Title = title, Employment = 1, Mean = wage, P10 = wage, P25 = wage, Median = wage, P75 = wage, P90 = wage }.IsResidual);
+        Assert.Equal(residual, (MadeSeries.Estimate("11-9199", 2025) with { Title = title }).IsResidual);
     }
 
     [Fact]

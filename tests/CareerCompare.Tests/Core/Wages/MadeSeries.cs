@@ -1,4 +1,6 @@
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Wages;
@@ -8,17 +10,21 @@ internal static class MadeSeries
 {
     public static SocCode Soc(string code) => SocCode.TryParse(code, out var soc) ? soc : throw new ArgumentException(code);
 
-    public static OewsEstimate Estimate(string code, int year, Wage median) => new()
+    public static WageEstimate Estimate(string code, int year, Wage median) => new()
     {
-        Release = new(year, 5), Soc = Soc(code), Title = "Some managers", Employment = 1_000,
-        Mean = median, P10 = median, P25 = median, Median = median, P75 = median, P90 = median,
+        Key = WageKey.National(Soc(code), new(year, 5)), Title = "Some managers", Employment = 1_000,
+        Yearly = new(median, median, median, median, median, median),
     };
 
-    public static OewsEstimate Estimate(string code, int year, int median = 50_000) => Estimate(code, year, new Wage.Exactly(median));
+    public static WageEstimate Estimate(string code, int year, int median = 50_000) => Estimate(code, year, new Wage.Exactly(median));
 
-    public static OewsTable Years(string code, params int[] years) => new(years.Select(y => Estimate(code, y)));
+    public static WageTable Years(string code, params int[] years) => Table([.. years.Select(y => Estimate(code, y))]);
+
+    /// <summary>Of the whole country.</summary>
+    public static WageTable Table(params IReadOnlyList<WageEstimate> estimates) =>
+        new(estimates, new Dictionary<Slug, Area>(), new Dictionary<NaicsCode, Industry>());
 
     /// <summary>The years of each list, for a short assertion.</summary>
-    public static string YearsOf(IEnumerable<IEnumerable<OewsEstimate>> lists) =>
+    public static string YearsOf(IEnumerable<IEnumerable<WageEstimate>> lists) =>
         string.Join(" | ", lists.Select(l => string.Join(" ", l.Select(e => e.Release.Year))));
 }

@@ -24,16 +24,16 @@ public class PaySeriesTests
     [Fact]
     public void A_code_that_begins_late_has_its_own_years_only()
     {
-        var oews = new OewsTable([Estimate("11-9111", 2019), Estimate("11-9111", 2021), Estimate("11-3012", 2021), Estimate("11-3012", 2022)]);
-        Assert.Equal("2021 2022", Stretches("11-3012", oews));
+        var wages = Table(Estimate("11-9111", 2019), Estimate("11-9111", 2021), Estimate("11-3012", 2021), Estimate("11-3012", 2022));
+        Assert.Equal("2021 2022", Stretches("11-3012", wages));
     }
 
     [Theory]
     [MemberData(nameof(Unknown))]
     public void A_median_that_is_not_known_leaves_a_gap_in_the_line_but_not_in_the_list(Wage wage)
     {
-        var oews = new OewsTable([Estimate("11-9111", 2021), Estimate("11-9111", 2022), Estimate("11-9111", 2023, wage), Estimate("11-9111", 2024), Estimate("11-9111", 2025)]);
-        var stretch = PaySeries.Of(Soc("11-9111"), oews).Latest!;
+        var wages = Table(Estimate("11-9111", 2021), Estimate("11-9111", 2022), Estimate("11-9111", 2023, wage), Estimate("11-9111", 2024), Estimate("11-9111", 2025));
+        var stretch = PaySeries.Of(Soc("11-9111"), wages).Latest!;
         Assert.Equal("2021 2022 2023 2024 2025", YearsOf([stretch.Estimates]));
         Assert.Equal("2021 2022 | 2024 2025", YearsOf(stretch.Runs));
     }
@@ -43,12 +43,12 @@ public class PaySeriesTests
     [Fact]
     public void A_release_that_lacks_the_class_leaves_a_gap()
     {
-        var oews = new OewsTable([Estimate("11-9111", 2021), Estimate("43-1011", 2022), Estimate("11-9111", 2023)]);
-        Assert.Equal("2021 | 2023", YearsOf(PaySeries.Of(Soc("11-9111"), oews).Latest!.Runs));
+        var wages = Table(Estimate("11-9111", 2021), Estimate("43-1011", 2022), Estimate("11-9111", 2023));
+        Assert.Equal("2021 | 2023", YearsOf(PaySeries.Of(Soc("11-9111"), wages).Latest!.Runs));
     }
 
     [Fact]
-    public void A_class_of_which_nothing_is_known_has_no_stretch() => Assert.Null(PaySeries.Of(Soc("11-9111"), new OewsTable([])).Latest);
+    public void A_class_of_which_nothing_is_known_has_no_stretch() => Assert.Null(PaySeries.Of(Soc("11-9111"), Table()).Latest);
 
     [Fact]
     public void Whatever_the_years_nothing_is_lost_and_no_stretch_crosses_a_break()
@@ -68,5 +68,5 @@ public class PaySeriesTests
             }
     }
 
-    private static string Stretches(string code, OewsTable oews) => YearsOf(PaySeries.Of(Soc(code), oews).Stretches.Select(s => s.Estimates));
+    private static string Stretches(string code, WageTable wages) => YearsOf(PaySeries.Of(Soc(code), wages).Stretches.Select(s => s.Estimates));
 }

@@ -23,8 +23,8 @@ public class AreaFiguresTests
     {
         var ledger = SmallSite.Ledger();
         Assert.Empty(ledger.Areas);
-        Assert.Empty(ledger.AreaWages.ReleasesOf(AreaKind.State));
-        Assert.Empty(ledger.SectorWages.Releases);
+        Assert.Empty(ledger.Wages.ReleasesOf(AreaKind.State));
+        Assert.Empty(ledger.Wages.ReleasesOf(IndustryLevel.Sector));
         Assert.Empty(ledger.PriceParities.Years);
         Assert.Empty(ledger.ConsumerPrices.Months);
         Assert.Null(ledger.Official.AreaWages);
@@ -40,17 +40,42 @@ public class AreaFiguresTests
             ("rpp-state.csv", "year,area,index\n2023,new-york,107.894\n"),
             ("cpi-u.csv", "month,index\n2025-09,324.8\n2025-11,324.122\n"));
         Assert.Equal((AreaKind.State, AreaKind.Territory), (ledger.Areas[Id("new-york")].Kind, ledger.Areas[Id("guam")].Kind));
-        var state = ledger.AreaWages.Find(Id("new-york"), Soc, new(2024, 5))!;
-        Assert.Equal((null, 1.4m, new Wage.AtLeast(208_000)), (state.Employment, state.MeanErrorPercent, state.Wages.P90));
-        Assert.Equal("guam", Assert.Single(ledger.AreaWages.Of(AreaKind.Territory, Soc, new(2024, 5))).Area.Text);
-        Assert.Equal("Catskills", ledger.Areas[Assert.Single(ledger.AreaWages.Of(AreaKind.Nonmetropolitan, Soc, new(2024, 5))).Area].Name);
-        Assert.Equal(2.1m, ledger.SectorWages.Find("62", Soc, new(2024, 5))!.MeanErrorPercent);
+        var state = ledger.Wages.Find(WageKey.In(WagePlace.Of(AreaKind.State, Id("new-york")), Soc, new(2024, 5)))!;
+        Assert.Equal((null, 1.4m, new Wage.AtLeast(208_000)), (state.Employment, state.MeanErrorPercent, state.Yearly.P90));
+        Assert.Equal("guam", Assert.Single(ledger.Wages.In(AreaKind.Territory, Soc, new(2024, 5))).Key.Place.Area!.Text);
+        Assert.Equal("Catskills", ledger.Areas[Assert.Single(ledger.Wages.In(AreaKind.Nonmetropolitan, Soc, new(2024, 5))).Key.Place.Area!].Name);
+        Assert.Equal(2.1m, ledger.Wages.Find(WageKey.At(Naics("62"), Soc, new(2024, 5)))!.MeanErrorPercent);
         Assert.Equal(107.894m, ledger.PriceParities.Find(Id("new-york"), 2023));
         Assert.Null(ledger.PriceParities.Find(Id("guam"), 2023));
         Assert.Equal(324.122m / 324.8m, ledger.ConsumerPrices.Factor(new(2025, 9), new(2025, 11)));
         Assert.Null(ledger.ConsumerPrices.Factor(new(2025, 10), new(2025, 11)));
         Assert.Equal("bureau-wages", ledger.Official.PriceParities!.Text);
     }
+
+    [Fact]
+    public void A_sector_is_called_in_a_readers_words_and_else_as_the_bureau_calls_it()
+    {
+        const string rows = "62,Health Care,58,91-1001,900,5,1,2,3,4,5,2.1\n81,Other Services,7,91-1001,900,5,1,2,3,4,5,2.1\n";
+        var files = Files(("oews-sector/2024-05.csv", SectorHeader + rows))
+            .Add("content/vocabulary/sectors.yaml", "- naics: \"62\"\n  name: Doctors and hospitals\n")
+            .Add("content/vocabulary/owners.yaml", "- code: \"58\"\n  words: private and public\n");
+        var log = new DiagnosticLog();
+        var ledger = LedgerLoader.Load(files, log)!;
+        Assert.DoesNotContain(log.InOrder(), d => d.At.File.Path.StartsWith("content/vocabulary/", StringComparison.Ordinal));
+        var (health, other) = (ledger.Industries[Naics("62")], ledger.Industries[Naics("81")]);
+        Assert.Equal(("Doctors and hospitals", "private and public"), (health.Name, health.Owners));
+        Assert.Equal(("Other Services", null), (other.Name, other.Owners));
+    }
+
+    [Theory]
+    [InlineData("sectors.yaml", "- naics: health\n  name: Health\n", Codes.NotTheForm)]
+    [InlineData("sectors.yaml", "- naics: \"62\"\n  name: Health\n- naics: \"62\"\n  name: Care\n", Codes.SameIdTwice)]
+    [InlineData("owners.yaml", "- code: private\n  words: private\n", Codes.NotTheForm)]
+    [InlineData("owners.yaml", "- code: \"5\"\n  words: private\n- code: \"5\"\n  words: public\n", Codes.SameIdTwice)]
+    public void Words_for_what_is_no_sector_or_has_words_already_are_refused(string file, string text, string code) =>
+        Assert.Equal(code, Assert.Single(
+            SmallSite.Diagnostics(SmallSite.Files().Add($"content/vocabulary/{file}", text)),
+            d => d.At.File.Path.EndsWith(file, StringComparison.Ordinal)).Code);
 
     [Theory]
     [InlineData("oews-state/2024-05.csv", StateHeader + "new-yrok,91-1001,40,5,1,2,3,4,5,*\n", Codes.UnknownId, 2, 1)]
@@ -61,6 +86,7 @@ public class AreaFiguresTests
     [InlineData("oews-nonmetro/2024-05.csv", AreaHeader + "a,A,no-state,1,91-1001,40,5,1,2,3,4,5,*\n", Codes.UnknownId, 2, 5)]
     [InlineData("oews-metro/2024-05.csv", StateHeader, Codes.WrongHeader, 1, 1)]
     [InlineData("oews-sector/2024-05.csv", SectorHeader + "62,Health,5,91-1001,40,5,1,2,3,4,1oo,2\n", Codes.NotAWage, 2, 34)]
+    [InlineData("oews-sector/2024-05.csv", SectorHeader + "6/2,Health,5,91-1001,40,5,1,2,3,4,5,2\n", Codes.WrongCell, 2, 1)]
     [InlineData("rpp-state.csv", "year,area,index\n2023,new-york,0\n", Codes.WrongCell, 2, 15)]
     [InlineData("rpp-state.csv", "year,area,index\n2023,nowhere,100\n", Codes.UnknownId, 2, 6)]
     [InlineData("cpi-u.csv", "month,index\n2025-9,324.8\n", Codes.WrongCell, 2, 1)]
@@ -92,6 +118,8 @@ public class AreaFiguresTests
     }
 
     private static readonly SocCode Soc = SocCode.TryParse("91-1001", out var soc) ? soc : null!;
+
+    private static NaicsCode Naics(string text) => NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
     private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 }

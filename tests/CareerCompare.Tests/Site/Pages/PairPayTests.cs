@@ -18,7 +18,7 @@ public class PairPayTests
     public void The_order_of_a_pair_with_two_classes_has_a_row_a_release_and_a_break_below_2021()
     {
         var rows = RealSite.Pages[Path].QuerySelectorAll("#grid tbody tr").Select(r => r.TextContent.Trim()).ToList();
-        Assert.Equal(RealSite.Ledger.Oews.Releases.Count + 1, rows.Count);
+        Assert.Equal(RealSite.Ledger.Wages.Releases.Count + 1, rows.Count);
         var at = rows.FindIndex(r => r.Contains("do not compare across this line", StringComparison.Ordinal));
         Assert.StartsWith("2021", rows[at - 1], StringComparison.Ordinal);
     }

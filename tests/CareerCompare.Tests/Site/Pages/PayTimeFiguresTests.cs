@@ -64,7 +64,7 @@ public class PayTimeFiguresTests
 
     [Fact]
     public void A_capped_median_has_no_real_amount() =>
-        Assert.Null(Book.Real.MedianOf(MadeSeries.Estimate("11-9111", 2024, new CareerCompare.Core.Wages.Wage.AtLeast(239_200))));
+        Assert.Null(Book.Wages.RealMedianOf(MadeSeries.Estimate("11-9111", 2024, new CareerCompare.Core.Wages.Wage.AtLeast(239_200))));
 
     private static IEnumerable<(string Page, IElement Figure, string[] Parts)> Figures(string prefix) =>
         from page in RealSite.Pages

@@ -63,7 +63,7 @@ public class PlacesGapsTests
     [Fact]
     public void Without_figures_of_places_there_is_no_section_and_no_page()
     {
-        var without = RealSite.Ledger with { AreaWages = AreaWages.None };
+        var without = RealSite.Ledger with { Wages = Nation(RealSite.Ledger) };
         Assert.Null(Page(Role, without).QuerySelector("#places"));
         Assert.Null(SiteCatalogs.Of(without, new DefaultTheme()).Find(Role + "ohio/"));
     }
@@ -86,14 +86,17 @@ public class PlacesGapsTests
     {
         var real = RealSite.Ledger;
         var states = real.Roles.Values.Select(r => r.MainOccupation.Soc).Distinct()
-            .SelectMany(soc => real.AreaWages.Of(AreaKind.State, soc, real.AreaWages.ReleasesOf(AreaKind.State)[^1]));
-        return real with { AreaWages = new(real.Areas, states.Where(e => e.Area.Text != "kentucky").Select(Changed)) };
+            .SelectMany(soc => real.Wages.In(AreaKind.State, soc, real.Wages.ReleasesOf(AreaKind.State)[^1]));
+        return real with { Wages = new(Nation(real).All.Concat(states.Where(e => e.Key.Place.Area!.Text != "kentucky").Select(Changed)), real.Areas, real.Industries) };
     }
 
-    private static AreaEstimate Changed(AreaEstimate estimate) => estimate.Area.Text switch
+    /// <summary>What is left without places.</summary>
+    private static WageTable Nation(Ledger ledger) => new(ledger.Wages.All.Where(e => e.Key.Place.Area is null), ledger.Areas, ledger.Industries);
+
+    private static WageEstimate Changed(WageEstimate estimate) => estimate.Key.Place.Area!.Text switch
     {
-        "maine" => estimate with { Wages = estimate.Wages with { P10 = Withheld, P25 = Withheld, Median = Withheld, P75 = Withheld, P90 = Withheld } },
-        "colorado" => estimate with { Wages = estimate.Wages with { Median = new Wage.AtLeast(239_200), P75 = new Wage.AtLeast(239_200), P90 = new Wage.AtLeast(239_200) } },
+        "maine" => estimate with { Yearly = estimate.Yearly with { P10 = Withheld, P25 = Withheld, Median = Withheld, P75 = Withheld, P90 = Withheld } },
+        "colorado" => estimate with { Yearly = estimate.Yearly with { Median = new Wage.AtLeast(239_200), P75 = new Wage.AtLeast(239_200), P90 = new Wage.AtLeast(239_200) } },
         _ => estimate,
     };
 

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CareerCompare.Core.Wages;
+
+/// <summary>
+/// A code of the North American Industry Classification System as the bureau writes it: a sector by its first digits
+/// (62, 31-33, or 31--34 in the flat files), what is finer by six digits (621100).
+/// </summary>
+public sealed record NaicsCode : IComparable<NaicsCode>
+{
+    public const string Form = "two to six digits, or two such numbers joined by a dash, like 62, 31-33 or 621100";
+
+    // The longest are those of two sectors with two dashes between them.
+    private const int Shortest = 2, Longest = 6;
+
+    private readonly int hash;
+
+    private NaicsCode(string text) => (Text, hash) = (text, text.GetHashCode(StringComparison.Ordinal));
+
+    public string Text { get; }
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out NaicsCode? code) =>
+        (code = HasForm(text) ? new NaicsCode(text) : null) is not null;
+
+    public bool Equals(NaicsCode? other) =>
+        ReferenceEquals(this, other) || (other is not null && hash == other.hash && Text == other.Text);
+
+    public override int GetHashCode() => hash;
+
+    public int CompareTo(NaicsCode? other) => string.CompareOrdinal(Text, other?.Text);
+
+    public override string ToString() => Text;
+
+    private static bool HasForm(string text)
+    {
+        if (text.Length is < Shortest or > Longest) return false;
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0) return text.All(char.IsAsciiDigit);
+        var second = text.AsSpan(dash).TrimStart('-');
+        return text.Length - dash - second.Length <= 2 && IsNumber(text.AsSpan(0, dash)) && IsNumber(second);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> part) =>
+        part.Length >= Shortest && !part.ContainsAnyExceptInRange('0', '9');
+}
+
+/// <summary>How fine an industry is, in the terms of NAICS; the bureau writes 2, 3 and 4 digits, and 5 or 6.</summary>
+public enum IndustryLevel { Sector, Subsector, Group, Detailed }
+
+/// <summary>A part of the economy for which the bureau estimates wages of its own.</summary>
+public sealed record Industry
+{
+    /// <summary>The owner code of private establishments, which are what a reader expects.</summary>
+    public const string Private = "5";
+
+    public required NaicsCode Code { get; init; }
+
+    /// <summary>In a reader's words; the bureau's own name where nobody wrote any.</summary>
+    public required string Name { get; init; }
+    public required IndustryLevel Level { get; init; }
+
+    /// <summary>The bureau's code of whose establishments are counted: 58 is private, and some hospitals.</summary>
+    public required string Ownership { get; init; }
+
+    /// <summary>The same for a sentence; null for a code that nobody put into words.</summary>
+    public string? Owners { get; init; }
+
+    public bool IsPrivate => Ownership == Private;
+}

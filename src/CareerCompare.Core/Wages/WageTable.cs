@@ -1,0 +1,98 @@
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+
+namespace CareerCompare.Core.Wages;
+
+/// <summary>
+/// All estimates at hand, found by their keys. National tables hold every class; those of places and industries may
+/// hold only the classes that a role links to. Each set has releases of its own.
+/// </summary>
+public sealed class WageTable
+{
+    private readonly Dictionary<WageKey, WageEstimate> byKey = [];
+    private readonly ILookup<(AreaKind Kind, SocCode Occupation, YearMonth Release), WageEstimate> byArea;
+    private readonly ILookup<(IndustryLevel Level, SocCode Occupation, YearMonth Release), WageEstimate> byIndustry;
+    private readonly Dictionary<AreaKind, IReadOnlyList<YearMonth>> releasesOfAreas;
+    private readonly Dictionary<IndustryLevel, IReadOnlyList<YearMonth>> releasesOfIndustries;
+
+    /// <param name="estimates">In any order; of two with one key the later.</param>
+    /// <param name="areas">All areas by their ids; an estimate of an area that is not among them is left out.</param>
+    /// <param name="industries">All industries by their codes; the same.</param>
+    public WageTable(
+        IEnumerable<WageEstimate> estimates,
+        IReadOnlyDictionary<Slug, Area> areas,
+        IReadOnlyDictionary<NaicsCode, Industry> industries)
+    {
+        List<(AreaKind Kind, WageEstimate Estimate)> ofAreas = [];
+        List<(IndustryLevel Level, WageEstimate Estimate)> ofIndustries = [];
+        HashSet<YearMonth> national = [];
+        foreach (var estimate in estimates)
+        {
+            var (place, employer) = (estimate.Key.Place, estimate.Key.Employer);
+            if (place.Area is { } id)
+            {
+                if (!areas.TryGetValue(id, out var area)) continue;
+                ofAreas.Add((area.Kind, estimate));
+            }
+            else if (employer.Industry is { } code)
+            {
+                if (!industries.TryGetValue(code, out var industry)) continue;
+                ofIndustries.Add((industry.Level, estimate));
+            }
+            else national.Add(estimate.Key.Release);
+            byKey[estimate.Key] = estimate;
+        }
+        Releases = [.. national.Order()];
+        byArea = ofAreas.OrderBy(a => a.Estimate.Key.Place.Area)
+            .ToLookup(a => (a.Kind, a.Estimate.Soc, a.Estimate.Release), a => a.Estimate);
+        byIndustry = ofIndustries.OrderBy(i => i.Estimate.Key.Employer.Industry)
+            .ToLookup(i => (i.Level, i.Estimate.Soc, i.Estimate.Release), i => i.Estimate);
+        releasesOfAreas = ByKind(byArea.Select(g => (g.Key.Kind, g.Key.Release)));
+        releasesOfIndustries = ByKind(byIndustry.Select(g => (g.Key.Level, g.Key.Release)));
+    }
+
+    /// <summary>In no order.</summary>
+    public IReadOnlyCollection<WageEstimate> All => byKey.Values;
+
+    /// <summary>Of the whole country, oldest first.</summary>
+    public IReadOnlyList<YearMonth> Releases { get; }
+
+    /// <summary>Of areas of a kind, oldest first; empty where there are none.</summary>
+    public IReadOnlyList<YearMonth> ReleasesOf(AreaKind kind) => releasesOfAreas.GetValueOrDefault(kind, []);
+
+    /// <summary>Of industries of a level, oldest first; empty where there are none.</summary>
+    public IReadOnlyList<YearMonth> ReleasesOf(IndustryLevel level) =>
+        releasesOfIndustries.GetValueOrDefault(level, []);
+
+    public WageEstimate? Find(WageKey key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>One occupation in the whole country, at all employers.</summary>
+    public WageEstimate? National(SocCode occupation, YearMonth release) => Find(WageKey.National(occupation, release));
+
+    /// <summary>The same in every release that has it, oldest first.</summary>
+    public IEnumerable<WageEstimate> History(SocCode occupation) =>
+        Releases.Select(r => National(occupation, r)).OfType<WageEstimate>();
+
+    /// <summary>The last of these; null where no release has the occupation.</summary>
+    public WageEstimate? Newest(SocCode occupation)
+    {
+        for (var i = Releases.Count - 1; i >= 0; i--)
+            if (National(occupation, Releases[i]) is { } estimate) return estimate;
+        return null;
+    }
+
+    /// <summary>One occupation in all areas of a kind, by the areas' ids.</summary>
+    public IEnumerable<WageEstimate> In(AreaKind kind, SocCode occupation, YearMonth release) =>
+        byArea[(kind, occupation, release)];
+
+    /// <summary>One occupation in all industries of a level, by the industries' codes.</summary>
+    public IEnumerable<WageEstimate> At(IndustryLevel level, SocCode occupation, YearMonth release) =>
+        byIndustry[(level, occupation, release)];
+
+    private static Dictionary<T, IReadOnlyList<YearMonth>> ByKind<T>(IEnumerable<(T Kind, YearMonth Release)> found)
+        where T : notnull =>
+        found.GroupBy(f => f.Kind, f => f.Release)
+            .ToDictionary(g => g.Key, IReadOnlyList<YearMonth> (g) => [.. g.Distinct().Order()]);
+}

@@ -1,0 +1,149 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Time;
+using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Site.Pages;
+
+namespace CareerCompare.Tests.Core.Figures;
+
+public class FigureIdTests
+{
+    [Theory]
+    [InlineData("F028")]
+    [InlineData("mgma-2022-median")]
+    [InlineData("practice-manager/F028")]
+    [InlineData("cmpe/RenewalByExam")]
+    [InlineData("oews/2025-05/11-9111/median")]
+    [InlineData("oews/2025-05/11-9111/employment")]
+    [InlineData("oews-state/2025-05/ohio/11-9111/p25")]
+    [InlineData("oews-metro/2025-05/akron-oh-metro/11-9111/mean")]
+    [InlineData("oews-nonmetro/2025-05/alaska-nonmetro/11-9111/employment")]
+    [InlineData("oews-sector/2024-05/31-33/11-9111/p90")]
+    [InlineData("gap/2025-05/11-9111/43-1011/p75")]
+    [InlineData("local-prices/2025-05/ohio/11-9111/p10")]
+    [InlineData("against-us/2025-05/ohio/11-9111/median")]
+    [InlineData("gap-closed/2025-05/ohio/11-9111/median")]
+    [InlineData("real/2025-05/2021-05/11-9111/median")]
+    [InlineData("real-change/2021-05/2025-05/11-9111")]
+    [InlineData("prices/2021-05/2025-05")]
+    [InlineData("rpp/2023/ohio")]
+    [InlineData("industry/2024-05/11-9111/offices-of-physicians")]
+    [InlineData("industry-jobs/2024/11-9111/offices-of-physicians")]
+    [InlineData("projection/1999-09/11-9111/jobs-base")]
+    public void What_pages_print_is_read_and_printed_the_same(string text) =>
+        Assert.Equal(text, FigureId.TryParse(text, out var id) ? id.ToString() : null);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("a.b")]
+    [InlineData("-F028")]
+    [InlineData("Practice/F028")]
+    [InlineData("oews/2025-13/11-9111/median")]
+    [InlineData("oews/2025-05/11-9111/average")]
+    [InlineData("oews/2025-05/ohio/11-9111/median")]
+    [InlineData("oews-state/2025-05/11-9111/median")]
+    [InlineData("oews-sector/2024-05/health/11-9111/p90")]
+    [InlineData("oews-county/2025-05/ohio/11-9111/p25")]
+    [InlineData("against-us/2025-05/ohio/11-9111/p10")]
+    [InlineData("real/2025-05/2021-05/11-9111/p10")]
+    [InlineData("rpp/02023/ohio")]
+    [InlineData("industry-jobs/2024-05/11-9111/offices-of-physicians")]
+    [InlineData("projection/2024-2034/11-9111/openings")]
+    [InlineData("projection/2024-34/11-9111/education")]
+    [InlineData("oews/2025-05/11-9111/median/")]
+    public void What_no_figure_can_be_called_is_refused(string text) => Assert.False(FigureId.TryParse(text, out _));
+
+    [Fact]
+    public void Whatever_is_printed_is_read_back_as_the_same()
+    {
+        var made = new Made(new Random(7));
+        for (var i = 0; i < 20_000; i++)
+        {
+            var id = made.Any();
+            Assert.True(FigureId.TryParse(id.ToString(), out var read), id.ToString());
+            Assert.Equal(id, read);
+            Assert.Equal(id.ToString(), read.ToString());
+        }
+        Assert.Equal(typeof(FigureId).GetNestedTypes().Count(t => t.IsSubclassOf(typeof(FigureId))), made.Kinds.Count);
+    }
+
+    [Fact]
+    public void Every_figure_on_the_pages_has_an_id_that_is_read_and_printed_the_same()
+    {
+        var ids = RealSite.Pages.Values.SelectMany(p => p.QuerySelectorAll("[data-claim]"))
+            .Select(e => e.GetAttribute("data-claim")!).ToHashSet();
+        Assert.All(ids, text => Assert.Equal(text, FigureId.TryParse(text, out var id) ? id.ToString() : null));
+        Assert.True(ids.Count > 1000);
+    }
+
+    /// <summary>Ids of every kind at random.</summary>
+    private sealed class Made(Random random)
+    {
+        public HashSet<Type> Kinds { get; } = [];
+
+        public FigureId Any()
+        {
+            FigureId id = random.Next(15) switch
+            {
+                0 => new FigureId.Claimed(null, Name()),
+                1 => new FigureId.Claimed(Slug(), Name()),
+                2 => new FigureId.Paid(Key(), Kind()),
+                3 => new FigureId.Employed(Key()),
+                4 => new FigureId.Gap(Soc(), Soc(), Month(), Kind()),
+                5 => new FigureId.LocalPrices(Slug(), Soc(), Month(), Kind()),
+                6 => new FigureId.AgainstNational(Slug(), Soc(), Month()),
+                7 => new FigureId.GapClosed(Slug(), Soc(), Month()),
+                8 => new FigureId.RealMedian(Month(), Month(), Soc()),
+                9 => new FigureId.RealChange(Month(), Month(), Soc()),
+                10 => new FigureId.PriceChange(Month(), Month()),
+                11 => new FigureId.PriceLevel(Year(), Slug()),
+                12 => new FigureId.IndustryMedian(Month(), Soc(), Slug()),
+                13 => new FigureId.IndustryJobs(Year(), Soc(), Slug()),
+                _ => Projected(Year()),
+            };
+            Kinds.Add(id.GetType());
+            return id;
+        }
+
+        private FigureId.Projected Projected(int from) =>
+            new(from, from + random.Next(1, 100), Soc(), One(Enum.GetValues<FigureId.Projection>()));
+
+        private WageKey Key() => random.Next(3) switch
+        {
+            0 => WageKey.National(Soc(), Month()),
+            1 => WageKey.In(WagePlace.Of(One(Enum.GetValues<AreaKind>()), Slug()), Soc(), Month()),
+            _ => WageKey.At(Industry(), Soc(), Month()),
+        };
+
+        private NaicsCode Industry() =>
+            NaicsCode.TryParse(One(["62", "31-33", "62--63", "99-100", "621100", "000001"]), out var code)
+                ? code : throw new InvalidOperationException();
+
+        private SocCode Soc() =>
+            SocCode.TryParse($"{random.Next(100):00}-{random.Next(10_000):0000}", out var code)
+                ? code : throw new InvalidOperationException();
+
+        private YearMonth Month() => new(Year(), random.Next(1, 13));
+
+        private int Year() => random.Next(Years.First, Years.Last + 1);
+
+        private PayKind Kind() => One([.. Enum.GetValues<PayKind>().Where(k => k != PayKind.AverageUnspecified)]);
+
+        private string Name() => random.Next(2) == 0 ? $"F{random.Next(1000):000}" : Slug().Text;
+
+        /// <summary>Of words that begin ids of other kinds too.</summary>
+        private Slug Slug()
+        {
+            var words = Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(Words));
+            return CareerCompare.Core.Text.Slug.TryParse(string.Join('-', words), out var slug)
+                ? slug : throw new InvalidOperationException();
+        }
+
+        private static readonly string[] Words = ["oews", "state", "rpp", "real", "ohio", "a1", "median"];
+
+        private T One<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
+    }
+}
