@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 
@@ -7,7 +8,7 @@ namespace CareerCompare.Core.Articles;
 /// <summary>A claim about several roles together, or about the field.</summary>
 public sealed record ContextClaim
 {
-    public IReadOnlyList<Slug> About { get; init; } = [];
+    public IReadOnlyList<Id<RoleProfile>> About { get; init; } = [];
     public required ContextTopic Topic { get; init; }
     public required RichText Says { get; init; }
     public ReferencePeriod AsOf { get; init; } = new ReferencePeriod.Undated();

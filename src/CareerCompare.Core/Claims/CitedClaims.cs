@@ -171,7 +171,7 @@ public static class CitedClaims
     private static IEnumerable<int> YearsOf(IEnumerable<YearMonth> releases, Func<YearMonth, bool> has) =>
         releases.Where(has).Select(r => r.Year);
 
-    private static CitedClaim? Table(Slug? source, string what, IEnumerable<int> years, SocCode? soc) =>
+    private static CitedClaim? Table(Id<Source>? source, string what, IEnumerable<int> years, SocCode? soc) =>
         source is null || YearSpans.Of(years) is not { Length: > 0 } spans ? null
         : new(ClaimPlace.General, what, new Citing { Sources = [source], Status = ClaimStatus.Confirmed },
             (_, figures) => RichText.Plain(
@@ -195,7 +195,7 @@ public static class CitedClaims
         claims.Select(e => new CitedClaim(place, "education", e.Citing, (_, _) => RichText.Plain(
             FirstLetter.Capital($"{EducationWords.Level(e.Level)}, {EducationWords.Strength(e.Strength)}"))));
 
-    private static CitedClaim Term(ClaimPlace place, string field, TermKind kind, Slug id, Citing citing) =>
+    private static CitedClaim Term(ClaimPlace place, string field, TermKind kind, Id<Term> id, Citing citing) =>
         new(place, field, citing, (ledger, _) => RichText.Plain(ledger.TermOf(kind, id).Label));
 
     private static RichText Number(Figure figure) =>
@@ -218,7 +218,7 @@ public static class CitedClaims
     private static IEnumerable<CitedClaim> Besides(Citing citing, IEnumerable<CitedClaim> named) =>
         named.Where(c => !citing.Sources.Contains(c.Citing.Sources[0]));
 
-    private static Citing By(Slug source) => new() { Sources = [source] };
+    private static Citing By(Id<Source> source) => new() { Sources = [source] };
 
     /// <summary>"PayDrivers" as "pay drivers".</summary>
     private static string Words<T>(T value) where T : struct, Enum =>

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Claims;
@@ -5,10 +6,10 @@ namespace CareerCompare.Core.Claims;
 /// <summary>Who says it, whom they quote, and how far it could be checked. Nothing is said on a page without one.</summary>
 public sealed record Citing
 {
-    private readonly IReadOnlyList<Slug> sources = [];
+    private readonly IReadOnlyList<Id<Source>> sources = [];
 
     /// <summary>At least one.</summary>
-    public required IReadOnlyList<Slug> Sources
+    public required IReadOnlyList<Id<Source>> Sources
     {
         get => sources;
         init => sources = value.Count > 0 ? value : throw new ArgumentException("A claim has at least one source.", nameof(value));
@@ -18,7 +19,7 @@ public sealed record Citing
     public IReadOnlyList<string> Statements { get; init; } = [];
 
     /// <summary>Whom the source says it quotes.</summary>
-    public Slug? Quotes { get; init; }
+    public Id<Source>? Quotes { get; init; }
 
     public ClaimStatus Status { get; init; } = ClaimStatus.AsPrinted;
 

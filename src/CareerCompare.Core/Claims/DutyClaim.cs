@@ -1,4 +1,5 @@
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Claims;
 
@@ -6,4 +7,4 @@ namespace CareerCompare.Core.Claims;
 /// <param name="Duty">An id of the vocabulary.</param>
 /// <param name="Sometimes">The source says "may".</param>
 /// <param name="Citing">Who says it.</param>
-public sealed record DutyClaim(Slug Duty, bool Sometimes, Citing Citing);
+public sealed record DutyClaim(Id<Term> Duty, bool Sometimes, Citing Citing);

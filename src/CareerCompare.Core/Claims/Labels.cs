@@ -24,5 +24,5 @@ public static class Labels
     public static Source Producer(Citing citing, Ledger ledger) => ledger.Sources[citing.Quotes ?? citing.Sources[0]];
 
     /// <summary>The source a label stands for when only a source is cited.</summary>
-    public static DoubtLabel Of(Slug source, Ledger ledger) => Of(new Citing { Sources = [source] }, ledger);
+    public static DoubtLabel Of(Id<Source> source, Ledger ledger) => Of(new Citing { Sources = [source] }, ledger);
 }

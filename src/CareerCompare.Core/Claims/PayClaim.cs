@@ -8,7 +8,7 @@ namespace CareerCompare.Core.Claims;
 public sealed record PayClaim
 {
     /// <summary>By which prose may refer to it; the statement number serves where there is one.</summary>
-    public Slug? Id { get; init; }
+    public Id<PayClaim>? Id { get; init; }
 
     /// <summary>Whole US dollars.</summary>
     public required int Amount { get; init; }

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Comparisons;
 
@@ -12,10 +13,10 @@ public sealed class Lift
     /// <summary>From this share of roles on, a thing no longer sets any of them apart.</summary>
     public const decimal CommonFrom = 0.8m;
 
-    private readonly Dictionary<Slug, int> rolesWith = [];
+    private readonly Dictionary<Id<Term>, int> rolesWith = [];
     private readonly int roles;
 
-    public Lift(IEnumerable<IReadOnlyCollection<Slug>> idsOfEachRole)
+    public Lift(IEnumerable<IReadOnlyCollection<Id<Term>>> idsOfEachRole)
     {
         foreach (var ids in idsOfEachRole)
         {
@@ -27,10 +28,10 @@ public sealed class Lift
     public static Lift OfDuties(IEnumerable<RoleProfile> all) => new(all.Select(r => DutiesOf(r).ToList()));
 
     /// <summary>Duties that may decide: named for the role, not disputed.</summary>
-    public static IEnumerable<Slug> DutiesOf(RoleProfile role) => role.Duties.Where(d => d.Citing.MayDecide).Select(d => d.Duty).Distinct();
+    public static IEnumerable<Id<Term>> DutiesOf(RoleProfile role) => role.Duties.Where(d => d.Citing.MayDecide).Select(d => d.Duty).Distinct();
 
     /// <summary>Share of all roles that have it, from 0 to 1.</summary>
-    public decimal ShareOf(Slug id) => roles == 0 ? 0 : (decimal)rolesWith.GetValueOrDefault(id) / roles;
+    public decimal ShareOf(Id<Term> id) => roles == 0 ? 0 : (decimal)rolesWith.GetValueOrDefault(id) / roles;
 
-    public bool SetsApart(Slug id) => ShareOf(id) < CommonFrom;
+    public bool SetsApart(Id<Term> id) => ShareOf(id) < CommonFrom;
 }

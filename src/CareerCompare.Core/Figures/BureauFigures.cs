@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 
@@ -14,7 +15,7 @@ internal sealed class BureauFigures(Ledger ledger)
 {
     private readonly ConcurrentDictionary<SocCode, (string Name, string Covers)> classes = [];
     private readonly ConcurrentDictionary<YearMonth, ReferencePeriod> months = [];
-    private readonly ConcurrentDictionary<(Slug One, Slug? Other), Citing> citings = [];
+    private readonly ConcurrentDictionary<(Id<Source> One, Id<Source>? Other), Citing> citings = [];
 
     /// <summary>A statistical class in words: the glossary's, or else the bureau's own title.</summary>
     public string NameOf(SocCode soc) => ClassOf(soc).Name;
@@ -23,7 +24,7 @@ internal sealed class BureauFigures(Ledger ledger)
     public string Covers(SocCode soc) => ClassOf(soc).Covers;
 
     /// <summary>The bureau itself; what is computed from two tables names both.</summary>
-    public Citing By(Slug source, Slug? other = null) =>
+    public Citing By(Id<Source> source, Id<Source>? other = null) =>
         citings.GetOrAdd((source, other), static key => new() { Sources = key.Other is null ? [key.One] : [key.One, key.Other], Status = ClaimStatus.Confirmed });
 
     /// <summary>The month that a release speaks of.</summary>

@@ -3,6 +3,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -71,7 +72,7 @@ public sealed class FigureBook
     public ClassGaps GapsBetween(SocCode a, SocCode b) => new(this, $"{NameOf(a)} against {NameOf(b)}");
 
     /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
-    public Citing By(Slug source) => bureau.By(source);
+    public Citing By(Id<Source> source) => bureau.By(source);
 
     internal Citing Oews => bureau.By(ledger.Official.Oews);
 
@@ -102,7 +103,7 @@ public sealed class FigureBook
         Label = Labels.Of(cost.Citing, ledger),
     };
 
-    private void Register(Figure figure, Slug? id, Citing citing)
+    private void Register(Figure figure, Id<PayClaim>? id, Citing citing)
     {
         byReference.TryAdd(figure.Id, figure);
         if (id is not null) byReference.TryAdd(id.Text, figure);
@@ -138,7 +139,7 @@ public sealed class FigureBook
     private Figure Projected(EmploymentProjection p, string field, Quantity quantity) => FromBureau(
         $"projection/{SpanOf(p)}/{p.Soc}/{field}", quantity, new ReferencePeriod.Span(p.From, p.To), NameOf(p.Soc), ledger.Official.Projections);
 
-    private Figure FromBureau(string id, Quantity quantity, ReferencePeriod period, string population, Slug source) =>
+    private Figure FromBureau(string id, Quantity quantity, ReferencePeriod period, string population, Id<Source> source) =>
         BureauFigures.Made(id, quantity, period, population, bureau.By(source));
 
     private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));

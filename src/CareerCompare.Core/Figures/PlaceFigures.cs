@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Places;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -53,7 +54,7 @@ public sealed class PlaceFigures
         return kind == "employment" ? JobsOf(estimate) : FigureBook.KindOf(kind) is { } known ? Of(estimate, known) : null;
     }
 
-    private Area? AreaOf(string id) => Slug.TryParse(id, out var slug) ? ledger.Areas.GetValueOrDefault(slug) : null;
+    private Area? AreaOf(string id) => Slug.TryParse(id, out var slug) ? ledger.Areas.GetValueOrDefault(slug.As<Area>()) : null;
 
     private Figure From(string id, Quantity quantity, AreaEstimate estimate, Citing by) => BureauFigures.Made(
         id, quantity, bureau.Period(estimate.Release), $"{bureau.Covers(estimate.Soc)}, in {ledger.Areas[estimate.Area].Name}", by);
@@ -66,9 +67,9 @@ public sealed class PlaceFigures
         _ => "oews-state",
     };
 
-    private Slug AreaSource => ledger.Official.AreaWages ?? ledger.Official.Oews;
+    private Id<Source> AreaSource => ledger.Official.AreaWages ?? ledger.Official.Oews;
 
-    private Slug PriceSource => ledger.Official.PriceParities ?? AreaSource;
+    private Id<Source> PriceSource => ledger.Official.PriceParities ?? AreaSource;
 
     private static string KeyOf(AreaEstimate e) => $"{e.Release}/{e.Area}/{e.Soc}";
 

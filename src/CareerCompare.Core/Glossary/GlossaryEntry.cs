@@ -7,7 +7,7 @@ namespace CareerCompare.Core.Glossary;
 public sealed record GlossaryEntry
 {
     /// <summary>The anchor by which sentences link to it. It never changes.</summary>
-    public required Slug Id { get; init; }
+    public required Id<GlossaryEntry> Id { get; init; }
     public required string Name { get; init; }
     public required RichText Says { get; init; }
 

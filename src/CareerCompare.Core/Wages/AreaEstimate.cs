@@ -1,4 +1,5 @@
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 
@@ -7,7 +8,7 @@ namespace CareerCompare.Core.Wages;
 /// <summary>One occupation in one area, in one release of OEWS (BLS).</summary>
 public sealed record AreaEstimate
 {
-    public required Slug Area { get; init; }
+    public required Id<Area> Area { get; init; }
     public required YearMonth Release { get; init; }
     public required SocCode Soc { get; init; }
 

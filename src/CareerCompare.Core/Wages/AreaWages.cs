@@ -14,7 +14,7 @@ public sealed class AreaWages
 
     /// <param name="areas">All areas by their ids; an estimate of an area that is not among them is left out.</param>
     /// <param name="estimates">In any order.</param>
-    public AreaWages(IReadOnlyDictionary<Slug, Area> areas, IEnumerable<AreaEstimate> estimates)
+    public AreaWages(IReadOnlyDictionary<Id<Area>, Area> areas, IEnumerable<AreaEstimate> estimates)
     {
         IReadOnlyList<AreaEstimate> known = [.. estimates.Where(e => areas.ContainsKey(e.Area)).OrderBy(e => e.Area)];
         foreach (var e in known) byKey[(e.Area.Text, e.Soc.Text, e.Release)] = e;
@@ -23,12 +23,12 @@ public sealed class AreaWages
             .ToDictionary(g => g.Key, IReadOnlyList<YearMonth> (g) => [.. g.Distinct().Order()]);
     }
 
-    public static AreaWages None { get; } = new(new Dictionary<Slug, Area>(), []);
+    public static AreaWages None { get; } = new(new Dictionary<Id<Area>, Area>(), []);
 
     /// <summary>Oldest first; empty where there are none.</summary>
     public IReadOnlyList<YearMonth> ReleasesOf(AreaKind kind) => releases.GetValueOrDefault(kind, []);
 
-    public AreaEstimate? Find(Slug area, SocCode soc, YearMonth release) => byKey.GetValueOrDefault((area.Text, soc.Text, release));
+    public AreaEstimate? Find(Id<Area> area, SocCode soc, YearMonth release) => byKey.GetValueOrDefault((area.Text, soc.Text, release));
 
     /// <summary>One occupation in all areas of a kind, by the areas' ids.</summary>
     public IEnumerable<AreaEstimate> Of(AreaKind kind, SocCode soc, YearMonth release) => bySoc[(kind, soc.Text, release)];

@@ -11,11 +11,14 @@ internal static class Ids
 {
     public static void Resolve(Gathered gathered, DiagnosticLog log)
     {
-        Dictionary<Thing, Dictionary<string, SourceSpan>> known = Enum.GetValues<Thing>().ToDictionary(t => t, _ => new Dictionary<string, SourceSpan>(StringComparer.Ordinal));
+        Dictionary<Thing, Dictionary<string, SourceSpan>> known = [];
+        Dictionary<string, SourceSpan> KnownOf(Thing thing) =>
+            known.TryGetValue(thing, out var ids) ? ids : known[thing] = new(StringComparer.Ordinal);
+
         foreach (var definition in gathered.Readings.SelectMany(r => r.Definitions))
         {
-            if (known[definition.Thing].TryAdd(definition.Id, definition.At)) continue;
-            log.Error(Codes.SameIdTwice, definition.At, $"'{definition.Id}' is the id of {definition.Thing.WithArticle()} already", $"the other one stands at {known[definition.Thing][definition.Id]}");
+            if (KnownOf(definition.Thing).TryAdd(definition.Id, definition.At)) continue;
+            log.Error(Codes.SameIdTwice, definition.At, $"'{definition.Id}' is the id of {definition.Thing.WithArticle} already", $"the other one stands at {KnownOf(definition.Thing)[definition.Id]}");
         }
         var drafts = gathered.Drafts.ToDictionary(d => d.Id.Text, d => $"roles/{d.Id}.yaml", StringComparer.Ordinal);
         var draftFiles = drafts.Values.ToHashSet(StringComparer.Ordinal);
@@ -28,9 +31,9 @@ internal static class Ids
             }
             // The plain name of its class is a person's to write, like the other words of a draft.
             if (reference.Thing == Thing.Occupation && draftFiles.Contains(reference.At.File.Path)) continue;
-            var ids = known[reference.Thing];
+            var ids = KnownOf(reference.Thing);
             if (ids.ContainsKey(reference.Id) || gathered.Unread.Contains(reference.Thing)) continue;
-            log.Error(CodeOf(reference.Thing), reference.At, $"'{reference.Id}' is not {reference.Thing.WithArticle()}", () => HintFor(reference, ids.Keys, gathered));
+            log.Error(CodeOf(reference.Thing), reference.At, $"'{reference.Id}' is not {reference.Thing.WithArticle}", () => HintFor(reference, ids.Keys, gathered));
         }
     }
 
@@ -41,7 +44,7 @@ internal static class Ids
     private static string HintFor(Reference reference, IEnumerable<string> known, Gathered gathered)
     {
         var id = reference.Id;
-        var toAdd = $"add it to {reference.Thing.WrittenIn()}{With(reference.Thing)}";
+        var toAdd = $"add it to {reference.Thing.WrittenIn}{With(reference.Thing)}";
         if (SocCode.TryParse(id, out var soc))
             return gathered.Oews.Newest(soc) is not null ? $"it has official wages and no plain words yet: {toAdd}"
                 : DidYouMean.Nearest(id, known) is { } other && DidYouMean.Distance(id, other) == 1 ? $"no release of {ContentFiles.Figures}/oews has it: did you mean '{other}'?" : toAdd;
@@ -51,15 +54,11 @@ internal static class Ids
 
     /// <summary>The keys that a new one needs.</summary>
     private static string With(Thing thing) =>
-        FileShapes.All.FirstOrDefault(f => f.Path.StartsWith(thing.WrittenIn(), StringComparison.Ordinal)) is { } file && thing != Thing.PayFigure
+        FileShapes.All.FirstOrDefault(f => f.Path.StartsWith(thing.WrittenIn, StringComparison.Ordinal)) is { } file && thing != Thing.PayFigure
             ? $", with {Listed.And([.. file.Shape.Fields.Where(f => f.IsRequired).Select(f => f.Name)])}" : "";
 
     private static string Digits(string id) => string.Concat(id.Where(char.IsAsciiDigit));
 
-    private static string CodeOf(Thing thing) => thing switch
-    {
-        Thing.Source => Codes.UnknownSource,
-        Thing.Occupation => Codes.UnknownOccupation,
-        _ => Codes.UnknownId,
-    };
+    private static string CodeOf(Thing thing) =>
+        thing == Thing.Source ? Codes.UnknownSource : thing == Thing.Occupation ? Codes.UnknownOccupation : Codes.UnknownId;
 }

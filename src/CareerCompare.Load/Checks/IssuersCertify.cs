@@ -24,7 +24,7 @@ internal static class IssuersCertify
     /// <param name="gathered">All files.</param>
     /// <param name="others">Who does not certify; where letters name one of them, that was reported, and their pages are left alone.</param>
     /// <param name="log">What was found.</param>
-    private static void CheckPages(Gathered gathered, HashSet<Slug> others, DiagnosticLog log)
+    private static void CheckPages(Gathered gathered, HashSet<Id<Organization>> others, DiagnosticLog log)
     {
         var organizations = gathered.Organizations.DistinctBy(o => o.Id).ToDictionary(o => o.Id);
         var issuers = organizations.Keys.Except(others).Concat(gathered.Credentials.Select(c => c.Issuer)).Where(organizations.ContainsKey).ToHashSet();
@@ -40,7 +40,7 @@ internal static class IssuersCertify
                         "cite a page of the issuer, or an article that speaks of it");
 
         // A parent speaks for its college, a chapter for the body it is part of.
-        bool SpeaksFor(Slug publisher, Slug issuer) =>
+        bool SpeaksFor(Id<Organization> publisher, Id<Organization> issuer) =>
             publisher == issuer || organizations[issuer].Parent == publisher || organizations[publisher].Parent == issuer;
     }
 }

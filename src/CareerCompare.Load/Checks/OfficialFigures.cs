@@ -21,7 +21,7 @@ internal static class OfficialFigures
         }
         foreach (var path in gathered.FiguresFound.Where(p => !byFile.ContainsKey(p)))
             log.Error(Codes.FiguresWithoutSource, SourceSpan.Whole(new SourceFile(path, "")), $"'{path}' has no entry in {ContentFiles.Figures}/SOURCES.yaml", "say there who published it and which source its figures cite");
-        Slug? Of(params string[] starts) => Common(byFile, starts, gathered, log);
+        Id<Source>? Of(params string[] starts) => Common(byFile, starts, gathered, log);
         var oews = Of("oews/");
         var projections = Of("projections-");
         var industry = Of("industry-wages");
@@ -52,7 +52,7 @@ internal static class OfficialFigures
     private static int Rows(string text) => text.AsSpan().TrimEnd('\n').Count('\n');
 
     /// <summary>A page cites one source for a row of releases, so all of them have to name the same.</summary>
-    private static Slug? Common(Dictionary<string, FiguresFile> byFile, string[] starts, Gathered gathered, DiagnosticLog log)
+    private static Id<Source>? Common(Dictionary<string, FiguresFile> byFile, string[] starts, Gathered gathered, DiagnosticLog log)
     {
         IReadOnlyList<FiguresFile> files = [.. byFile.Values.Where(f => starts.Any(s => f.File.StartsWith(s, StringComparison.Ordinal)))];
         foreach (var other in files.Where(f => f.Source != files[0].Source))

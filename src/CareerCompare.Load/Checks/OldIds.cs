@@ -1,4 +1,5 @@
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Content;
 
@@ -10,7 +11,7 @@ internal static class OldIds
     public static void Check(Gathered gathered, DiagnosticLog log)
     {
         var living = gathered.Roles.Select(r => r.Id).Concat(gathered.Drafts.Select(d => d.Id)).ToHashSet();
-        Dictionary<Slug, Slug> old = [];
+        Dictionary<Id<RoleProfile>, Id<RoleProfile>> old = [];
         foreach (var role in gathered.Roles)
             for (var i = 0; i < role.Formerly.Count; i++)
             {

@@ -28,7 +28,7 @@ internal static class SaidTwice
             ReportItems(role, "also-called", role.AlsoCalled);
         }
 
-        static IEnumerable<(object, Slug)> Of(IEnumerable<Claim<Slug>> claims) => claims.Select(c => ((object)c, c.Value));
+        static IEnumerable<(object, Id<T>)> Of<T>(IEnumerable<Claim<Id<T>>> claims) where T : class => claims.Select(c => ((object)c, c.Value));
 
         // Items of a list that are no claims: a step twice would be drawn twice.
         void ReportItems<T>(object role, string key, IReadOnlyList<T> items) where T : notnull
@@ -38,9 +38,9 @@ internal static class SaidTwice
                     log.Error(Codes.SameClaimTwice, gathered.Places.Of(role, key, i), $"'{gathered.Places.TextOf(role, key, i)}' stands under {key} a second time", "keep one of the two");
         }
 
-        void Report(IEnumerable<(object Claim, Slug Id)> claims, string key)
+        void Report<T>(IEnumerable<(object Claim, Id<T> Id)> claims, string key) where T : class
         {
-            Dictionary<Slug, object> first = [];
+            Dictionary<Id<T>, object> first = [];
             foreach (var (claim, id) in claims)
                 if (!first.TryAdd(id, claim))
                     log.Error(Codes.SameClaimTwice, gathered.Places.Of(claim, key), $"the {key} '{id}' stands here a second time",

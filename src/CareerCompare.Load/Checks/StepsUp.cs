@@ -20,16 +20,16 @@ internal static class StepsUp
     }
 
     /// <summary>The shortest way from a role to another, both ends in it.</summary>
-    private static IReadOnlyList<Slug>? WayBack(Slug from, Slug to, IReadOnlyDictionary<Slug, RoleProfile> roles)
+    private static IReadOnlyList<Id<RoleProfile>>? WayBack(Id<RoleProfile> from, Id<RoleProfile> to, IReadOnlyDictionary<Id<RoleProfile>, RoleProfile> roles)
     {
-        var cameFrom = new Dictionary<Slug, Slug?> { [from] = null };
-        var next = new Queue<Slug>([from]);
+        var cameFrom = new Dictionary<Id<RoleProfile>, Id<RoleProfile>?> { [from] = null };
+        var next = new Queue<Id<RoleProfile>>([from]);
         while (next.TryDequeue(out var at))
         {
             if (at == to)
             {
-                List<Slug> way = [];
-                for (Slug? step = at; step is not null; step = cameFrom[step]) way.Insert(0, step);
+                List<Id<RoleProfile>> way = [];
+                for (Id<RoleProfile>? step = at; step is not null; step = cameFrom[step]) way.Insert(0, step);
                 return way;
             }
             foreach (var step in roles.TryGetValue(at, out var role) ? role.LeadsTo : [])

@@ -36,14 +36,14 @@ internal sealed class AreaFigures
     }
 
     /// <summary>By id; an area that several releases name is called as in the newest.</summary>
-    public IReadOnlyDictionary<Slug, Area> Areas()
+    public IReadOnlyDictionary<Id<Area>, Area> Areas()
     {
-        Dictionary<Slug, Area> areas = [];
+        Dictionary<Id<Area>, Area> areas = [];
         foreach (var area in (States.Value ?? []).Concat(Files.SelectMany(f => f.Areas))) areas[area.Id] = area;
         return areas;
     }
 
-    public AreaWages Wages(IReadOnlyDictionary<Slug, Area> areas) => new(areas, Files.SelectMany(f => f.Estimates));
+    public AreaWages Wages(IReadOnlyDictionary<Id<Area>, Area> areas) => new(areas, Files.SelectMany(f => f.Estimates));
 
     public SectorWages Sectors() => new(sectors.SelectMany(r => r.Value ?? []));
 

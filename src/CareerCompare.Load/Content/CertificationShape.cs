@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Load.Kinds;
@@ -56,7 +57,7 @@ public static class CertificationShape
 
     private static readonly Field<string> Letters = Field.Required("letters", Value.Line, "the letters after a name", "CMPE");
     private static readonly Field<string> Name = Field.Required("name", Value.Line, "its full name", "Certified Medical Practice Executive");
-    private static readonly Field<Slug> Issuer = Field.Required("issuer", Value.IdOf(Thing.Organization), "who awards it", "acmpe");
+    private static readonly Field<Id<Organization>> Issuer = Field.Required("issuer", Value.IdOf(Thing.Organization), "who awards it", "acmpe");
     private static readonly Field<CredentialKind> Kind = Field.Required("kind", Value.ChoiceOf<CredentialKind>("a kind of credential"), "certifications are examined and renewed, certificates are not; a license is asked for by law", "certification");
     private static readonly Field<RichText> For = Field.Required("for", Value.Rich, "what it is for and whom", "People who run a medical practice.");
     private static readonly Field<string?> Url = Field.Maybe("url", Value.Https, "its issuer’s page about it", "https://www.mgma.com/cmpe");
@@ -67,7 +68,7 @@ public static class CertificationShape
         [Letters, Name, Issuer, Kind, For, Url, Reviewed, Facts],
         r => new Credential
         {
-            Id = r.Reading.FileId!, Letters = r.Get(Letters), Name = r.Get(Name), Issuer = r.Get(Issuer), Kind = r.Get(Kind),
+            Id = r.Reading.FileId!.As<Credential>(), Letters = r.Get(Letters), Name = r.Get(Name), Issuer = r.Get(Issuer), Kind = r.Get(Kind),
             For = r.Get(For), Url = r.Get(Url), Reviewed = r.Get(Reviewed), Facts = r.Get(Facts),
         });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Files;
@@ -20,7 +19,7 @@ internal sealed class FileReader(InputFiles files)
 
     public IReadOnlyList<Reading> Readings => [.. jobs.Where(j => j.Reading is not null).Select(j => j.Reading!)];
 
-    public IReadOnlySet<Thing> Unread => jobs.Where(j => j is { Thing: not null, IsUnread: true }).Select(j => j.Thing!.Value).ToHashSet();
+    public IReadOnlySet<Thing> Unread => jobs.Where(j => j.IsUnread).Select(j => j.Thing).OfType<Thing>().ToHashSet();
 
     /// <summary>A file that is one thing.</summary>
     public Result<T> One<T>(string path, Shape<T> shape) where T : class =>
@@ -41,12 +40,12 @@ internal sealed class FileReader(InputFiles files)
         {
             var name = path[(folder.Length + 1)..^ending.Length];
             if (name == "README") continue;
-            if (IsId(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
+            if (Thing.TryParse(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
             else
             {
                 if (!Names.Report(path, log))
                     log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
-                        Names.Proposed(path) + "an id is " + (thing == Thing.Role ? Slug.FormOfCompared : Slug.Form));
+                        Names.Proposed(path) + "an id is " + Thing.FormOfId(thing));
                 jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
             }
         }
@@ -76,16 +75,13 @@ internal sealed class FileReader(InputFiles files)
         }
     }
 
-    private static bool IsId(string name, Thing? thing, [NotNullWhen(true)] out Slug? id) =>
-        thing == Thing.Role ? Slug.TryParse(name, out id) : Slug.TryParseWithVs(name, out id);
-
     private Result<T> Add<T>(string path, Slug? id, Thing? thing, Func<Job, YamlNode?, Reading, T?> read, bool isYaml = true) where T : class
     {
         var result = new Result<T>();
         jobs.Add(new Job(path, id, thing, (job, file) =>
         {
             var reading = job.Reading = new Reading(file, id);
-            if (id is not null && thing is { } kind) reading.Define(kind, id.Text, SourceSpan.Whole(file));
+            if (id is not null && thing is not null) reading.Define(thing, id.Text, SourceSpan.Whole(file));
             var node = isYaml ? YamlReader.Read(file, reading.Log) : null;
             if (node is null && isYaml)
             {

@@ -50,7 +50,7 @@ internal sealed class Gathered
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
     public required IReadOnlyList<IndustryShare> IndustryShares { get; init; }
-    public required IReadOnlyDictionary<Slug, Area> Areas { get; init; }
+    public required IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; }
     public required AreaWages AreaWages { get; init; }
     public required SectorWages SectorWages { get; init; }
     public required PriceParities PriceParities { get; init; }

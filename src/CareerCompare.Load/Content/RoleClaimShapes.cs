@@ -2,6 +2,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
@@ -31,7 +32,7 @@ public static class RoleClaimShapes
             ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citing = citing,
         });
 
-    private static readonly Field<Slug> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");
+    private static readonly Field<Id<Term>> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");
     private static readonly Field<bool> Sometimes = Field.Optional("sometimes", Value.Flag, false, "true when the source says “may”", "true");
 
     public static Shape<DutyClaim> Duty { get; } = ClaimFields.Shape("a duty claim", "A source names a duty for the role.", [DutyId, Sometimes],
@@ -45,7 +46,7 @@ public static class RoleClaimShapes
         [Level, Strength, StudyFields],
         (r, citing) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citing = citing });
 
-    private static readonly Field<Slug?> PayId = Field.Maybe("id", Value.OwnId(Thing.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
+    private static readonly Field<Id<PayClaim>?> PayId = Field.Maybe("id", Value.OwnId(Thing.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
     private static readonly Field<int> Amount = Field.Required("amount", Value.Dollars, "whole US dollars", "63100");
     private static readonly Field<PayKind> Kind = Field.Required("kind", Value.ChoiceOf<PayKind>("a kind of pay figure"), "what the figure is", "median");
     private static readonly Field<PayPer> Per = Field.Required("per", Value.ChoiceOf<PayPer>("a time that pay is for"), "the time the pay is for", "year");
@@ -70,10 +71,10 @@ public static class RoleClaimShapes
         (r, citing) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citing));
 
     /// <summary>A claim whose only key is the id of a thing.</summary>
-    public static Shape<Claim<Slug>> Named(string key, Thing thing, string name)
+    public static Shape<Claim<Id<T>>> Named<T>(string key, Thing<T> thing, string name) where T : class
     {
-        var id = Field.Required(key, Value.IdOf(thing), $"the id of {thing.WithArticle()}", "…");
-        return ClaimFields.Shape(name, $"A source names {thing.WithArticle()} for the role.", [id], (r, citing) => new Claim<Slug>(r.Get(id), citing));
+        var id = Field.Required(key, Value.IdOf(thing), $"the id of {thing.WithArticle}", "…");
+        return ClaimFields.Shape(name, $"A source names {thing.WithArticle} for the role.", [id], (r, citing) => new Claim<Id<T>>(r.Get(id), citing));
     }
 
     /// <summary>A claim in words.</summary>

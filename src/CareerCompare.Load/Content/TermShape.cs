@@ -20,7 +20,7 @@ public static class TermShape
     public static Shape<Term> Setting { get; } = Of(Thing.Setting, "a setting", "doctors-office", withQuestion: false);
     public static Shape<Term> Industry { get; } = Of(Thing.Industry, "an industry", "health-care", withQuestion: false);
 
-    private static Shape<Term> Of(Thing thing, string name, string example, bool withQuestion)
+    private static Shape<Term> Of(Thing<Term> thing, string name, string example, bool withQuestion)
     {
         var id = Field.Required("id", Value.OwnId(thing), "by which roles name it", example);
         IReadOnlyList<Field> fields = withQuestion ? [id, Label, InSentence, Question, Clinical, About] : [id, Label, InSentence, About];

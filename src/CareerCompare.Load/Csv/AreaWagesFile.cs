@@ -21,14 +21,14 @@ internal sealed record AreaWagesFile(IReadOnlyList<Area> Areas, IReadOnlyList<Ar
     public static AreaWagesFile Read(Reading reading, AreaKind kind)
     {
         if (ReleaseName.Of(reading.File, reading.Log) is not { } release) return new([], []);
-        Dictionary<Slug, Area> areas = [];
+        Dictionary<Id<Area>, Area> areas = [];
         List<AreaEstimate> estimates = [];
         HashSet<(string, string)> seen = [];
         var soc = kind == AreaKind.State ? 1 : 4;
         CsvTable.Read(reading.File, kind == AreaKind.State ? StateColumns : Columns, reading.Log, cells =>
         {
-            var id = cells.Id(0);
-            var state = kind == AreaKind.State ? id : cells.Id(2);
+            var id = cells.Id(0)?.As<Area>();
+            var state = kind == AreaKind.State ? id : cells.Id(2)?.As<Area>();
             if (state is not null) reading.Refer(Thing.Area, state.Text, cells.At(kind == AreaKind.State ? 0 : 2));
             var area = kind == AreaKind.State ? null : new Area { Id = id!, Name = cells.Text(1), State = state, Code = cells.Text(3), Kind = kind };
             var code = cells.Soc(soc);

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Prices;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Shapes;
@@ -12,12 +13,12 @@ internal static class PriceParitiesFile
 
     public static PriceParities Read(Reading reading)
     {
-        List<(int, Slug, decimal)> rows = [];
+        List<(int, Id<Area>, decimal)> rows = [];
         HashSet<(int, string)> seen = [];
         CsvTable.Read(reading.File, Columns, reading.Log, cells =>
         {
             var year = cells.Year(0);
-            var area = cells.Id(1);
+            var area = cells.Id(1)?.As<Area>();
             var index = cells.Index(2);
             if (area is not null) reading.Refer(Thing.Area, area.Text, cells.At(1));
             if (!cells.AllRight) return;

@@ -18,7 +18,7 @@ internal static class StatesFile
         List<Area> states = [];
         CsvTable.Read(reading.File, Columns, reading.Log, cells =>
         {
-            var id = cells.Id(0);
+            var id = cells.Id(0)?.As<Area>();
             var postal = cells.Code(1, 2, char.IsAsciiLetterUpper, "two capital letters, like NY");
             var fips = cells.Code(2, 2, char.IsAsciiDigit, "two digits, like 36");
             var name = cells.Text(3);

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Load.Shapes;
@@ -14,13 +15,13 @@ internal static class TitlesFile
     public static IReadOnlyList<FiledTitle> Read(Reading reading)
     {
         List<FiledTitle> titles = [];
-        HashSet<(Slug, string, string)> seen = [];
+        HashSet<(Id<DecodedTitle>, string, string)> seen = [];
         CsvTable.Read(reading.File, Columns, reading.Log, cells =>
         {
             var title = cells.Text(0);
             var soc = cells.Soc(1);
             var name = cells.Text(2);
-            var source = cells.Id(3);
+            var source = cells.Id(3)?.As<Source>();
             if (source is not null) reading.Refer(Thing.Source, source.Text, cells.At(3));
             if (!cells.AllRight) return;
             if (!TitleId.TryOf(title, out var id))

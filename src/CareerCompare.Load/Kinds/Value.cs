@@ -1,4 +1,5 @@
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
@@ -12,8 +13,8 @@ public static class Value
 {
     public static Kind<string> Line { get; } = new LineKind();
     public static Kind<RichText> Rich { get; } = new RichKind();
-    public static Kind<Slug> AnyId { get; } = new SlugKind.Free();
-    public static Kind<Slug> FormerId { get; } = new SlugKind.Former();
+    public static Kind<Slug> AnyId { get; } = new SlugKind();
+    public static Kind<Id<RoleProfile>> FormerId { get; } = new FormerIdKind();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
     public static Kind<int> Dollars { get; } = new WholeNumberKind("a whole number of dollars");
@@ -32,9 +33,9 @@ public static class Value
 
     public static Kind<RichText> RichOf(int maxWords) => new RichKind(maxWords);
 
-    public static Kind<Slug> OwnId(Thing thing) => new SlugKind.Defining(thing);
+    public static Kind<Id<T>> OwnId<T>(Thing<T> thing) where T : class => new OwnIdKind<T>(thing);
 
-    public static Kind<Slug> IdOf(Thing thing) => new SlugKind.Referring(thing);
+    public static Kind<Id<T>> IdOf<T>(Thing<T> thing) where T : class => new ReferringIdKind<T>(thing);
 
     public static Kind<T> ChoiceOf<T>(string name) where T : struct, Enum => new ChoiceKind<T>(name);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Things;
@@ -23,7 +24,7 @@ internal static partial class ReferenceText
             if (Slug.TryParseWithVs(id, out var source))
             {
                 reading.Refer(Thing.Source, id, at);
-                return new RichText.SourceReference(source);
+                return new RichText.SourceReference(source.As<Source>());
             }
         }
         else if (Figure.IsMatch(inside))

@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Pages.Citations;
@@ -11,7 +12,7 @@ namespace CareerCompare.Pages.Citations;
 /// </summary>
 /// <param name="Label">The word and the circle.</param>
 /// <param name="Sources">At least one.</param>
-public sealed record Note(DoubtLabel Label, IReadOnlyList<Slug> Sources)
+public sealed record Note(DoubtLabel Label, IReadOnlyList<Id<Source>> Sources)
 {
     /// <summary>Two witnesses are enough beside one claim; a source's page lists all that it was taken for.</summary>
     private const int MostForOne = 2;
@@ -23,7 +24,7 @@ public sealed record Note(DoubtLabel Label, IReadOnlyList<Slug> Sources)
         new(label, Cited(citing, label) is var all && all.Count > MostForOne ? [.. all.Take(MostForOne)] : all);
 
     /// <summary>A confirmed or named producer is cited; for what was not found there, only who printed it.</summary>
-    internal static IReadOnlyList<Slug> Cited(Citing citing, DoubtLabel label) =>
+    internal static IReadOnlyList<Id<Source>> Cited(Citing citing, DoubtLabel label) =>
         label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
 }
 
@@ -35,7 +36,7 @@ public sealed class Notes(Ledger ledger)
 
     public Note Of(Citing citing) => Note.Of(citing, Labels.Of(citing, ledger));
 
-    public Note Of(Slug source) => Of(new Citing { Sources = [source] });
+    public Note Of(Id<Source> source) => Of(new Citing { Sources = [source] });
 
     /// <summary>With every witness, where a reader may count them: several articles, or pages that an issuer wrote.</summary>
     public Note OfEvery(Citing citing)
@@ -48,7 +49,7 @@ public sealed class Notes(Ledger ledger)
     public Note? OfAll(IEnumerable<Citing> citings)
     {
         DoubtLabel? weakest = null;
-        List<Slug> sources = [];
+        List<Id<Source>> sources = [];
         List<int> times = [];
         foreach (var citing in citings)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Citations;
 
@@ -34,7 +35,7 @@ public abstract class HtmlPart
     public abstract Task ExecuteAsync();
 
     /// <summary>The sources of the page as far as it is written, by number.</summary>
-    protected IReadOnlyList<Slug> Cited => (citations ?? NotOfAPage()).Met;
+    protected IReadOnlyList<Id<Source>> Cited => (citations ?? NotOfAPage()).Met;
 
     /// <summary>By which numbers of the page a note that is printed now refers to its sources.</summary>
     protected IReadOnlyList<Ordinal> NumbersOf(Note note) => (citations ?? NotOfAPage()).NumbersOf(note);

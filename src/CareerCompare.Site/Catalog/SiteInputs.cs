@@ -39,7 +39,7 @@ public sealed class SiteInputs
 
     private readonly Lazy<Resemblance> resemblance;
 
-    private readonly ILookup<Slug, RoleProfile> leadingTo;
+    private readonly ILookup<Id<RoleProfile>, RoleProfile> leadingTo;
 
     public SiteInputs(Ledger ledger, Theme theme)
     {
@@ -107,7 +107,7 @@ public sealed class SiteInputs
 
     public LineWriter Line() => new(Notes, Figures);
 
-    public string LabelOf(TermKind kind, Slug id) => Ledger.TermOf(kind, id).Label;
+    public string LabelOf(TermKind kind, Id<Term> id) => Ledger.TermOf(kind, id).Label;
 
     public PageHead Head(SitePath path, string title, string description) => new()
     {

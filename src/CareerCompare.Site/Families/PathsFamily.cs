@@ -2,6 +2,7 @@ using CareerCompare.Core.Paths;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Paths;
 using CareerCompare.Pages.Shared;
@@ -42,7 +43,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         where inputs.Ledger.Roles.TryGetValue(id, out var to) && !to.Draft
         select RoleStep.Of(role, inputs.Ledger.Roles[id], inputs.DutyLift, inputs.Ledger);
 
-    private IEnumerable<Slug> Families() =>
+    private IEnumerable<Id<Family>> Families() =>
         steps.Value.SelectMany(s => new[] { s.From, s.To }).Select(id => inputs.Ledger.Roles[id].Family).Distinct().Order();
 
     private SiteEntry Entry(SitePath path, Func<PathsPage> page) => new()
@@ -70,7 +71,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         return AllInOne(inputs) ? With(page, roles, steps.Value) : page;
     }
 
-    private PathsPage Page(Slug family)
+    private PathsPage Page(Id<Family> family)
     {
         var known = inputs.Ledger.Families[family];
         var page = new PathsPage

@@ -73,7 +73,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         inputs.DigestOf(role).Nearest.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)));
 
     /// <summary>What few others have comes first.</summary>
-    private static IReadOnlyList<Claim<Slug>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
+    private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
         [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value))];
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>

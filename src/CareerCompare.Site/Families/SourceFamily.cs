@@ -17,9 +17,9 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
     /// <summary>The longest article gives 110; of those that a thousand roles cite, hundreds of roles take something.</summary>
     public const int MostTaken = 250;
 
-    private readonly Lazy<ILookup<Slug, CitedClaim>> bySource = new(() =>
+    private readonly Lazy<ILookup<Id<Source>, CitedClaim>> bySource = new(() =>
         CitedClaims.All(inputs.Ledger)
-            .SelectMany(c => c.Citing.Sources.Append(c.Citing.Quotes).OfType<Slug>().Distinct().Select(s => (Source: s, Claim: c)))
+            .SelectMany(c => c.Citing.Sources.Append(c.Citing.Quotes).OfType<Id<Source>>().Distinct().Select(s => (Source: s, Claim: c)))
             .ToLookup(x => x.Source, x => x.Claim));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).SelectMany(Entries).Prepend(Index());

@@ -15,7 +15,7 @@ public static class AdQuestions
     private const int AboutWork = 3;
     private const int InAll = 5;
 
-    public static (IReadOnlyList<string> Questions, Line HowToCount) Of(RoleSide a, RoleSide b, Overlap<Slug> overlap, Desk desk)
+    public static (IReadOnlyList<string> Questions, Line HowToCount) Of(RoleSide a, RoleSide b, Overlap<Id<Term>> overlap, Desk desk)
     {
         var forA = Questions(a, overlap.OnlyA, desk).Take(AboutWork).ToList();
         var forB = Questions(b, overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
@@ -27,7 +27,7 @@ public static class AdQuestions
     }
 
     // What a role does only sometimes cannot tell it from another.
-    private static IEnumerable<string> Questions(RoleSide side, IEnumerable<Slug> duties, Desk desk) =>
+    private static IEnumerable<string> Questions(RoleSide side, IEnumerable<Id<Term>> duties, Desk desk) =>
         duties.Where(id => side.Role.Duties.Any(d => d.Duty == id && d.Citing.MayDecide && !d.Sometimes)).Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
 
     private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
@@ -22,7 +23,7 @@ public sealed class Desk(SiteInputs inputs)
 
     /// <summary>Words that lead to their meaning where they first stand on a page; plain where the glossary has none.</summary>
     public Line.Part Word(string id, string words) =>
-        Slug.TryParse(id, out var slug) && Inputs.Ledger.Glossary.ContainsKey(slug) && explained.Add(id)
+        Slug.TryParse(id, out var slug) && Inputs.Ledger.Glossary.ContainsKey(slug.As<GlossaryEntry>()) && explained.Add(id)
             ? new Line.Link(words, $"{SitePath.Glossary}#{id}")
             : new Line.Words(words);
 

@@ -56,7 +56,7 @@ public static class Life
     ];
 
     /// <summary>Where a role is done: a setting or an industry, and who says so.</summary>
-    internal sealed record PlaceClaim(TermKind Kind, Slug Id, Citing Citing);
+    internal sealed record PlaceClaim(TermKind Kind, Id<Term> Id, Citing Citing);
 
     internal static IEnumerable<PlaceClaim> PlaceClaims(RoleProfile role) =>
         role.Settings.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Setting, c.Value, c.Citing))

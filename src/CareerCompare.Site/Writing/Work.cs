@@ -9,7 +9,7 @@ namespace CareerCompare.Site.Writing;
 /// <summary>Duties as a page lists them. What is shared or apart comes from ids, never from a sentence.</summary>
 public static class Work
 {
-    public static WorkSets Of(RoleWork a, RoleWork b, Overlap<Slug> overlap, Desk desk)
+    public static WorkSets Of(RoleWork a, RoleWork b, Overlap<Id<Term>> overlap, Desk desk)
     {
         var (both, onlyA, onlyB) = (overlap.Both, overlap.OnlyA, overlap.OnlyB);
         var citings = Named(a, [.. both, .. onlyA]).Concat(Named(b, [.. both, .. onlyB])).Select(d => d.Citing);
@@ -27,8 +27,8 @@ public static class Work
         return ([.. work.ByLift.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Notes.OfAll(Named(work, ids).Select(d => d.Citing)));
     }
 
-    private static IEnumerable<Core.Claims.DutyClaim> Named(RoleWork work, HashSet<Slug> ids) =>
+    private static IEnumerable<Core.Claims.DutyClaim> Named(RoleWork work, HashSet<Id<Term>> ids) =>
         work.InOrder.Where(ids.Contains).SelectMany(work.Naming);
 
-    private static WorkItem Item(Slug id, Desk desk, bool onlySometimes) => new(desk.Inputs.LabelOf(TermKind.Duty, id), onlySometimes);
+    private static WorkItem Item(Id<Term> id, Desk desk, bool onlySometimes) => new(desk.Inputs.LabelOf(TermKind.Duty, id), onlySometimes);
 }

@@ -4,6 +4,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Pages;
 
 namespace CareerCompare.Tests.Authoring;
@@ -132,5 +133,5 @@ public class KnownFiguresTests
 
     private static SocCode Soc(string text) => SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text);
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

@@ -1,5 +1,6 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Tests.Fixtures;
 
@@ -28,5 +29,5 @@ public class LabelsTests
     public void An_issuers_page_that_others_contradict_is_in_doubt() =>
         Assert.Equal(DoubtLabel.NotConfirmed, Labels.Of(new Citing { Sources = [Id("guild-rules")], Status = ClaimStatus.Disputed }, Ledger));
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Source> Id(string text) => MadeIds.Id<Source>(text);
 }

@@ -1,5 +1,7 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
 
@@ -28,5 +30,5 @@ public class LiftTests
         Assert.Equal(0.5m, lift.ShareOf(Id("a")));
     }
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
+    private static Id<Term> Id(string text) => MadeIds.Id<Term>(text);
 }

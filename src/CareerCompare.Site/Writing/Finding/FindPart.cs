@@ -19,7 +19,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
 {
     public static IReadOnlyList<FindPart> Of(SiteInputs inputs)
     {
-        IReadOnlyList<RoleProfile> jobs = [.. inputs.Finds.First(f => f.Kind == Finds.Job).All.Select(f => inputs.Ledger.Roles[f.Id])];
+        IReadOnlyList<RoleProfile> jobs = [.. inputs.Finds.First(f => f.Kind == Finds.Job).All.Select(f => inputs.Ledger.Roles[f.Id.As<RoleProfile>()])];
         if (jobs.Count == 0) return [];
         // A state before all pay: who names one means it.
         return

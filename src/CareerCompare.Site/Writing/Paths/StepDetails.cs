@@ -48,7 +48,7 @@ public static class StepDetails
         return Named(ids, TermKind.Skill, desk, asked.Where(s => shown.Contains(s.Value)).Select(s => s.Citing), from);
     }
 
-    private static Line Named(IReadOnlyList<Slug> ids, TermKind kind, Desk desk, IEnumerable<Core.Claims.Citing> citings, RoleProfile from)
+    private static Line Named(IReadOnlyList<Id<Term>> ids, TermKind kind, Desk desk, IEnumerable<Core.Claims.Citing> citings, RoleProfile from)
     {
         if (ids.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
         var names = string.Join("; ", ids.Take(MostNamed).Select(id => desk.Inputs.Ledger.TermOf(kind, id).InSentence));

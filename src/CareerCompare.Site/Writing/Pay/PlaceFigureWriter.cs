@@ -18,9 +18,9 @@ public sealed class PlaceFigureWriter(ClassByState byState, Desk desk)
     /// <summary>At national prices: "about" stands before it.</summary>
     public Figure Local(StatePay state, PayKind kind) => book.Places.AtNationalPrices(state.Estimate!, kind, state.Prices!.Value);
 
-    public Figure Paid(Slug state) => Paid(byState.Find(state)!, PayKind.Median);
+    public Figure Paid(Id<Area> state) => Paid(byState.Find(state)!, PayKind.Median);
 
-    public Figure Local(Slug state) => Local(byState.Find(state)!, PayKind.Median);
+    public Figure Local(Id<Area> state) => Local(byState.Find(state)!, PayKind.Median);
 
-    public string NameOf(Slug state) => PlaceWords.InSentence(byState.Find(state)!.State);
+    public string NameOf(Id<Area> state) => PlaceWords.InSentence(byState.Find(state)!.State);
 }

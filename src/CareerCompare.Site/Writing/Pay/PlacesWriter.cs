@@ -2,6 +2,7 @@ using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
@@ -59,9 +60,9 @@ public static class PlacesWriter
     }
 
     /// <summary>The rank of a state as paid and at national prices.</summary>
-    private sealed record Move(Slug Id, int Paid, int Local);
+    private sealed record Move(Id<Area> Id, int Paid, int Local);
 
-    private static IReadOnlyList<Slug> Sources(ClassByState byState, Desk desk)
+    private static IReadOnlyList<Id<Source>> Sources(ClassByState byState, Desk desk)
     {
         var official = desk.Inputs.Ledger.Official;
         var wages = official.AreaWages ?? official.Oews;

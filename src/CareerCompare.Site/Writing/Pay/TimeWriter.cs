@@ -1,5 +1,6 @@
 using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -27,7 +28,7 @@ public static class TimeWriter
         };
     }
 
-    private static IEnumerable<Line> Notes(List<PaySeries> series, YearMonth month, Slug prices, Desk desk)
+    private static IEnumerable<Line> Notes(List<PaySeries> series, YearMonth month, Id<Source> prices, Desk desk)
     {
         var ledger = desk.Inputs.Ledger;
         var breaks = series.SelectMany(BreaksOf).ToHashSet();

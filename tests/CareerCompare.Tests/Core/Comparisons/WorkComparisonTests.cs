@@ -1,6 +1,8 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Tests.Fixtures;
 using static CareerCompare.Tests.Core.Comparisons.MadeRoles;
 
 namespace CareerCompare.Tests.Core.Comparisons;
@@ -46,14 +48,14 @@ public class WorkComparisonTests
         var role = Role("a", [Duty("once", sources: "one-source"), Duty("once", sources: "one-source"), Duty("twice", sources: ["one-source", "other-source"])]);
         var work = RoleWork.Of(role, Lift.OfDuties([role, Role("b", [])]));
         Assert.Equal(["twice", "once"], work.ByLift.Select(d => d.Text));
-        Assert.Equal((2, 1), (work.Witnesses(Id("twice")), work.Witnesses(Id("once"))));
+        Assert.Equal((2, 1), (work.Witnesses(MadeIds.Id<Term>("twice")), work.Witnesses(MadeIds.Id<Term>("once"))));
     }
 
     [Fact]
     public void A_disputed_duty_is_no_duty()
     {
         var role = Role("a", [Duty("doubted", status: ClaimStatus.Disputed)]);
-        Assert.False(RoleWork.Of(role, Lift.OfDuties([role])).Has(Id("doubted")));
+        Assert.False(RoleWork.Of(role, Lift.OfDuties([role])).Has(MadeIds.Id<Term>("doubted")));
     }
 
     private static IEnumerable<(RoleProfile A, RoleProfile B, Lift Lift)> Pairs()

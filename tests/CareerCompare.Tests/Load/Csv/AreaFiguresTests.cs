@@ -93,5 +93,5 @@ public class AreaFiguresTests
 
     private static readonly SocCode Soc = SocCode.TryParse("91-1001", out var soc) ? soc : null!;
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

@@ -11,6 +11,7 @@ using CareerCompare.Core.Vocabulary;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Finished;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -123,7 +124,7 @@ public class PathsPageTests
     // Copies of the real roles, whose steps lead to copies of the same number.
     internal static Ledger Many(int roles)
     {
-        Dictionary<Slug, RoleProfile> all = new(RealSite.Ledger.Roles);
+        Dictionary<Id<RoleProfile>, RoleProfile> all = new(RealSite.Ledger.Roles);
         for (var copy = 2; all.Count < roles; copy++)
             foreach (var role in RealSite.Ledger.Roles.Values)
             {
@@ -133,7 +134,7 @@ public class PathsPageTests
         return RealSite.Ledger with { Roles = all };
     }
 
-    private static Slug Numbered(Slug id, int copy) => Slug.TryParse($"{id}-{copy}", out var numbered) ? numbered : throw new InvalidOperationException($"{id}-{copy}");
+    private static Id<RoleProfile> Numbered(Id<RoleProfile> id, int copy) => MadeIds.Id<RoleProfile>($"{id}-{copy}");
 
     private static IHtmlDocument Parsed(SiteCatalog catalog, string address) => new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(catalog.Find(address)!)));
 
