@@ -1,18 +1,15 @@
 using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
-using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>What one page is written with: the site's inputs, and which words the page has explained.</summary>
+/// <summary>What sentences are composed with.</summary>
 public sealed class Desk(SiteInputs inputs)
 {
-    private readonly HashSet<string> explained = [];
-
     public SiteInputs Inputs { get; } = inputs;
 
     public Notes Notes => Inputs.Notes;
@@ -23,8 +20,8 @@ public sealed class Desk(SiteInputs inputs)
 
     /// <summary>Words that lead to their meaning where they first stand on a page; plain where the glossary has none.</summary>
     public Line.Part Word(string id, string words) =>
-        Slug.TryParse(id, out var slug) && Inputs.Ledger.Glossary.ContainsKey(slug.As<GlossaryEntry>()) && explained.Add(id)
-            ? new Line.Link(words, $"{SitePath.Glossary}#{id}")
+        Slug.TryParse(id, out var slug) && slug.As<GlossaryEntry>() is var word && Inputs.Ledger.Glossary.ContainsKey(word)
+            ? new Line.Term(words, word)
             : new Line.Words(words);
 
     /// <summary>The class in plain words: "health services managers".</summary>
