@@ -10,6 +10,9 @@ namespace CareerCompare.Core.Roles;
 /// <summary>A job as people name it: the subject of a page. It maps to statistical classes, it is not one.</summary>
 public sealed record RoleProfile
 {
+    /// <summary>What employers are called where nothing else is said.</summary>
+    public const string GeneralEmployers = "employers";
+
     public required Id<RoleProfile> Id { get; init; }
     public required string Title { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record RoleProfile
 
     public IndefiniteArticle Article => SaidWith ?? IndefiniteArticles.Before(Title);
     public required Id<Family> Family { get; init; }
+
+    /// <summary>What its employers are called, plural, within a sentence: "practices".</summary>
+    public string Employers { get; init; } = GeneralEmployers;
     public required string Country { get; init; }
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 

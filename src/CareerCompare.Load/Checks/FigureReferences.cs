@@ -41,7 +41,8 @@ internal static class FigureReferences
         ["oews", ..] when ledger.Oews.Releases.Count == 0 => "there is no release: no table of salary-data/oews has a row",
         ["oews", ..] => $"write oews/{ledger.Oews.Releases[^1]}/11-9111/median; releases are {string.Join(", ", ledger.Oews.Releases)}; kinds are mean, p10, p25, median, p75, p90, employment",
         ["projection", ..] => "write projection/2024-34/11-9111/change-percent; fields are change-percent, openings, jobs-base, jobs-target",
-        ["industry", ..] => "write industry/2024-05/11-9111/offices-of-physicians; salary-data/industry-wages.csv has the industries of each occupation",
+        ["industry", ..] when ledger.IndustryWages is [var first, ..] =>
+            $"write industry/{first.Period}/{first.Soc}/{first.Industry}; salary-data/industry-wages.csv has the industries of each occupation",
         _ => DidYouMean.Hint(id, known) ?? "a figure is a pay or outlook claim of a role, by its id or the number of its statement",
     };
 }

@@ -1,5 +1,6 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
 using CareerCompare.Load.Content;
 
 namespace CareerCompare.Load.Checks;
@@ -13,11 +14,14 @@ internal static class OccupationFigures
         {
             if (ledger.Oews.Newest(link.Soc) is null)
                 log.Warn(Codes.OccupationWithoutWages, gathered.Places.Of(link, "soc"), $"'{link.Soc}' is in no release of salary-data/oews", "codes change with each classification: look for its successor");
-            if (link.Industry is not { } industry) continue;
-            IReadOnlyList<string> known = [.. ledger.IndustryWages.Where(w => w.Soc == link.Soc).Select(w => w.Industry.Text)];
-            if (!known.Contains(industry.Text))
-                log.Error(Codes.IndustryWithoutWage, gathered.Places.Of(link, "industry"), $"'{industry}' has no wage for {link.Soc} in salary-data/industry-wages.csv",
+            foreach (var (industry, key) in ((Slug?, string)[])[(link.Industry, "industry"), (link.WeighedAgainst, "weighed-against")])
+            {
+                if (industry is null) continue;
+                IReadOnlyList<string> known = [.. ledger.IndustryWages.Where(w => w.Soc == link.Soc).Select(w => w.Industry.Text)];
+                if (known.Contains(industry.Text)) continue;
+                log.Error(Codes.IndustryWithoutWage, gathered.Places.Of(link, key), $"'{industry}' has no wage for {link.Soc} in salary-data/industry-wages.csv",
                     () => DidYouMean.Hint(industry.Text, known) ?? (known.Count == 0 ? "this occupation has none" : "its industries are " + string.Join(", ", known)));
+            }
         }
     }
 }

@@ -18,18 +18,26 @@ public static class RoleClaimShapes
     private static readonly Field<RichText> Because = Field.Required("because", Value.Rich, "why this class", "The handbook lists the title under this class.");
     private static readonly Field<IReadOnlyList<string>> Titles = Field.List("titles", Value.Line, "titles that the source puts under this code", "[Practice Manager]");
     private static readonly Field<Slug?> Industry = Field.Maybe("industry", Value.AnyId, "the nearest industry of salary-data/industry-wages.csv", "offices-of-physicians");
+    private static readonly Field<Slug?> WeighedAgainst = Field.Maybe("weighed-against", Value.AnyId,
+        "the industry of that table that a reader weighs against it; without it the best paid of the others", "hospitals-state-local-and-private");
+
     private static readonly Field<string?> IndustryName = Field.Maybe("industry-name", Value.Line, "that industry in a reader’s words", "doctors’ offices");
 
     private static readonly Field<string?> ListedAs = Field.Maybe("listed-as", Value.Form("a code of O*NET", @"^[0-9]{2}-[0-9]{4}\.[0-9]{2}\z", "write two digits, a dash, four digits, a stop and two digits, like 11-1011.03"), "the code by which O*NET, a finer list, knows the job", "11-1011.03");
     private static readonly Field<string?> JobZone = Field.Maybe("job-zone", Value.Form("a job zone", @"^[1-5]\z", "write a digit from 1, the least preparation, to 5"), "how much preparation O*NET says the job asks", "4");
 
     public static Shape<OccupationLink> Occupation { get; } = ClaimFields.Shape("an occupation of a role", "The statistical class that stands for the role.",
-        [Soc, Fit, Because, Titles, Industry, IndustryName, ListedAs, JobZone],
-        (r, citing) => new OccupationLink
+        [Soc, Fit, Because, Titles, Industry, IndustryName, WeighedAgainst, ListedAs, JobZone],
+        (r, citing) =>
         {
-            Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
-            Industry = r.Get(Industry), IndustryName = r.Get(IndustryName),
-            ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citing = citing,
+            if (r.Has(WeighedAgainst) && !r.Has(Industry))
+                r.Fail(Codes.HalfOfAPair, r.At(WeighedAgainst), $"'{WeighedAgainst.Name}' has no '{Industry.Name}' beside it", $"write {Industry.Name}: and {Industry.Meaning}");
+            return new OccupationLink
+            {
+                Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
+                Industry = r.Get(Industry), IndustryName = r.Get(IndustryName), WeighedAgainst = r.Get(WeighedAgainst),
+                ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citing = citing,
+            };
         });
 
     private static readonly Field<Id<Term>> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");

@@ -19,6 +19,9 @@ public static class RoleShape
     private static readonly Field<string> Plural = Field.Required("plural", Value.Line, "within a sentence; a capital in front shows that the title begins with a name, as “X-ray technicians”", "practice managers");
     private static readonly Field<IndefiniteArticle?> Article = Field.MaybeValue("article", Value.ChoiceOf<IndefiniteArticle>("an article"), "“a” or “an”, where the title is not said as it is written: a NASA engineer", "a");
     private static readonly Field<Id<Family>> Family = Field.Required("family", Value.IdOf(Thing.Family), "roles that people weigh against each other", "practice-management");
+    private static readonly Field<string> Employers = Field.Optional("employers", Value.Line, RoleProfile.GeneralEmployers,
+        "what its employers are called, plural, within a sentence", "practices");
+
     private static readonly Field<string> Country = Field.Required("country", Value.Form("the code of a country", "^[A-Z]{2}$", "write two capital letters, like US"), "where the role is", "US");
     private static readonly Field<IReadOnlyList<string>> AlsoCalled = Field.List("also-called", Value.Line, "other titles of the same job", "[Medical practice manager]");
     private static readonly Field<string> InShort = Field.Required("in-short", Value.LineOf(maxWords: 16), "the job in one sentence; starts with a verb in the third person", "Runs the business side of a medical practice.");
@@ -27,7 +30,7 @@ public static class RoleShape
     private static readonly Field<IReadOnlyList<Id<RoleProfile>>> Formerly = Field.List("formerly", Value.FormerId, "ids it had before", "[medical-manager]");
     private static readonly Field<IReadOnlyList<Id<RoleProfile>>> LeadsTo = Field.List("leads-to", Value.IdOf(Thing.Role), "roles that are a step up from here", "[practice-administrator]");
     private static readonly Field<string> Suits = Field.Required("suits", Value.Line, "completes “… if you …”", "want health care, and like money and rules as much as people");
-    private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a practice manager near you: …”", "how many doctors, what pay, who does the billing?");
+    private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a … near you: …”", "how many doctors, what pay, who does the billing?");
     private static readonly Field<RichText> FirstMove = Field.Required("first-move", Value.Rich, "what to take on where one works now", "Offer to take over the schedule.");
     private static readonly Field<IReadOnlyList<RichText>> NotKnown = Field.List("not-known", Value.Rich, "what we looked for and did not find", "[How many there are.]");
     private static readonly Field<IReadOnlyList<ScopeMeasure>> NotStated = Field.List("not-stated", Value.ChoiceOf<ScopeMeasure>("a measure of a job’s size"), "measures of the job’s size that no source states", "[budget-size, sites]");
@@ -50,7 +53,7 @@ public static class RoleShape
 
     private static readonly IReadOnlyList<Field> Fields =
         [
-            Title, Plural, Article, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
+            Title, Plural, Article, Family, Employers, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
             NotStated, Steps, Interview, Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
         ];
 
@@ -65,7 +68,7 @@ public static class RoleShape
         r => new RoleProfile
         {
             Id = r.Reading.FileId!.As<RoleProfile>(), Title = r.Get(Title), Plural = r.Get(Plural), SaidWith = r.Get(Article),
-            Family = r.Get(Family), Country = r.Get(Country), AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
+            Family = r.Get(Family), Employers = r.Get(Employers), Country = r.Get(Country), AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
             Formerly = r.Get(Formerly), LeadsTo = r.Get(LeadsTo), Suits = r.Get(Suits), Ask = r.Get(Ask), FirstMove = r.Get(FirstMove),
             NotKnown = r.Get(NotKnown), NotStated = r.Get(NotStated), Steps = r.Get(Steps), Interview = r.Get(Interview), Occupations = r.Get(Occupations), Duties = r.Get(Duties), Skills = r.Get(Skills),
             Settings = r.Get(Settings), Industries = r.Get(Industries), Education = r.Get(Education),
@@ -112,7 +115,7 @@ public static class RoleShape
         Aspect.Benefits => "what comes beside pay",
         Aspect.PayDrivers => "what pay depends on",
         Aspect.Knowledge => "what must be known",
-        Aspect.Providers => "how many doctors and others who treat patients it serves",
+        Aspect.Providers => "how many professionals its office serves, whom site.yaml names under wording",
         Aspect.StaffLed => "how many people it leads",
         Aspect.BudgetSize => "how much money it answers for",
         Aspect.Hiring => "whether it hires and dismisses",

@@ -24,12 +24,13 @@ public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
     private ArticlesPage Page()
     {
         var desk = new Desk(inputs);
+        var wording = inputs.Ledger.Site.Wording;
         var articles = inputs.Ledger.Sources.Values.Where(s => s.Statements is not null).OrderBy(s => s.Statements!.First).ToList();
         var groups = inputs.Ledger.Contradictions.GroupBy(c => c.Topic).OrderBy(g => g.Key)
             .Select(g => new ContradictionGroup(g.Key.ToString().ToLowerInvariant(), Heading(g.Key), [.. g.Select(c => Item(c, desk))])).ToList();
         return new()
         {
-            Head = inputs.Head(SitePath.Articles, "What five articles got wrong", "Popular articles on these jobs contradict each other, themselves and the public record. Every contradiction, in plain words.") with { SkipTo = "the list" },
+            Head = inputs.Head(SitePath.Articles, wording.ArticlesTitleFor(articles.Count), wording.Articles) with { SkipTo = "the list" },
             Articles = [.. articles.Select(s => new RelatedPage(s.Title, s.Short, SitePath.Source(s.Id)))],
             Statements = new(articles.Sum(s => s.Statements!.Last - s.Statements.First + 1)),
             Groups = groups,

@@ -120,7 +120,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         return new()
         {
             Head = inputs.Head(SitePath.Certifications, "Certifications", "Letters after a name: who may take each, what it costs, how it is renewed, and whether it needs a degree, with source and date.") with { SkipTo = "the table" },
-            Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own, and fees change: check before you pay.",
+            Lead = inputs.Ledger.Site.Wording.Certifications,
             Reviewed = inputs.Ledger.Credentials.Values.Select(c => c.Reviewed).DefaultIfEmpty(inputs.Ledger.Site.AsOf).Min(),
             Tables = tables,
         };

@@ -67,7 +67,7 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
         Listed = true,
         WriteTo = output => inputs.Theme.Page(new ListingPage
         {
-            Head = inputs.Head(SitePath.Guides, "Guides", "Short guides in plain words: what practice management is, how to get in, whether a degree is needed, how to read a salary figure.") with { SkipTo = "the list" },
+            Head = inputs.Head(SitePath.Guides, "Guides", inputs.Ledger.Site.Wording.Guides) with { SkipTo = "the list" },
             Heading = "Guides",
             Lead = "In plain words, with every figure sourced.",
             Groups = [new("guides", "All guides", null, [.. InOrder.Select(Link)])],

@@ -56,10 +56,9 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
 
     private PathsPage Index()
     {
-        const string what = "Which management job leads to which, and what each step asks: tasks, letters, experience and schooling, and what it does to middle pay.";
         var page = new PathsPage
         {
-            Head = inputs.Head(SitePath.Paths, "Paths from job to job", what) with { SkipTo = "the map" },
+            Head = inputs.Head(SitePath.Paths, "Paths from job to job", inputs.Ledger.Site.Wording.Paths) with { SkipTo = "the map" },
             Lead = AllInOne(inputs) ? "Which job leads to which, what each step asks of you, and what it does to middle pay." : "Choose a field to see which of its jobs leads to which.",
             Families = AllInOne(inputs) ? [] : [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f].Name, inputs.Ledger.Families[f].About, SitePath.PathsOf(f)))],
             Maps = [],

@@ -8,6 +8,7 @@ using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Families;
 
@@ -15,6 +16,11 @@ namespace CareerCompare.Site.Families;
 public sealed class RoleFamily(SiteInputs inputs) : IFamily
 {
     private const int MostTests = 4;
+
+    /// <summary>The most telling come first.</summary>
+    private const int MostMeasures = 4;
+
+    private readonly Lazy<string> sizedBy = new(() => Listed.And([.. Sizes.Spoken(inputs).Take(MostMeasures)]));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Roles.Select(Entry);
 
@@ -47,6 +53,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             PayAnswer = PayAnswer.Of(side, pay, desk),
             WhereTitlesAreFiled = TitleFilings.Of([role], desk),
             Tests = [.. digest.Work.ByLift.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            SizedBy = sizedBy.Value,
             IfNot = IfNot(role),
             Chart = PayCharts.Of([side], desk),
             WhichIsYou = WhySoFarApart.Of([pay], desk),

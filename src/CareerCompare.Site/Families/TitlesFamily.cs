@@ -24,6 +24,8 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private readonly Lazy<IReadOnlyList<TitleList>> lists = new(() => TitleList.Of(TitleDecoder.All(inputs.Ledger)));
 
+    private readonly Lazy<string> sizedBy = new(() => Listed.And(Sizes.Spoken(inputs)));
+
     public IEnumerable<SiteEntry> Entries() => sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Prepend(Index());
 
     // What titles there are need not be known for the page of a family.
@@ -75,6 +77,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
             Groups = [.. ByField(all, desk)],
             Lists = [.. ListLinks()],
+            SizedBy = sizedBy.Value,
             Sizes = [.. SizeLinks()],
         };
     }
@@ -100,6 +103,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             OwnTitles = [],
             Groups = [new($"letter-{list.Letter}", char.ToUpperInvariant(list.Letter!.Value).ToString(), [.. list.Part.Items.Select(t => TitleEntries.Of(t, desk))])],
             Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. LettersBeside(list)]),
+            SizedBy = sizedBy.Value,
             Sizes = [],
         };
     }
@@ -137,12 +141,12 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         var of = sheet.IsWhole ? string.Join(", ", ladder.Select(r => r.Plural)) : sheet.Titles;
         return new()
         {
-            Head = inputs.Head(Path(sheet), $"{name}: which job is this ad for?{(sheet.Number == 1 ? "" : $" {FirstLetter.Capital(sheet.Titles)}")}", $"Doctors, staff, budget, boss, hiring and sites: what is said of {of}, and what to ask.") with { SkipTo = "the sizes" },
+            Head = inputs.Head(Path(sheet), $"{name}: which job is this ad for?{(sheet.Number == 1 ? "" : $" {FirstLetter.Capital(sheet.Titles)}")}", $"{FirstLetter.Capital(sizedBy.Value)}: what is said of {of}, and what to ask.") with { SkipTo = "the sizes" },
             Family = name,
             Parts = sheet.IsWhole ? null : new(new("All job titles", null, SitePath.Titles), sheet.Number, [.. SheetLinks(sheet)]),
             Roles = [.. ladder.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))],
             Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk)).OfType<SizeTable>()],
-            Questions = Sizes.Questions(ladder),
+            Questions = Sizes.Questions(ladder, inputs.Ledger.Site.Wording),
             Reviewed = ladder.Min(r => r.Reviewed),
         };
     }

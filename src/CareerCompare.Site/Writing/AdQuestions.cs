@@ -20,7 +20,7 @@ public static class AdQuestions
         var forA = Questions(a, overlap.OnlyA, desk).Take(AboutWork).ToList();
         var forB = Questions(b, overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
         // Asked of an advert is what a source says of one of the two; where none does, what the family asks.
-        var size = Enum.GetValues<ScopeMeasure>().Where(m => a.Role.SizeBy(m).Any() || b.Role.SizeBy(m).Any()).Select(Sizes.Question);
+        var size = Enum.GetValues<ScopeMeasure>().Where(m => a.Role.SizeBy(m).Any() || b.Role.SizeBy(m).Any()).Select(m => Sizes.Question(m, desk.Inputs.Ledger.Site.Wording));
         var scope = size.Concat(desk.Inputs.Ledger.Families[a.Role.Family].ScopeQuestions);
         return ([.. forA.Concat(forB).Concat(scope).Take(InAll)],
             desk.Line().Say(HowToCount(a, b, forA.Count, forB.Count) + " Another title? ").Link("Decode it", SitePath.Titles.Text).Say(".").Done());
@@ -33,10 +33,8 @@ public static class AdQuestions
     private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch
     {
         (0, 0) => "The sources name the same work for both, so the size of the job decides.",
-        (_, 0) => $"Mostly yes to the first {Word(forA)}: it is nearer to {a.Name} than to {b.Name}, whatever the title.",
-        (0, _) => $"Mostly yes to the first {Word(forB)}: it is nearer to {b.Name} than to {a.Name}, whatever the title.",
-        _ => $"Yes to the first {Word(forA)} points to {a.Name}, yes to the next {Word(forB)} to {b.Name}, whatever the title.",
+        (_, 0) => $"Mostly yes to the first {NumberWords.Of(forA)}: it is nearer to {a.Name} than to {b.Name}, whatever the title.",
+        (0, _) => $"Mostly yes to the first {NumberWords.Of(forB)}: it is nearer to {b.Name} than to {a.Name}, whatever the title.",
+        _ => $"Yes to the first {NumberWords.Of(forA)} points to {a.Name}, yes to the next {NumberWords.Of(forB)} to {b.Name}, whatever the title.",
     };
-
-    private static string Word(int count) => count switch { 1 => "one", 2 => "two", _ => "three" };
 }

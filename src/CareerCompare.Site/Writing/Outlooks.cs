@@ -37,7 +37,7 @@ public static class Outlooks
         {
             var bound = side.Role.Occupations.Skip(1).FirstOrDefault(o => o.Fit == OccupationFit.LowerBound);
             if (bound is null || desk.Inputs.Ledger.Projections.GetValueOrDefault(bound.Soc) is not { } p) continue;
-            line.Say($"The smallest {Places(side)} may follow {desk.NameOf(p.Soc)}");
+            line.Say($"The smallest {side.Role.Employers} may follow {desk.NameOf(p.Soc)}");
             if (shown.All(s => s.Soc != p.Soc)) line.Say(" instead, at ").Amount(desk.Inputs.Figures.ChangeOf(p), withNote: false);
             line.Say(". ");
             break;
@@ -48,7 +48,4 @@ public static class Outlooks
                 .Say(p.ChangePercent <= NoGrowth ? $" jobs for {desk.NameOf(p.Soc)} open each year, as people leave. " : $" jobs for {desk.NameOf(p.Soc)} open each year. ");
         return line.Done();
     }
-
-    private static string Places(RoleSide side) =>
-        side.Role.MainOccupation.Industry is not null || side.Role.Title.Contains("ractice", StringComparison.Ordinal) ? "practices" : "offices";
 }

@@ -20,7 +20,7 @@ public static class NearestEmployer
             yield break;
         }
         var name = link.IndustryName ?? SectorWords.Of(near).ToLowerInvariant();
-        var other = Other(rows, near);
+        var other = Other(rows, near, link.WeighedAgainst);
         var line = desk.Line().Strong(FirstLetter.Capital(name)).Say($", the employers nearest to this job, pay {desk.NameOf(link.Soc)} ").Amount(desk.Inputs.Figures.Of(near))
             .Say($" at the middle. In {SectorWords.Of(other).ToLowerInvariant()} it is {Against(other, near)}: ").Amount(desk.Inputs.Figures.Of(other), withNote: false);
         if (desk.Inputs.Ledger.Oews.Find(link.Soc, near.Period) is { Median: Wage.Exactly } all)
@@ -35,9 +35,9 @@ public static class NearestEmployer
         desk.Line().Say("Yes: the middle for ").Say(desk.NameOf(soc)).Say(" goes from ").Amount(desk.Inputs.Figures.Of(rows[^1]), withNote: false)
             .Say($" in {SectorWords.Of(rows[^1]).ToLowerInvariant()} to ").Amount(desk.Inputs.Figures.Of(rows[0])).Say($" in {SectorWords.Of(rows[0]).ToLowerInvariant()}.").Done();
 
-    // Who looks for work in an office weighs it against a hospital first; elsewhere the best-paying industry is the other end.
-    private static IndustryWage Other(List<IndustryWage> rows, IndustryWage near) =>
-        rows.FirstOrDefault(w => w != near && w.Industry.Text.StartsWith("hospitals", StringComparison.Ordinal)) ?? rows.First(w => w != near);
+    // Where the role names none, the best-paying industry is the other end.
+    private static IndustryWage Other(List<IndustryWage> rows, IndustryWage near, Slug? named) =>
+        rows.FirstOrDefault(w => w != near && w.Industry == named) ?? rows.First(w => w != near);
 
     private static OewsEstimate? Smallest(RoleProfile role, Desk desk) =>
         role.Occupations.FirstOrDefault(o => o.Fit == OccupationFit.LowerBound) is { } link && desk.Inputs.Ledger.Oews.Newest(link.Soc) is { Median.Floor: not null } lower ? lower : null;

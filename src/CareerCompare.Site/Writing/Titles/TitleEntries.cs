@@ -67,7 +67,7 @@ public static class TitleEntries
         var candidates = title.Candidates.Take(MostRoles).ToList();
         if (candidates.Count < 2 && title.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)) return null;
         var line = desk.Line().Strong("Ask: ");
-        foreach (var question in Sizes.Questions(candidates).Take(MostQuestions)) line.Say($"“{question.Question}” ");
+        foreach (var question in Sizes.Questions(candidates, desk.Inputs.Ledger.Site.Wording).Take(MostQuestions)) line.Say($"“{question.Question}” ");
         return line.Link("Tell by size", SitePath.Sizes(candidates[0].Family).Text).Say(".").Done();
     }
 
