@@ -11,28 +11,28 @@ public sealed class RoleWork
 {
     private readonly Dictionary<Id<Term>, Duty> byId;
 
-    private RoleWork(List<Duty> duties, Lift lift)
+    private RoleWork(List<Duty> duties, Rarity rarity)
     {
         byId = duties.ToDictionary(d => d.Id);
         InOrder = duties.ConvertAll(d => d.Id);
-        ByLift = [.. duties.OrderBy(d => d.OnlySometimes).ThenByDescending(d => d.Witnesses * (1 - lift.ShareOf(d.Id))).Select(d => d.Id)];
-        SettingApart = [.. ByLift.Where(lift.SetsApart)];
+        ByRarity = [.. duties.OrderBy(d => d.OnlySometimes).ThenByDescending(d => d.Witnesses * (1 - rarity.ShareOf(d.Id))).Select(d => d.Id)];
+        SettingApart = [.. ByRarity.Where(rarity.SetsApart)];
     }
 
     /// <summary>As the profile lists them, each once.</summary>
     public IReadOnlyList<Id<Term>> InOrder { get; }
 
     /// <summary>What sets the role apart comes first, and what more sources name; what is done only sometimes comes last.</summary>
-    public IReadOnlyList<Id<Term>> ByLift { get; }
+    public IReadOnlyList<Id<Term>> ByRarity { get; }
 
     /// <summary>Of these, without what nearly all roles do.</summary>
     public IReadOnlyList<Id<Term>> SettingApart { get; }
 
     /// <param name="role">Whose.</param>
-    /// <param name="lift">How rare each duty is among all roles.</param>
-    public static RoleWork Of(RoleProfile role, Lift lift) => new(
+    /// <param name="rarity">How rare each duty is among all roles.</param>
+    public static RoleWork Of(RoleProfile role, Rarity rarity) => new(
         [.. role.Duties.Where(d => d.Citing.MayDecide).GroupBy(d => d.Duty).Select(g => new Duty(
-            g.Key, [.. g], g.SelectMany(d => d.Citing.Sources).Distinct().Count(), g.All(d => d.Sometimes)))], lift);
+            g.Key, [.. g], g.SelectMany(d => d.Citing.Sources).Distinct().Count(), g.All(d => d.Sometimes)))], rarity);
 
     public bool Has(Id<Term> duty) => byId.ContainsKey(duty);
 

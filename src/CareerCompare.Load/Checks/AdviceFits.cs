@@ -17,7 +17,7 @@ internal static class AdviceFits
             foreach (var step in steps.Where(s => !role.LeadsTo.Contains(s.To)))
                 log.Error(Codes.AdviceForNoStep, gathered.Places.Of(step, "to"), $"'{step.To}' is not a step up from '{role.Id}'",
                     () => DidYouMean.Hint(step.To.Text, role.LeadsTo.Select(l => l.Text)) ?? $"add {step.To} to leads-to, or take the advice out");
-            var duties = Lift.DutiesOf(role).ToHashSet();
+            var duties = Rarity.DutiesOf(role).ToHashSet();
             foreach (var question in role.Interview.Where(q => !duties.Contains(q.Duty)))
                 log.Error(Codes.QuestionWithoutDuty, gathered.Places.Of(question, "duty"), $"'{question.Duty}' is not a duty of '{role.Id}', or a disputed one",
                     () => DidYouMean.Hint(question.Duty.Text, duties.Select(d => d.Text)) ?? "ask only about what the job is said to be");

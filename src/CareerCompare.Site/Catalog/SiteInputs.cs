@@ -54,8 +54,8 @@ public sealed class SiteInputs
         resemblance = new(() => new(Roles));
         forms = ledger.FiguresFiles.ToDictionary(f => f.File, f => f.Form, StringComparer.Ordinal);
         leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(s => s.next, s => s.role);
-        DutyLift = Lift.OfDuties(Roles);
-        SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
+        DutyRarity = Rarity.OfDuties(Roles);
+        SkillRarity = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
     }
 
     public Ledger Ledger { get; }
@@ -72,9 +72,9 @@ public sealed class SiteInputs
     /// <summary>By name, with the District of Columbia.</summary>
     public IReadOnlyList<Area> States { get; }
 
-    public Lift DutyLift { get; }
+    public Rarity DutyRarity { get; }
 
-    public Lift SkillLift { get; }
+    public Rarity SkillRarity { get; }
 
     /// <summary>All that has a name.</summary>
     public IReadOnlyList<Writing.Finding.Finds> Finds => finds.Value;

@@ -41,7 +41,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         where !role.Draft
         from id in role.LeadsTo
         where inputs.Ledger.Roles.TryGetValue(id, out var to) && !to.Draft
-        select RoleStep.Of(role, inputs.Ledger.Roles[id], inputs.DutyLift, inputs.Ledger);
+        select RoleStep.Of(role, inputs.Ledger.Roles[id], inputs.DutyRarity, inputs.Ledger);
 
     private IEnumerable<Id<Family>> Families() =>
         steps.Value.SelectMany(s => new[] { s.From, s.To }).Select(id => inputs.Ledger.Roles[id].Family).Distinct().Order();

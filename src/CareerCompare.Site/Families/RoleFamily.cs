@@ -52,7 +52,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Role = side,
             PayAnswer = PayAnswer.Of(side, pay, desk),
             WhereTitlesAreFiled = TitleFilings.Of([role], desk),
-            Tests = [.. digest.Work.ByLift.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            Tests = [.. digest.Work.ByRarity.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
             SizedBy = sizedBy.Value,
             IfNot = IfNot(role),
             Chart = PayCharts.Of([side], desk),
@@ -81,7 +81,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
 
     /// <summary>What few others have comes first.</summary>
     private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
-        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value))];
+        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillRarity.SetsApart(s.Value)).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>

@@ -48,7 +48,7 @@ public static class SetTables
     private static SetTable.Group Tasks(IReadOnlyList<RoleProfile> roles, Desk desk)
     {
         var named = roles.Select(r => r.Duties.Where(d => d.Citing.MayDecide).ToLookup(d => d.Duty)).ToList();
-        var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => desk.Inputs.DutyLift.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
+        var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => desk.Inputs.DutyRarity.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
         var rows = ids.Select(id => new SetTable.Row($"task-{id}", desk.Inputs.LabelOf(TermKind.Duty, id),
             [.. named.Select(n => new SetTable.Cell.Task(n.Contains(id), n.Contains(id) && n[id].All(d => d.Sometimes)))])).ToList();
         return new("work", "Work", rows, desk.Notes.OfAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citing)));

@@ -23,8 +23,8 @@ public static class Work
     /// <summary>All duties of a role, what sets it apart first.</summary>
     public static (IReadOnlyList<WorkItem> Items, Note? Note) Of(RoleWork work, Desk desk)
     {
-        var ids = work.ByLift.ToHashSet();
-        return ([.. work.ByLift.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Notes.OfAll(Named(work, ids).Select(d => d.Citing)));
+        var ids = work.ByRarity.ToHashSet();
+        return ([.. work.ByRarity.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Notes.OfAll(Named(work, ids).Select(d => d.Citing)));
     }
 
     private static IEnumerable<Core.Claims.DutyClaim> Named(RoleWork work, HashSet<Id<Term>> ids) =>

@@ -33,7 +33,7 @@ public static class StepDetails
 
     private static Line Tasks(RoleProfile from, RoleProfile to, Desk desk)
     {
-        var ids = RoleStep.TasksOf(from, to, desk.Inputs.DutyLift);
+        var ids = RoleStep.TasksOf(from, to, desk.Inputs.DutyRarity);
         var shown = ids.Take(MostNamed).ToHashSet();
         return Named(ids, TermKind.Duty, desk, to.Duties.Where(d => d.Citing.MayDecide && shown.Contains(d.Duty)).Select(d => d.Citing), from);
     }
@@ -41,9 +41,9 @@ public static class StepDetails
     private static Line Skills(RoleProfile from, RoleProfile to, Desk desk)
     {
         var known = from.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToHashSet();
-        var lift = desk.Inputs.SkillLift;
-        var asked = to.Skills.Where(s => s.Citing.MayDecide && !known.Contains(s.Value) && lift.SetsApart(s.Value)).ToList();
-        var ids = asked.Select(s => s.Value).Distinct().OrderBy(lift.ShareOf).ThenBy(id => id).ToList();
+        var rarity = desk.Inputs.SkillRarity;
+        var asked = to.Skills.Where(s => s.Citing.MayDecide && !known.Contains(s.Value) && rarity.SetsApart(s.Value)).ToList();
+        var ids = asked.Select(s => s.Value).Distinct().OrderBy(rarity.ShareOf).ThenBy(id => id).ToList();
         var shown = ids.Take(MostNamed).ToHashSet();
         return Named(ids, TermKind.Skill, desk, asked.Where(s => shown.Contains(s.Value)).Select(s => s.Citing), from);
     }

@@ -40,10 +40,10 @@ public class PathsPageTests
     [Fact]
     public void New_tasks_are_counted_from_ids_in_the_table_the_drawing_and_the_list()
     {
-        var lift = Lift.OfDuties(RealSite.Ledger.Roles.Values);
+        var rarity = Rarity.OfDuties(RealSite.Ledger.Roles.Values);
         foreach (var (from, to) in Steps)
         {
-            var expected = Lift.DutiesOf(to).Except(Lift.DutiesOf(from)).Where(lift.SetsApart).ToList();
+            var expected = Rarity.DutiesOf(to).Except(Rarity.DutiesOf(from)).Where(rarity.SetsApart).ToList();
             var row = Page.QuerySelectorAll("table.walk tbody tr").Single(r => r.QuerySelector("a")!.TextContent == $"{from.Title} to {FirstLetter.InSentence(to.Title)}");
             Assert.Equal($"{expected.Count}", row.QuerySelectorAll("td")[0].TextContent);
             var detail = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelector("dd")!;

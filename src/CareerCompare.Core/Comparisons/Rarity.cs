@@ -8,7 +8,7 @@ namespace CareerCompare.Core.Comparisons;
 /// How much a thing sets a role apart: rare among all roles is much, common to nearly all is nothing.
 /// "Communication" is in every list and tells nobody anything.
 /// </summary>
-public sealed class Lift
+public sealed class Rarity
 {
     /// <summary>From this share of roles on, a thing no longer sets any of them apart.</summary>
     public const decimal CommonFrom = 0.8m;
@@ -16,7 +16,7 @@ public sealed class Lift
     private readonly Dictionary<Id<Term>, int> rolesWith = [];
     private readonly int roles;
 
-    public Lift(IEnumerable<IReadOnlyCollection<Id<Term>>> idsOfEachRole)
+    public Rarity(IEnumerable<IReadOnlyCollection<Id<Term>>> idsOfEachRole)
     {
         foreach (var ids in idsOfEachRole)
         {
@@ -25,7 +25,7 @@ public sealed class Lift
         }
     }
 
-    public static Lift OfDuties(IEnumerable<RoleProfile> all) => new(all.Select(r => DutiesOf(r).ToList()));
+    public static Rarity OfDuties(IEnumerable<RoleProfile> all) => new(all.Select(r => DutiesOf(r).ToList()));
 
     /// <summary>Duties that may decide: named for the role, not disputed.</summary>
     public static IEnumerable<Id<Term>> DutiesOf(RoleProfile role) => role.Duties.Where(d => d.Citing.MayDecide).Select(d => d.Duty).Distinct();
