@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Site.Finished;
-using CareerCompare.Site.Finished.Checks;
+using CareerCompare.Site.Audit;
+using CareerCompare.Site.Audit.Checks;
 using CareerCompare.Site.Hosting;
 using CareerCompare.Site.Publishing;
 

@@ -2,7 +2,7 @@ using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Sites;
-using CareerCompare.Tests.Site.Finished;
+using CareerCompare.Tests.Site.Audit;
 using CareerCompare.Tests.Site.Publishing;
 
 namespace CareerCompare.Tests.CommandLine;

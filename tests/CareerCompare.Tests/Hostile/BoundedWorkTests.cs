@@ -4,12 +4,12 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Checks;
 using CareerCompare.Load.Content;
-using CareerCompare.Site.Finished;
-using CareerCompare.Site.Finished.Checks;
+using CareerCompare.Site.Audit;
+using CareerCompare.Site.Audit.Checks;
 using CareerCompare.Tests.CommandLine;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.House;
-using CareerCompare.Tests.Site.Finished;
+using CareerCompare.Tests.Site.Audit;
 
 namespace CareerCompare.Tests.Hostile;
 
@@ -68,7 +68,7 @@ public class BoundedWorkTests
         var (once, twice) = (Following(1_000), Following(2_000));
         Assert.True(twice < Twice * once, $"{once:N0} bytes, then {twice:N0}");
         // A search for one element walks the page and allocates nothing, so no check may begin one.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "CareerCompare.Site", "Finished"), "*.cs", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "CareerCompare.Site", "Audit"), "*.cs", SearchOption.AllDirectories))
             Assert.DoesNotContain("GetElementById", File.ReadAllText(file), StringComparison.Ordinal);
     }
 

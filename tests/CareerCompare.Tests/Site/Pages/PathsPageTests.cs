@@ -9,8 +9,8 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Site;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
