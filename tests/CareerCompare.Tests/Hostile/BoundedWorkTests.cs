@@ -35,7 +35,7 @@ public class BoundedWorkTests
         using SiteFolder site = new();
         SourceFile file = new("roles/a.yaml", "x");
         var asked = 0;
-        var many = site.Surroundings with
+        var many = site.HostEnvironment with
         {
             Read = (_, log) =>
             {
@@ -103,7 +103,7 @@ public class BoundedWorkTests
     private static string Printed(int files)
     {
         using SiteFolder site = new();
-        Entry.Run([], site.Surroundings with
+        Entry.Run([], site.HostEnvironment with
         {
             Read = (_, log) =>
             {

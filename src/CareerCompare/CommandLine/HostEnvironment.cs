@@ -3,7 +3,7 @@ using CareerCompare.Sites;
 namespace CareerCompare.CommandLine;
 
 /// <summary>What the program finds around it. A test puts its own in.</summary>
-public sealed record Surroundings
+public sealed record HostEnvironment
 {
     public required TextWriter Out { get; init; }
     public required TextWriter Err { get; init; }
@@ -40,7 +40,7 @@ public sealed record Surroundings
     /// <summary>Ends a preview or a build.</summary>
     public CancellationToken Stop { get; init; }
 
-    public static Surroundings OfThisProcess()
+    public static HostEnvironment OfThisProcess()
     {
         var dumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         // https://no-color.org: whatever its value, if it is not empty.
