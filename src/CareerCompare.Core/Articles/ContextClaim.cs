@@ -12,7 +12,7 @@ public sealed record ContextClaim
     public required ContextTopic Topic { get; init; }
     public required RichText Says { get; init; }
     public ReferencePeriod AsOf { get; init; } = new ReferencePeriod.Undated();
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }
 
 public enum ContextTopic { PayOrder, Industry, Degree, Concept, Outlook, Skills, PayDrivers, Seniority, Duties }

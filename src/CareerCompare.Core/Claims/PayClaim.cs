@@ -19,5 +19,5 @@ public sealed record PayClaim
     /// <summary>Who was counted, in words.</summary>
     public required string Population { get; init; }
     public required string Area { get; init; }
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed class Rarity
     public static Rarity OfDuties(IEnumerable<RoleProfile> all) => new(all.Select(r => DutiesOf(r).ToList()));
 
     /// <summary>Duties that may decide: named for the role, not disputed.</summary>
-    public static IEnumerable<Id<Term>> DutiesOf(RoleProfile role) => role.Duties.Where(d => d.Citing.MayDecide).Select(d => d.Duty).Distinct();
+    public static IEnumerable<Id<Term>> DutiesOf(RoleProfile role) => role.Duties.Where(d => d.Citation.MayDecide).Select(d => d.Duty).Distinct();
 
     /// <summary>Share of all roles that have it, from 0 to 1.</summary>
     public decimal ShareOf(Id<Term> id) => roles == 0 ? 0 : (decimal)rolesWith.GetValueOrDefault(id) / roles;

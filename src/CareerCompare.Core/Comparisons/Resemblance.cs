@@ -54,5 +54,5 @@ public sealed class Resemblance
 
     // Ids of different vocabularies may be equal; then the likeness is of one word at least.
     private static HashSet<Id<Term>> TraitsOf(RoleProfile role) =>
-        [.. Rarity.DutiesOf(role), .. role.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value), .. role.Settings.Where(s => s.Citing.MayDecide).Select(s => s.Value)];
+        [.. Rarity.DutiesOf(role), .. role.Skills.Where(s => s.Citation.MayDecide).Select(s => s.Value), .. role.Settings.Where(s => s.Citation.MayDecide).Select(s => s.Value)];
 }

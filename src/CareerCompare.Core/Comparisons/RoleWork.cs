@@ -31,8 +31,8 @@ public sealed class RoleWork
     /// <param name="role">Whose.</param>
     /// <param name="rarity">How rare each duty is among all roles.</param>
     public static RoleWork Of(RoleProfile role, Rarity rarity) => new(
-        [.. role.Duties.Where(d => d.Citing.MayDecide).GroupBy(d => d.Duty).Select(g => new Duty(
-            g.Key, [.. g], g.SelectMany(d => d.Citing.Sources).Distinct().Count(), g.All(d => d.Sometimes)))], rarity);
+        [.. role.Duties.Where(d => d.Citation.MayDecide).GroupBy(d => d.Duty).Select(g => new Duty(
+            g.Key, [.. g], g.SelectMany(d => d.Citation.Sources).Distinct().Count(), g.All(d => d.Sometimes)))], rarity);
 
     public bool Has(Id<Term> duty) => byId.ContainsKey(duty);
 

@@ -39,7 +39,7 @@ public sealed record CredentialFact
 
     /// <summary>Of a rule on who may take it, where the source names the schooling or shows that none is asked.</summary>
     public SchoolingAsked? Schooling { get; init; }
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }
 
 /// <summary>Whole US dollars, and what they pay for.</summary>

@@ -26,8 +26,8 @@ public sealed class FigureBook
         Places = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
-            foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citing);
-            foreach (var outlook in role.Outlook) Register(Of(role, outlook), null, outlook.Citing);
+            foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citation);
+            foreach (var outlook in role.Outlook) Register(Of(role, outlook), null, outlook.Citation);
         }
     }
 
@@ -46,22 +46,22 @@ public sealed class FigureBook
 
     public Figure Of(RoleProfile role, PayClaim pay) => new()
     {
-        Id = $"{role.Id}/{pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : KeyOf(pay))}",
+        Id = $"{role.Id}/{pay.Id?.Text ?? (pay.Citation.Statements is [var first, ..] ? first : KeyOf(pay))}",
         Quantity = new Quantity.Pay(new Wage.Exactly(pay.Amount), pay.Kind, pay.Per),
         Period = pay.AsOf,
         Population = pay.Population,
-        Citing = pay.Citing,
-        Label = Labels.Of(pay.Citing, ledger),
+        Citation = pay.Citation,
+        Label = Labels.Of(pay.Citation, ledger),
     };
 
     public Figure Of(RoleProfile role, OutlookClaim outlook) => new()
     {
-        Id = $"{role.Id}/{(outlook.Citing.Statements is [var first, ..] ? first : "outlook")}",
+        Id = $"{role.Id}/{(outlook.Citation.Statements is [var first, ..] ? first : "outlook")}",
         Quantity = new Quantity.Change(outlook.ChangePercent),
         Period = outlook.Span,
         Population = outlook.Population,
-        Citing = outlook.Citing,
-        Label = Labels.Of(outlook.Citing, ledger),
+        Citation = outlook.Citation,
+        Label = Labels.Of(outlook.Citation, ledger),
     };
 
     public Figure Of(OewsEstimate estimate, PayKind kind) => FromBureau(
@@ -72,9 +72,9 @@ public sealed class FigureBook
     public ClassGaps GapsBetween(SocCode a, SocCode b) => new(this, $"{NameOf(a)} against {NameOf(b)}");
 
     /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
-    public Citing By(Id<Source> source) => bureau.By(source);
+    public Citation By(Id<Source> source) => bureau.By(source);
 
-    internal Citing Oews => bureau.By(ledger.Official.Oews);
+    internal Citation Oews => bureau.By(ledger.Official.Oews);
 
     internal ReferencePeriod Period(YearMonth release) => bureau.Period(release);
 
@@ -99,15 +99,15 @@ public sealed class FigureBook
         Quantity = new Quantity.Cost(fee.Dollars),
         Period = cost.AsOf,
         Population = credential.Letters,
-        Citing = cost.Citing,
-        Label = Labels.Of(cost.Citing, ledger),
+        Citation = cost.Citation,
+        Label = Labels.Of(cost.Citation, ledger),
     };
 
-    private void Register(Figure figure, Id<PayClaim>? id, Citing citing)
+    private void Register(Figure figure, Id<PayClaim>? id, Citation citation)
     {
         byReference.TryAdd(figure.Id, figure);
         if (id is not null) byReference.TryAdd(id.Text, figure);
-        foreach (var statement in citing.Statements) byReference.TryAdd(statement, figure);
+        foreach (var statement in citation.Statements) byReference.TryAdd(statement, figure);
     }
 
     private Figure? Official(string[] parts) => parts switch
@@ -150,7 +150,7 @@ public sealed class FigureBook
 
     private string Covers(SocCode soc) => bureau.Covers(soc);
 
-    private static string KeyOf(PayClaim pay) => $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{NameOf(pay.Kind)}";
+    private static string KeyOf(PayClaim pay) => $"{pay.Citation.Quotes ?? pay.Citation.Sources[0]}-{NameOf(pay.Kind)}";
 
     internal static string NameOf(PayKind kind) => kind switch
     {

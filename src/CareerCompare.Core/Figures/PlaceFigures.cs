@@ -56,7 +56,7 @@ public sealed class PlaceFigures
 
     private Area? AreaOf(string id) => Slug.TryParse(id, out var slug) ? ledger.Areas.GetValueOrDefault(slug.As<Area>()) : null;
 
-    private Figure From(string id, Quantity quantity, AreaEstimate estimate, Citing by) => BureauFigures.Made(
+    private Figure From(string id, Quantity quantity, AreaEstimate estimate, Citation by) => BureauFigures.Made(
         id, quantity, bureau.Period(estimate.Release), $"{bureau.Covers(estimate.Soc)}, in {ledger.Areas[estimate.Area].Name}", by);
 
     /// <summary>The folder of <c>salary-data/</c> that holds it.</summary>

@@ -62,7 +62,7 @@ public sealed class RealFigures
     private Figure? Computed(string id, Quantity quantity, YearMonth month, string population) =>
         ledger.Official.ConsumerPrices is { } prices ? Made(id, quantity, month, population, bureau.By(ledger.Official.Oews, prices)) : null;
 
-    private Figure Made(string id, Quantity quantity, YearMonth month, string population, Citing by) =>
+    private Figure Made(string id, Quantity quantity, YearMonth month, string population, Citation by) =>
         BureauFigures.Made(id, quantity, bureau.Period(month), population, by);
 
     private static decimal Rounded(decimal percent) => Math.Round(percent, 1, MidpointRounding.AwayFromZero);

@@ -12,5 +12,5 @@ public sealed record GlossaryEntry
     public required RichText Says { get; init; }
 
     /// <summary>Who says so, where it is a fact and not our choice of words.</summary>
-    public Citing? Citing { get; init; }
+    public Citation? Citation { get; init; }
 }

@@ -28,5 +28,5 @@ public sealed record OccupationLink
     /// <summary>How much preparation O*NET says the job asks, from 1 to 5.</summary>
     public int? JobZone { get; init; }
 
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }

@@ -81,5 +81,5 @@ public sealed record RoleProfile
     public IReadOnlyList<Claim<RichText>> About(Aspect aspect) => InWords.GetValueOrDefault(aspect, []);
 
     /// <summary>What may decide about a measure of the job's size.</summary>
-    public IEnumerable<Claim<RichText>> SizeBy(ScopeMeasure measure) => About(measure.Aspect()).Where(c => c.Citing.MayDecide);
+    public IEnumerable<Claim<RichText>> SizeBy(ScopeMeasure measure) => About(measure.Aspect()).Where(c => c.Citation.MayDecide);
 }

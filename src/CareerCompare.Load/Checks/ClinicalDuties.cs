@@ -13,7 +13,7 @@ internal static class ClinicalDuties
         var clinical = gathered.Terms[TermKind.Duty].Where(t => t.Clinical).Select(t => t.Id).ToHashSet();
         var licenses = gathered.Credentials.Where(c => c.Kind == CredentialKind.License).Select(c => c.Id).ToHashSet();
         foreach (var role in gathered.Roles.Where(r => !r.Certifications.Any(c => licenses.Contains(c.Value))))
-            foreach (var duty in role.Duties.Where(d => clinical.Contains(d.Duty) && d.Citing.MayDecide))
+            foreach (var duty in role.Duties.Where(d => clinical.Contains(d.Duty) && d.Citation.MayDecide))
                 log.Error(Codes.ClinicalDuty, gathered.Places.Of(duty, "duty"), $"'{duty.Duty}' is care of patients, and '{role.Id}' has no license",
                     "write status: disputed with a note, or add the license under certifications");
     }

@@ -29,10 +29,10 @@ internal static class FigureReferences
         foreach (var pay in gathered.Roles.SelectMany(r => r.Pay))
         {
             if (pay.Id is { } id) Add(id.Text, $"{pay.Amount}");
-            foreach (var statement in pay.Citing.Statements) Add(statement, $"{pay.Amount}");
+            foreach (var statement in pay.Citation.Statements) Add(statement, $"{pay.Amount}");
         }
         foreach (var outlook in gathered.Roles.SelectMany(r => r.Outlook))
-            foreach (var statement in outlook.Citing.Statements) Add(statement, $"{outlook.ChangePercent} percent");
+            foreach (var statement in outlook.Citation.Statements) Add(statement, $"{outlook.ChangePercent} percent");
         return values;
     }
 

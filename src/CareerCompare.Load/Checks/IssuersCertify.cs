@@ -33,7 +33,7 @@ internal static class IssuersCertify
             log.Error(Codes.NotAnIssuersPage, gathered.Places.Of(page, "kind"), $"'{page.Publisher}' issues no certification",
                 "give the page another kind, or write certifies: true in content/organizations.yaml");
         foreach (var credential in gathered.Credentials.Where(c => issuers.Contains(c.Issuer) && !others.Contains(c.Issuer)))
-            foreach (var (fact, source) in credential.Facts.SelectMany(f => f.Citing.Sources.Select(s => (Fact: f, Source: s))).DistinctBy(x => x.Source))
+            foreach (var (fact, source) in credential.Facts.SelectMany(f => f.Citation.Sources.Select(s => (Fact: f, Source: s))).DistinctBy(x => x.Source))
                 if (pages.TryGetValue(source, out var page) && !SpeaksFor(page.Publisher, credential.Issuer))
                     log.Error(Codes.AnotherIssuersPage, gathered.Places.Of(fact),
                         $"'{source}' is a page of '{page.Publisher}', and '{credential.Id}' is issued by '{credential.Issuer}'",

@@ -8,8 +8,8 @@ internal static class OfItself
 {
     public static void Check(Gathered gathered, DiagnosticLog log)
     {
-        foreach (var citing in gathered.Claims.Select(c => c.Citing).Where(c => c.Quotes is { } quoted && c.Sources.Contains(quoted)))
-            log.Error(Codes.AboutItself, gathered.Places.Of(citing, ClaimFields.Quotes.Name), $"'{citing.Quotes}' quotes itself", "leave quotes out, or write whom it quotes");
+        foreach (var citation in gathered.Claims.Select(c => c.Citation).Where(c => c.Quotes is { } quoted && c.Sources.Contains(quoted)))
+            log.Error(Codes.AboutItself, gathered.Places.Of(citation, ClaimFields.Quotes.Name), $"'{citation.Quotes}' quotes itself", "leave quotes out, or write whom it quotes");
         foreach (var organization in gathered.Organizations.Where(o => o.Parent == o.Id))
             log.Error(Codes.AboutItself, gathered.Places.Of(organization, "parent"), $"'{organization.Id}' is a part of itself", "leave parent out, or write whose part it is");
         if (gathered.Site is not { } site) return;

@@ -25,7 +25,7 @@ internal static class PayPercentiles
     }
 
     private static object SetOf(PayClaim p) =>
-        (string.Join(' ', p.Citing.Sources.Select(s => s.Text)), p.Citing.Quotes?.Text, p.AsOf, p.Per, p.Population, p.Area);
+        (string.Join(' ', p.Citation.Sources.Select(s => s.Text)), p.Citation.Quotes?.Text, p.AsOf, p.Per, p.Population, p.Area);
 
     private static string Word(PayKind kind) => KebabCase.Of(kind.ToString());
 

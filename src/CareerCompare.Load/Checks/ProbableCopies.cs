@@ -19,16 +19,16 @@ internal static class ProbableCopies
             List<PayClaim> seen = [];
             foreach (var pay in same)
             {
-                if (seen.FirstOrDefault(other => AreApart(pay.Citing, other.Citing)) is { } first)
+                if (seen.FirstOrDefault(other => AreApart(pay.Citation, other.Citation)) is { } first)
                     log.Warn(Codes.ProbableCopy, gathered.Places.Of(pay, "amount"),
-                        $"'{pay.Amount}' is also what '{first.Citing.Sources[0]}' has, at {gathered.Places.Of(first, "amount")}",
+                        $"'{pay.Amount}' is also what '{first.Citation.Sources[0]}' has, at {gathered.Places.Of(first, "amount")}",
                         "find out who has it from whom, and write quotes: with that source");
                 seen.Add(pay);
             }
         }
     }
 
-    private static bool AreApart(Citing one, Citing other) =>
+    private static bool AreApart(Citation one, Citation other) =>
         !one.Sources.Intersect(other.Sources).Any()
         && !(one.Quotes is { } a && (other.Sources.Contains(a) || other.Quotes == a))
         && !(other.Quotes is { } b && one.Sources.Contains(b));

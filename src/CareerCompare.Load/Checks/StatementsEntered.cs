@@ -11,7 +11,7 @@ internal static class StatementsEntered
 {
     public static void Check(Gathered gathered, Ledger ledger, DiagnosticLog log)
     {
-        var entered = CitedClaims.All(ledger).SelectMany(c => c.Citing.Statements).Select(StatementRange.Number).ToHashSet();
+        var entered = CitedClaims.All(ledger).SelectMany(c => c.Citation.Statements).Select(StatementRange.Number).ToHashSet();
         foreach (var source in ledger.Sources.Values.Where(s => s.Statements is not null))
         {
             IReadOnlyList<string> missing = [.. Enumerable.Range(source.Statements!.First, source.Statements.Last - source.Statements.First + 1).Where(n => !entered.Contains(n)).Select(StatementRange.Name)];

@@ -26,12 +26,12 @@ public static class CertificationShape
 
     public static Shape<CredentialFact> Fact { get; } = ClaimFields.Shape("a fact about a certification", "One thing that a source says about a certification.",
         [Topic, Says, AsOf, Amount, PaysFor, Schooling, OrExperience],
-        (r, citing) =>
+        (r, citation) =>
         {
             RefuseKeysThatSayNothing(r);
             return new CredentialFact
             {
-                Topic = r.Get(Topic), Says = r.Get(Says), AsOf = r.Get(AsOf), Citing = citing,
+                Topic = r.Get(Topic), Says = r.Get(Says), AsOf = r.Get(AsOf), Citation = citation,
                 Fee = r.Get(Amount) is { } dollars && r.Get(PaysFor) is { } paysFor ? new(dollars, paysFor) : null,
                 Schooling = r.Get(Schooling) is { } least ? new(least, r.Get(OrExperience)) : null,
             };

@@ -20,10 +20,10 @@ public static class ClaimFields
     public static readonly IReadOnlyList<Field> All = [Source, Sources, Statements, Quotes, Status, Note];
 
     /// <summary>The shape of a claim: its own keys, then those of every claim.</summary>
-    public static Shape<T> Shape<T>(string name, string meaning, IReadOnlyList<Field> own, Func<Record, Citing, T> build) where T : class =>
-        new(name, meaning, [.. own, .. All], record => CitingOf(record, name) is { } citing ? build(record, citing) : null);
+    public static Shape<T> Shape<T>(string name, string meaning, IReadOnlyList<Field> own, Func<Record, Citation, T> build) where T : class =>
+        new(name, meaning, [.. own, .. All], record => CitationOf(record, name) is { } citation ? build(record, citation) : null);
 
-    private static Citing? CitingOf(Record record, string name)
+    private static Citation? CitationOf(Record record, string name)
     {
         if (record.Has(Source) == record.Has(Sources) || (record.Has(Sources) && record.Get(Sources).Count == 0))
         {
@@ -33,7 +33,7 @@ public static class ClaimFields
                 both ? "write all of them under sources" : "write source: and the id of who says it");
             return null;
         }
-        var citing = new Citing
+        var citation = new Citation
         {
             Sources = record.Get(Source) is { } one ? [one] : record.Get(Sources),
             Statements = record.Get(Statements),
@@ -41,16 +41,16 @@ public static class ClaimFields
             Status = record.Get(Status),
             Note = record.Get(Note),
         };
-        record.Reading.Places.Add(citing, record.Mapping);
-        UseStatements(record, citing);
-        return citing;
+        record.Reading.Places.Add(citation, record.Mapping);
+        UseStatements(record, citation);
+        return citation;
     }
 
-    private static void UseStatements(Record record, Citing citing)
+    private static void UseStatements(Record record, Citation citation)
     {
-        if (citing.Statements.Count == 0) return;
-        IReadOnlyList<string> sources = [.. citing.Sources.Select(s => s.Text)];
-        for (var i = 0; i < citing.Statements.Count; i++)
-            record.Reading.Use(new StatementUse(StatementRange.Number(citing.Statements[i])!.Value, sources, record.Reading.Places.Of(citing, Statements.Name, i)));
+        if (citation.Statements.Count == 0) return;
+        IReadOnlyList<string> sources = [.. citation.Sources.Select(s => s.Text)];
+        for (var i = 0; i < citation.Statements.Count; i++)
+            record.Reading.Use(new StatementUse(StatementRange.Number(citation.Statements[i])!.Value, sources, record.Reading.Places.Of(citation, Statements.Name, i)));
     }
 }

@@ -18,5 +18,5 @@ public static class ContextShape
 
     public static Shape<ContextClaim> Shape { get; } = ClaimFields.Shape("a context claim", "A claim about several roles together, or about the field.",
         [About, Topic, Says, AsOf],
-        (r, citing) => new ContextClaim { About = r.Get(About), Topic = r.Get(Topic), Says = r.Get(Says), AsOf = r.Get(AsOf), Citing = citing });
+        (r, citation) => new ContextClaim { About = r.Get(About), Topic = r.Get(Topic), Says = r.Get(Says), AsOf = r.Get(AsOf), Citation = citation });
 }

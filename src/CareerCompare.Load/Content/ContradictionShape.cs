@@ -15,7 +15,7 @@ public static class ContradictionShape
     private static readonly Field<RichText> Words = Field.Required("says", Value.Rich, "what the source says", "A practice manager reports to the administrator.");
 
     public static Shape<Claim<RichText>> Side { get; } = ClaimFields.Shape("a side of a contradiction", "What one side says.", [Words],
-        (r, citing) => new Claim<RichText>(r.Get(Words), citing));
+        (r, citation) => new Claim<RichText>(r.Get(Words), citation));
 
     private static readonly Field<string> Id = Field.Required("id", Value.Form("the number of a contradiction", "^C[1-9][0-9]*$", "write C and a number, like C1", Thing.Contradiction), "C and a number", "C1");
     private static readonly Field<string> Title = Field.Required("title", Value.Line, "what is not settled, in plain words", "Who earns more?");

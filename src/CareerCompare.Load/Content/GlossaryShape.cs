@@ -20,6 +20,6 @@ public static class GlossaryShape
         r => new GlossaryEntry
         {
             Id = r.Get(Id), Name = r.Get(Name), Says = r.Get(Says),
-            Citing = r.Get(Sources) is { Count: > 0 } sources ? new Citing { Sources = sources, Status = ClaimStatus.AsPrinted } : null,
+            Citation = r.Get(Sources) is { Count: > 0 } sources ? new Citation { Sources = sources, Status = ClaimStatus.AsPrinted } : null,
         });
 }

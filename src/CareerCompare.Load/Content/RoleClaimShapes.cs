@@ -28,7 +28,7 @@ public static class RoleClaimShapes
 
     public static Shape<OccupationLink> Occupation { get; } = ClaimFields.Shape("an occupation of a role", "The statistical class that stands for the role.",
         [Soc, Fit, Because, Titles, Industry, IndustryName, WeighedAgainst, ListedAs, JobZone],
-        (r, citing) =>
+        (r, citation) =>
         {
             if (r.Has(WeighedAgainst) && !r.Has(Industry))
                 r.Fail(Codes.HalfOfAPair, r.At(WeighedAgainst), $"'{WeighedAgainst.Name}' has no '{Industry.Name}' beside it", $"write {Industry.Name}: and {Industry.Meaning}");
@@ -36,7 +36,7 @@ public static class RoleClaimShapes
             {
                 Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
                 Industry = r.Get(Industry), IndustryName = r.Get(IndustryName), WeighedAgainst = r.Get(WeighedAgainst),
-                ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citing = citing,
+                ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citation = citation,
             };
         });
 
@@ -44,7 +44,7 @@ public static class RoleClaimShapes
     private static readonly Field<bool> Sometimes = Field.Optional("sometimes", Value.Flag, false, "true when the source says “may”", "true");
 
     public static Shape<DutyClaim> Duty { get; } = ClaimFields.Shape("a duty claim", "A source names a duty for the role.", [DutyId, Sometimes],
-        (r, citing) => new DutyClaim(r.Get(DutyId), r.Get(Sometimes), citing));
+        (r, citation) => new DutyClaim(r.Get(DutyId), r.Get(Sometimes), citation));
 
     private static readonly Field<EducationLevel> Level = Field.Required("level", Value.ChoiceOf<EducationLevel>("a level of education"), "how much schooling", "bachelor");
     private static readonly Field<EducationStrength> Strength = Field.Required("strength", Value.ChoiceOf<EducationStrength>("a strength"), "how strongly the source puts it", "usual");
@@ -52,7 +52,7 @@ public static class RoleClaimShapes
 
     public static Shape<EducationClaim> Education { get; } = ClaimFields.Shape("an education claim", "How much schooling a source says the role asks for.",
         [Level, Strength, StudyFields],
-        (r, citing) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citing = citing });
+        (r, citation) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citation = citation });
 
     private static readonly Field<Id<PayClaim>?> PayId = Field.Maybe("id", Value.OwnId(Thing.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
     private static readonly Field<int> Amount = Field.Required("amount", Value.Dollars, "whole US dollars", "63100");
@@ -64,10 +64,10 @@ public static class RoleClaimShapes
 
     public static Shape<PayClaim> Pay { get; } = ClaimFields.Shape("a pay claim", "A pay figure that a source gives for the role itself.",
         [PayId, Amount, Kind, Per, AsOf, Population, Area],
-        (r, citing) => new PayClaim
+        (r, citation) => new PayClaim
         {
             Id = r.Get(PayId), Amount = r.Get(Amount), Kind = r.Get(Kind), Per = r.Get(Per), AsOf = r.Get(AsOf),
-            Population = r.Get(Population), Area = r.Get(Area), Citing = citing,
+            Population = r.Get(Population), Area = r.Get(Area), Citation = citation,
         });
 
     private static readonly Field<decimal> ChangePercent = Field.Required("change-percent", Value.Number, "the change in jobs over the whole span, in percent", "32");
@@ -76,19 +76,19 @@ public static class RoleClaimShapes
 
     public static Shape<OutlookClaim> Outlook { get; } = ClaimFields.Shape("an outlook claim", "A change in jobs that an article prints.",
         [ChangePercent, Span, OutlookPopulation],
-        (r, citing) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citing));
+        (r, citation) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citation));
 
     /// <summary>A claim whose only key is the id of a thing.</summary>
     public static Shape<Claim<Id<T>>> Named<T>(string key, Thing<T> thing, string name) where T : class
     {
         var id = Field.Required(key, Value.IdOf(thing), $"the id of {thing.WithArticle}", "…");
-        return ClaimFields.Shape(name, $"A source names {thing.WithArticle} for the role.", [id], (r, citing) => new Claim<Id<T>>(r.Get(id), citing));
+        return ClaimFields.Shape(name, $"A source names {thing.WithArticle} for the role.", [id], (r, citation) => new Claim<Id<T>>(r.Get(id), citation));
     }
 
     /// <summary>A claim in words.</summary>
     public static Shape<Claim<RichText>> InWords(string name, int? maxWords = null)
     {
         var says = Field.Required("says", maxWords is { } most ? Value.RichOf(most) : Value.Rich, "what the source says", "…");
-        return ClaimFields.Shape(name, "What a source says in words.", [says], (r, citing) => new Claim<RichText>(r.Get(says), citing));
+        return ClaimFields.Shape(name, "What a source says in words.", [says], (r, citation) => new Claim<RichText>(r.Get(says), citation));
     }
 }

@@ -28,7 +28,7 @@ internal static class TitlesFile
                 cells.Fail(0, Codes.TitleWithoutAnchor, $"'{Excerpt.Of(title)}' gives no anchor for its place on the page", "write letters from A to Z and digits, at most 64");
             else if (!seen.Add((id, soc!.Text, name)))
                 cells.Fail(0, Codes.SameRowTwice, $"'{Excerpt.Of(title)}' stands with {name} above", "keep one of the two");
-            else titles.Add(new FiledTitle(title, soc, name, new Citing { Sources = [source!] }));
+            else titles.Add(new FiledTitle(title, soc, name, new Citation { Sources = [source!] }));
         });
         return titles;
     }

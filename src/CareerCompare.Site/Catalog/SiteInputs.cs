@@ -55,7 +55,7 @@ public sealed class SiteInputs
         forms = ledger.FiguresFiles.ToDictionary(f => f.File, f => f.Form, StringComparer.Ordinal);
         leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(s => s.next, s => s.role);
         DutyRarity = Rarity.OfDuties(Roles);
-        SkillRarity = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
+        SkillRarity = new(Roles.Select(r => r.Skills.Where(s => s.Citation.MayDecide).Select(s => s.Value).ToList()));
     }
 
     public Ledger Ledger { get; }

@@ -40,7 +40,7 @@ public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
 
     private ContradictionItem Item(Contradiction c, Desk desk)
     {
-        var says = c.Says.Select(s => Cells.Cited(s.Value, () => desk.Notes.OfEvery(s.Citing), desk)).ToList();
+        var says = c.Says.Select(s => Cells.Cited(s.Value, () => desk.Notes.OfEvery(s.Citation), desk)).ToList();
         var found = desk.Line().Say(c.Checked);
         foreach (var source in c.CheckedWith) found.Say(" ").Cite(desk.Notes.Of(source));
         return new(c.Id.ToLowerInvariant(), c.Title, says, found.Done(), desk.Resolve(c.So),

@@ -36,8 +36,8 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         });
     }
 
-    private static IEnumerable<Citing> Naming(Credential credential, IReadOnlyList<Part<RoleProfile>> parts) =>
-        parts.SelectMany(p => p.Items).SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citing.MayDecide)).Select(c => c.Citing);
+    private static IEnumerable<Citation> Naming(Credential credential, IReadOnlyList<Part<RoleProfile>> parts) =>
+        parts.SelectMany(p => p.Items).SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citation.MayDecide)).Select(c => c.Citation);
 
     /// <summary>The rest of the roles that name it.</summary>
     private ListingPage More(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts) => new()
@@ -82,8 +82,8 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         var line = desk.Line();
         if (fact.Fee is { } fee) line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
-        line.Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citing));
-        if (fact.Citing.Note is { } note) line.Say(" ").Say(note);
+        line.Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citation));
+        if (fact.Citation.Note is { } note) line.Say(" ").Say(note);
         return new(line.Done(), fact.AsOf.ToString()!);
     }
 
@@ -92,13 +92,13 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     {
         var issuer = desk.Inputs.Ledger.Organizations[credential.Issuer];
         LabeledLine Fact(string label, CredentialTopic topic) => new(label,
-            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Notes.OfEvery(f.Citing)).Done() : null);
+            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Notes.OfEvery(f.Citation)).Done() : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
             [new("From", Pages.Lines.Line.Plain(issuer.ShortName)), Fact("Asks", CredentialTopic.Eligibility), Fact("Exam", CredentialTopic.Exam)]);
     }
 
     private IEnumerable<RoleProfile> RolesNaming(Credential credential) =>
-        inputs.Roles.Where(r => r.Certifications.Any(c => c.Value == credential.Id && c.Citing.MayDecide));
+        inputs.Roles.Where(r => r.Certifications.Any(c => c.Value == credential.Id && c.Citation.MayDecide));
 
     private SiteEntry Index() => new()
     {
@@ -129,7 +129,7 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
     private CredentialRow Row(Credential credential, Desk desk)
     {
         CredentialCell Cell(string label, Func<CredentialFact, LineWriter?> words) => new(label,
-            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Notes.OfEvery(f.Citing)).Done()).OfType<Line>()]);
+            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Notes.OfEvery(f.Citation)).Done()).OfType<Line>()]);
         CredentialCell About(CredentialTopic topic) =>
             Cell(Heading(topic), f => f.Topic == topic ? desk.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),

@@ -31,5 +31,5 @@ public sealed class GlossaryFamily(SiteInputs inputs) : IFamily
     }
 
     private static Pages.Lines.Line Says(GlossaryEntry word, Desk desk) =>
-        word.Citing is { } citing ? desk.Line().Say(word.Says).Say(" ").Cite(citing).Done() : desk.Resolve(word.Says);
+        word.Citation is { } citation ? desk.Line().Say(word.Says).Say(" ").Cite(citation).Done() : desk.Resolve(word.Says);
 }

@@ -52,7 +52,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             IAm = [.. iAm],
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
-            NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
+            NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citation.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citation.Quotes == inputs.Ledger.Official.Oews),
             Comparisons = [.. PairsOnHome().Take(MostOnHome).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))],
             Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
             Reviewed = inputs.Ledger.Site.AsOf,

@@ -58,5 +58,5 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
 
     private static Pages.Lines.Line Duty(RoleProfile role, InterviewQuestion question, Desk desk) =>
         desk.Line().Say($"{desk.Inputs.LabelOf(TermKind.Duty, question.Duty)} ")
-            .Cite(desk.Notes.OfAll(role.Duties.Where(d => d.Duty == question.Duty && d.Citing.MayDecide).Select(d => d.Citing))).Done();
+            .Cite(desk.Notes.OfAll(role.Duties.Where(d => d.Duty == question.Duty && d.Citation.MayDecide).Select(d => d.Citation))).Done();
 }

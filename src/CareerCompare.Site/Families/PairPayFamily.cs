@@ -85,7 +85,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
         return desk.Line()
             .Say($"Take one {a.Name} and one {b.Name} at random from those who answered: the {a.Name} earns more about ")
             .Strong($"{times} times in 100")
-            .Say(" ").Cite(desk.Notes.OfAll([pair.A.Middle.Citing, pair.B.Middle.Citing]))
+            .Say(" ").Cite(desk.Notes.OfAll([pair.A.Middle.Citation, pair.B.Middle.Citation]))
             .Say(". This is worked out from the tenth, middle and ninetieth percentile, with pay spread evenly between them and on beyond the ends; both groups are whoever answered, not a sample.")
             .Done();
     }

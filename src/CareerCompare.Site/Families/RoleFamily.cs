@@ -61,11 +61,11 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Work = work,
             WorkNote = workNote,
             Skills = [.. skills.Select(s => s.Value).Distinct().Select(id => new WorkItem(inputs.LabelOf(TermKind.Skill, id), false))],
-            SkillsNote = desk.Notes.OfAll(skills.Select(s => s.Citing)),
-            Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citing.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done())],
+            SkillsNote = desk.Notes.OfAll(skills.Select(s => s.Citation)),
+            Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citation.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citation).Done())],
             WayIn = WayIn.Lines(role, desk),
             Interview = InterviewFamily.PathOf(role, inputs),
-            Credentials = [.. role.Certifications.Where(c => c.Citing.MayDecide).Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], desk))],
+            Credentials = [.. role.Certifications.Where(c => c.Citation.MayDecide).Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], desk))],
             Life = Life.Lines(role, desk),
             Outlook = Outlooks.Of([side], desk),
             NotSettled = NotSettled.Of([pay], desk),
@@ -81,7 +81,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
 
     /// <summary>What few others have comes first.</summary>
     private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
-        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillRarity.SetsApart(s.Value)).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
+        [.. role.Skills.Where(s => s.Citation.MayDecide && inputs.SkillRarity.SetsApart(s.Value)).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>

@@ -19,7 +19,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
 
     private readonly Lazy<ILookup<Id<Source>, CitedClaim>> bySource = new(() =>
         CitedClaims.All(inputs.Ledger)
-            .SelectMany(c => c.Citing.Sources.Append(c.Citing.Quotes).OfType<Id<Source>>().Distinct().Select(s => (Source: s, Claim: c)))
+            .SelectMany(c => c.Citation.Sources.Append(c.Citation.Quotes).OfType<Id<Source>>().Distinct().Select(s => (Source: s, Claim: c)))
             .ToLookup(x => x.Source, x => x.Claim));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).SelectMany(Entries).Prepend(Index());
@@ -63,21 +63,21 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             Taken = groups,
             Parts = part.IsWhole ? null : new(new(source.Title, null, SitePath.Source(source.Id)), part.Number, Parts.Links(parts, SitePath.Source(source.Id), c => NameOf(c.Place))),
             Count = taken.Count,
-            NotConfirmed = taken.Count(c => !c.Citing.MayDecide),
+            NotConfirmed = taken.Count(c => !c.Citation.MayDecide),
         };
     }
 
     private static Taken Item(CitedClaim claim, Source source, Desk desk)
     {
-        var numbers = claim.Citing.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
-        var doubt = claim.Citing.Status switch
+        var numbers = claim.Citation.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
+        var doubt = claim.Citation.Status switch
         {
             ClaimStatus.Disputed => "Disputed",
             ClaimStatus.AttributionNotConfirmed => "Not confirmed",
             _ => null,
         };
         return new(claim.Field, desk.Resolve(claim.Says(desk.Inputs.Ledger, desk.Inputs.Figures)), numbers.Count > 0 ? string.Join(", ", numbers) : null, doubt,
-            claim.Citing.Note is { } note ? desk.Resolve(note) : null);
+            claim.Citation.Note is { } note ? desk.Resolve(note) : null);
     }
 
     /// <summary>First what is about no one thing; jobs and certifications together, for both are what a reader looks for.</summary>

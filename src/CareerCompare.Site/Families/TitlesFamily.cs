@@ -109,7 +109,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     }
 
     private Pages.Lines.Line? WhoFiles(Desk desk) =>
-        desk.Notes.OfAll(inputs.Ledger.Titles.Select(t => t.Citing)) is not { } note ? null
+        desk.Notes.OfAll(inputs.Ledger.Titles.Select(t => t.Citation)) is not { } note ? null
         : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done();
 
     /// <summary>What readers come for first: titles of the jobs here, then those of a class that stands for one, by its field, then all others.</summary>

@@ -28,7 +28,7 @@ public static class AdQuestions
 
     // What a role does only sometimes cannot tell it from another.
     private static IEnumerable<string> Questions(RoleSide side, IEnumerable<Id<Term>> duties, Desk desk) =>
-        duties.Where(id => side.Role.Duties.Any(d => d.Duty == id && d.Citing.MayDecide && !d.Sometimes)).Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
+        duties.Where(id => side.Role.Duties.Any(d => d.Duty == id && d.Citation.MayDecide && !d.Sometimes)).Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
 
     private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch
     {

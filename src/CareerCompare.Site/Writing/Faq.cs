@@ -41,7 +41,7 @@ public static class Faq
     /// <summary>Null where nobody looked for letters of one of them: that nothing is found then says nothing.</summary>
     private static Line? License(RoleSide a, RoleSide b, Desk desk)
     {
-        var licenses = new[] { a, b }.SelectMany(s => s.Role.Certifications).Where(c => c.Citing.MayDecide)
+        var licenses = new[] { a, b }.SelectMany(s => s.Role.Certifications).Where(c => c.Citation.MayDecide)
             .Select(c => desk.Inputs.Ledger.Credentials[c.Value]).Where(c => c.Kind == CredentialKind.License).DistinctBy(c => c.Id).ToList();
         if (licenses.Count == 0 && new[] { a, b }.Any(s => s.Role.Certifications.Count + s.Role.Certifiers.Count == 0)) return null;
         return Line.Plain(licenses.Count == 0 ? "No source that we read names one for either job." : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}.");

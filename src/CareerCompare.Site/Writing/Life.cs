@@ -31,21 +31,21 @@ public static class Life
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
         [.. InFull.Select(x => new LabeledLine(x.Label, All(role, x.Aspect, desk)))
-            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Notes.OfAll(PlaceClaims(role).Select(p => p.Citing))).Done() : null))
+            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Notes.OfAll(PlaceClaims(role).Select(p => p.Citation))).Done() : null))
             .Where(l => l.Text is not null)];
 
     /// <summary>All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.</summary>
     private static Line? All(RoleProfile role, Aspect aspect, Desk desk)
     {
-        var claims = role.About(aspect).Where(c => c.Citing.MayDecide).ToList();
+        var claims = role.About(aspect).Where(c => c.Citation.MayDecide).ToList();
         if (claims.Count == 0) return null;
         var line = desk.Line();
         for (var i = 0; i < claims.Count; i++)
-            line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citing);
+            line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citation);
         return line.Done();
     }
 
-    internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
+    internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citation.MayDecide);
 
     /// <summary>For a table of several roles; each carries its own sources.</summary>
     public static IReadOnlyList<FactRow> Facts { get; } =
@@ -56,12 +56,12 @@ public static class Life
     ];
 
     /// <summary>Where a role is done: a setting or an industry, and who says so.</summary>
-    internal sealed record PlaceClaim(TermKind Kind, Id<Term> Id, Citing Citing);
+    internal sealed record PlaceClaim(TermKind Kind, Id<Term> Id, Citation Citation);
 
     internal static IEnumerable<PlaceClaim> PlaceClaims(RoleProfile role) =>
-        role.Settings.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Setting, c.Value, c.Citing))
-            .Concat(role.Industries.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Industry, c.Value, c.Citing)))
-            .OrderByDescending(p => p.Citing.Sources.Count);
+        role.Settings.Where(c => c.Citation.MayDecide).Select(c => new PlaceClaim(TermKind.Setting, c.Value, c.Citation))
+            .Concat(role.Industries.Where(c => c.Citation.MayDecide).Select(c => new PlaceClaim(TermKind.Industry, c.Value, c.Citation)))
+            .OrderByDescending(p => p.Citation.Sources.Count);
 
     internal static string PlaceWords(RoleProfile role, int most, SiteInputs inputs)
     {

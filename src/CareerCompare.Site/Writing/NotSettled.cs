@@ -38,8 +38,8 @@ public static class NotSettled
     /// <summary>How far they rest on articles; null where they do not.</summary>
     private static string? Duties(IReadOnlyList<RolePay> roles, Desk desk)
     {
-        var kinds = roles.SelectMany(r => r.Role.Duties).Where(d => d.Citing.MayDecide)
-            .Select(d => d.Citing.Sources.All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller)).Distinct().ToList();
+        var kinds = roles.SelectMany(r => r.Role.Duties).Where(d => d.Citation.MayDecide)
+            .Select(d => d.Citation.Sources.All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller)).Distinct().ToList();
         return kinds switch
         {
             [true] => "come from articles, not from a survey of real jobs.",
@@ -49,17 +49,17 @@ public static class NotSettled
     }
 
     private static Line Short(Contradiction c, Desk desk) =>
-        Cells.Cited(c.Short!, () => desk.Notes.OfAll(c.Says.Select(s => s.Citing)), desk);
+        Cells.Cited(c.Short!, () => desk.Notes.OfAll(c.Says.Select(s => s.Citation)), desk);
 
     private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<string?> shown, Desk desk)
     {
         var unused = roles.SelectMany(r => r.NotUsed.Select(p => (r.Role, Pay: p)))
-            .Where(x => x.Pay.Citing.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).ToList();
+            .Where(x => x.Pay.Citation.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).ToList();
         if (unused.Count == 0) return null;
         var all = unused.Count;
         unused = [.. unused.Take(MostFigures)];
         var line = desk.Line();
-        foreach (var group in unused.GroupBy(x => x.Pay.Citing.Quotes))
+        foreach (var group in unused.GroupBy(x => x.Pay.Citation.Quotes))
         {
             var items = group.ToList();
             for (var i = 0; i < items.Count; i++)
@@ -70,7 +70,7 @@ public static class NotSettled
             line.Say(group.Key is { } quoted
                 ? $", credited to {desk.Inputs.Ledger.PublisherOf(desk.Inputs.Ledger.Sources[quoted]).ShortName} but not found there "
                 : ", an “average” that names no source ");
-            line.Cite(desk.Notes.OfAll(items.Select(i => i.Pay.Citing))).Say(". ");
+            line.Cite(desk.Notes.OfAll(items.Select(i => i.Pay.Citation))).Say(". ");
         }
         if (all > unused.Count) line.Say($"{unused.Count} of {all} are named here; ").Link("all with their reasons", AllFigures(roles)).Say(".");
         return new("Figures left out", line.Done());

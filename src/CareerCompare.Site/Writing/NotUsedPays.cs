@@ -12,8 +12,8 @@ public static class NotUsedPays
     public static NotUsedPay Of(RoleProfile role, PayClaim pay, Desk desk)
     {
         var figure = desk.Inputs.Figures.Of(role, pay);
-        var why = pay.Citing.Note is { } note ? desk.Resolve(note)
-            : pay.Citing.Quotes is { } quoted ? Line.Plain($"Credited to {desk.Inputs.Ledger.Sources[quoted].Title}; not found there.")
+        var why = pay.Citation.Note is { } note ? desk.Resolve(note)
+            : pay.Citation.Quotes is { } quoted ? Line.Plain($"Credited to {desk.Inputs.Ledger.Sources[quoted].Title}; not found there.")
             : Line.Plain("Names no source.");
         return new(figure, $"{PayWords.Kind(pay.Kind)}, {pay.AsOf}", why);
     }

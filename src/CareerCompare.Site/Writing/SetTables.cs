@@ -47,11 +47,11 @@ public static class SetTables
     /// <summary>What most of the roles have comes first; what sets one apart stands at the end.</summary>
     private static SetTable.Group Tasks(IReadOnlyList<RoleProfile> roles, Desk desk)
     {
-        var named = roles.Select(r => r.Duties.Where(d => d.Citing.MayDecide).ToLookup(d => d.Duty)).ToList();
+        var named = roles.Select(r => r.Duties.Where(d => d.Citation.MayDecide).ToLookup(d => d.Duty)).ToList();
         var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => desk.Inputs.DutyRarity.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
         var rows = ids.Select(id => new SetTable.Row($"task-{id}", desk.Inputs.LabelOf(TermKind.Duty, id),
             [.. named.Select(n => new SetTable.Cell.Task(n.Contains(id), n.Contains(id) && n[id].All(d => d.Sometimes)))])).ToList();
-        return new("work", "Work", rows, desk.Notes.OfAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citing)));
+        return new("work", "Work", rows, desk.Notes.OfAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citation)));
     }
 
     private static RolePay Pay(RoleProfile role, Desk desk) => desk.Inputs.PayOf(role);
@@ -67,13 +67,13 @@ public static class SetTables
             OccupationFit.UpperBound => "the most it may be",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new(desk.Line().Say($"{FirstLetter.Capital(desk.NameOf(link.Soc))} ({fit}) ").Cite(link.Citing).Done(), FactValue.OfWord(link.Soc.Text + " " + link.Fit));
+        return new(desk.Line().Say($"{FirstLetter.Capital(desk.NameOf(link.Soc))} ({fit}) ").Cite(link.Citation).Done(), FactValue.OfWord(link.Soc.Text + " " + link.Fit));
     }
 
     private static Fact Amount(Figure? figure, Desk desk) => figure is null ? Fact.NotKnown : new(Dated(desk.Line(), figure, desk).Done(), FactValue.Of(figure));
 
     private static LineWriter Dated(LineWriter line, Figure figure, Desk desk) =>
-        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(figure.Citing);
+        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(figure.Citation);
 
     private static Fact Range(RoleProfile role, Desk desk) =>
         Pay(role, desk).MainClass is { Low: { } low, High: { } high }

@@ -19,6 +19,6 @@ public static class TitleFilings
             if (i > 0) line.Say(i == filings.Count - 1 ? "; and " : "; ");
             line.Say($"{Listed.And([.. filings[i].Titles.Select(t => $"“{t}”")])} with {desk.NameOf(filings[i].Soc)}");
         }
-        return line.Say(" ").Cite(desk.Notes.OfAll(listed.Select(o => o.Citing))).Say(". So go by the work:").Done();
+        return line.Say(" ").Cite(desk.Notes.OfAll(listed.Select(o => o.Citation))).Say(". So go by the work:").Done();
     }
 }

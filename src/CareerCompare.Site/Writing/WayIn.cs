@@ -29,23 +29,23 @@ public static class WayIn
     private static Line? WithWhatOthersSay(RoleProfile role, Desk desk)
     {
         var official = desk.Inputs.Ledger.Official.Projections;
-        var others = role.Education.Where(e => e.Citing.MayDecide && !e.Citing.Sources.Contains(official))
+        var others = role.Education.Where(e => e.Citation.MayDecide && !e.Citation.Sources.Contains(official))
             .GroupBy(e => (e.Level, e.Strength)).OrderBy(g => g.Key.Level).ThenBy(g => g.Key.Strength).ToList();
         if (others.Count == 0) return Education(role, desk).Text;
 
         var line = desk.Line();
         if (Education(role, desk).Text is { } first) foreach (var part in first.Parts) line.Add(part);
         // O*NET asks people who do the job; it is no article.
-        var articlesOnly = others.SelectMany(g => g).SelectMany(e => e.Citing.Sources).All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller);
+        var articlesOnly = others.SelectMany(g => g).SelectMany(e => e.Citation.Sources).All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller);
         line.Say(articlesOnly ? ". Articles say: " : ". Other sources say: ");
         for (var i = 0; i < others.Count; i++)
         {
             if (i > 0) line.Say("; ");
-            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ").Cite(desk.Notes.OfAll(others[i].Select(e => e.Citing)));
+            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ").Cite(desk.Notes.OfAll(others[i].Select(e => e.Citation)));
         }
         return line.Say(".").Done();
     }
 
     /// <summary>The bureau itself, for what it gives as typical.</summary>
-    internal static Citing Official(SiteInputs inputs) => inputs.Figures.By(inputs.Ledger.Official.Projections);
+    internal static Citation Official(SiteInputs inputs) => inputs.Figures.By(inputs.Ledger.Official.Projections);
 }

@@ -12,19 +12,19 @@ public static class Work
     public static WorkSets Of(RoleWork a, RoleWork b, Overlap<Id<Term>> overlap, Desk desk)
     {
         var (both, onlyA, onlyB) = (overlap.Both, overlap.OnlyA, overlap.OnlyB);
-        var citings = Named(a, [.. both, .. onlyA]).Concat(Named(b, [.. both, .. onlyB])).Select(d => d.Citing);
+        var citations = Named(a, [.. both, .. onlyA]).Concat(Named(b, [.. both, .. onlyB])).Select(d => d.Citation);
         return new(
             [.. both.Select(id => Item(id, desk, a.OnlySometimes(id) && b.OnlySometimes(id)))],
             [.. onlyA.Select(id => Item(id, desk, a.OnlySometimes(id)))],
             [.. onlyB.Select(id => Item(id, desk, b.OnlySometimes(id)))],
-            desk.Notes.OfAll(citings));
+            desk.Notes.OfAll(citations));
     }
 
     /// <summary>All duties of a role, what sets it apart first.</summary>
     public static (IReadOnlyList<WorkItem> Items, Note? Note) Of(RoleWork work, Desk desk)
     {
         var ids = work.ByRarity.ToHashSet();
-        return ([.. work.ByRarity.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Notes.OfAll(Named(work, ids).Select(d => d.Citing)));
+        return ([.. work.ByRarity.Select(id => Item(id, desk, work.OnlySometimes(id)))], desk.Notes.OfAll(Named(work, ids).Select(d => d.Citation)));
     }
 
     private static IEnumerable<Core.Claims.DutyClaim> Named(RoleWork work, HashSet<Id<Term>> ids) =>

@@ -32,7 +32,7 @@ internal static class Samples
         /// <summary>Of a page's sources by their place below, which are its numbers where it cites them in this order.</summary>
     public static Note Note(DoubtLabel label, params int[] sources) => new(label, [.. sources.Select(n => SourceIds[n - 1])]);
 
-    public static Citing Citing { get; } = new() { Sources = [MadeIds.Id<Source>("a-source")] };
+    public static Citation Citation { get; } = new() { Sources = [MadeIds.Id<Source>("a-source")] };
 
     public static Figure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) =>
         Cited(id, new Quantity.Pay(wage, PayKind.Median, PayPer.Year), label, source);
@@ -56,7 +56,7 @@ internal static class Samples
             Suits = "like money and rules",
             Ask = "how many doctors?",
             FirstMove = RichText.Plain("Take on billing."),
-            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain("because"), Citing = Citing }],
+            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain("because"), Citation = Citation }],
             Duties = [],
         };
     }
@@ -116,6 +116,6 @@ internal static class Samples
     private static Figure Cited(string id, Quantity quantity, DoubtLabel label, int source) => new()
     {
         Id = id, Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people",
-        Citing = new() { Sources = [SourceIds[source - 1]] }, Label = label,
+        Citation = new() { Sources = [SourceIds[source - 1]] }, Label = label,
     };
 }

@@ -21,7 +21,7 @@ internal static class DraftFacts
     /// <summary>Where official lists have the job, so that a reader knows of whom the figures speak.</summary>
     public static IReadOnlyList<Line> Class(RoleDraft draft, Desk desk) =>
         [.. draft.Occupations.Select(o => desk.Line().Say($"Official figures count this job in the group {Group(o.Soc, desk)}. ").Say(o.Because)
-            .Say(o.ListedAs is { } code ? $" Its code in O*NET is {code} " : " ").Cite(o.Citing).Say(".").Done())];
+            .Say(o.ListedAs is { } code ? $" Its code in O*NET is {code} " : " ").Cite(o.Citation).Say(".").Done())];
 
     private static string Group(SocCode soc, Desk desk) => desk.NameOf(soc) is var name && name == soc.Text ? name : $"“{name}” ({soc})";
 
@@ -47,16 +47,16 @@ internal static class DraftFacts
             Typical("Experience", projection.Experience);
             Typical("Training", projection.Training);
         }
-        foreach (var claim in draft.Education.Where(e => e.Citing.MayDecide))
+        foreach (var claim in draft.Education.Where(e => e.Citation.MayDecide))
         {
             var line = desk.Line().Say(FirstLetter.Capital(EducationWords.Level(claim.Level)));
-            if (claim.Citing.Note is { } note) line.Say(". ").Say(note);
+            if (claim.Citation.Note is { } note) line.Say(". ").Say(note);
             else line.Say(", " + EducationWords.Strength(claim.Strength));
-            line.Say(" ").Cite(claim.Citing);
+            line.Say(" ").Cite(claim.Citation);
             lines.Add(new("Asked for", line.Done()));
         }
         foreach (var o in draft.Occupations.Where(o => o.JobZone is not null))
-            lines.Add(new("Preparation", desk.Line().Say($"Zone {o.JobZone} of 5; 5 asks the most preparation ").Cite(o.Citing).Done()));
+            lines.Add(new("Preparation", desk.Line().Say($"Zone {o.JobZone} of 5; 5 asks the most preparation ").Cite(o.Citation).Done()));
         return lines;
     }
 
@@ -69,9 +69,9 @@ internal static class DraftFacts
 
     public static Line? Skills(RoleDraft draft, Desk desk)
     {
-        var skills = draft.Skills.Where(s => s.Citing.MayDecide).ToList();
+        var skills = draft.Skills.Where(s => s.Citation.MayDecide).ToList();
         return skills.Count == 0 ? null : desk.Line().Say(string.Join(", ", skills.Select(s => desk.Inputs.LabelOf(TermKind.Skill, s.Value))) + " ")
-            .Cite(desk.Notes.OfAll(skills.Select(s => s.Citing))).Done();
+            .Cite(desk.Notes.OfAll(skills.Select(s => s.Citation))).Done();
     }
 
     /// <summary>What is asked of whoever writes, in a reader's words.</summary>

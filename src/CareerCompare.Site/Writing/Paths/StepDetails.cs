@@ -35,39 +35,39 @@ public static class StepDetails
     {
         var ids = RoleStep.TasksOf(from, to, desk.Inputs.DutyRarity);
         var shown = ids.Take(MostNamed).ToHashSet();
-        return Named(ids, TermKind.Duty, desk, to.Duties.Where(d => d.Citing.MayDecide && shown.Contains(d.Duty)).Select(d => d.Citing), from);
+        return Named(ids, TermKind.Duty, desk, to.Duties.Where(d => d.Citation.MayDecide && shown.Contains(d.Duty)).Select(d => d.Citation), from);
     }
 
     private static Line Skills(RoleProfile from, RoleProfile to, Desk desk)
     {
-        var known = from.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToHashSet();
+        var known = from.Skills.Where(s => s.Citation.MayDecide).Select(s => s.Value).ToHashSet();
         var rarity = desk.Inputs.SkillRarity;
-        var asked = to.Skills.Where(s => s.Citing.MayDecide && !known.Contains(s.Value) && rarity.SetsApart(s.Value)).ToList();
+        var asked = to.Skills.Where(s => s.Citation.MayDecide && !known.Contains(s.Value) && rarity.SetsApart(s.Value)).ToList();
         var ids = asked.Select(s => s.Value).Distinct().OrderBy(rarity.ShareOf).ThenBy(id => id).ToList();
         var shown = ids.Take(MostNamed).ToHashSet();
-        return Named(ids, TermKind.Skill, desk, asked.Where(s => shown.Contains(s.Value)).Select(s => s.Citing), from);
+        return Named(ids, TermKind.Skill, desk, asked.Where(s => shown.Contains(s.Value)).Select(s => s.Citation), from);
     }
 
-    private static Line Named(IReadOnlyList<Id<Term>> ids, TermKind kind, Desk desk, IEnumerable<Core.Claims.Citing> citings, RoleProfile from)
+    private static Line Named(IReadOnlyList<Id<Term>> ids, TermKind kind, Desk desk, IEnumerable<Core.Claims.Citation> citations, RoleProfile from)
     {
         if (ids.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
         var names = string.Join("; ", ids.Take(MostNamed).Select(id => desk.Inputs.Ledger.TermOf(kind, id).InSentence));
         var more = ids.Count > MostNamed ? $"; and {(ids.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
-        return desk.Line().Strong(ids.Count.ToString(CultureInfo.InvariantCulture)).Say($": {names}{more} ").Cite(desk.Notes.OfAll(citings)).Say(".").Done();
+        return desk.Line().Strong(ids.Count.ToString(CultureInfo.InvariantCulture)).Say($": {names}{more} ").Cite(desk.Notes.OfAll(citations)).Say(".").Done();
     }
 
     /// <summary>Letters that a source names for the next job and none for the present one, with the fees that are known.</summary>
     private static Line Letters(RoleProfile from, RoleProfile to, Desk desk)
     {
-        var held = from.Certifications.Where(c => c.Citing.MayDecide).Select(c => c.Value).ToHashSet();
-        var named = to.Certifications.Where(c => c.Citing.MayDecide && !held.Contains(c.Value)).ToList();
+        var held = from.Certifications.Where(c => c.Citation.MayDecide).Select(c => c.Value).ToHashSet();
+        var named = to.Certifications.Where(c => c.Citation.MayDecide && !held.Contains(c.Value)).ToList();
         if (named.Count == 0) return desk.Line().Say($"None that our sources name for the next job and not for {from.Plural}.").Done();
         var line = desk.Line();
         for (var i = 0; i < named.Count; i++)
         {
             var credential = desk.Inputs.Ledger.Credentials[named[i].Value];
             if (i > 0) line.Say(" ");
-            line.Link(credential.Letters, SitePath.Certification(credential.Id).Text).Say(" ").Cite(named[i].Citing).Say(": ");
+            line.Link(credential.Letters, SitePath.Certification(credential.Id).Text).Say(" ").Cite(named[i].Citation).Say(": ");
             Fees(credential, line, desk);
         }
         return line.Done();
@@ -81,7 +81,7 @@ public static class StepDetails
             if (fact.Fee is not { } fee) continue;
             if (!first) line.Say(" ");
             line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false)
-                .Say($", {fact.AsOf}: ").Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citing));
+                .Say($", {fact.AsOf}: ").Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citation));
             first = false;
         }
         if (first) line.Say("what it costs, no source that we read says.");
@@ -91,11 +91,11 @@ public static class StepDetails
     private static Line? Experience(RoleProfile to, Desk desk)
     {
         var official = desk.Inputs.Ledger.Official.Projections;
-        var said = to.About(Aspect.Experience).FirstOrDefault(c => c.Citing.MayDecide && !c.Citing.Sources.Contains(official));
+        var said = to.About(Aspect.Experience).FirstOrDefault(c => c.Citation.MayDecide && !c.Citation.Sources.Contains(official));
         var band = YearsAsked.Of(desk.Inputs.Ledger.Projections.GetValueOrDefault(to.MainOccupation.Soc)?.Experience);
         if (said is null && band is YearsAsked.NotKnown) return null;
         var line = desk.Line();
-        if (said is not null) line.Say(Cells.WithoutStop(said.Value)).Say(" ").Cite(said.Citing).Say(". ");
+        if (said is not null) line.Say(Cells.WithoutStop(said.Value)).Say(" ").Cite(said.Citation).Say(". ");
         return band is YearsAsked.NotKnown ? line.Done()
             : line.Say($"The official group, {desk.NameOf(to.MainOccupation.Soc)}: {band.InWords} in related work ").Cite(desk.Notes.Of(official)).Say(".").Done();
     }

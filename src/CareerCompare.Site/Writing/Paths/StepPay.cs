@@ -69,7 +69,7 @@ public static class StepPay
             .Amount(pair.B.Middle, withNote: false).Say(" to ").Amount(pair.A.Middle, withNote: false);
         if (pair.Order == Order.Even) line.Say(", even");
         else if (Gap(pair, desk) is { } gap) line.Say(pair.Order == Order.AMore ? ", up " : ", down ").Amount(gap, withNote: false);
-        line.Say(" ").Cite(desk.Notes.OfAll([pair.A.Middle.Citing, pair.B.Middle.Citing])).Say(".");
+        line.Say(" ").Cite(desk.Notes.OfAll([pair.A.Middle.Citation, pair.B.Middle.Citation])).Say(".");
     }
 
     // Official medians of one release; the gap of others has no row of its own in the data.

@@ -25,7 +25,7 @@ public static class PlacesWriter
                 $"Numbers are thousands of dollars a year. Bold tiles: {cuts.Bold} or more, the first round number above the US middle. A dashed tile has no figure.")),
             Maps = StateMaps.Of(byState, cuts),
             Rows = StateRows.Of(role, byState, desk),
-            Note = desk.Notes.Of(new Citing { Sources = Sources(byState, desk), Status = ClaimStatus.Confirmed }),
+            Note = desk.Notes.Of(new Citation { Sources = Sources(byState, desk), Status = ClaimStatus.Confirmed }),
             NotKnown = PlacesNotKnown.OfAll(byState, desk),
         };
     }

@@ -37,7 +37,7 @@ public static class StateBarsWriter
             byState.National?.Median.Floor is { } middle ? scale.At(middle) : null,
             [.. bars.Select(b => new StateBars.Row(b.Name, b.Detail, b.Kind, scale, b.Low, b.Middle, b.High))],
             new ReferencePeriod.Month(byState.Release).ToString(),
-            desk.Notes.OfAll(bars.Select(b => b.Middle.Citing)),
+            desk.Notes.OfAll(bars.Select(b => b.Middle.Citation)),
             $"Pay in {PlaceWords.InSentence(state.State)} against the United States, a bar each. The same figures are in the table below.");
     }
 

@@ -16,7 +16,7 @@ public static class YearTables
         var name = desk.NameOf(series.Soc);
         return new(FirstLetter.Capital(name), series.Soc.Text, OwnYears(series, ledger.Oews),
             [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, desk))],
-            desk.Notes.Of(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
+            desk.Notes.Of(new Citation { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
     }
 
     private static PayYears.Row RowOf(OewsEstimate estimate, OewsEstimate? older, Desk desk)

@@ -37,7 +37,7 @@ public static class Sizes
     public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
     {
         var rows = roles.Where(r => r.SizeBy(measure).Any())
-            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Notes.Of(c.Citing), desk))])).ToList();
+            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Notes.Of(c.Citation), desk))])).ToList();
         List<string> silent = [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Title)];
         return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure, desk.Inputs.Ledger.Site.Wording), rows, silent);
     }
@@ -54,7 +54,7 @@ public static class Sizes
     /// <summary>For one job: what sources say, to hold the employer's answer against.</summary>
     public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, Desk desk) =>
         [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m, desk.Inputs.Ledger.Site.Wording), role.SizeBy(m).FirstOrDefault() is { } claim
-            ? desk.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citing).Say(".").Done()
+            ? desk.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citation).Say(".").Done()
             : Line.Plain(NotStated(role, m) ? "No source that we read says it of this job, so only the employer can." : OnlyTheEmployer)))];
 
     private const string OnlyTheEmployer = "Only the employer can say.";

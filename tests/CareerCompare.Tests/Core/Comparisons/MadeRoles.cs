@@ -21,7 +21,7 @@ internal static class MadeRoles
     {
         Id = MadeIds.Id<RoleProfile>(id), Title = id, Plural = id + "s", Family = MadeIds.Id<Family>(family), Country = "US", InShort = "Works.", Reviewed = new(2026, 1, 1),
         Suits = "work", Ask = "what?", FirstMove = RichText.Plain("Ask."), Draft = draft, Duties = duties,
-        Occupations = [new OccupationLink { Soc = SocCode.TryParse("11-9111", out var soc) ? soc : throw new InvalidOperationException(), Fit = OccupationFit.Wider, Because = RichText.Plain("It is."), Citing = new() { Sources = [MadeIds.Id<Source>("one-source")] } }],
+        Occupations = [new OccupationLink { Soc = SocCode.TryParse("11-9111", out var soc) ? soc : throw new InvalidOperationException(), Fit = OccupationFit.Wider, Because = RichText.Plain("It is."), Citation = new() { Sources = [MadeIds.Id<Source>("one-source")] } }],
     };
 
     public static DutyClaim Duty(string id, bool sometimes = false, ClaimStatus status = ClaimStatus.AsPrinted, params string[] sources) =>

@@ -49,7 +49,7 @@ internal static class Evidence
             Quantity = new Quantity.Pay(new Wage.Exactly(median), PayKind.Median, PayPer.Year),
             Period = period,
             Population = "those who answered",
-            Citing = Citing(publisher + "-pay"),
+            Citation = Citation(publisher + "-pay"),
             Label = DoubtLabel.SelfReported,
         },
     };
@@ -59,10 +59,10 @@ internal static class Evidence
         Soc = SocCode.TryParse(soc, out var code) ? code : throw new ArgumentException(soc),
         Fit = fit,
         Because = RichText.Plain("so"),
-        Citing = Citing("titles"),
+        Citation = Citation("titles"),
     };
 
-    private static Citing Citing(string source) => new() { Sources = [MadeIds.Id<Source>(source)] };
+    private static Citation Citation(string source) => new() { Sources = [MadeIds.Id<Source>(source)] };
 
     private static RoleProfile Profile(string id, List<OccupationLink> links) => new()
     {

@@ -86,7 +86,7 @@ public class PrepareTests
     public void A_meaning_that_is_a_fact_names_its_source()
     {
         foreach (var word in RealSite.Ledger.Glossary.Values)
-            Assert.Equal(word.Citing is not null, RealSite.Pages["/glossary/"].GetElementById(word.Id.Text)!.QuerySelector("a.c") is not null);
+            Assert.Equal(word.Citation is not null, RealSite.Pages["/glossary/"].GetElementById(word.Id.Text)!.QuerySelector("a.c") is not null);
     }
 
     private static string Answer(IDocument page, string question) =>

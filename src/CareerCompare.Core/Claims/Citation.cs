@@ -4,7 +4,7 @@ using CareerCompare.Core.Text;
 namespace CareerCompare.Core.Claims;
 
 /// <summary>Who says it, whom they quote, and how far it could be checked. Nothing is said on a page without one.</summary>
-public sealed record Citing
+public sealed record Citation
 {
     private readonly IReadOnlyList<Id<Source>> sources = [];
 
