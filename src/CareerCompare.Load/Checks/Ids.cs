@@ -9,20 +9,20 @@ namespace CareerCompare.Load.Checks;
 /// <summary>Every id that is used is the id of something, and of one thing only.</summary>
 internal static class Ids
 {
-    public static void Resolve(Gathered gathered, DiagnosticLog log)
+    public static void Resolve(LedgerBuilder builder, DiagnosticLog log)
     {
         Dictionary<Thing, Dictionary<string, SourceSpan>> known = [];
         Dictionary<string, SourceSpan> KnownOf(Thing thing) =>
             known.TryGetValue(thing, out var ids) ? ids : known[thing] = new(StringComparer.Ordinal);
 
-        foreach (var definition in gathered.Readings.SelectMany(r => r.Definitions))
+        foreach (var definition in builder.Readings.SelectMany(r => r.Definitions))
         {
             if (KnownOf(definition.Thing).TryAdd(definition.Id, definition.At)) continue;
             log.Error(Codes.SameIdTwice, definition.At, $"'{definition.Id}' is the id of {definition.Thing.WithArticle} already", $"the other one stands at {KnownOf(definition.Thing)[definition.Id]}");
         }
-        var drafts = gathered.Drafts.ToDictionary(d => d.Id.Text, d => $"roles/{d.Id}.yaml", StringComparer.Ordinal);
+        var drafts = builder.Drafts.ToDictionary(d => d.Id.Text, d => $"roles/{d.Id}.yaml", StringComparer.Ordinal);
         var draftFiles = drafts.Values.ToHashSet(StringComparer.Ordinal);
-        foreach (var reference in gathered.Readings.SelectMany(r => r.References))
+        foreach (var reference in builder.Readings.SelectMany(r => r.References))
         {
             if (reference.Thing == Thing.Role && drafts.TryGetValue(reference.Id, out var file))
             {
@@ -32,8 +32,8 @@ internal static class Ids
             // The plain name of its class is a person's to write, like the other words of a draft.
             if (reference.Thing == Thing.Occupation && draftFiles.Contains(reference.At.File.Path)) continue;
             var ids = KnownOf(reference.Thing);
-            if (ids.ContainsKey(reference.Id) || gathered.Unread.Contains(reference.Thing)) continue;
-            log.Error(CodeOf(reference.Thing), reference.At, $"'{reference.Id}' is not {reference.Thing.WithArticle}", () => HintFor(reference, ids.Keys, gathered));
+            if (ids.ContainsKey(reference.Id) || builder.Unread.Contains(reference.Thing)) continue;
+            log.Error(CodeOf(reference.Thing), reference.At, $"'{reference.Id}' is not {reference.Thing.WithArticle}", () => HintFor(reference, ids.Keys, builder));
         }
     }
 
@@ -41,12 +41,12 @@ internal static class Ids
     /// A slip of the finger is told apart from what is new: its neighbor differs by a letter in eight, and never by a digit,
     /// since mgma-2023 is no misspelt mgma-2022. What has figures of its own is never sent to those of another.
     /// </summary>
-    private static string HintFor(Reference reference, IEnumerable<string> known, Gathered gathered)
+    private static string HintFor(Reference reference, IEnumerable<string> known, LedgerBuilder builder)
     {
         var id = reference.Id;
         var toAdd = $"add it to {reference.Thing.WrittenIn}{With(reference.Thing)}";
         if (SocCode.TryParse(id, out var soc))
-            return gathered.Oews.Newest(soc) is not null ? $"it has official wages and no plain words yet: {toAdd}"
+            return builder.Oews.Newest(soc) is not null ? $"it has official wages and no plain words yet: {toAdd}"
                 : DidYouMean.Nearest(id, known) is { } other && DidYouMean.Distance(id, other) == 1 ? $"no release of {ContentFiles.Figures}/oews has it: did you mean '{other}'?" : toAdd;
         var near = DidYouMean.Nearest(id, known.Where(k => Digits(k) == Digits(id)));
         return near is null || DidYouMean.Distance(id, near) > Math.Max(1, id.Length / 8) ? toAdd : $"did you mean '{near}'?";

@@ -8,13 +8,13 @@ namespace CareerCompare.Load.Checks;
 /// <summary>Steps up never lead back to where they began.</summary>
 internal static class StepsUp
 {
-    public static void Check(Gathered gathered, DiagnosticLog log)
+    public static void Check(LedgerBuilder builder, DiagnosticLog log)
     {
-        var roles = gathered.Roles.ToDictionary(r => r.Id);
-        foreach (var role in gathered.Roles)
+        var roles = builder.Roles.ToDictionary(r => r.Id);
+        foreach (var role in builder.Roles)
             for (var i = 0; i < role.LeadsTo.Count; i++)
                 if (WayBack(role.LeadsTo[i], role.Id, roles) is { } way && way.Min() == role.Id)
-                    log.Error(Codes.StepsInACircle, gathered.Places.Of(role, "leads-to", i),
+                    log.Error(Codes.StepsInACircle, builder.Places.Of(role, "leads-to", i),
                         $"'{role.LeadsTo[i]}' leads back to '{role.Id}'" + (way.Count > 2 ? $" by way of {string.Join(", ", way.Skip(1).SkipLast(1).Select(s => $"'{s}'"))}" : ""),
                         "a step up goes one way; take one of these steps out");
     }

@@ -14,7 +14,7 @@ namespace CareerCompare.Load.Content;
 /// <summary>Which files a site has, and what each of them is.</summary>
 internal static class ContentFiles
 {
-    public static Gathered Read(InputFiles files, DiagnosticLog log)
+    public static LedgerBuilder Read(InputFiles files, DiagnosticLog log)
     {
         var reader = new FileReader(files);
         // The largest first, so that no thread waits for them at the end.
@@ -50,7 +50,7 @@ internal static class ContentFiles
 
         var readings = reader.Readings;
         var areas = areaFigures.Areas();
-        return new Gathered
+        return new LedgerBuilder
         {
             Site = site.Value,
             Organizations = organizations.Value ?? [],

@@ -128,11 +128,11 @@ public class BoundedWorkTests
         files.Add(Role, SmallSite.Text(Role).Replace("\nduties:\n", $"\nduties:\n{ids}", StringComparison.Ordinal));
         files.Add("content/vocabulary/duties.yaml", SmallSite.Text("content/vocabulary/duties.yaml")
             + string.Concat(Enumerable.Range(0, unknown).Select(i => $"- id: {Long(i, 'y')}\n  label: work {i}\n")));
-        var gathered = ContentFiles.Read(files, new DiagnosticLog());
-        Ids.Resolve(gathered, new DiagnosticLog());
+        var builder = ContentFiles.Read(files, new DiagnosticLog());
+        Ids.Resolve(builder, new DiagnosticLog());
         DiagnosticLog log = new();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Ids.Resolve(gathered, log);
+        Ids.Resolve(builder, log);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(log.Count >= unknown, $"{log.Count} of {unknown}");
         return allocated;

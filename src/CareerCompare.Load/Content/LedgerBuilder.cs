@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Finding;
 using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Guides;
@@ -14,14 +15,18 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Checks;
 using CareerCompare.Load.Csv;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
-/// <summary>What the files gave, before it is known to hold together. Whatever could not be read is not in it.</summary>
-internal sealed class Gathered
+/// <summary>
+/// What the files gave, before it is known to hold together, and the ledger of it when it does. Whatever could not be read is
+/// not in it.
+/// </summary>
+internal sealed class LedgerBuilder
 {
     public SiteSettings? Site { get; init; }
     public required IReadOnlyList<Organization> Organizations { get; init; }
@@ -70,4 +75,43 @@ internal sealed class Gathered
 
     /// <summary>Every file was read without an error: what is missing is really missing.</summary>
     public required bool IsWhole { get; init; }
+
+    /// <summary>
+    /// The ledger of files that hold together; null, with the reason in the log, where the official figures do not say whose
+    /// they are.
+    /// </summary>
+    public Ledger? Build(DiagnosticLog log) =>
+        OfficialFigures.Sources(this, log) is not { } official ? null : new Ledger
+        {
+            Site = Site!,
+            Roles = ById(Roles, r => r.Id),
+            Drafts = [.. Drafts.OrderBy(d => d.Id)],
+            Sources = ById(Sources, s => s.Id),
+            Organizations = ById(Organizations, o => o.Id),
+            Credentials = ById(Credentials, c => c.Id),
+            Vocabulary = Terms.ToDictionary(p => p.Key, p => ById(p.Value, t => t.Id)),
+            Families = ById(Families, f => f.Id),
+            Occupations = ById(Occupations, o => o.Soc),
+            Contradictions = Contradictions,
+            Context = Context,
+            Titles = Titles,
+            Glossary = ById(Glossary, e => e.Id),
+            SearchParts = SearchParts,
+            Guides = ById(Guides, x => x.Id),
+            Method = Method!,
+            Oews = Oews,
+            Projections = Projections,
+            IndustryWages = IndustryWages,
+            IndustryShares = IndustryShares,
+            Areas = Areas,
+            AreaWages = AreaWages,
+            SectorWages = SectorWages,
+            PriceParities = PriceParities,
+            ConsumerPrices = ConsumerPrices,
+            Official = official,
+            FiguresFiles = FiguresFiles,
+        };
+
+    private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id) where TKey : notnull =>
+        things.ToDictionary(id);
 }
