@@ -2,8 +2,8 @@ using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load.Checks;
 using CareerCompare.Load.Content;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Files;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load;
 

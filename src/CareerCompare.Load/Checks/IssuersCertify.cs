@@ -2,7 +2,7 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Content;
-using CareerCompare.Load.Things;
+using CareerCompare.Load.Entities;
 
 namespace CareerCompare.Load.Checks;
 
@@ -17,7 +17,7 @@ internal static class IssuersCertify
         var others = builder.Organizations.Where(o => !o.Certifies).Select(o => o.Id).ToHashSet();
         foreach (var credential in builder.Credentials.Where(c => others.Contains(c.Issuer)))
             log.Error(Codes.IssuerDoesNotCertify, builder.Places.Of(credential, "issuer"), $"'{credential.Issuer}' does not certify", "write certifies: true in content/organizations.yaml, or name the body that does");
-        if (builder.Unread.Contains(Thing.Organization) || builder.Unread.Contains(Thing.Source)) return;
+        if (builder.Unread.Contains(EntityKind.Organization) || builder.Unread.Contains(EntityKind.Source)) return;
         CheckPages(builder, others, log);
     }
 

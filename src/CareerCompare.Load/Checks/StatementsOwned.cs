@@ -14,7 +14,7 @@ internal static class StatementsOwned
             if (after.Statements!.First <= before.Statements!.Last)
                 log.Error(Codes.SharedStatements, builder.Places.Of(after, "statements"),
                     $"{StatementRange.Name(after.Statements.First)} is a statement of '{before.Id}' already", "give each article its own numbers");
-        if (builder.Unread.Contains(Things.Thing.Source)) return;
+        if (builder.Unread.Contains(Entities.EntityKind.Source)) return;
         foreach (var use in builder.Readings.SelectMany(r => r.Statements))
         {
             var owner = articles.FirstOrDefault(s => s.Statements!.Contains(use.Number));

@@ -3,9 +3,9 @@ using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -57,7 +57,7 @@ public static class CertificationShape
 
     private static readonly Field<string> Letters = Field.Required("letters", Value.Line, "the letters after a name", "CMPE");
     private static readonly Field<string> Name = Field.Required("name", Value.Line, "its full name", "Certified Medical Practice Executive");
-    private static readonly Field<Id<Organization>> Issuer = Field.Required("issuer", Value.IdOf(Thing.Organization), "who awards it", "acmpe");
+    private static readonly Field<Id<Organization>> Issuer = Field.Required("issuer", Value.IdOf(EntityKind.Organization), "who awards it", "acmpe");
     private static readonly Field<CredentialKind> Kind = Field.Required("kind", Value.ChoiceOf<CredentialKind>("a kind of credential"), "certifications are examined and renewed, certificates are not; a license is asked for by law", "certification");
     private static readonly Field<RichText> For = Field.Required("for", Value.Rich, "what it is for and whom", "People who run a medical practice.");
     private static readonly Field<string?> Url = Field.Maybe("url", Value.Https, "its issuer’s page about it", "https://www.mgma.com/cmpe");

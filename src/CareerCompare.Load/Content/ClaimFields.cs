@@ -1,19 +1,19 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
 /// <summary>The keys that every claim has beside its own: who says it, whom they quote, how far it could be checked.</summary>
 public static class ClaimFields
 {
-    public static readonly Field<Id<Source>?> Source = Field.Maybe("source", Value.IdOf(Thing.Source), "the source that says it", "mgma-datadive-2022");
-    public static readonly Field<IReadOnlyList<Id<Source>>> Sources = Field.List("sources", Value.IdOf(Thing.Source), "the sources that say it, where there are several", "[bls-ooh, onet]");
+    public static readonly Field<Id<Source>?> Source = Field.Maybe("source", Value.IdOf(EntityKind.Source), "the source that says it", "mgma-datadive-2022");
+    public static readonly Field<IReadOnlyList<Id<Source>>> Sources = Field.List("sources", Value.IdOf(EntityKind.Source), "the sources that say it, where there are several", "[bls-ooh, onet]");
     public static readonly Field<IReadOnlyList<string>> Statements = Field.List("statements", Value.Statement, "the numbers of the article statements that it enters", "[F005, F070]");
-    public static readonly Field<Id<Source>?> Quotes = Field.Maybe("quotes", Value.IdOf(Thing.Source), "the source whom the source says it quotes", "bls-oews");
+    public static readonly Field<Id<Source>?> Quotes = Field.Maybe("quotes", Value.IdOf(EntityKind.Source), "the source whom the source says it quotes", "bls-oews");
     public static readonly Field<ClaimStatus> Status = Field.Optional("status", Value.ChoiceOf<ClaimStatus>("a status"), ClaimStatus.AsPrinted, "how far it could be checked", "disputed");
     public static readonly Field<RichText?> Note = Field.Maybe("note", Value.Rich, "why it is disputed, what is odd about it", "The source contradicts itself further down.");
 

@@ -17,8 +17,8 @@ using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Checks;
 using CareerCompare.Load.Csv;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -66,7 +66,7 @@ internal sealed class LedgerBuilder
     public required Places Places { get; init; }
 
     /// <summary>Kinds of things of which a file could not be read at all, so that an unknown id may be none.</summary>
-    public required IReadOnlySet<Thing> Unread { get; init; }
+    public required IReadOnlySet<EntityKind> Unread { get; init; }
 
     /// <summary>Everything in the files that cites somebody.</summary>
     public IEnumerable<CitedClaim> Claims =>

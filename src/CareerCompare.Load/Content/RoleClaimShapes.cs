@@ -4,9 +4,9 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -40,7 +40,7 @@ public static class RoleClaimShapes
             };
         });
 
-    private static readonly Field<Id<Term>> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");
+    private static readonly Field<Id<Term>> DutyId = Field.Required("duty", Value.IdOf(EntityKind.Duty), "a duty of the vocabulary", "billing");
     private static readonly Field<bool> Sometimes = Field.Optional("sometimes", Value.Flag, false, "true when the source says “may”", "true");
 
     public static Shape<DutyClaim> Duty { get; } = ClaimFields.Shape("a duty claim", "A source names a duty for the role.", [DutyId, Sometimes],
@@ -54,7 +54,7 @@ public static class RoleClaimShapes
         [Level, Strength, StudyFields],
         (r, citation) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citation = citation });
 
-    private static readonly Field<Id<PayClaim>?> PayId = Field.Maybe("id", Value.OwnId(Thing.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
+    private static readonly Field<Id<PayClaim>?> PayId = Field.Maybe("id", Value.OwnId(EntityKind.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
     private static readonly Field<int> Amount = Field.Required("amount", Value.Dollars, "whole US dollars", "63100");
     private static readonly Field<PayKind> Kind = Field.Required("kind", Value.ChoiceOf<PayKind>("a kind of pay figure"), "what the figure is", "median");
     private static readonly Field<PayPer> Per = Field.Required("per", Value.ChoiceOf<PayPer>("a time that pay is for"), "the time the pay is for", "year");
@@ -79,10 +79,10 @@ public static class RoleClaimShapes
         (r, citation) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citation));
 
     /// <summary>A claim whose only key is the id of a thing.</summary>
-    public static Shape<Claim<Id<T>>> Named<T>(string key, Thing<T> thing, string name) where T : class
+    public static Shape<Claim<Id<T>>> Named<T>(string key, EntityKind<T> kind, string name) where T : class
     {
-        var id = Field.Required(key, Value.IdOf(thing), $"the id of {thing.WithArticle}", "…");
-        return ClaimFields.Shape(name, $"A source names {thing.WithArticle} for the role.", [id], (r, citation) => new Claim<Id<T>>(r.Get(id), citation));
+        var id = Field.Required(key, Value.IdOf(kind), $"the id of {kind.WithArticle}", "…");
+        return ClaimFields.Shape(name, $"A source names {kind.WithArticle} for the role.", [id], (r, citation) => new Claim<Id<T>>(r.Get(id), citation));
     }
 
     /// <summary>A claim in words.</summary>

@@ -5,9 +5,9 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Content;
@@ -18,7 +18,7 @@ public static class RoleShape
     private static readonly Field<string> Title = Field.Required("title", Value.Line, "as people name the job", "Practice manager");
     private static readonly Field<string> Plural = Field.Required("plural", Value.Line, "within a sentence; a capital in front shows that the title begins with a name, as “X-ray technicians”", "practice managers");
     private static readonly Field<IndefiniteArticle?> Article = Field.MaybeValue("article", Value.ChoiceOf<IndefiniteArticle>("an article"), "“a” or “an”, where the title is not said as it is written: a NASA engineer", "a");
-    private static readonly Field<Id<Family>> Family = Field.Required("family", Value.IdOf(Thing.Family), "roles that people weigh against each other", "practice-management");
+    private static readonly Field<Id<Family>> Family = Field.Required("family", Value.IdOf(EntityKind.Family), "roles that people weigh against each other", "practice-management");
     private static readonly Field<string> Employers = Field.Optional("employers", Value.Line, RoleProfile.GeneralEmployers,
         "what its employers are called, plural, within a sentence", "practices");
 
@@ -28,7 +28,7 @@ public static class RoleShape
     private static readonly Field<DateOnly> Reviewed = Field.Required("reviewed", Value.Date, "when a person last read all of it", "2026-11-21");
     private static readonly Field<bool> Draft = Field.Optional("draft", Value.Flag, false, "shown with a mark, and not to search engines", "true");
     private static readonly Field<IReadOnlyList<Id<RoleProfile>>> Formerly = Field.List("formerly", Value.FormerId, "ids it had before", "[medical-manager]");
-    private static readonly Field<IReadOnlyList<Id<RoleProfile>>> LeadsTo = Field.List("leads-to", Value.IdOf(Thing.Role), "roles that are a step up from here", "[practice-administrator]");
+    private static readonly Field<IReadOnlyList<Id<RoleProfile>>> LeadsTo = Field.List("leads-to", Value.IdOf(EntityKind.Role), "roles that are a step up from here", "[practice-administrator]");
     private static readonly Field<string> Suits = Field.Required("suits", Value.Line, "completes “… if you …”", "want health care, and like money and rules as much as people");
     private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a … near you: …”", "how many doctors, what pay, who does the billing?");
     private static readonly Field<RichText> FirstMove = Field.Required("first-move", Value.Rich, "what to take on where one works now", "Offer to take over the schedule.");
@@ -38,12 +38,12 @@ public static class RoleShape
     private static readonly Field<IReadOnlyList<InterviewQuestion>> Interview = Field.List("interview", Value.Of(AdviceShapes.Question), "questions to expect, each made from a duty; our own", "[…]");
     private static readonly Field<IReadOnlyList<OccupationLink>> Occupations = Field.Required("occupations", Value.ListOf(Value.Of(RoleClaimShapes.Occupation), atLeast: 1), "statistical classes that stand for it; the first is the main one", "[…]");
     private static readonly Field<IReadOnlyList<DutyClaim>> Duties = Field.Required("duties", Value.ListOf(Value.Of(RoleClaimShapes.Duty)), "what the sources say is done", "[…]");
-    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Skills = Ids("skills", "skill", Thing.Skill);
-    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Settings = Ids("settings", "setting", Thing.Setting);
-    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Industries = Ids("industries", "industry", Thing.Industry);
+    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Skills = Ids("skills", "skill", EntityKind.Skill);
+    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Settings = Ids("settings", "setting", EntityKind.Setting);
+    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Industries = Ids("industries", "industry", EntityKind.Industry);
     private static readonly Field<IReadOnlyList<EducationClaim>> Education = Field.List("education", Value.Of(RoleClaimShapes.Education), "the schooling asked for", "[…]");
-    private static readonly Field<IReadOnlyList<Claim<Id<Credential>>>> Certifications = Ids("certifications", "certification", Thing.Certification);
-    private static readonly Field<IReadOnlyList<Claim<Id<Organization>>>> Certifiers = Ids("certifiers", "organization", Thing.Organization);
+    private static readonly Field<IReadOnlyList<Claim<Id<Credential>>>> Certifications = Ids("certifications", "certification", EntityKind.Certification);
+    private static readonly Field<IReadOnlyList<Claim<Id<Organization>>>> Certifiers = Ids("certifiers", "organization", EntityKind.Organization);
     private static readonly Field<IReadOnlyList<PayClaim>> Pay = Field.List("pay", Value.Of(RoleClaimShapes.Pay), "pay figures for the role itself", "[…]");
     private static readonly Field<IReadOnlyList<OutlookClaim>> Outlook = Field.List("outlook", Value.Of(RoleClaimShapes.Outlook), "changes in jobs that articles print", "[…]");
 
@@ -90,8 +90,8 @@ public static class RoleShape
             ? Unwritten.Read(node, reading) is { } draft ? new RoleFile.OfDraft(draft) : null
             : Shape.Read(node, reading) is { } role ? new RoleFile.OfRole(role) : null;
 
-    private static Field<IReadOnlyList<Claim<Id<T>>>> Ids<T>(string list, string key, Thing<T> thing) where T : class =>
-        Field.List(list, Value.Of(RoleClaimShapes.Named(key, thing, $"an item of {list}")), $"{list} that sources name", "[…]");
+    private static Field<IReadOnlyList<Claim<Id<T>>>> Ids<T>(string list, string key, EntityKind<T> kind) where T : class =>
+        Field.List(list, Value.Of(RoleClaimShapes.Named(key, kind, $"an item of {list}")), $"{list} that sources name", "[…]");
 
     private static Field<IReadOnlyList<Claim<RichText>>> WordsField(Aspect aspect)
     {

@@ -1,8 +1,8 @@
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Csv;
 
@@ -29,7 +29,7 @@ internal sealed record AreaWagesFile(IReadOnlyList<Area> Areas, IReadOnlyList<Ar
         {
             var id = cells.Id(0)?.As<Area>();
             var state = kind == AreaKind.State ? id : cells.Id(2)?.As<Area>();
-            if (state is not null) reading.Refer(Thing.Area, state.Text, cells.At(kind == AreaKind.State ? 0 : 2));
+            if (state is not null) reading.Refer(EntityKind.Area, state.Text, cells.At(kind == AreaKind.State ? 0 : 2));
             var area = kind == AreaKind.State ? null : new Area { Id = id!, Name = cells.Text(1), State = state, Code = cells.Text(3), Kind = kind };
             var code = cells.Soc(soc);
             var estimate = new AreaEstimate

@@ -2,8 +2,8 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Csv;
 
@@ -22,7 +22,7 @@ internal static class TitlesFile
             var soc = cells.Soc(1);
             var name = cells.Text(2);
             var source = cells.Id(3)?.As<Source>();
-            if (source is not null) reading.Refer(Thing.Source, source.Text, cells.At(3));
+            if (source is not null) reading.Refer(EntityKind.Source, source.Text, cells.At(3));
             if (!cells.AllRight) return;
             if (!TitleId.TryOf(title, out var id))
                 cells.Fail(0, Codes.TitleWithoutAnchor, $"'{Excerpt.Of(title)}' gives no anchor for its place on the page", "write letters from A to Z and digits, at most 64");

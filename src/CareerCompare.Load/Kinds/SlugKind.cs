@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Kinds;
@@ -19,18 +19,18 @@ internal sealed class SlugKind : ScalarKind<Slug>
 
     /// <summary>Null, with the reason in the log, where it is none.</summary>
     /// <param name="scalar">As it was written.</param>
-    /// <param name="thing">What it names, where that asks for a form of its own.</param>
+    /// <param name="kind">What it names, where that asks for a form of its own.</param>
     /// <param name="reading">The file.</param>
-    internal static Slug? Read(YamlScalar scalar, Thing? thing, Reading reading)
+    internal static Slug? Read(YamlScalar scalar, EntityKind? kind, Reading reading)
     {
-        if (Thing.TryParse(scalar.Text, thing, out var slug)) return slug;
-        Refuse(reading, scalar, Codes.NotASlug, "is not an id", "write " + Thing.FormOfId(thing));
+        if (EntityKind.TryParse(scalar.Text, kind, out var slug)) return slug;
+        Refuse(reading, scalar, Codes.NotASlug, "is not an id", "write " + EntityKind.FormOfId(kind));
         return null;
     }
 }
 
 /// <summary>An id of one kind of thing, typed by it.</summary>
-internal abstract class IdKind<T>(Thing? form) : ScalarKind<Id<T>> where T : class
+internal abstract class IdKind<T>(EntityKind? form) : ScalarKind<Id<T>> where T : class
 {
     public override ValueForm Form => SlugKind.AnyForm;
 
@@ -46,21 +46,21 @@ internal abstract class IdKind<T>(Thing? form) : ScalarKind<Id<T>> where T : cla
 }
 
 /// <summary>Of the thing that is written here.</summary>
-internal sealed class OwnIdKind<T>(Thing<T> thing) : IdKind<T>(thing) where T : class
+internal sealed class OwnIdKind<T>(EntityKind<T> kind) : IdKind<T>(kind) where T : class
 {
-    protected override void Seen(YamlScalar scalar, Reading reading) => reading.Define(thing, scalar.Text, scalar.At);
+    protected override void Seen(YamlScalar scalar, Reading reading) => reading.Define(kind, scalar.Text, scalar.At);
 }
 
 /// <summary>Of one that is written elsewhere.</summary>
-internal sealed class ReferringIdKind<T>(Thing<T> thing) : IdKind<T>(form: null) where T : class
+internal sealed class ReferringIdKind<T>(EntityKind<T> kind) : IdKind<T>(form: null) where T : class
 {
-    public override ValueForm Form => new ValueForm.IdOf(thing);
+    public override ValueForm Form => new ValueForm.IdOf(kind);
 
-    protected override void Seen(YamlScalar scalar, Reading reading) => reading.Refer(thing, scalar.Text, scalar.At);
+    protected override void Seen(YamlScalar scalar, Reading reading) => reading.Refer(kind, scalar.Text, scalar.At);
 }
 
 /// <summary>One that a role had, and under which its pages are still asked for.</summary>
-internal sealed class FormerIdKind() : IdKind<RoleProfile>(Thing.Role)
+internal sealed class FormerIdKind() : IdKind<RoleProfile>(EntityKind.Role)
 {
     protected override void Seen(YamlScalar scalar, Reading reading) { }
 }

@@ -3,8 +3,8 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Kinds;
 
@@ -33,13 +33,13 @@ public static class Value
 
     public static Kind<RichText> RichOf(int maxWords) => new RichKind(maxWords);
 
-    public static Kind<Id<T>> OwnId<T>(Thing<T> thing) where T : class => new OwnIdKind<T>(thing);
+    public static Kind<Id<T>> OwnId<T>(EntityKind<T> kind) where T : class => new OwnIdKind<T>(kind);
 
-    public static Kind<Id<T>> IdOf<T>(Thing<T> thing) where T : class => new ReferringIdKind<T>(thing);
+    public static Kind<Id<T>> IdOf<T>(EntityKind<T> kind) where T : class => new ReferringIdKind<T>(kind);
 
     public static Kind<T> ChoiceOf<T>(string name) where T : struct, Enum => new ChoiceKind<T>(name);
 
-    public static Kind<string> Form(string name, string pattern, string hint, Thing? defines = null) => new PatternKind(name, pattern, hint, defines);
+    public static Kind<string> Form(string name, string pattern, string hint, EntityKind? defines = null) => new PatternKind(name, pattern, hint, defines);
 
     public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item, int atLeast = 0) => new ListKind<T>(item, atLeast);
 

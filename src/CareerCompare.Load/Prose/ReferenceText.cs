@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Prose;
 
@@ -23,7 +23,7 @@ internal static partial class ReferenceText
             var id = inside["source:".Length..];
             if (Slug.TryParseWithVs(id, out var source))
             {
-                reading.Refer(Thing.Source, id, at);
+                reading.Refer(EntityKind.Source, id, at);
                 return new RichText.SourceReference(source.As<Source>());
             }
         }

@@ -1,7 +1,7 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load.Yaml;
 
-namespace CareerCompare.Load.Things;
+namespace CareerCompare.Load.Entities;
 
 /// <summary>
 /// From a loaded object to the place it was read from, so that a check can point to the very field. The objects
