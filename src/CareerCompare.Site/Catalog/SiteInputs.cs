@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CareerCompare.Core;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
@@ -106,6 +107,14 @@ public sealed class SiteInputs
     public StripTicks StripsOf(ClassByState byState) => strips.GetOrAdd(byState, StripTicks.Of);
 
     public LineWriter Line() => new(Notes, Figures);
+
+    public Line Resolve(RichText text) => Line().Say(text).Done();
+
+    /// <summary>Words that lead to their meaning where they first stand on a page; plain where the glossary has none.</summary>
+    public Line.Part Word(string id, string words) =>
+        Slug.TryParse(id, out var slug) && slug.As<GlossaryEntry>() is var word && Ledger.Glossary.ContainsKey(word)
+            ? new Line.Term(words, word)
+            : new Line.Words(words);
 
     public string LabelOf(TermKind kind, Id<Term> id) => Ledger.TermOf(kind, id).Label;
 

@@ -57,7 +57,6 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
 
     private CredentialPage Page(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts)
     {
-        var desk = new Desk(inputs);
         var issuer = inputs.Ledger.Organizations[credential.Issuer];
         var parent = issuer.Parent is { } p ? $", part of {inputs.Ledger.Organizations[p].Name}" : "";
         return new()
@@ -66,33 +65,33 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
             Letters = credential.Letters,
             Name = credential.Name,
             Kind = credential.Kind.ToString(),
-            For = desk.Resolve(credential.For),
-            Issuer = new(issuer.Name + parent, issuer.About is { } text ? desk.Resolve(text) : null),
+            For = inputs.Resolve(credential.For),
+            Issuer = new(issuer.Name + parent, issuer.About is { } text ? inputs.Resolve(text) : null),
             Url = credential.Url,
             Reviewed = credential.Reviewed,
             Facts = [.. Enum.GetValues<CredentialTopic>().Where(t => AlwaysShown.Contains(t) || credential.Facts.Any(f => f.Topic == t))
-                .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, desk))]))],
+                .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, inputs))]))],
             Roles = Rows(part),
             Parts = part.IsWhole ? null : Links(credential, part, parts),
-            NamedFor = desk.Notes.OfAll(Naming(credential, parts)),
+            NamedFor = inputs.Notes.OfAll(Naming(credential, parts)),
         };
     }
 
-    private static DatedLine Dated(CredentialFact fact, Credential credential, Desk desk)
+    private static DatedLine Dated(CredentialFact fact, Credential credential, SiteInputs inputs)
     {
-        var line = desk.Line();
-        if (fact.Fee is { } fee) line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
-        line.Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citation));
+        var line = inputs.Line();
+        if (fact.Fee is { } fee) line.Amount(inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
+        line.Say(fact.Says).Say(" ").Cite(inputs.Notes.OfEvery(fact.Citation));
         if (fact.Citation.Note is { } note) line.Say(" ").Say(note);
         return new(line.Done(), fact.AsOf.ToString()!);
     }
 
     /// <summary>The short form on a role's page: who issues it and the first thing it asks.</summary>
-    public static CredentialCard Card(Credential credential, Desk desk)
+    public static CredentialCard Card(Credential credential, SiteInputs inputs)
     {
-        var issuer = desk.Inputs.Ledger.Organizations[credential.Issuer];
+        var issuer = inputs.Ledger.Organizations[credential.Issuer];
         LabeledLine Fact(string label, CredentialTopic topic) => new(label,
-            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Notes.OfEvery(f.Citation)).Done() : null);
+            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? inputs.Line().Say(f.Says).Say(" ").Cite(inputs.Notes.OfEvery(f.Citation)).Done() : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
             [new("From", Pages.Lines.Line.Plain(issuer.ShortName)), Fact("Asks", CredentialTopic.Eligibility), Fact("Exam", CredentialTopic.Exam)]);
     }
@@ -110,12 +109,11 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
 
     private CredentialsPage Table()
     {
-        var desk = new Desk(inputs);
         var tables = inputs.Ledger.Credentials.Values.OrderBy(c => c.Letters, StringComparer.Ordinal)
             .GroupBy(c => RolesNaming(c).Any())
             .OrderByDescending(g => g.Key)
             .Select(g => new CredentialTable(
-                g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", [.. g.Select(c => Row(c, desk))]))
+                g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", [.. g.Select(c => Row(c))]))
             .ToList();
         return new()
         {
@@ -126,18 +124,18 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         };
     }
 
-    private CredentialRow Row(Credential credential, Desk desk)
+    private CredentialRow Row(Credential credential)
     {
         CredentialCell Cell(string label, Func<CredentialFact, LineWriter?> words) => new(label,
-            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Notes.OfEvery(f.Citation)).Done()).OfType<Line>()]);
+            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(inputs.Notes.OfEvery(f.Citation)).Done()).OfType<Line>()]);
         CredentialCell About(CredentialTopic topic) =>
-            Cell(Heading(topic), f => f.Topic == topic ? desk.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
+            Cell(Heading(topic), f => f.Topic == topic ? inputs.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
         [
             About(CredentialTopic.Eligibility),
-            Cell("Degree", f => f.Schooling is { } asked ? desk.Line().Say(Words(asked)) : null),
+            Cell("Degree", f => f.Schooling is { } asked ? inputs.Line().Say(Words(asked)) : null),
             Cell(Heading(CredentialTopic.Cost), f => f.Fee is { } fee
-                ? desk.Line().Amount(inputs.Figures.Of(credential, f, fee), withNote: false).Say($" {Words(fee.For)} ({f.AsOf})")
+                ? inputs.Line().Amount(inputs.Figures.Of(credential, f, fee), withNote: false).Say($" {Words(fee.For)} ({f.AsOf})")
                 : null),
             About(CredentialTopic.Renewal),
         ]);

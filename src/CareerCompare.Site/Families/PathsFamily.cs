@@ -7,7 +7,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Paths;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Paths;
 
 namespace CareerCompare.Site.Families;
@@ -93,15 +92,14 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
 
     private PathsPage With(PathsPage page, IReadOnlyList<RoleProfile> shown, IReadOnlyList<RoleStep> among)
     {
-        var desk = new Desk(inputs);
         var byId = inputs.Ledger.Roles;
         var map = new PathMap(steps.Value);
         return page with
         {
             Maps = StepMaps.Of(shown, among),
             Steps = [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(Row)],
-            YearsNote = among.Any(s => s.Years is not YearsAsked.NotKnown) ? desk.Notes.Of(inputs.Ledger.Official.Projections) : null,
-            Details = among.Count > MostDetails ? [] : [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(s => StepDetails.Of(byId[s.From], byId[s.To], desk))],
+            YearsNote = among.Any(s => s.Years is not YearsAsked.NotKnown) ? inputs.Notes.Of(inputs.Ledger.Official.Projections) : null,
+            Details = among.Count > MostDetails ? [] : [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(s => StepDetails.Of(byId[s.From], byId[s.To], inputs))],
             Routes = [.. shown.Select(r => RouteWords.Of(r, shown, map, inputs, shown.Count <= StepMap.MostRoles))],
         };
     }

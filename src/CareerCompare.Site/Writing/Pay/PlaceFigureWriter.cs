@@ -2,13 +2,14 @@ using CareerCompare.Core.Figures;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
 /// <summary>The figures of one class by state, for whoever writes them down.</summary>
-public sealed class PlaceFigureWriter(ClassByState byState, Desk desk)
+public sealed class PlaceFigureWriter(ClassByState byState, SiteInputs inputs)
 {
-    private readonly FigureBook book = desk.Inputs.Figures;
+    private readonly FigureBook book = inputs.Figures;
 
     public Figure? National(PayKind kind) => byState.National is { } national ? book.Of(national, kind) : null;
 

@@ -5,6 +5,7 @@ using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Comparison;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -13,28 +14,28 @@ public static class RangeDuels
 {
     public static readonly IReadOnlyList<string> Places = ["Low 10%", "Low 25%", "Middle", "Top 25%", "Top 10%"];
 
-    public static IReadOnlyList<RangeDuel> Of(SocCode a, SocCode b, Desk desk)
+    public static IReadOnlyList<RangeDuel> Of(SocCode a, SocCode b, SiteInputs inputs)
     {
         if (a == b) return [];
-        var found = new[] { AllEmployers(a, b, desk), SharedSector(a, b, desk) }.OfType<Pair>().ToList();
+        var found = new[] { AllEmployers(a, b, inputs), SharedSector(a, b, inputs) }.OfType<Pair>().ToList();
         var dollars = found.SelectMany(p => p.A.Concat(p.B)).Select(DollarsOf).OfType<decimal>().ToList();
         if (dollars.Count == 0) return [];
         var scale = DotScale.Around(dollars.Min(), dollars.Max());
-        return [.. found.Select(p => DuelOf(p, scale, desk))];
+        return [.. found.Select(p => DuelOf(p, scale, inputs))];
     }
 
-    private static Pair? AllEmployers(SocCode a, SocCode b, Desk desk)
+    private static Pair? AllEmployers(SocCode a, SocCode b, SiteInputs inputs)
     {
-        var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures);
+        var (ledger, figures) = (inputs.Ledger, inputs.Figures);
         foreach (var release in ledger.Oews.Releases.Reverse())
             if (ledger.Oews.Find(a, release) is { } ofA && ledger.Oews.Find(b, release) is { } ofB)
                 return new("all-employers", "All employers", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k))], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k))]);
         return null;
     }
 
-    private static Pair? SharedSector(SocCode a, SocCode b, Desk desk)
+    private static Pair? SharedSector(SocCode a, SocCode b, SiteInputs inputs)
     {
-        var (ledger, figures) = (desk.Inputs.Ledger, desk.Inputs.Figures.Sectors);
+        var (ledger, figures) = (inputs.Ledger, inputs.Figures.Sectors);
         if (ledger.Official.SectorWages is null || ledger.SectorWages.Releases is not [.., var release]) return null;
         // Where only one of them works there is little to compare: the sector is the one in which the rarer of the two has most jobs.
         var both = from mine in ledger.SectorWages.Of(a, release)
@@ -46,7 +47,7 @@ public static class RangeDuels
         return new("one-sector", $"{SectorWords.Of(ofA)} only", [.. OrderGrid.Columns.Select(k => figures.Of(ofA, k)!)], [.. OrderGrid.Columns.Select(k => figures.Of(ofB, k)!)]);
     }
 
-    private static RangeDuel DuelOf(Pair pair, DotScale scale, Desk desk)
+    private static RangeDuel DuelOf(Pair pair, DotScale scale, SiteInputs inputs)
     {
         var rows = Places.Select((place, i) => new RangeDuel.Row(place, OrderGrid.Cell.Of(WageOf(pair.A[i]), WageOf(pair.B[i])).Order,
             pair.A[i], pair.B[i], MarkOf(pair.A[i], scale), MarkOf(pair.B[i], scale))).ToList();

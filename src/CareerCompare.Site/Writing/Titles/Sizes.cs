@@ -34,12 +34,12 @@ public static class Sizes
         [.. MeasuresOf(inputs.Roles).Select(m => Noun(m, inputs.Ledger.Site.Wording))];
 
     /// <summary>What is said of the jobs, and where somebody looked in vain; null where nobody looked.</summary>
-    public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
+    public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
     {
         var rows = roles.Where(r => r.SizeBy(measure).Any())
-            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Notes.Of(c.Citation), desk))])).ToList();
+            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => inputs.Notes.Of(c.Citation), inputs))])).ToList();
         List<string> silent = [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Title)];
-        return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure, desk.Inputs.Ledger.Site.Wording), rows, silent);
+        return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure, inputs.Ledger.Site.Wording), rows, silent);
     }
 
     /// <summary>What sources say of some of the jobs first, then what nobody says.</summary>
@@ -52,9 +52,9 @@ public static class Sizes
     ];
 
     /// <summary>For one job: what sources say, to hold the employer's answer against.</summary>
-    public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, Desk desk) =>
-        [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m, desk.Inputs.Ledger.Site.Wording), role.SizeBy(m).FirstOrDefault() is { } claim
-            ? desk.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citation).Say(".").Done()
+    public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, SiteInputs inputs) =>
+        [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m, inputs.Ledger.Site.Wording), role.SizeBy(m).FirstOrDefault() is { } claim
+            ? inputs.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citation).Say(".").Done()
             : Line.Plain(NotStated(role, m) ? "No source that we read says it of this job, so only the employer can." : OnlyTheEmployer)))];
 
     private const string OnlyTheEmployer = "Only the employer can say.";
