@@ -3,8 +3,8 @@ using CareerCompare.Core.Text;
 namespace CareerCompare.Core;
 
 /// <summary>
-/// What pages say of the field that a site is about. The program knows no field: what a site leaves out is said in words that
-/// hold for all of them.
+/// What pages say of the field that a site is about. The program knows no field: what a site leaves out is said in words
+/// that hold for all of them.
 /// </summary>
 public sealed record Wording
 {
@@ -14,7 +14,8 @@ public sealed record Wording
     public string ArticlesTitle { get; init; } = "What articles got wrong";
 
     /// <summary>What that list is, for search engines.</summary>
-    public string Articles { get; init; } = "Where articles contradict each other, themselves and the public record, in plain words.";
+    public string Articles { get; init; } =
+        "Where articles contradict each other, themselves and the public record, in plain words.";
 
     /// <summary>What the guides answer, for search engines.</summary>
     public string Guides { get; init; } = "Short guides in plain words, with every figure sourced.";
@@ -24,10 +25,12 @@ public sealed record Wording
 
     /// <summary>What the map of steps shows, for search engines.</summary>
     public string Paths { get; init; } =
-        "Which job leads to which, and what each step asks: tasks, letters, experience and schooling, and what it does to middle pay.";
+        "Which job leads to which, and what each step asks: tasks, letters, experience and schooling, "
+        + "and what it does to middle pay.";
 
     /// <summary>Whom an office serves whose size is told by their number, plural: "doctors".</summary>
     public string Providers { get; init; } = "professionals";
 
-    public string ArticlesTitleFor(int count) => ArticlesTitle.Replace(Count, NumberWords.Of(count), StringComparison.Ordinal);
+    public string ArticlesTitleFor(int count) =>
+        ArticlesTitle.Replace(Count, NumberWords.Of(count), StringComparison.Ordinal);
 }

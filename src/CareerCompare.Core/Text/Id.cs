@@ -1,8 +1,8 @@
 namespace CareerCompare.Core.Text;
 
 /// <summary>
-/// The id of one kind of thing, so that a role’s is never looked up among sources. It is made of a slug that was read, by
-/// <see cref="Slug.As{T}"/>, where the kind is known: by the key it stands under, or the table.
+/// The id of one kind of thing, so that a role’s is never looked up among sources. It is made of a slug that was read,
+/// by <see cref="Slug.As{T}"/>, where the kind is known: by the key it stands under, or the table.
 /// </summary>
 /// <typeparam name="T">What it is the id of.</typeparam>
 public sealed record Id<T> : IComparable<Id<T>> where T : class

@@ -23,8 +23,8 @@ using CareerCompare.Load.Shapes;
 namespace CareerCompare.Load.Content;
 
 /// <summary>
-/// What the files gave, before it is known to hold together, and the ledger of it when it does. Whatever could not be read is
-/// not in it.
+/// What the files gave, before it is known to hold together, and the ledger of it when it does. Whatever could not be
+/// read is not in it.
 /// </summary>
 internal sealed class LedgerBuilder
 {
@@ -77,8 +77,8 @@ internal sealed class LedgerBuilder
     public required bool IsWhole { get; init; }
 
     /// <summary>
-    /// The ledger of files that hold together; null, with the reason in the log, where the official figures do not say whose
-    /// they are.
+    /// The ledger of files that hold together; null, with the reason in the log, where the official figures do not say
+    /// whose they are.
     /// </summary>
     public Ledger? Build(DiagnosticLog log) =>
         OfficialFigures.Sources(this, log) is not { } official ? null : new Ledger
@@ -112,6 +112,7 @@ internal sealed class LedgerBuilder
             FiguresFiles = FiguresFiles,
         };
 
-    private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id) where TKey : notnull =>
+    private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id)
+        where TKey : notnull =>
         things.ToDictionary(id);
 }

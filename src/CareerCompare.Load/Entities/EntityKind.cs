@@ -24,7 +24,8 @@ public abstract class EntityKind
     public static EntityKind<Source> Source { get; } = new("a source", "content/sources.yaml");
     public static EntityKind<Organization> Organization { get; } = new("an organization", "content/organizations.yaml");
     public static EntityKind<RoleProfile> Role { get; } = new("a role", "roles/", isCompared: true);
-    public static EntityKind<Family> Family { get; } = new("a family", "content/vocabulary/families.yaml", isCompared: true);
+    public static EntityKind<Family> Family { get; } =
+        new("a family", "content/vocabulary/families.yaml", isCompared: true);
     public static EntityKind<Term> Duty { get; } = new("a duty", "content/vocabulary/duties.yaml");
     public static EntityKind<Term> Skill { get; } = new("a skill", "content/vocabulary/skills.yaml");
     public static EntityKind<Term> Setting { get; } = new("a setting", "content/vocabulary/settings.yaml");
@@ -32,11 +33,13 @@ public abstract class EntityKind
     public static EntityKind<Credential> Certification { get; } = new("a certification", "content/certifications/");
 
     /// <summary>Its ids are <see cref="SocCode"/>s.</summary>
-    public static EntityKind<Occupation> Occupation { get; } = new("an occupation", "content/vocabulary/occupations.yaml");
+    public static EntityKind<Occupation> Occupation { get; } =
+        new("an occupation", "content/vocabulary/occupations.yaml");
     public static EntityKind<PayClaim> PayFigure { get; } = new("a pay figure", "roles/");
 
     /// <summary>Its ids are C and a number.</summary>
-    public static EntityKind<Contradiction> Contradiction { get; } = new("a contradiction", "content/contradictions.yaml");
+    public static EntityKind<Contradiction> Contradiction { get; } =
+        new("a contradiction", "content/contradictions.yaml");
     public static EntityKind<Area> Area { get; } = new("an area", "salary-data/states.csv");
     public static EntityKind<GlossaryEntry> Word { get; } = new("a word", "content/glossary.yaml");
 
@@ -61,5 +64,6 @@ public abstract class EntityKind
 /// <typeparam name="T">What its ids name.</typeparam>
 public sealed class EntityKind<T> : EntityKind where T : class
 {
-    internal EntityKind(string withArticle, string writtenIn, bool isCompared = false) : base(withArticle, writtenIn, isCompared) { }
+    internal EntityKind(string withArticle, string writtenIn, bool isCompared = false)
+        : base(withArticle, writtenIn, isCompared) { }
 }

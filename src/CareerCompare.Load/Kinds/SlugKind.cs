@@ -10,7 +10,8 @@ namespace CareerCompare.Load.Kinds;
 /// <summary>An id that is looked up in no content file: of an industry in a table of figures.</summary>
 internal sealed class SlugKind : ScalarKind<Slug>
 {
-    public static readonly ValueForm AnyForm = new ValueForm.Text("an id", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", MaxLetters: 64);
+    public static readonly ValueForm AnyForm =
+        new ValueForm.Text("an id", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", MaxLetters: 64);
 
     public override ValueForm Form => AnyForm;
 

@@ -28,9 +28,10 @@ public class IdTests
     [Fact]
     public void Nothing_in_the_domain_holds_an_id_whose_kind_is_not_said()
     {
+        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
         var bare = from type in typeof(Ledger).Assembly.GetTypes()
                    where !type.Name.StartsWith("Id`", StringComparison.Ordinal) && !WithoutKind.Contains(type)
-                   from property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+                   from property in type.GetProperties(all)
                    where Within(property.PropertyType).Contains(typeof(Slug))
                    select $"{type.Name}.{property.Name}";
         Assert.Empty(bare);

@@ -5,8 +5,8 @@ using CareerCompare.Load.Shapes;
 namespace CareerCompare.Tests.House;
 
 /// <summary>
-/// The program knows no field: words of the one that this site is about stand in its content. Comments and the examples of
-/// shapes, which show an author what to write, may take theirs from it.
+/// The program knows no field: words of the one that this site is about stand in its content. Comments and the examples
+/// of shapes, which show an author what to write, may take theirs from it.
 /// </summary>
 public partial class FieldWordsTests
 {
@@ -15,15 +15,16 @@ public partial class FieldWordsTests
     [
         ("Doctoral", "the highest level of schooling, in any field"),
         ("doctoral degree", "the same, in words"),
-        ("hospitals of states and local governments", "the bureau’s own words for whom one of its codes counts, in every field"),
+        ("hospitals of states and local governments",
+            "the bureau’s own words for whom one of its codes counts, in every field"),
         ("\"five\"", "a number from no to twelve in letters, of whatever is counted"),
     ];
 
     [Fact]
     public void No_word_of_the_field_stands_in_code_or_in_the_theme()
     {
-        var examples = Shapes(FileShapes.All.Select(f => f.Shape)).SelectMany(s => s.Fields).Select(f => $"\"{f.Example}\"")
-            .OrderByDescending(e => e.Length).ToList();
+        var examples = Shapes(FileShapes.All.Select(f => f.Shape))
+            .SelectMany(s => s.Fields).Select(f => $"\"{f.Example}\"").OrderByDescending(e => e.Length).ToList();
         var found = from path in Sources()
                     let text = Without(Text(path), examples)
                     from Match word in Words.Matches(text)
@@ -57,9 +58,11 @@ public partial class FieldWordsTests
     private static string WithoutComments(string code) => CSharp.Replace(code, m => m.Value[0] == '/' ? "" : m.Value);
 
     private static string Without(string text, IEnumerable<string> examples) =>
-        examples.Concat(Allowed.Select(a => a.Text)).Aggregate(text, (rest, known) => rest.Replace(known, "", StringComparison.Ordinal));
+        examples.Concat(Allowed.Select(a => a.Text))
+            .Aggregate(text, (rest, known) => rest.Replace(known, "", StringComparison.Ordinal));
 
-    private static string LineAround(string text, int at) => text[(text.LastIndexOf('\n', at) + 1)..].Split('\n')[0].Trim();
+    private static string LineAround(string text, int at) =>
+        text[(text.LastIndexOf('\n', at) + 1)..].Split('\n')[0].Trim();
 
     /// <summary>Those of files, and those within them.</summary>
     private static IEnumerable<Shape> Shapes(IEnumerable<Shape> some) =>
@@ -73,7 +76,9 @@ public partial class FieldWordsTests
     };
 
     // Without their first letters, for code that looks for both "Practice" and "practice".
-    [GeneratedRegex("ractice|ractitioner|octor|hysician|edical|ospital|ental office|entist|urse\\b|(?-i:MBA)|\\bfive\\b|management job", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        ractice|ractitioner|octor|hysician|edical|ospital|dental|entist|urse\b|(?-i:MBA)|\bfive\b|management\ job
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words { get; }
 
     // Texts first, or the // of an address would be a comment.
