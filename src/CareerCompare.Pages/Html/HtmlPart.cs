@@ -119,3 +119,14 @@ public abstract class HtmlPart
     [DoesNotReturn]
     private static Utf8Buffer NotWriting() => throw new InvalidOperationException("A part is written with WriteTo.");
 }
+
+/// <summary>What a reader has met on one page, as far as it is written.</summary>
+internal sealed class PrintedSoFar
+{
+    private readonly HashSet<Id<GlossaryEntry>> words = [];
+
+    public CitationList Citations { get; } = new();
+
+    /// <summary>True for the first that asks for a word.</summary>
+    public bool IsFirst(Id<GlossaryEntry> word) => words.Add(word);
+}
