@@ -19,23 +19,23 @@ namespace CareerCompare.Core;
 public sealed record Ledger
 {
     public required SiteSettings Site { get; init; }
-    public required IReadOnlyDictionary<Slug, RoleProfile> Roles { get; init; }
+    public required IReadOnlyDictionary<Id<RoleProfile>, RoleProfile> Roles { get; init; }
 
     /// <summary>Jobs that wait for somebody to write about them, by id.</summary>
     public IReadOnlyList<RoleDraft> Drafts { get; init; } = [];
-    public required IReadOnlyDictionary<Slug, Source> Sources { get; init; }
-    public required IReadOnlyDictionary<Slug, Organization> Organizations { get; init; }
-    public required IReadOnlyDictionary<Slug, Credential> Credentials { get; init; }
-    public required IReadOnlyDictionary<TermKind, IReadOnlyDictionary<Slug, Term>> Vocabulary { get; init; }
-    public required IReadOnlyDictionary<Slug, Family> Families { get; init; }
+    public required IReadOnlyDictionary<Id<Source>, Source> Sources { get; init; }
+    public required IReadOnlyDictionary<Id<Organization>, Organization> Organizations { get; init; }
+    public required IReadOnlyDictionary<Id<Credential>, Credential> Credentials { get; init; }
+    public required IReadOnlyDictionary<TermKind, IReadOnlyDictionary<Id<Term>, Term>> Vocabulary { get; init; }
+    public required IReadOnlyDictionary<Id<Family>, Family> Families { get; init; }
     public required IReadOnlyDictionary<SocCode, Occupation> Occupations { get; init; }
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
     public required IReadOnlyList<ContextClaim> Context { get; init; }
-    public required IReadOnlyDictionary<Slug, Guide> Guides { get; init; }
+    public required IReadOnlyDictionary<Id<Guide>, Guide> Guides { get; init; }
 
     /// <summary>Titles as a list of titles files them; may be empty, as may the glossary.</summary>
     public IReadOnlyList<FiledTitle> Titles { get; init; } = [];
-    public IReadOnlyDictionary<Slug, GlossaryEntry> Glossary { get; init; } = new Dictionary<Slug, GlossaryEntry>();
+    public IReadOnlyDictionary<Id<GlossaryEntry>, GlossaryEntry> Glossary { get; init; } = new Dictionary<Id<GlossaryEntry>, GlossaryEntry>();
 
     /// <summary>What people type who look for a part of a job; may be empty.</summary>
     public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
@@ -52,7 +52,7 @@ public sealed record Ledger
     public IReadOnlyList<IndustryShare> IndustryShares { get; init; } = [];
 
     /// <summary>States, and the areas that the estimates by area speak of.</summary>
-    public IReadOnlyDictionary<Slug, Area> Areas { get; init; } = new Dictionary<Slug, Area>();
+    public IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; } = new Dictionary<Id<Area>, Area>();
 
     /// <summary>Industries that the wage survey speaks of.</summary>
     public IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; } = new Dictionary<NaicsCode, Industry>();
@@ -65,18 +65,18 @@ public sealed record Ledger
     /// <summary>The files of official figures, and how each came to be.</summary>
     public IReadOnlyList<FiguresFile> FiguresFiles { get; init; } = [];
 
-    public Term TermOf(TermKind kind, Slug id) => Vocabulary[kind][id];
+    public Term TermOf(TermKind kind, Id<Term> id) => Vocabulary[kind][id];
 
     public Organization PublisherOf(Source source) => Organizations[source.Publisher];
 }
 
 /// <summary>Which source each file of official figures comes from, as <c>salary-data/SOURCES.yaml</c> says.</summary>
-public sealed record OfficialSources(Slug Oews, Slug Projections, Slug IndustryWages)
+public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id<Source> IndustryWages)
 {
     /// <summary>Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others below.</summary>
-    public Slug? AreaWages { get; init; }
-    public Slug? SectorWages { get; init; }
-    public Slug? IndustryShares { get; init; }
-    public Slug? PriceParities { get; init; }
-    public Slug? ConsumerPrices { get; init; }
+    public Id<Source>? AreaWages { get; init; }
+    public Id<Source>? SectorWages { get; init; }
+    public Id<Source>? IndustryShares { get; init; }
+    public Id<Source>? PriceParities { get; init; }
+    public Id<Source>? ConsumerPrices { get; init; }
 }

@@ -20,4 +20,7 @@ public sealed record SiteSettings
     /// <summary>Until when the security contact is known to be true; null where nobody says so.</summary>
     public DateOnly? SecurityExpires { get; init; }
     public required string Language { get; init; }
+
+    /// <summary>What pages say of the field.</summary>
+    public Wording Wording { get; init; } = new();
 }

@@ -1,3 +1,3 @@
 using CareerCompare.CommandLine;
 
-return Entry.Run(args, Surroundings.OfThisProcess());
+return Entry.Run(args, HostEnvironment.OfThisProcess());

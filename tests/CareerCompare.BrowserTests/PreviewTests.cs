@@ -33,7 +33,7 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        run = Task.Run(() => Entry.Run(["preview", "--port", "0", "--root", root], Surroundings.OfThisProcess() with
+        run = Task.Run(() => Entry.Run(["preview", "--port", "0", "--root", root], HostEnvironment.OfThisProcess() with
         {
             Out = said,
             Err = said,

@@ -4,8 +4,8 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Pages.Html;
 using CareerCompare.Site;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Theme;
 

@@ -1,4 +1,6 @@
 using CareerCompare.Core;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Authoring.Onet;
 
@@ -8,10 +10,10 @@ internal sealed class DraftFiles(string root, Ledger ledger)
     private readonly List<(string Path, string Text)> files = [];
     private readonly List<string> kept = [];
 
-    private readonly ILookup<string, Core.Text.Slug> byCode = ledger.Roles.Values.SelectMany(r => r.Occupations.Select(o => (o.ListedAs, r.Id)))
+    private readonly ILookup<string, Id<RoleProfile>> byCode = ledger.Roles.Values.SelectMany(r => r.Occupations.Select(o => (o.ListedAs, r.Id)))
         .Concat(ledger.Drafts.SelectMany(d => d.Occupations.Select(o => (o.ListedAs, d.Id)))).Where(x => x.ListedAs is not null).ToLookup(x => x.ListedAs!, x => x.Id, StringComparer.Ordinal);
 
-    private readonly ILookup<Core.Text.Slug, Core.Text.Slug> byOldId = ledger.Roles.Values.SelectMany(r => r.Formerly.Select(old => (Old: old, r.Id))).ToLookup(x => x.Old, x => x.Id);
+    private readonly ILookup<Id<RoleProfile>, Id<RoleProfile>> byOldId = ledger.Roles.Values.SelectMany(r => r.Formerly.Select(old => (Old: old, r.Id))).ToLookup(x => x.Old, x => x.Id);
 
     /// <summary>Files that are not there yet, from the site’s root.</summary>
     public IReadOnlyList<(string Path, string Text)> New => files;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 
@@ -24,7 +25,7 @@ internal static class DraftText
     /// <param name="release">In which release.</param>
     /// <param name="source">The release, as the site’s sources name it.</param>
     /// <param name="skills">The site’s own words for skills.</param>
-    public static string Of(OnetJob job, OnetClasses classes, OnetRelease release, Slug source, IReadOnlyDictionary<Slug, Term> skills)
+    public static string Of(OnetJob job, OnetClasses classes, OnetRelease release, Id<Source> source, IReadOnlyDictionary<Id<Term>, Term> skills)
     {
         StringBuilder text = new();
         void Line(string line) => text.Append(line).Append('\n');
@@ -44,7 +45,7 @@ internal static class DraftText
         Line($"    listed-as: {job.Code}");
         if (job.Zone is { } zone) Line(Invariant($"    job-zone: {zone}"));
         Line($"    source: {source}");
-        IReadOnlyList<Slug> known = [.. job.Skills.Take(MostSkills).Select(s => AreaSlug.Of(s)).OfType<Slug>().Where(skills.ContainsKey).Distinct()];
+        IReadOnlyList<Id<Term>> known = [.. job.Skills.Take(MostSkills).Select(s => AreaSlug.Of(s)?.As<Term>()).OfType<Id<Term>>().Where(skills.ContainsKey).Distinct()];
         if (known.Count > 0) Line("skills:");
         foreach (var skill in known)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Load;
 using CareerCompare.Load.Checks;
@@ -42,7 +43,7 @@ public static class OnetImport
         var source = OnetSource.Of(release, ledger, request.Retrieved);
         var classes = new OnetClasses(jobs.Values, ledger);
         var drafts = new DraftFiles(root, ledger);
-        foreach (var job in chosen) drafts.Offer(job, DraftText.Of(job, classes, release, source.Id, ledger.Vocabulary.GetValueOrDefault(TermKind.Skill) ?? new Dictionary<Core.Text.Slug, Term>()));
+        foreach (var job in chosen) drafts.Offer(job, DraftText.Of(job, classes, release, source.Id, ledger.Vocabulary.GetValueOrDefault(TermKind.Skill) ?? new Dictionary<Id<Term>, Term>()));
         List<(string Path, string Text)> texts = [.. drafts.New];
         if (texts.Count > 0 && source.Added is { } item) texts.Add(With(files, Sources, item));
         if (texts.Count > 0 && source.AddedPublisher is { } publisher) texts.Add(With(files, Organizations, publisher));

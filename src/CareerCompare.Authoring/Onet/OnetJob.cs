@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Authoring.Onet;
@@ -12,7 +13,7 @@ internal sealed record OnetJob
     public required string Title { get; init; }
 
     /// <summary>Made from the title, and the same whichever jobs are imported.</summary>
-    public required Slug Id { get; init; }
+    public required Id<RoleProfile> Id { get; init; }
 
     public int? Zone { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCompare.Authoring.Writing;
 using CareerCompare.Core;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Authoring.Onet;
@@ -9,16 +10,16 @@ namespace CareerCompare.Authoring.Onet;
 /// <param name="Id">By which drafts cite it.</param>
 /// <param name="Added">What content/sources.yaml gets; null where it has the release.</param>
 /// <param name="AddedPublisher">What content/organizations.yaml gets; null where it has the department.</param>
-internal sealed record OnetSource(Slug Id, string? Added, string? AddedPublisher)
+internal sealed record OnetSource(Id<Source> Id, string? Added, string? AddedPublisher)
 {
-    private static readonly Slug Department = Known("dol-eta");
+    private static readonly Id<Organization> Department = Known("dol-eta").As<Organization>();
 
     public static OnetSource Of(OnetRelease release, Ledger ledger, DateOnly retrieved)
     {
         if (ledger.Sources.Values.FirstOrDefault(s => s.Title == release.Title) is { } there) return new(there.Id, null, null);
         var parts = release.Number.Split('.');
-        var id = Known(parts[1] == "0" ? $"onet-{parts[0]}" : $"onet-{parts[0]}-{parts[1]}");
-        if (ledger.Sources.ContainsKey(id)) id = Known($"onet-{parts[0]}-{parts[1]}-database");
+        var id = Known(parts[1] == "0" ? $"onet-{parts[0]}" : $"onet-{parts[0]}-{parts[1]}").As<Source>();
+        if (ledger.Sources.ContainsKey(id)) id = Known($"onet-{parts[0]}-{parts[1]}-database").As<Source>();
         var publisher = ledger.Sources.Values.FirstOrDefault(s => s.Title.StartsWith("O*NET ", StringComparison.Ordinal))?.Publisher ?? Department;
         (string Key, string Value)[] lines =
         [

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CareerCompare.Authoring.Grids;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Authoring.Onet;
@@ -40,7 +41,7 @@ internal static partial class OnetTitles
             // Of two titles that are one id the second, by code, says its code too.
             if (!Slug.TryParse(words, out var id)) log.Error(ImportCodes.TitleNotUsable, at, $"'{title}' gives no id", "a title begins with a letter, and two jobs are not joined by “vs”");
             else if (taken.Add(id) || (Slug.TryParse($"{words}-{code.Text.Replace('.', '-')}", out id) && taken.Add(id)))
-                jobs.Add(code.Text, new OnetJob { Code = code, Title = title, Id = id });
+                jobs.Add(code.Text, new OnetJob { Code = code, Title = title, Id = id.As<RoleProfile>() });
         }
         return jobs;
     }

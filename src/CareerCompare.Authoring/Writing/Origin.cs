@@ -18,7 +18,7 @@ internal sealed record Origin(string ReadFrom, string Sha256, DateOnly Retrieved
 }
 
 /// <summary>A source of official figures as content/sources.yaml names it, and who publishes it.</summary>
-internal sealed record OfficialSource(Slug Id, Slug Publisher)
+internal sealed record OfficialSource(Id<Source> Id, Id<Organization> Publisher)
 {
     public static OfficialSource Oews { get; } = Of("bls-oews", "bls");
     public static OfficialSource OewsAreas { get; } = Of("bls-oews-areas", "bls");
@@ -31,5 +31,5 @@ internal sealed record OfficialSource(Slug Id, Slug Publisher)
     public static OfficialSource Projections(int from) => Of($"bls-projections-{from}", "bls");
 
     private static OfficialSource Of(string id, string publisher) =>
-        Slug.TryParse(id, out var own) && Slug.TryParse(publisher, out var by) ? new(own, by) : throw new ArgumentException(id);
+        Slug.TryParse(id, out var own) && Slug.TryParse(publisher, out var by) ? new(own.As<Source>(), by.As<Organization>()) : throw new ArgumentException(id);
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 
@@ -7,11 +8,11 @@ namespace CareerCompare.Core.Articles;
 /// <summary>A claim about several roles together, or about the field.</summary>
 public sealed record ContextClaim
 {
-    public IReadOnlyList<Slug> About { get; init; } = [];
+    public IReadOnlyList<Id<RoleProfile>> About { get; init; } = [];
     public required ContextTopic Topic { get; init; }
     public required RichText Says { get; init; }
     public ReferencePeriod AsOf { get; init; } = new ReferencePeriod.Undated();
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }
 
 public enum ContextTopic { PayOrder, Industry, Degree, Concept, Outlook, Skills, PayDrivers, Seniority, Duties }

@@ -1,4 +1,6 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Articles;
@@ -10,7 +12,7 @@ public sealed record Contradiction
     public required string Id { get; init; }
     public required string Title { get; init; }
     public required ContradictionTopic Topic { get; init; }
-    public IReadOnlyList<Slug> Roles { get; init; } = [];
+    public IReadOnlyList<Id<RoleProfile>> Roles { get; init; } = [];
 
     /// <summary>How it stands under "Not settled" on a comparison; null where it changes no decision.</summary>
     public RichText? Short { get; init; }
@@ -19,7 +21,7 @@ public sealed record Contradiction
     public bool Pair { get; init; }
     public required IReadOnlyList<Claim<RichText>> Says { get; init; }
     public required RichText Checked { get; init; }
-    public IReadOnlyList<Slug> CheckedWith { get; init; } = [];
+    public IReadOnlyList<Id<Source>> CheckedWith { get; init; } = [];
 
     /// <summary>What this site does about it.</summary>
     public required RichText So { get; init; }

@@ -18,9 +18,9 @@ namespace CareerCompare.Core.Claims;
 /// <summary>Something for which the content names a source.</summary>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Field">What it is about, in plain words: "duty", "hours".</param>
-/// <param name="Citing">Who says it.</param>
+/// <param name="Citation">Who says it.</param>
 /// <param name="Says">What it says. Asked only of a ledger that holds together, for it looks up words.</param>
-public sealed record CitedClaim(ClaimPlace Place, string Field, Citing Citing, Func<Ledger, FigureBook, RichText> Says);
+public sealed record CitedClaim(ClaimPlace Place, string Field, Citation Citation, Func<Ledger, FigureBook, RichText> Says);
 
 /// <summary>What a claim is about: a role, a guide, or the field as a whole.</summary>
 /// <param name="Kind">What it is.</param>
@@ -67,21 +67,21 @@ public static class CitedClaims
         var place = new ClaimPlace(ClaimPlaceKind.Role, role.Id.Text);
         return Occupations(place, role.Occupations)
             .Concat(role.Duties.Select(d =>
-                Term(place, d.Sometimes ? "duty, sometimes" : "duty", TermKind.Duty, d.Duty, d.Citing)))
-            .Concat(role.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citing)))
-            .Concat(role.Settings.Select(s => Term(place, "place", TermKind.Setting, s.Value, s.Citing)))
-            .Concat(role.Industries.Select(s => Term(place, "industry", TermKind.Industry, s.Value, s.Citing)))
+                Term(place, d.Sometimes ? "duty, sometimes" : "duty", TermKind.Duty, d.Duty, d.Citation)))
+            .Concat(role.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citation)))
+            .Concat(role.Settings.Select(s => Term(place, "place", TermKind.Setting, s.Value, s.Citation)))
+            .Concat(role.Industries.Select(s => Term(place, "industry", TermKind.Industry, s.Value, s.Citation)))
             .Concat(role.InWords.OrderBy(p => p.Key).SelectMany(p =>
-                p.Value.SelectMany(c => Said(place, Words(p.Key), c.Value, c.Citing))))
+                p.Value.SelectMany(c => Said(place, Words(p.Key), c.Value, c.Citation))))
             .Concat(Education(place, role.Education))
             .Concat(role.Certifications.Select(c =>
-                new CitedClaim(place, "certification", c.Citing, (ledger, _) => RichText.Plain(ledger.Credentials[c.Value].Letters))))
+                new CitedClaim(place, "certification", c.Citation, (ledger, _) => RichText.Plain(ledger.Credentials[c.Value].Letters))))
             .Concat(role.Certifiers.Select(c =>
-                new CitedClaim(place, "certifier", c.Citing, (ledger, _) => RichText.Plain(ledger.Organizations[c.Value].Name))))
+                new CitedClaim(place, "certifier", c.Citation, (ledger, _) => RichText.Plain(ledger.Organizations[c.Value].Name))))
             .Concat(role.Pay.Select(p =>
-                new CitedClaim(place, PayWords.Kind(p.Kind), p.Citing, (_, figures) => Number(figures.Of(role, p)))))
+                new CitedClaim(place, PayWords.Kind(p.Kind), p.Citation, (_, figures) => Number(figures.Of(role, p)))))
             .Concat(role.Outlook.Select(o =>
-                new CitedClaim(place, "change in jobs", o.Citing, (_, figures) => Number(figures.Of(role, o)))))
+                new CitedClaim(place, "change in jobs", o.Citation, (_, figures) => Number(figures.Of(role, o)))))
             .Concat(Within(place, "first move", role.FirstMove))
             .Concat(role.NotKnown.SelectMany(text => Within(place, "not known", text)))
             .Concat(role.Steps.SelectMany(s => s.Show.Concat(s.AskFor))
@@ -93,38 +93,38 @@ public static class CitedClaims
     {
         var place = new ClaimPlace(ClaimPlaceKind.Draft, draft.Id.Text);
         return Occupations(place, draft.Occupations)
-            .Concat(draft.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citing)))
+            .Concat(draft.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citation)))
             .Concat(Education(place, draft.Education));
     }
 
     private static IEnumerable<CitedClaim> Of(Credential credential)
     {
         var place = new ClaimPlace(ClaimPlaceKind.Credential, credential.Id.Text);
-        return credential.Facts.SelectMany(f => Said(place, Words(f.Topic), f.Says, f.Citing))
+        return credential.Facts.SelectMany(f => Said(place, Words(f.Topic), f.Says, f.Citation))
             .Concat(Within(place, "what it is for", credential.For));
     }
 
     private static CitedClaim Of(FiledTitle title) =>
-        new(ClaimPlace.General, "job title", title.Citing,
+        new(ClaimPlace.General, "job title", title.Citation,
             (_, _) => RichText.Plain($"{title.Title}: {title.ClassName} ({title.Soc})"));
 
     private static IEnumerable<CitedClaim> Of(GlossaryEntry word) =>
-        word.Citing is { } citing
-            ? Said(ClaimPlace.General, "word", word.Says, citing)
+        word.Citation is { } citation
+            ? Said(ClaimPlace.General, "word", word.Says, citation)
             : Within(ClaimPlace.General, "word", word.Says);
 
     private static IEnumerable<CitedClaim> Of(ContextClaim claim) => Said(
         claim.About is [var only] ? new(ClaimPlaceKind.Role, only.Text) : ClaimPlace.General,
-        Words(claim.Topic), claim.Says, claim.Citing);
+        Words(claim.Topic), claim.Says, claim.Citation);
 
     private static IEnumerable<CitedClaim> Of(Contradiction contradiction)
     {
         var place = new ClaimPlace(ClaimPlaceKind.Contradiction, contradiction.Id);
-        return contradiction.Says.SelectMany(s => Said(place, "one side", s.Value, s.Citing))
+        return contradiction.Says.SelectMany(s => Said(place, "one side", s.Value, s.Citation))
             .Concat(contradiction.CheckedWith.Select(s =>
                 new CitedClaim(place, "checked with this", By(s), (_, _) => contradiction.Checked)))
             .Concat(Within(place, "checked with this", contradiction.Checked)
-                .Where(c => !contradiction.CheckedWith.Contains(c.Citing.Sources[0])))
+                .Where(c => !contradiction.CheckedWith.Contains(c.Citation.Sources[0])))
             .Concat(Within(place, "what we do", contradiction.So))
             .Concat(Within(place, "in short", contradiction.Short));
     }
@@ -174,9 +174,9 @@ public static class CitedClaims
     private static IEnumerable<int> YearsOf(IEnumerable<YearMonth> releases, Func<YearMonth, bool> has) =>
         releases.Where(has).Select(r => r.Year);
 
-    private static CitedClaim? Table(Slug? source, string what, IEnumerable<int> years, SocCode? soc) =>
+    private static CitedClaim? Table(Id<Source>? source, string what, IEnumerable<int> years, SocCode? soc) =>
         source is null || YearSpans.Of(years) is not { Length: > 0 } spans ? null
-        : new(ClaimPlace.General, what, new Citing { Sources = [source], Status = ClaimStatus.Confirmed },
+        : new(ClaimPlace.General, what, new Citation { Sources = [source], Status = ClaimStatus.Confirmed },
             (_, figures) => RichText.Plain(
                 soc is null ? spans : $"{FirstLetter.Capital(figures.NameOf(soc))} ({soc}), {spans}"));
 
@@ -190,23 +190,23 @@ public static class CitedClaims
     };
 
     private static IEnumerable<CitedClaim> Occupations(ClaimPlace place, IEnumerable<OccupationLink> links) =>
-        links.SelectMany(o => Besides(o.Citing, Within(place, "official class", o.Because))
-            .Prepend(new(place, "official class", o.Citing, (_, _) => RichText.Plain(
+        links.SelectMany(o => Besides(o.Citation, Within(place, "official class", o.Because))
+            .Prepend(new(place, "official class", o.Citation, (_, _) => RichText.Plain(
                 o.Titles.Count == 0 ? o.Soc.Text : $"{o.Soc}: {string.Join(", ", o.Titles)}"))));
 
     private static IEnumerable<CitedClaim> Education(ClaimPlace place, IEnumerable<EducationClaim> claims) =>
-        claims.Select(e => new CitedClaim(place, "education", e.Citing, (_, _) => RichText.Plain(
+        claims.Select(e => new CitedClaim(place, "education", e.Citation, (_, _) => RichText.Plain(
             FirstLetter.Capital($"{EducationWords.Level(e.Level)}, {EducationWords.Strength(e.Strength)}"))));
 
-    private static CitedClaim Term(ClaimPlace place, string field, TermKind kind, Slug id, Citing citing) =>
-        new(place, field, citing, (ledger, _) => RichText.Plain(ledger.TermOf(kind, id).Label));
+    private static CitedClaim Term(ClaimPlace place, string field, TermKind kind, Id<Term> id, Citation citation) =>
+        new(place, field, citation, (ledger, _) => RichText.Plain(ledger.TermOf(kind, id).Label));
 
     private static RichText Number(Figure figure) =>
         new([new RichText.FigureReference(figure.Id.ToString()), new RichText.Words($", {figure.Population}, {figure.Period}")]);
 
     /// <summary>What is said in words: by whoever is cited, and by whom the words themselves name.</summary>
-    private static IEnumerable<CitedClaim> Said(ClaimPlace place, string field, RichText says, Citing citing) =>
-        Besides(citing, Within(place, field, says)).Prepend(new(place, field, citing, (_, _) => says));
+    private static IEnumerable<CitedClaim> Said(ClaimPlace place, string field, RichText says, Citation citation) =>
+        Besides(citation, Within(place, field, says)).Prepend(new(place, field, citation, (_, _) => says));
 
     /// <summary>Sources that a text names itself.</summary>
     private static IEnumerable<CitedClaim> Within(ClaimPlace place, string field, RichText? text) =>
@@ -215,13 +215,13 @@ public static class CitedClaims
 
     /// <summary>And sources that only the note on a claim names.</summary>
     private static IEnumerable<CitedClaim> Noted(IEnumerable<CitedClaim> claims) =>
-        claims.SelectMany(c => Besides(c.Citing, Within(c.Place, c.Field, c.Citing.Note)).Prepend(c));
+        claims.SelectMany(c => Besides(c.Citation, Within(c.Place, c.Field, c.Citation.Note)).Prepend(c));
 
     /// <summary>Those of whom the claim is not already.</summary>
-    private static IEnumerable<CitedClaim> Besides(Citing citing, IEnumerable<CitedClaim> named) =>
-        named.Where(c => !citing.Sources.Contains(c.Citing.Sources[0]));
+    private static IEnumerable<CitedClaim> Besides(Citation citation, IEnumerable<CitedClaim> named) =>
+        named.Where(c => !citation.Sources.Contains(c.Citation.Sources[0]));
 
-    private static Citing By(Slug source) => new() { Sources = [source] };
+    private static Citation By(Id<Source> source) => new() { Sources = [source] };
 
     /// <summary>"PayDrivers" as "pay drivers".</summary>
     private static string Words<T>(T value) where T : struct, Enum =>

@@ -6,7 +6,7 @@ public sealed record EducationClaim
     public required EducationLevel Level { get; init; }
     public required EducationStrength Strength { get; init; }
     public IReadOnlyList<string> Fields { get; init; } = [];
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }
 
 /// <summary>Lowest first, so that levels can be compared.</summary>

@@ -6,5 +6,5 @@ namespace CareerCompare.Core.Claims;
 /// <param name="ChangePercent">Over the whole span.</param>
 /// <param name="Span">The years.</param>
 /// <param name="Population">The class it was published for.</param>
-/// <param name="Citing">Who says it.</param>
-public sealed record OutlookClaim(decimal ChangePercent, ReferencePeriod Span, string Population, Citing Citing);
+/// <param name="Citation">Who says it.</param>
+public sealed record OutlookClaim(decimal ChangePercent, ReferencePeriod Span, string Population, Citation Citation);

@@ -8,7 +8,7 @@ namespace CareerCompare.Core.Claims;
 public sealed record PayClaim
 {
     /// <summary>By which prose may refer to it; the statement number serves where there is one.</summary>
-    public Slug? Id { get; init; }
+    public Id<PayClaim>? Id { get; init; }
 
     /// <summary>Whole US dollars.</summary>
     public required int Amount { get; init; }
@@ -19,5 +19,5 @@ public sealed record PayClaim
     /// <summary>Who was counted, in words.</summary>
     public required string Population { get; init; }
     public required string Area { get; init; }
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }

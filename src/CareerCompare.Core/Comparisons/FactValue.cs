@@ -14,10 +14,10 @@ public sealed record FactValue
     /// <summary>The same for the same value; stands in pages, so that a script decides by it too.</summary>
     public string Key { get; }
 
-    public static FactValue Of(Slug id) => new(id.Text);
+    public static FactValue Of<T>(Id<T> id) where T : class => new(id.Text);
 
     /// <summary>In any order; null where there are none.</summary>
-    public static FactValue? OfSet(IEnumerable<Slug> ids) =>
+    public static FactValue? OfSet<T>(IEnumerable<Id<T>> ids) where T : class =>
         ids.Select(i => i.Text).Distinct().Order(StringComparer.Ordinal).ToList() is { Count: > 0 } all ? new(string.Join('+', all)) : null;
 
     /// <summary>A figure is the same where it is the same row of the same source.</summary>

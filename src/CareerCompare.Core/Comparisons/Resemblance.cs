@@ -1,5 +1,6 @@
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Comparisons;
 
@@ -11,8 +12,8 @@ namespace CareerCompare.Core.Comparisons;
 public sealed class Resemblance
 {
     private readonly IReadOnlyList<RoleProfile> roles;
-    private readonly List<HashSet<Slug>> traits;
-    private readonly Dictionary<Slug, List<int>> having = [];
+    private readonly List<HashSet<Id<Term>>> traits;
+    private readonly Dictionary<Id<Term>, List<int>> having = [];
     private readonly double[] weightOf;
 
     /// <param name="all">In the order of their ids.</param>
@@ -49,9 +50,9 @@ public sealed class Resemblance
     private static double Likeness(double shared, double together) => together > shared ? shared / (together - shared) : shared > 0 ? 1 : 0;
 
     // What every role has tells nothing.
-    private double Weight(Slug trait) => having.TryGetValue(trait, out var who) ? 1 - (double)who.Count / roles.Count : 1;
+    private double Weight(Id<Term> trait) => having.TryGetValue(trait, out var who) ? 1 - (double)who.Count / roles.Count : 1;
 
     // Ids of different vocabularies may be equal; then the likeness is of one word at least.
-    private static HashSet<Slug> TraitsOf(RoleProfile role) =>
-        [.. Lift.DutiesOf(role), .. role.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value), .. role.Settings.Where(s => s.Citing.MayDecide).Select(s => s.Value)];
+    private static HashSet<Id<Term>> TraitsOf(RoleProfile role) =>
+        [.. Rarity.DutiesOf(role), .. role.Skills.Where(s => s.Citation.MayDecide).Select(s => s.Value), .. role.Settings.Where(s => s.Citation.MayDecide).Select(s => s.Value)];
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 
@@ -7,10 +8,10 @@ namespace CareerCompare.Core.Credentials;
 /// <summary>Letters after a name, or the degree or license that gives them.</summary>
 public sealed record Credential
 {
-    public required Slug Id { get; init; }
+    public required Id<Credential> Id { get; init; }
     public required string Letters { get; init; }
     public required string Name { get; init; }
-    public required Slug Issuer { get; init; }
+    public required Id<Organization> Issuer { get; init; }
     public required CredentialKind Kind { get; init; }
 
     /// <summary>What it is for and whom.</summary>
@@ -38,7 +39,7 @@ public sealed record CredentialFact
 
     /// <summary>Of a rule on who may take it, where the source names the schooling or shows that none is asked.</summary>
     public SchoolingAsked? Schooling { get; init; }
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }
 
 /// <summary>Whole US dollars, and what they pay for.</summary>

@@ -7,9 +7,9 @@ namespace CareerCompare.Core.Decisions;
 public static class LadderSteps
 {
     /// <summary>0 for the role itself; a role that no steps reach is not in it.</summary>
-    public static IReadOnlyDictionary<Slug, int> From(RoleProfile start, IReadOnlyDictionary<Slug, RoleProfile> roles)
+    public static IReadOnlyDictionary<Id<RoleProfile>, int> From(RoleProfile start, IReadOnlyDictionary<Id<RoleProfile>, RoleProfile> roles)
     {
-        Dictionary<Slug, int> steps = new() { [start.Id] = 0 };
+        Dictionary<Id<RoleProfile>, int> steps = new() { [start.Id] = 0 };
         Queue<RoleProfile> waiting = new([start]);
         while (waiting.TryDequeue(out var role))
             foreach (var next in role.LeadsTo)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 
@@ -8,13 +9,13 @@ namespace CareerCompare.Core.Figures;
 
 /// <summary>
 /// What all figures of the bureaus share: the names of their classes and who is cited. A page has a hundred of them and a
-/// site millions, so each name and each citing is made once. May be asked by several threads.
+/// site millions, so each name and each citation is made once. May be asked by several threads.
 /// </summary>
 internal sealed class BureauFigures(Ledger ledger)
 {
     private readonly ConcurrentDictionary<SocCode, (string Name, string Covers)> classes = [];
     private readonly ConcurrentDictionary<YearMonth, ReferencePeriod> months = [];
-    private readonly ConcurrentDictionary<(Slug One, Slug? Other), Citing> citings = [];
+    private readonly ConcurrentDictionary<(Id<Source> One, Id<Source>? Other), Citation> citations = [];
 
     /// <summary>A statistical class in words: the glossary's, or else the bureau's own title.</summary>
     public string NameOf(SocCode soc) => ClassOf(soc).Name;
@@ -23,27 +24,27 @@ internal sealed class BureauFigures(Ledger ledger)
     public string Covers(SocCode soc) => ClassOf(soc).Covers;
 
     /// <summary>The bureau itself; what is computed from two tables names both.</summary>
-    public Citing By(Slug source, Slug? other = null) =>
-        citings.GetOrAdd((source, other), static key => new() { Sources = key.Other is null ? [key.One] : [key.One, key.Other], Status = ClaimStatus.Confirmed });
+    public Citation By(Id<Source> source, Id<Source>? other = null) =>
+        citations.GetOrAdd((source, other), static key => new() { Sources = key.Other is null ? [key.One] : [key.One, key.Other], Status = ClaimStatus.Confirmed });
 
     /// <summary>The month that a release speaks of.</summary>
     public ReferencePeriod Period(YearMonth release) => months.GetOrAdd(release, static r => new ReferencePeriod.Month(r));
 
     /// <summary>Of the price levels of states; what of a wage is computed with them cites it too.</summary>
-    public Slug PriceSource => ledger.Official.PriceParities ?? AreaSource;
+    public Id<Source> PriceSource => ledger.Official.PriceParities ?? AreaSource;
 
-    public Slug AreaSource => ledger.Official.AreaWages ?? ledger.Official.Oews;
+    public Id<Source> AreaSource => ledger.Official.AreaWages ?? ledger.Official.Oews;
 
     /// <summary>A computed percentage is said to one digit.</summary>
     public static decimal Rounded(decimal percent) => Math.Round(percent, 1, MidpointRounding.AwayFromZero);
 
-    public static Figure Made(FigureId id, Quantity quantity, ReferencePeriod period, string population, Citing by) => new()
+    public static Figure Made(FigureId id, Quantity quantity, ReferencePeriod period, string population, Citation by) => new()
     {
         Id = id,
         Quantity = quantity,
         Period = period,
         Population = population,
-        Citing = by,
+        Citation = by,
         Label = DoubtLabel.Official,
     };
 

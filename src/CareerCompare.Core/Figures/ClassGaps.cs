@@ -8,10 +8,10 @@ namespace CareerCompare.Core.Figures;
 public sealed class ClassGaps
 {
     private readonly BureauFigures bureau;
-    private readonly Citing by;
+    private readonly Citation by;
     private readonly string population;
 
-    internal ClassGaps(SocCode a, SocCode b, BureauFigures bureau, Citing by) =>
+    internal ClassGaps(SocCode a, SocCode b, BureauFigures bureau, Citation by) =>
         (this.bureau, this.by, population) = (bureau, by, $"{bureau.NameOf(a)} against {bureau.NameOf(b)}");
 
     /// <summary>In one release, at one place of the range.</summary>

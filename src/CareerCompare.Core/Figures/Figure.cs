@@ -13,6 +13,6 @@ public sealed record Figure
 
     /// <summary>Who was counted, in words.</summary>
     public required string Population { get; init; }
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
     public required DoubtLabel Label { get; init; }
 }

@@ -4,6 +4,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -24,8 +25,8 @@ public sealed class FigureBook
         Wages = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
-            foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citing);
-            foreach (var outlook in role.Outlook) Register(Of(role, outlook), null, outlook.Citing);
+            foreach (var pay in role.Pay) Register(Of(role, pay), pay.Id, pay.Citation);
+            foreach (var outlook in role.Outlook) Register(Of(role, outlook), null, outlook.Citation);
         }
     }
 
@@ -68,32 +69,32 @@ public sealed class FigureBook
     public Figure Of(RoleProfile role, PayClaim pay) => new()
     {
         Id = new FigureId.Claimed(
-            role.Id, pay.Id?.Text ?? (pay.Citing.Statements is [var first, ..] ? first : NameOf(pay))),
+            role.Id.Slug, pay.Id?.Text ?? (pay.Citation.Statements is [var first, ..] ? first : NameOf(pay))),
         Quantity = new Quantity.Pay(new Wage.Exactly(pay.Amount), pay.Kind, pay.Per),
         Period = pay.AsOf,
         Population = pay.Population,
-        Citing = pay.Citing,
-        Label = Labels.Of(pay.Citing, ledger),
+        Citation = pay.Citation,
+        Label = Labels.Of(pay.Citation, ledger),
     };
 
     public Figure Of(RoleProfile role, OutlookClaim outlook) => new()
     {
-        Id = new FigureId.Claimed(role.Id, outlook.Citing.Statements is [var first, ..] ? first : "outlook"),
+        Id = new FigureId.Claimed(role.Id.Slug, outlook.Citation.Statements is [var first, ..] ? first : "outlook"),
         Quantity = new Quantity.Change(outlook.ChangePercent),
         Period = outlook.Span,
         Population = outlook.Population,
-        Citing = outlook.Citing,
-        Label = Labels.Of(outlook.Citing, ledger),
+        Citation = outlook.Citation,
+        Label = Labels.Of(outlook.Citation, ledger),
     };
 
     public Figure Of(Credential credential, CredentialFact cost, Fee fee) => new()
     {
-        Id = new FigureId.Claimed(credential.Id, fee.For.ToString()),
+        Id = new FigureId.Claimed(credential.Id.Slug, fee.For.ToString()),
         Quantity = new Quantity.Cost(fee.Dollars),
         Period = cost.AsOf,
         Population = credential.Letters,
-        Citing = cost.Citing,
-        Label = Labels.Of(cost.Citing, ledger),
+        Citation = cost.Citation,
+        Label = Labels.Of(cost.Citation, ledger),
     };
 
     public Figure Of(IndustryWage wage) => BureauFigures.Made(
@@ -138,19 +139,19 @@ public sealed class FigureBook
             bureau.Period(to), "consumer prices (CPI-U), US cities", By(by));
 
     /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
-    public Citing By(Slug source) => bureau.By(source);
+    public Citation By(Id<Source> source) => bureau.By(source);
 
     internal string NameOf(SocCode soc) => bureau.NameOf(soc);
 
-    private void Register(Figure figure, Slug? id, Citing citing)
+    private void Register(Figure figure, Id<PayClaim>? id, Citation citation)
     {
         claimed.TryAdd(figure.Id, figure);
         if (id is not null) claimed.TryAdd(new FigureId.Claimed(null, id.Text), figure);
-        foreach (var statement in citing.Statements) claimed.TryAdd(new FigureId.Claimed(null, statement), figure);
+        foreach (var statement in citation.Statements) claimed.TryAdd(new FigureId.Claimed(null, statement), figure);
     }
 
     private static Quantity.Jobs Thousands(decimal thousands) => new((long)(thousands * 1000));
 
     private static string NameOf(PayClaim pay) =>
-        $"{pay.Citing.Quotes ?? pay.Citing.Sources[0]}-{FigureId.NameOf(pay.Kind)}";
+        $"{pay.Citation.Quotes ?? pay.Citation.Sources[0]}-{FigureId.NameOf(pay.Kind)}";
 }

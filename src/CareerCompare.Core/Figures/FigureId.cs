@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -16,7 +17,9 @@ public abstract record FigureId
     private FigureId() { }
 
     /// <summary>What somebody claims: <c>F028</c> in prose, <c>office-manager/F028</c> on a page.</summary>
-    /// <param name="Owner">The role or credential whose claim it is; null where the name alone is enough.</param>
+    /// <param name="Owner">
+    /// The role or credential whose claim it is; the text does not say which. Null where the name alone is enough.
+    /// </param>
     /// <param name="Name">Letters, digits and hyphens.</param>
     public sealed record Claimed(Slug? Owner, string Name) : FigureId;
 
@@ -30,13 +33,13 @@ public abstract record FigureId
     public sealed record Gap(SocCode One, SocCode Other, YearMonth Release, PayKind Kind) : FigureId;
 
     /// <summary>Pay of an area at the prices of the whole country.</summary>
-    public sealed record LocalPrices(Slug Area, SocCode Soc, YearMonth Release, PayKind Kind) : FigureId;
+    public sealed record LocalPrices(Id<Area> Area, SocCode Soc, YearMonth Release, PayKind Kind) : FigureId;
 
     /// <summary>By how much the median of an area differs from the country's.</summary>
-    public sealed record AgainstNational(Slug Area, SocCode Soc, YearMonth Release) : FigureId;
+    public sealed record AgainstNational(Id<Area> Area, SocCode Soc, YearMonth Release) : FigureId;
 
     /// <summary>Which part of that distance prices make up for.</summary>
-    public sealed record GapClosed(Slug Area, SocCode Soc, YearMonth Release) : FigureId;
+    public sealed record GapClosed(Id<Area> Area, SocCode Soc, YearMonth Release) : FigureId;
 
     /// <summary>A median in dollars of another month: <c>real/2025-05/2021-05/11-9111/median</c>.</summary>
     public sealed record RealMedian(YearMonth Dollars, YearMonth Release, SocCode Soc) : FigureId;
@@ -48,7 +51,7 @@ public abstract record FigureId
     public sealed record PriceChange(YearMonth From, YearMonth To) : FigureId;
 
     /// <summary>What things cost in a state: <c>rpp/2023/ohio</c>.</summary>
-    public sealed record PriceLevel(int Year, Slug Area) : FigureId;
+    public sealed record PriceLevel(int Year, Id<Area> Area) : FigureId;
 
     /// <summary>The Handbook's median of an industry: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
     public sealed record IndustryMedian(YearMonth Period, SocCode Soc, Slug Industry) : FigureId;
@@ -96,7 +99,7 @@ public abstract record FigureId
         [var owner, var name] when Slug.TryParseWithVs(owner, out var id) && IsName(name) => new Claimed(id, name),
         ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last =>
             new PriceChange(first, last),
-        ["rpp", var year, var area] when YearOf(year) is { } y && IdOf(area) is { } a => new PriceLevel(y, a),
+        ["rpp", var year, var area] when YearOf(year) is { } y && AreaOf(area) is { } a => new PriceLevel(y, a),
         [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
         ["real-change", var from, var to, var soc]
             when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s =>
@@ -122,13 +125,13 @@ public abstract record FigureId
     {
         "real" => MonthOf(of) is { } release && what == Median ? new RealMedian(month, release, soc) : null,
         "gap" => SocOf(of) is { } one && KindOf(what) is { } kind ? new Gap(one, soc, month, kind) : null,
-        "local-prices" => IdOf(of) is { } area && KindOf(what) is { } kind
+        "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
             ? new LocalPrices(area, soc, month, kind) : null,
-        "against-us" => IdOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
-        "gap-closed" => IdOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
+        "against-us" => AreaOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
+        "gap-closed" => AreaOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
         WageSets.Sectors => NaicsCode.TryParse(of, out var industry)
             ? OfCell(WageKey.At(industry, soc, month), what) : null,
-        _ => IdOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
+        _ => AreaOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
             ? OfCell(WageKey.In(place, soc, month), what) : null,
     };
 
@@ -201,6 +204,8 @@ public abstract record FigureId
     private static SocCode? SocOf(string text) => SocCode.TryParse(text, out var soc) ? soc : null;
 
     private static Slug? IdOf(string text) => Slug.TryParse(text, out var id) ? id : null;
+
+    private static Id<Area>? AreaOf(string text) => IdOf(text)?.As<Area>();
 
     private static bool IsName(string text) =>
         text.Length > 0 && char.IsAsciiLetterOrDigit(text[0])

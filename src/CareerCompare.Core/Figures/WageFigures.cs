@@ -2,6 +2,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Prices;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
@@ -89,7 +90,7 @@ public sealed class WageFigures
     private Figure Printed(FigureId id, Quantity quantity, WageEstimate estimate) =>
         Made(id, quantity, estimate, bureau.By(SourceOf(estimate.Key)));
 
-    private Figure Made(FigureId id, Quantity quantity, WageEstimate estimate, Citing by) =>
+    private Figure Made(FigureId id, Quantity quantity, WageEstimate estimate, Citation by) =>
         BureauFigures.Made(id, quantity, bureau.Period(estimate.Release), PopulationOf(estimate.Key), by);
 
     private string PopulationOf(WageKey key) =>
@@ -98,11 +99,11 @@ public sealed class WageFigures
         : key.Place.Area is { } area ? $"{bureau.Covers(key.Occupation)}, in {ledger.Areas[area].Name}"
         : bureau.Covers(key.Occupation);
 
-    private Slug SourceOf(WageKey key) =>
+    private Id<Source> SourceOf(WageKey key) =>
         key.Employer.Industry is not null ? ledger.Official.SectorWages ?? ledger.Official.Oews
         : key.Place.Area is not null ? bureau.AreaSource
         : ledger.Official.Oews;
 
-    private static Slug AreaOf(WageEstimate estimate) =>
+    private static Id<Area> AreaOf(WageEstimate estimate) =>
         estimate.Key.Place.Area ?? throw new ArgumentException("It is computed for areas alone.", nameof(estimate));
 }

@@ -7,10 +7,10 @@ namespace CareerCompare.Core.Glossary;
 public sealed record GlossaryEntry
 {
     /// <summary>The anchor by which sentences link to it. It never changes.</summary>
-    public required Slug Id { get; init; }
+    public required Id<GlossaryEntry> Id { get; init; }
     public required string Name { get; init; }
     public required RichText Says { get; init; }
 
     /// <summary>Who says so, where it is a fact and not our choice of words.</summary>
-    public Citing? Citing { get; init; }
+    public Citation? Citation { get; init; }
 }

@@ -5,7 +5,7 @@ namespace CareerCompare.Core.Guides;
 /// <summary>Prose in Markdown. Its body is HTML from an allow-list, with figures and citations still by reference.</summary>
 public sealed record Guide
 {
-    public required Slug Id { get; init; }
+    public required Id<Guide> Id { get; init; }
     public required string Title { get; init; }
     public required string Description { get; init; }
     public required int Order { get; init; }

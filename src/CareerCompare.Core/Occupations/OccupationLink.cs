@@ -19,11 +19,14 @@ public sealed record OccupationLink
     /// <summary>The industry in a reader's words: "doctors’ offices".</summary>
     public string? IndustryName { get; init; }
 
+    /// <summary>The industry that a reader weighs against it; null where the best paid of the others is.</summary>
+    public Slug? WeighedAgainst { get; init; }
+
     /// <summary>The code by which a finer list, O*NET, knows the job: 11-1011.03 is one of several within 11-1011.</summary>
     public string? ListedAs { get; init; }
 
     /// <summary>How much preparation O*NET says the job asks, from 1 to 5.</summary>
     public int? JobZone { get; init; }
 
-    public required Citing Citing { get; init; }
+    public required Citation Citation { get; init; }
 }

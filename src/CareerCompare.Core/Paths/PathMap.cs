@@ -1,3 +1,4 @@
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Paths;
@@ -5,16 +6,16 @@ namespace CareerCompare.Core.Paths;
 /// <summary>Roles and the steps between them. Finds the least costly route (Dijkstra; costs only ever add up).</summary>
 public sealed class PathMap(IEnumerable<RoleStep> steps)
 {
-    private readonly ILookup<Slug, RoleStep> from = steps.ToLookup(s => s.From);
+    private readonly ILookup<Id<RoleProfile>, RoleStep> from = steps.ToLookup(s => s.From);
 
     /// <summary>Null where no steps lead there; without steps from a role to itself.</summary>
-    public Route? Find(Slug start, Slug end, RouteMeasure by) => RoutesFrom(start, by).GetValueOrDefault(end);
+    public Route? Find(Id<RoleProfile> start, Id<RoleProfile> end, RouteMeasure by) => RoutesFrom(start, by).GetValueOrDefault(end);
 
     /// <summary>The best route to every role that steps lead to, the start itself included. Of equals, the one by the lower ids.</summary>
-    public IReadOnlyDictionary<Slug, Route> RoutesFrom(Slug start, RouteMeasure by)
+    public IReadOnlyDictionary<Id<RoleProfile>, Route> RoutesFrom(Id<RoleProfile> start, RouteMeasure by)
     {
-        Dictionary<Slug, Route> found = [];
-        PriorityQueue<Route, (RouteCost Cost, Slug To, Slug Before)> open = new([(new Route(start, []), (default, start, start))]);
+        Dictionary<Id<RoleProfile>, Route> found = [];
+        PriorityQueue<Route, (RouteCost Cost, Id<RoleProfile> To, Id<RoleProfile> Before)> open = new([(new Route(start, []), (default, start, start))]);
         while (open.TryDequeue(out var route, out var at))
         {
             if (!found.TryAdd(route.To, route)) continue;

@@ -1,6 +1,7 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Paths;
 
@@ -9,13 +10,13 @@ namespace CareerCompare.Core.Paths;
 /// <param name="To">A step up from there.</param>
 /// <param name="NewTasks">How many tasks of the next role no source names for the present one.</param>
 /// <param name="Years">Related work that the next role's class asks for.</param>
-public sealed record RoleStep(Slug From, Slug To, int NewTasks, YearsAsked Years)
+public sealed record RoleStep(Id<RoleProfile> From, Id<RoleProfile> To, int NewTasks, YearsAsked Years)
 {
-    public static RoleStep Of(RoleProfile from, RoleProfile to, Lift duties, Ledger ledger) =>
+    public static RoleStep Of(RoleProfile from, RoleProfile to, Rarity duties, Ledger ledger) =>
         new(from.Id, to.Id, TasksOf(from, to, duties).Count, YearsAsked.Of(ledger.Projections.GetValueOrDefault(to.MainOccupation.Soc)?.Experience));
 
     /// <summary>What sets the next role apart comes first; what nearly all roles have is no news.</summary>
-    public static IReadOnlyList<Slug> TasksOf(RoleProfile from, RoleProfile to, Lift duties) => WorkComparison.Of(RoleWork.Of(to, duties), RoleWork.Of(from, duties)).OnlyA;
+    public static IReadOnlyList<Id<Term>> TasksOf(RoleProfile from, RoleProfile to, Rarity duties) => WorkComparison.Of(RoleWork.Of(to, duties), RoleWork.Of(from, duties)).OnlyA;
 
     public RouteCost Cost(RouteMeasure by) => by == RouteMeasure.Cheapest
         ? new(0, 0, 0, 1, NewTasks)

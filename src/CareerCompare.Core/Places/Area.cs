@@ -5,7 +5,7 @@ namespace CareerCompare.Core.Places;
 /// <summary>A place for which BLS estimates wages of its own. The District of Columbia counts as a state.</summary>
 public sealed record Area
 {
-    public required Slug Id { get; init; }
+    public required Id<Area> Id { get; init; }
     public required string Name { get; init; }
     public required AreaKind Kind { get; init; }
 
@@ -16,5 +16,5 @@ public sealed record Area
     public string? Postal { get; init; }
 
     /// <summary>The state of an area that is none; of a metropolitan one that lies in several, the first that its title names.</summary>
-    public Slug? State { get; init; }
+    public Id<Area>? State { get; init; }
 }

@@ -51,10 +51,10 @@ public sealed class ClassByState
         return has.Count == 0 ? null : new(soc, has[^1], ledger.PriceParities.Years is [.., var newest] ? newest : null, ledger);
     }
 
-    public StatePay? Find(Slug state) => byState.GetValueOrDefault(state.Text);
+    public StatePay? Find(Id<Area> state) => byState.GetValueOrDefault(state.Text);
 
     /// <summary>The areas of a state that are outside its metropolitan ones, also those without a figure.</summary>
-    public IEnumerable<OutsideMetros> OutsideOf(Slug state) => outside[state.Text];
+    public IEnumerable<OutsideMetros> OutsideOf(Id<Area> state) => outside[state.Text];
 
     /// <summary>
     /// The rest of a state, its metropolitan areas together, is at the state's median or above where every part outside

@@ -11,7 +11,7 @@ public sealed class StateRanks
 {
     private readonly Dictionary<string, int> ranks = new(StringComparer.Ordinal);
 
-    public StateRanks(IEnumerable<(Slug State, Wage Wage)> wages)
+    public StateRanks(IEnumerable<(Id<Area> State, Wage Wage)> wages)
     {
         InOrder = [.. wages.Where(w => w.Wage.Floor is not null).OrderByDescending(w => w.Wage.Floor).ThenBy(w => w.State)];
         for (var i = 0; i < InOrder.Count; i++)
@@ -22,11 +22,11 @@ public sealed class StateRanks
     }
 
     /// <summary>Highest first, those with the same pay by their ids.</summary>
-    public IReadOnlyList<(Slug State, Wage Wage)> InOrder { get; }
+    public IReadOnlyList<(Id<Area> State, Wage Wage)> InOrder { get; }
 
     /// <summary>How many have a rank.</summary>
     public int Count => InOrder.Count;
 
     /// <summary>Null where the pay is not known.</summary>
-    public int? Of(Slug state) => ranks.TryGetValue(state.Text, out var rank) ? rank : null;
+    public int? Of(Id<Area> state) => ranks.TryGetValue(state.Text, out var rank) ? rank : null;
 }

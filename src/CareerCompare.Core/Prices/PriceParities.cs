@@ -1,3 +1,4 @@
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Prices;
@@ -7,7 +8,7 @@ public sealed class PriceParities
 {
     private readonly Dictionary<(string Area, int Year), decimal> byKey = [];
 
-    public PriceParities(IEnumerable<(int Year, Slug Area, decimal Index)> rows)
+    public PriceParities(IEnumerable<(int Year, Id<Area> Area, decimal Index)> rows)
     {
         foreach (var (year, area, index) in rows) byKey[(area.Text, year)] = index;
         Years = [.. byKey.Keys.Select(k => k.Year).Distinct().Order()];
@@ -19,5 +20,5 @@ public sealed class PriceParities
     public IReadOnlyList<int> Years { get; }
 
     /// <summary>The index; null where BEA has none, as for territories.</summary>
-    public decimal? Find(Slug area, int year) => byKey.TryGetValue((area.Text, year), out var index) ? index : null;
+    public decimal? Find(Id<Area> area, int year) => byKey.TryGetValue((area.Text, year), out var index) ? index : null;
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Roles;
 
@@ -6,4 +7,4 @@ namespace CareerCompare.Core.Roles;
 /// <param name="Asks">As somebody would say it.</param>
 /// <param name="Shows">What a good answer shows.</param>
 /// <param name="Duty">A duty of the role.</param>
-public sealed record InterviewQuestion(string Asks, RichText Shows, Slug Duty);
+public sealed record InterviewQuestion(string Asks, RichText Shows, Id<Term> Duty);

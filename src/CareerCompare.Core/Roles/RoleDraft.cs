@@ -1,6 +1,7 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Roles;
 
@@ -10,13 +11,14 @@ namespace CareerCompare.Core.Roles;
 /// </summary>
 public sealed record RoleDraft
 {
-    public required Slug Id { get; init; }
+    /// <summary>That of the role which it will be.</summary>
+    public required Id<RoleProfile> Id { get; init; }
     public required string Title { get; init; }
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
     /// <summary>At least one; the first is the main one.</summary>
     public required IReadOnlyList<OccupationLink> Occupations { get; init; }
-    public IReadOnlyList<Claim<Slug>> Skills { get; init; } = [];
+    public IReadOnlyList<Claim<Id<Term>>> Skills { get; init; } = [];
     public IReadOnlyList<EducationClaim> Education { get; init; } = [];
 
     /// <summary>What a person has still to write, in the order in which it is best written.</summary>

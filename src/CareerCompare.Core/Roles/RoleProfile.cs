@@ -1,13 +1,19 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Core.Roles;
 
 /// <summary>A job as people name it: the subject of a page. It maps to statistical classes, it is not one.</summary>
 public sealed record RoleProfile
 {
-    public required Slug Id { get; init; }
+    /// <summary>What employers are called where nothing else is said.</summary>
+    public const string GeneralEmployers = "employers";
+
+    public required Id<RoleProfile> Id { get; init; }
     public required string Title { get; init; }
 
     /// <summary>Within a sentence: "practice managers", "X-ray technicians".</summary>
@@ -20,7 +26,10 @@ public sealed record RoleProfile
     public IndefiniteArticle? SaidWith { get; init; }
 
     public IndefiniteArticle Article => SaidWith ?? IndefiniteArticles.Before(Title);
-    public required Slug Family { get; init; }
+    public required Id<Family> Family { get; init; }
+
+    /// <summary>What its employers are called, plural, within a sentence: "practices".</summary>
+    public string Employers { get; init; } = GeneralEmployers;
     public required string Country { get; init; }
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
@@ -30,10 +39,10 @@ public sealed record RoleProfile
 
     /// <summary>Built with a visible mark and noindex.</summary>
     public bool Draft { get; init; }
-    public IReadOnlyList<Slug> Formerly { get; init; } = [];
+    public IReadOnlyList<Id<RoleProfile>> Formerly { get; init; } = [];
 
     /// <summary>Roles that are a step up from here.</summary>
-    public IReadOnlyList<Slug> LeadsTo { get; init; } = [];
+    public IReadOnlyList<Id<RoleProfile>> LeadsTo { get; init; } = [];
 
     /// <summary>Completes "if you …".</summary>
     public required string Suits { get; init; }
@@ -55,15 +64,15 @@ public sealed record RoleProfile
     /// <summary>At least one; the first is the main one.</summary>
     public required IReadOnlyList<OccupationLink> Occupations { get; init; }
     public required IReadOnlyList<DutyClaim> Duties { get; init; }
-    public IReadOnlyList<Claim<Slug>> Skills { get; init; } = [];
-    public IReadOnlyList<Claim<Slug>> Settings { get; init; } = [];
-    public IReadOnlyList<Claim<Slug>> Industries { get; init; } = [];
+    public IReadOnlyList<Claim<Id<Term>>> Skills { get; init; } = [];
+    public IReadOnlyList<Claim<Id<Term>>> Settings { get; init; } = [];
+    public IReadOnlyList<Claim<Id<Term>>> Industries { get; init; } = [];
     public IReadOnlyDictionary<Aspect, IReadOnlyList<Claim<RichText>>> InWords { get; init; } = new Dictionary<Aspect, IReadOnlyList<Claim<RichText>>>();
     public IReadOnlyList<EducationClaim> Education { get; init; } = [];
-    public IReadOnlyList<Claim<Slug>> Certifications { get; init; } = [];
+    public IReadOnlyList<Claim<Id<Credential>>> Certifications { get; init; } = [];
 
     /// <summary>Bodies that a source names without naming a certification.</summary>
-    public IReadOnlyList<Claim<Slug>> Certifiers { get; init; } = [];
+    public IReadOnlyList<Claim<Id<Organization>>> Certifiers { get; init; } = [];
     public IReadOnlyList<PayClaim> Pay { get; init; } = [];
     public IReadOnlyList<OutlookClaim> Outlook { get; init; } = [];
 
@@ -72,5 +81,5 @@ public sealed record RoleProfile
     public IReadOnlyList<Claim<RichText>> About(Aspect aspect) => InWords.GetValueOrDefault(aspect, []);
 
     /// <summary>What may decide about a measure of the job's size.</summary>
-    public IEnumerable<Claim<RichText>> SizeBy(ScopeMeasure measure) => About(measure.Aspect()).Where(c => c.Citing.MayDecide);
+    public IEnumerable<Claim<RichText>> SizeBy(ScopeMeasure measure) => About(measure.Aspect()).Where(c => c.Citation.MayDecide);
 }

@@ -6,4 +6,4 @@ namespace CareerCompare.Core.Roles;
 /// <param name="To">A role that this one leads to.</param>
 /// <param name="Show">What to bring: work that is done, with its figures.</param>
 /// <param name="AskFor">What to ask for, in this order.</param>
-public sealed record StepUp(Slug To, IReadOnlyList<RichText> Show, IReadOnlyList<RichText> AskFor);
+public sealed record StepUp(Id<RoleProfile> To, IReadOnlyList<RichText> Show, IReadOnlyList<RichText> AskFor);

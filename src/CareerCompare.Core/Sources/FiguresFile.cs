@@ -10,8 +10,8 @@ public sealed record FiguresFile
 {
     /// <summary>Below <c>salary-data/</c>.</summary>
     public required string File { get; init; }
-    public required Slug Source { get; init; }
-    public required Slug Publisher { get; init; }
+    public required Id<Source> Source { get; init; }
+    public required Id<Organization> Publisher { get; init; }
     public required string Release { get; init; }
 
     /// <summary>A conversion was made by someone else from the publisher's file.</summary>

@@ -5,7 +5,7 @@ namespace CareerCompare.Core.Sources;
 /// <summary>Who publishes or certifies.</summary>
 public sealed record Organization
 {
-    public required Slug Id { get; init; }
+    public required Id<Organization> Id { get; init; }
     public required string Name { get; init; }
 
     /// <summary>How a chart names it.</summary>
@@ -14,7 +14,7 @@ public sealed record Organization
 
     /// <summary>Apart from the kind: a professional body may certify, a consortium's members may while it does not.</summary>
     public bool Certifies { get; init; }
-    public Slug? Parent { get; init; }
+    public Id<Organization>? Parent { get; init; }
     public string? Url { get; init; }
     public RichText? About { get; init; }
 

@@ -6,12 +6,12 @@ namespace CareerCompare.Core.Sources;
 /// <summary>Where claims come from.</summary>
 public sealed record Source
 {
-    public required Slug Id { get; init; }
+    public required Id<Source> Id { get; init; }
     public required string Title { get; init; }
 
     /// <summary>How the list of sources under a page names it.</summary>
     public required string Short { get; init; }
-    public required Slug Publisher { get; init; }
+    public required Id<Organization> Publisher { get; init; }
     public required SourceKind Kind { get; init; }
     public required ReferencePeriod Published { get; init; }
     public required DateOnly Retrieved { get; init; }

@@ -1,3 +1,5 @@
+using CareerCompare.Core.Sources;
+
 namespace CareerCompare.Core.Text;
 
 /// <summary>
@@ -27,5 +29,5 @@ public sealed record RichText(IReadOnlyList<RichText.Part> Parts)
     public sealed record FigureReference(string Id) : Part;
 
     /// <summary>A citation without a figure.</summary>
-    public sealed record SourceReference(Slug Source) : Part;
+    public sealed record SourceReference(Id<Source> Source) : Part;
 }

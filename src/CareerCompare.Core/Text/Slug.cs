@@ -39,6 +39,10 @@ public sealed partial record Slug : IComparable<Slug>
         return slug is not null;
     }
 
+    /// <summary>As the id of a kind of thing.</summary>
+    /// <typeparam name="T">What it names.</typeparam>
+    public Id<T> As<T>() where T : class => new(this);
+
     public bool Equals(Slug? other) => ReferenceEquals(this, other) || (other is not null && hash == other.hash && Text == other.Text);
 
     public override int GetHashCode() => hash;

@@ -9,7 +9,7 @@ namespace CareerCompare.Core.Titles;
 /// <param name="Title">As the site writes it.</param>
 /// <param name="Named">Roles that bear it, or bear it with a word less.</param>
 /// <param name="Classes">Classes that the list of titles files it with.</param>
-public sealed record DecodedTitle(Slug Id, string Title, IReadOnlyList<DecodedTitle.Candidate> Named, IReadOnlyList<DecodedTitle.Class> Classes)
+public sealed record DecodedTitle(Id<DecodedTitle> Id, string Title, IReadOnlyList<DecodedTitle.Candidate> Named, IReadOnlyList<DecodedTitle.Class> Classes)
 {
     /// <summary>The roles that it may be: those that bear it, and those of its classes. A class that marks one end of a role names it, and no more.</summary>
     public IReadOnlyList<RoleProfile> Candidates =>

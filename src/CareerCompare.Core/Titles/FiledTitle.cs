@@ -7,5 +7,5 @@ namespace CareerCompare.Core.Titles;
 /// <param name="Title">As the list prints it.</param>
 /// <param name="Soc">The class.</param>
 /// <param name="ClassName">As the list names the class, or the part of it that holds the title.</param>
-/// <param name="Citing">The list.</param>
-public sealed record FiledTitle(string Title, SocCode Soc, string ClassName, Citing Citing);
+/// <param name="Citation">The list.</param>
+public sealed record FiledTitle(string Title, SocCode Soc, string ClassName, Citation Citation);

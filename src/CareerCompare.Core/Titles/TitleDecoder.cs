@@ -26,21 +26,21 @@ public static class TitleDecoder
     }
 
     /// <summary>A title in other letters than ours has no anchor of its own; the role's own id stands for its title then.</summary>
-    private static IEnumerable<(Slug Id, string Title, RoleProfile Role)> Borne(RoleProfile role) =>
+    private static IEnumerable<(Id<DecodedTitle> Id, string Title, RoleProfile Role)> Borne(RoleProfile role) =>
         role.AlsoCalled.Select(t => (Id: IdOf(t), Title: t)).Where(t => t.Id is not null).Select(t => (t.Id!, t.Title, role))
             .Prepend((OwnId(role), role.Title, role));
 
-    private static IReadOnlyList<DecodedTitle.Candidate> Named(Slug id, ILookup<Slug, RoleProfile> bearers)
+    private static IReadOnlyList<DecodedTitle.Candidate> Named(Id<DecodedTitle> id, ILookup<Id<DecodedTitle>, RoleProfile> bearers)
     {
         IReadOnlyList<DecodedTitle.Candidate> own = [.. bearers[id].Select(r => new DecodedTitle.Candidate(r, OwnId(r) == id ? DecodedTitle.Reason.OwnTitle : DecodedTitle.Reason.AlsoCalled)).OrderBy(c => c.Why)];
         // The longest ending that is a role's own title: "front office manager" is an office manager.
         return own.Count > 0 ? own : Endings(id).Select(e => bearers[e].Where(r => OwnId(r) == e).Select(r => new DecodedTitle.Candidate(r, DecodedTitle.Reason.MoreWords)).ToList()).FirstOrDefault(c => c.Count > 0) ?? [];
     }
 
-    private static IEnumerable<Slug> Endings(Slug title)
+    private static IEnumerable<Id<DecodedTitle>> Endings(Id<DecodedTitle> title)
     {
         for (var at = title.Text.IndexOf('-', StringComparison.Ordinal); at >= 0; at = title.Text.IndexOf('-', at + 1))
-            if (Slug.TryParseWithVs(title.Text[(at + 1)..], out var ending)) yield return ending;
+            if (Slug.TryParseWithVs(title.Text[(at + 1)..], out var ending)) yield return ending.As<DecodedTitle>();
     }
 
     private static IReadOnlyList<DecodedTitle.Class> Classes(IEnumerable<FiledTitle> filings, ILookup<SocCode, DecodedTitle.FittedRole> links) =>
@@ -49,7 +49,7 @@ public static class TitleDecoder
             .OrderByDescending(c => c.Roles.Count > 0).ThenBy(c => c.Soc.Text, StringComparer.Ordinal),
     ];
 
-    private static Slug OwnId(RoleProfile role) => IdOf(role.Title) ?? role.Id;
+    private static Id<DecodedTitle> OwnId(RoleProfile role) => IdOf(role.Title) ?? role.Id.Slug.As<DecodedTitle>();
 
-    private static Slug? IdOf(string title) => TitleId.TryOf(title, out var id) ? id : null;
+    private static Id<DecodedTitle>? IdOf(string title) => TitleId.TryOf(title, out var id) ? id : null;
 }

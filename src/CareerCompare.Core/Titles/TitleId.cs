@@ -11,12 +11,13 @@ public static class TitleId
     /// "Medical Office Manager" and "medical office manager" are one title; C, C++ and C# are three, so what these signs are
     /// called is a part of it. An id begins with a letter: "911 dispatcher" is <c>number-911-dispatcher</c>.
     /// </summary>
-    public static bool TryOf(string title, [NotNullWhen(true)] out Slug? id)
+    public static bool TryOf(string title, [NotNullWhen(true)] out Id<DecodedTitle>? id)
     {
         var spoken = PlainLetters.Of(InFull(title));
         var words = spoken.Split([.. spoken.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
         var joined = string.Join('-', words);
-        return Slug.TryParseWithVs(joined.Length > 0 && char.IsAsciiDigit(joined[0]) ? "number-" + joined : joined, out id);
+        id = Slug.TryParseWithVs(joined.Length > 0 && char.IsAsciiDigit(joined[0]) ? "number-" + joined : joined, out var slug) ? slug.As<DecodedTitle>() : null;
+        return id is not null;
     }
 
     /// <summary>As the site writes titles that a list prints with capitals: "Medical office manager", "CEO", "X-ray technician".</summary>

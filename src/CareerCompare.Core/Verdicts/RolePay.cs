@@ -53,17 +53,17 @@ public sealed record RolePay
             Own = [.. OwnEvidence(role, usable, ledger, figures)],
             Classes = [.. role.Occupations.Select(l => ClassEvidence(l, ledger, figures)).OfType<PayEvidence>()],
             Settings = [.. role.Occupations.Select(l => SettingEvidence(l, ledger, figures)).OfType<PayEvidence>()],
-            NotUsed = [.. role.Pay.Where(p => Labels.Of(p.Citing, ledger) == DoubtLabel.NotConfirmed)],
+            NotUsed = [.. role.Pay.Where(p => Labels.Of(p.Citation, ledger) == DoubtLabel.NotConfirmed)],
         };
     }
 
     // Official figures come through the occupation link only, also where an article printed them rightly.
     private static bool IsUsable(PayClaim pay, Ledger ledger) =>
-        pay.Kind != PayKind.AverageUnspecified && Labels.Of(pay.Citing, ledger) == DoubtLabel.SelfReported;
+        pay.Kind != PayKind.AverageUnspecified && Labels.Of(pay.Citation, ledger) == DoubtLabel.SelfReported;
 
     private static IEnumerable<PayEvidence> OwnEvidence(RoleProfile role, List<PayClaim> usable, Ledger ledger, FigureBook figures) =>
         from pay in usable
-        group pay by (Producer: Labels.Producer(pay.Citing, ledger), pay.AsOf, pay.Population, pay.Area, pay.Per) into set
+        group pay by (Producer: Labels.Producer(pay.Citation, ledger), pay.AsOf, pay.Population, pay.Area, pay.Per) into set
         let median = set.FirstOrDefault(p => p.Kind == PayKind.Median)
         where median is not null
         select new PayEvidence

@@ -5,7 +5,7 @@ namespace CareerCompare.Core.Vocabulary;
 /// <summary>Roles that people weigh against each other.</summary>
 public sealed record Family
 {
-    public required Slug Id { get; init; }
+    public required Id<Family> Id { get; init; }
     public required string Name { get; init; }
 
     /// <summary>Within a sentence, as with <see cref="Term.InSentence"/>.</summary>

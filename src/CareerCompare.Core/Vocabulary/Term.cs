@@ -5,7 +5,7 @@ namespace CareerCompare.Core.Vocabulary;
 /// <summary>A duty, skill, setting or industry by one id, so that overlap between roles is computed and never asserted.</summary>
 public sealed record Term
 {
-    public required Slug Id { get; init; }
+    public required Id<Term> Id { get; init; }
 
     /// <summary>As it stands in a list.</summary>
     public required string Label { get; init; }

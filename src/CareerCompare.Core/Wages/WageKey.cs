@@ -38,19 +38,19 @@ public readonly record struct WageKey
 /// <summary>Where a wage is estimated: the nation, or one area by its id and the set that it is published in.</summary>
 public readonly record struct WagePlace
 {
-    private WagePlace(WageSet set, Slug area) => (Set, Area) = (set, area);
+    private WagePlace(WageSet set, Id<Area> area) => (Set, Area) = (set, area);
 
     public static WagePlace Nation => default;
 
     /// <summary>Null for the nation.</summary>
-    public Slug? Area { get; }
+    public Id<Area>? Area { get; }
 
     internal WageSet Set { get; }
 
     /// <summary>Territories are published among the states.</summary>
     public static WagePlace Of(Area area) => Of(area.Kind, area.Id);
 
-    public static WagePlace Of(AreaKind kind, Slug area) => new(kind switch
+    public static WagePlace Of(AreaKind kind, Id<Area> area) => new(kind switch
     {
         AreaKind.State or AreaKind.Territory => WageSet.States,
         AreaKind.Metropolitan => WageSet.Metropolitan,
@@ -91,7 +91,7 @@ public static class WageSets
     };
 
     /// <summary>The place of an area in the set of a name; null where no set of areas has it.</summary>
-    internal static WagePlace? PlaceIn(string name, Slug area)
+    internal static WagePlace? PlaceIn(string name, Id<Area> area)
     {
         foreach (var kind in OfAreas)
             if (WagePlace.Of(kind, area) is var place && place.Set.Name() == name) return place;

@@ -22,7 +22,7 @@ public sealed class WageTable
     /// <param name="industries">All industries by their codes; the same.</param>
     public WageTable(
         IEnumerable<WageEstimate> estimates,
-        IReadOnlyDictionary<Slug, Area> areas,
+        IReadOnlyDictionary<Id<Area>, Area> areas,
         IReadOnlyDictionary<NaicsCode, Industry> industries)
     {
         List<(AreaKind Kind, WageEstimate Estimate)> ofAreas = [];

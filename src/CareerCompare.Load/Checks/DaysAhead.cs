@@ -25,29 +25,29 @@ public static class DaysAhead
             "correct the year, or bring as-of in content/site.yaml up to date");
     }
 
-    internal static void Check(Gathered gathered, DiagnosticLog log)
+    internal static void Check(LedgerBuilder builder, DiagnosticLog log)
     {
-        if (gathered.Site is not { AsOf: var asOf }) return;
+        if (builder.Site is not { AsOf: var asOf }) return;
         void Day(object of, string key, DateOnly? day)
         {
-            if (day is { } known) Report(known, asOf, gathered.Places.Of(of, key), log);
+            if (day is { } known) Report(known, asOf, builder.Places.Of(of, key), log);
         }
 
-        foreach (var role in gathered.Roles)
+        foreach (var role in builder.Roles)
         {
             Day(role, "reviewed", role.Reviewed);
             foreach (var pay in role.Pay) Day(pay, "as-of", FirstDay(pay.AsOf));
         }
-        foreach (var credential in gathered.Credentials)
+        foreach (var credential in builder.Credentials)
         {
             Day(credential, "reviewed", credential.Reviewed);
             foreach (var fact in credential.Facts) Day(fact, "as-of", FirstDay(fact.AsOf));
         }
-        foreach (var guide in gathered.Guides) Day(guide, "reviewed", guide.Reviewed);
-        if (gathered.Method is { } method) Day(method, "reviewed", method.Reviewed);
-        foreach (var claim in gathered.Context) Day(claim, "as-of", FirstDay(claim.AsOf));
-        foreach (var file in gathered.FiguresFiles) Day(file, "retrieved", file.Retrieved);
-        foreach (var source in gathered.Sources)
+        foreach (var guide in builder.Guides) Day(guide, "reviewed", guide.Reviewed);
+        if (builder.Method is { } method) Day(method, "reviewed", method.Reviewed);
+        foreach (var claim in builder.Context) Day(claim, "as-of", FirstDay(claim.AsOf));
+        foreach (var file in builder.FiguresFiles) Day(file, "retrieved", file.Retrieved);
+        foreach (var source in builder.Sources)
         {
             Day(source, "retrieved", source.Retrieved);
             Day(source, "published", FirstDay(source.Published));

@@ -14,11 +14,11 @@ internal static class DoubtfulRoles
 
     private const int LongestTitle = 100;
 
-    public static void Check(Gathered gathered, DiagnosticLog log)
+    public static void Check(LedgerBuilder builder, DiagnosticLog log)
     {
-        var places = gathered.Places;
+        var places = builder.Places;
         Dictionary<string, SourceSpan> titles = new(StringComparer.Ordinal);
-        foreach (var (title, job) in gathered.Roles.Select(r => (r.Title, (object)r)).Concat(gathered.Drafts.Select(d => (d.Title, (object)d))))
+        foreach (var (title, job) in builder.Roles.Select(r => (r.Title, (object)r)).Concat(builder.Drafts.Select(d => (d.Title, (object)d))))
         {
             var at = places.Of(job, "title");
             var known = TitleId.TryOf(title, out var id) ? id.Text : title.ToUpperInvariant();
@@ -27,7 +27,7 @@ internal static class DoubtfulRoles
                     "say in the title what sets them apart, or make one role of the two");
             Title(title, at);
         }
-        foreach (var role in gathered.Roles)
+        foreach (var role in builder.Roles)
         {
             Title(role.Plural, places.Of(role, "plural"));
             foreach (var (at, title) in role.AlsoCalled.Index()) Title(title, places.Of(role, "also-called", at));
@@ -39,7 +39,7 @@ internal static class DoubtfulRoles
                     log.Warn(Codes.ImplausiblePay, places.Of(pay, "amount"), $"'{pay.Amount}' is hardly pay for {(pay.Per == PayPer.Hour ? "an hour" : "a year")}",
                         "write the amount in whole dollars, without k, and look at per:");
         }
-        foreach (var guide in gathered.Guides) Title(guide.Title, places.Of(guide, "title"));
+        foreach (var guide in builder.Guides) Title(guide.Title, places.Of(guide, "title"));
 
         void Title(string title, SourceSpan at)
         {

@@ -11,9 +11,9 @@ namespace CareerCompare.Load.Checks;
 /// </summary>
 internal static class SaidTwice
 {
-    public static void Check(Gathered gathered, DiagnosticLog log)
+    public static void Check(LedgerBuilder builder, DiagnosticLog log)
     {
-        foreach (var role in gathered.Roles)
+        foreach (var role in builder.Roles)
         {
             Report(role.Duties.Where(d => !d.Sometimes).Select(d => ((object)d, d.Duty)), "duty");
             Report(role.Duties.Where(d => d.Sometimes).Select(d => ((object)d, d.Duty)), "duty");
@@ -28,23 +28,23 @@ internal static class SaidTwice
             ReportItems(role, "also-called", role.AlsoCalled);
         }
 
-        static IEnumerable<(object, Slug)> Of(IEnumerable<Claim<Slug>> claims) => claims.Select(c => ((object)c, c.Value));
+        static IEnumerable<(object, Id<T>)> Of<T>(IEnumerable<Claim<Id<T>>> claims) where T : class => claims.Select(c => ((object)c, c.Value));
 
         // Items of a list that are no claims: a step twice would be drawn twice.
         void ReportItems<T>(object role, string key, IReadOnlyList<T> items) where T : notnull
         {
             for (var i = 0; i < items.Count; i++)
                 if (items.Take(i).Contains(items[i]))
-                    log.Error(Codes.SameClaimTwice, gathered.Places.Of(role, key, i), $"'{gathered.Places.TextOf(role, key, i)}' stands under {key} a second time", "keep one of the two");
+                    log.Error(Codes.SameClaimTwice, builder.Places.Of(role, key, i), $"'{builder.Places.TextOf(role, key, i)}' stands under {key} a second time", "keep one of the two");
         }
 
-        void Report(IEnumerable<(object Claim, Slug Id)> claims, string key)
+        void Report<T>(IEnumerable<(object Claim, Id<T> Id)> claims, string key) where T : class
         {
-            Dictionary<Slug, object> first = [];
+            Dictionary<Id<T>, object> first = [];
             foreach (var (claim, id) in claims)
                 if (!first.TryAdd(id, claim))
-                    log.Error(Codes.SameClaimTwice, gathered.Places.Of(claim, key), $"the {key} '{id}' stands here a second time",
-                        $"keep the one on line {gathered.Places.Of(first[id], key).Line}, and write the sources of both under its sources:");
+                    log.Error(Codes.SameClaimTwice, builder.Places.Of(claim, key), $"the {key} '{id}' stands here a second time",
+                        $"keep the one on line {builder.Places.Of(first[id], key).Line}, and write the sources of both under its sources:");
         }
     }
 }

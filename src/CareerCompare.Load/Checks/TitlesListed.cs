@@ -10,16 +10,16 @@ namespace CareerCompare.Load.Checks;
 /// </summary>
 internal static class TitlesListed
 {
-    public static void Check(Gathered gathered, DiagnosticLog log)
+    public static void Check(LedgerBuilder builder, DiagnosticLog log)
     {
-        var listed = gathered.ListedTitles.ClassesOf(gathered.Roles.Select(r => r.Title));
-        foreach (var role in gathered.Roles.Where(r => listed.Contains(r.Title)))
+        var listed = builder.ListedTitles.ClassesOf(builder.Roles.Select(r => r.Title));
+        foreach (var role in builder.Roles.Where(r => listed.Contains(r.Title)))
         {
             IReadOnlyList<string> there = [.. listed[role.Title].Select(soc => soc.Text)];
             IReadOnlyList<string> here = [.. role.Occupations.Select(o => o.Soc.Text)];
             // A class that no release knows has a message of its own.
-            if (there.Intersect(here).Any() || role.Occupations.All(o => gathered.Wages.Newest(o.Soc) is null)) continue;
-            log.Warn(Codes.TitleListedElsewhere, gathered.Places.Of(role.MainOccupation, "soc"),
+            if (there.Intersect(here).Any() || role.Occupations.All(o => builder.Wages.Newest(o.Soc) is null)) continue;
+            log.Warn(Codes.TitleListedElsewhere, builder.Places.Of(role.MainOccupation, "soc"),
                 $"O*NET’s lists put the title '{role.Title}' under {Listed.AndMore(there, 4)}, not under {Listed.And(here)}",
                 "link to one of these classes as well, or look whether the sources of this role speak of the same job");
         }

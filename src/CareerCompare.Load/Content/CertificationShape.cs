@@ -1,10 +1,11 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -25,12 +26,12 @@ public static class CertificationShape
 
     public static Shape<CredentialFact> Fact { get; } = ClaimFields.Shape("a fact about a certification", "One thing that a source says about a certification.",
         [Topic, Says, AsOf, Amount, PaysFor, Schooling, OrExperience],
-        (r, citing) =>
+        (r, citation) =>
         {
             RefuseKeysThatSayNothing(r);
             return new CredentialFact
             {
-                Topic = r.Get(Topic), Says = r.Get(Says), AsOf = r.Get(AsOf), Citing = citing,
+                Topic = r.Get(Topic), Says = r.Get(Says), AsOf = r.Get(AsOf), Citation = citation,
                 Fee = r.Get(Amount) is { } dollars && r.Get(PaysFor) is { } paysFor ? new(dollars, paysFor) : null,
                 Schooling = r.Get(Schooling) is { } least ? new(least, r.Get(OrExperience)) : null,
             };
@@ -56,7 +57,7 @@ public static class CertificationShape
 
     private static readonly Field<string> Letters = Field.Required("letters", Value.Line, "the letters after a name", "CMPE");
     private static readonly Field<string> Name = Field.Required("name", Value.Line, "its full name", "Certified Medical Practice Executive");
-    private static readonly Field<Slug> Issuer = Field.Required("issuer", Value.IdOf(Thing.Organization), "who awards it", "acmpe");
+    private static readonly Field<Id<Organization>> Issuer = Field.Required("issuer", Value.IdOf(EntityKind.Organization), "who awards it", "acmpe");
     private static readonly Field<CredentialKind> Kind = Field.Required("kind", Value.ChoiceOf<CredentialKind>("a kind of credential"), "certifications are examined and renewed, certificates are not; a license is asked for by law", "certification");
     private static readonly Field<RichText> For = Field.Required("for", Value.Rich, "what it is for and whom", "People who run a medical practice.");
     private static readonly Field<string?> Url = Field.Maybe("url", Value.Https, "its issuer’s page about it", "https://www.mgma.com/cmpe");
@@ -67,7 +68,7 @@ public static class CertificationShape
         [Letters, Name, Issuer, Kind, For, Url, Reviewed, Facts],
         r => new Credential
         {
-            Id = r.Reading.FileId!, Letters = r.Get(Letters), Name = r.Get(Name), Issuer = r.Get(Issuer), Kind = r.Get(Kind),
+            Id = r.Reading.FileId!.As<Credential>(), Letters = r.Get(Letters), Name = r.Get(Name), Issuer = r.Get(Issuer), Kind = r.Get(Kind),
             For = r.Get(For), Url = r.Get(Url), Reviewed = r.Get(Reviewed), Facts = r.Get(Facts),
         });
 }

@@ -1,29 +1,29 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
 /// <summary>The keys that every claim has beside its own: who says it, whom they quote, how far it could be checked.</summary>
 public static class ClaimFields
 {
-    public static readonly Field<Slug?> Source = Field.Maybe("source", Value.IdOf(Thing.Source), "the source that says it", "mgma-datadive-2022");
-    public static readonly Field<IReadOnlyList<Slug>> Sources = Field.List("sources", Value.IdOf(Thing.Source), "the sources that say it, where there are several", "[bls-ooh, onet]");
+    public static readonly Field<Id<Source>?> Source = Field.Maybe("source", Value.IdOf(EntityKind.Source), "the source that says it", "mgma-datadive-2022");
+    public static readonly Field<IReadOnlyList<Id<Source>>> Sources = Field.List("sources", Value.IdOf(EntityKind.Source), "the sources that say it, where there are several", "[bls-ooh, onet]");
     public static readonly Field<IReadOnlyList<string>> Statements = Field.List("statements", Value.Statement, "the numbers of the article statements that it enters", "[F005, F070]");
-    public static readonly Field<Slug?> Quotes = Field.Maybe("quotes", Value.IdOf(Thing.Source), "the source whom the source says it quotes", "bls-oews");
+    public static readonly Field<Id<Source>?> Quotes = Field.Maybe("quotes", Value.IdOf(EntityKind.Source), "the source whom the source says it quotes", "bls-oews");
     public static readonly Field<ClaimStatus> Status = Field.Optional("status", Value.ChoiceOf<ClaimStatus>("a status"), ClaimStatus.AsPrinted, "how far it could be checked", "disputed");
     public static readonly Field<RichText?> Note = Field.Maybe("note", Value.Rich, "why it is disputed, what is odd about it", "The source contradicts itself further down.");
 
     public static readonly IReadOnlyList<Field> All = [Source, Sources, Statements, Quotes, Status, Note];
 
     /// <summary>The shape of a claim: its own keys, then those of every claim.</summary>
-    public static Shape<T> Shape<T>(string name, string meaning, IReadOnlyList<Field> own, Func<Record, Citing, T> build) where T : class =>
-        new(name, meaning, [.. own, .. All], record => CitingOf(record, name) is { } citing ? build(record, citing) : null);
+    public static Shape<T> Shape<T>(string name, string meaning, IReadOnlyList<Field> own, Func<Record, Citation, T> build) where T : class =>
+        new(name, meaning, [.. own, .. All], record => CitationOf(record, name) is { } citation ? build(record, citation) : null);
 
-    private static Citing? CitingOf(Record record, string name)
+    private static Citation? CitationOf(Record record, string name)
     {
         if (record.Has(Source) == record.Has(Sources) || (record.Has(Sources) && record.Get(Sources).Count == 0))
         {
@@ -33,7 +33,7 @@ public static class ClaimFields
                 both ? "write all of them under sources" : "write source: and the id of who says it");
             return null;
         }
-        var citing = new Citing
+        var citation = new Citation
         {
             Sources = record.Get(Source) is { } one ? [one] : record.Get(Sources),
             Statements = record.Get(Statements),
@@ -41,16 +41,16 @@ public static class ClaimFields
             Status = record.Get(Status),
             Note = record.Get(Note),
         };
-        record.Reading.Places.Add(citing, record.Mapping);
-        UseStatements(record, citing);
-        return citing;
+        record.Reading.Places.Add(citation, record.Mapping);
+        UseStatements(record, citation);
+        return citation;
     }
 
-    private static void UseStatements(Record record, Citing citing)
+    private static void UseStatements(Record record, Citation citation)
     {
-        if (citing.Statements.Count == 0) return;
-        IReadOnlyList<string> sources = [.. citing.Sources.Select(s => s.Text)];
-        for (var i = 0; i < citing.Statements.Count; i++)
-            record.Reading.Use(new StatementUse(StatementRange.Number(citing.Statements[i])!.Value, sources, record.Reading.Places.Of(citing, Statements.Name, i)));
+        if (citation.Statements.Count == 0) return;
+        IReadOnlyList<string> sources = [.. citation.Sources.Select(s => s.Text)];
+        for (var i = 0; i < citation.Statements.Count; i++)
+            record.Reading.Use(new StatementUse(StatementRange.Number(citation.Statements[i])!.Value, sources, record.Reading.Places.Of(citation, Statements.Name, i)));
     }
 }

@@ -5,16 +5,16 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Csv;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Prose;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
 /// <summary>Which files a site has, and what each of them is.</summary>
 internal static class ContentFiles
 {
-    public static Gathered Read(InputFiles files, DiagnosticLog log)
+    public static LedgerBuilder Read(InputFiles files, DiagnosticLog log)
     {
         var reader = new FileReader(files);
         // The largest first, so that no thread waits for them at the end.
@@ -29,23 +29,23 @@ internal static class ContentFiles
         var parities = reader.Maybe($"{Figures}/rpp-state.csv", PriceParitiesFile.Read);
         var prices = reader.Maybe($"{Figures}/cpi-u.csv", r => ConsumerPricesFile.Read(r.File, r.Log));
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
-        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Read, log);
-        var credentials = reader.Each("content/certifications", ".yaml", Thing.Certification, CertificationShape.Shape.Read, log);
+        var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, log);
+        var credentials = reader.Each("content/certifications", ".yaml", EntityKind.Certification, CertificationShape.Shape.Read, log);
         var guides = reader.Each("content/guides", ".md", null, (_, r) => GuideReader.Read(r, GuideShape.Guide), log, isYaml: false);
         var methodGuide = reader.Other("content/method.md", Slug.TryParse("method", out var method) ? method : null, r => GuideReader.Read(r, GuideShape.Method));
-        var sources = reader.ListOf("content/sources.yaml", SourceShape.Shape, Thing.Source);
-        var contradictions = reader.ListOf("content/contradictions.yaml", ContradictionShape.Shape, Thing.Contradiction, mayBeMissing: true);
+        var sources = reader.ListOf("content/sources.yaml", SourceShape.Shape, EntityKind.Source);
+        var contradictions = reader.ListOf("content/contradictions.yaml", ContradictionShape.Shape, EntityKind.Contradiction, mayBeMissing: true);
         var context = reader.ListOf("content/context.yaml", ContextShape.Shape, null, mayBeMissing: true);
-        var organizations = reader.ListOf("content/organizations.yaml", OrganizationShape.Shape, Thing.Organization);
-        var duties = reader.ListOf("content/vocabulary/duties.yaml", TermShape.Duty, Thing.Duty);
-        var skills = reader.ListOf("content/vocabulary/skills.yaml", TermShape.Skill, Thing.Skill, mayBeMissing: true);
-        var settings = reader.ListOf("content/vocabulary/settings.yaml", TermShape.Setting, Thing.Setting, mayBeMissing: true);
-        var industries = reader.ListOf("content/vocabulary/industries.yaml", TermShape.Industry, Thing.Industry, mayBeMissing: true);
-        var families = reader.ListOf("content/vocabulary/families.yaml", FamilyShape.Shape, Thing.Family);
-        var occupations = reader.ListOf("content/vocabulary/occupations.yaml", OccupationShape.Shape, Thing.Occupation);
-        var sectors = reader.ListOf("content/vocabulary/sectors.yaml", SectorShapes.Sector, Thing.Sector, mayBeMissing: true);
-        var owners = reader.ListOf("content/vocabulary/owners.yaml", SectorShapes.Owners, Thing.Owner, mayBeMissing: true);
-        var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, Thing.Word, mayBeMissing: true);
+        var organizations = reader.ListOf("content/organizations.yaml", OrganizationShape.Shape, EntityKind.Organization);
+        var duties = reader.ListOf("content/vocabulary/duties.yaml", TermShape.Duty, EntityKind.Duty);
+        var skills = reader.ListOf("content/vocabulary/skills.yaml", TermShape.Skill, EntityKind.Skill, mayBeMissing: true);
+        var settings = reader.ListOf("content/vocabulary/settings.yaml", TermShape.Setting, EntityKind.Setting, mayBeMissing: true);
+        var industries = reader.ListOf("content/vocabulary/industries.yaml", TermShape.Industry, EntityKind.Industry, mayBeMissing: true);
+        var families = reader.ListOf("content/vocabulary/families.yaml", FamilyShape.Shape, EntityKind.Family);
+        var occupations = reader.ListOf("content/vocabulary/occupations.yaml", OccupationShape.Shape, EntityKind.Occupation);
+        var sectors = reader.ListOf("content/vocabulary/sectors.yaml", SectorShapes.Sector, EntityKind.Sector, mayBeMissing: true);
+        var owners = reader.ListOf("content/vocabulary/owners.yaml", SectorShapes.Owners, EntityKind.Owner, mayBeMissing: true);
+        var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
@@ -55,7 +55,7 @@ internal static class ContentFiles
         var readings = reader.Readings;
         var areas = wages.Areas(states.Value ?? []);
         var industriesOfWages = wages.Industries(sectors.Value ?? [], owners.Value ?? []);
-        return new Gathered
+        return new LedgerBuilder
         {
             Site = site.Value,
             Organizations = organizations.Value ?? [],

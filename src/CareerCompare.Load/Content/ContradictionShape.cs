@@ -1,9 +1,11 @@
 using CareerCompare.Core.Articles;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -13,17 +15,17 @@ public static class ContradictionShape
     private static readonly Field<RichText> Words = Field.Required("says", Value.Rich, "what the source says", "A practice manager reports to the administrator.");
 
     public static Shape<Claim<RichText>> Side { get; } = ClaimFields.Shape("a side of a contradiction", "What one side says.", [Words],
-        (r, citing) => new Claim<RichText>(r.Get(Words), citing));
+        (r, citation) => new Claim<RichText>(r.Get(Words), citation));
 
-    private static readonly Field<string> Id = Field.Required("id", Value.Form("the number of a contradiction", "^C[1-9][0-9]*$", "write C and a number, like C1", Thing.Contradiction), "C and a number", "C1");
+    private static readonly Field<string> Id = Field.Required("id", Value.Form("the number of a contradiction", "^C[1-9][0-9]*$", "write C and a number, like C1", EntityKind.Contradiction), "C and a number", "C1");
     private static readonly Field<string> Title = Field.Required("title", Value.Line, "what is not settled, in plain words", "Who earns more?");
     private static readonly Field<ContradictionTopic> Topic = Field.Required("topic", Value.ChoiceOf<ContradictionTopic>("a topic of a contradiction"), "what it is about", "pay");
-    private static readonly Field<IReadOnlyList<Slug>> Roles = Field.List("roles", Value.IdOf(Thing.Role), "the roles it concerns", "[practice-manager, office-manager]");
+    private static readonly Field<IReadOnlyList<Id<RoleProfile>>> Roles = Field.List("roles", Value.IdOf(EntityKind.Role), "the roles it concerns", "[practice-manager, office-manager]");
     private static readonly Field<RichText?> Short = Field.Maybe("short", Value.RichOf(35), "how it stands under “Not settled” on a comparison; left out when it changes no decision", "The two sources count different people.");
     private static readonly Field<bool> Pair = Field.Optional("pair", Value.Flag, false, "show the short text only where all its roles are compared", "true");
     private static readonly Field<IReadOnlyList<Claim<RichText>>> Says = Field.Required("says", Value.ListOf(Value.Of(Side), atLeast: 1), "what each side says", "[…]");
     private static readonly Field<RichText> Checked = Field.Required("checked", Value.Rich, "what the public record shows", "The survey’s own table has no such row.");
-    private static readonly Field<IReadOnlyList<Slug>> CheckedWith = Field.List("checked-with", Value.IdOf(Thing.Source), "the sources of what was checked", "[bls-oews]");
+    private static readonly Field<IReadOnlyList<Id<Source>>> CheckedWith = Field.List("checked-with", Value.IdOf(EntityKind.Source), "the sources of what was checked", "[bls-oews]");
     private static readonly Field<RichText> So = Field.Required("so", Value.Rich, "what this site does about it", "We show both and decide nothing.");
 
     public static Shape<Contradiction> Shape { get; } = new("a contradiction", "A place where sources disagree with each other, with themselves, or with the public record.",

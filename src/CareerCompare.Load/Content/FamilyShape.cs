@@ -1,15 +1,15 @@
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
 /// <summary>An item of <c>content/vocabulary/families.yaml</c>.</summary>
 public static class FamilyShape
 {
-    private static readonly Field<Slug> Id = Field.Required("id", Value.OwnId(Thing.Family), "by which roles name it", "practice-management");
+    private static readonly Field<Id<Family>> Id = Field.Required("id", Value.OwnId(EntityKind.Family), "by which roles name it", "practice-management");
     private static readonly Field<string> Name = Field.Required("name", Value.Line, "its name", "Practice management");
     private static readonly Field<string?> InSentence = Field.Maybe("in-sentence", Value.Line, "within a sentence, where it begins with a name; left out, its first letter is small there", "German schools");
     private static readonly Field<string> About = Field.Required("about", Value.Line, "which roles it holds", "People who run the business side of medical practices.");

@@ -1,8 +1,8 @@
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -10,8 +10,8 @@ namespace CareerCompare.Load.Content;
 public static class FiguresFileShape
 {
     private static readonly Field<string> File = Field.Required("file", Value.Form("a file below salary-data/", @"^[a-z0-9-]+(/[a-z0-9-]+)*\.csv$", "write it like oews/2025-05.csv"), "the file, below salary-data/", "oews/2025-05.csv");
-    private static readonly Field<Slug> Source = Field.Required("source", Value.IdOf(Thing.Source), "the source that its figures cite", "bls-oews");
-    private static readonly Field<Slug> Publisher = Field.Required("publisher", Value.IdOf(Thing.Organization), "who publishes the figures", "bls");
+    private static readonly Field<Id<Source>> Source = Field.Required("source", Value.IdOf(EntityKind.Source), "the source that its figures cite", "bls-oews");
+    private static readonly Field<Id<Organization>> Publisher = Field.Required("publisher", Value.IdOf(EntityKind.Organization), "who publishes the figures", "bls");
     private static readonly Field<string> Release = Field.Required("release", Value.Line, "the release in the publisher’s words", "OEWS national, May 2025");
     private static readonly Field<FiguresForm> Form = Field.Required("form", Value.ChoiceOf<FiguresForm>("a form of a file"), "the publisher’s workbook or somebody’s conversion", "workbook");
     private static readonly Field<string> ReadFrom = Field.Required("read-from", Value.Line, "the file that was read", "national_M2024_dl.xlsx");

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Content;
@@ -20,33 +19,33 @@ internal sealed class FileReader(InputFiles files)
 
     public IReadOnlyList<Reading> Readings => [.. jobs.Where(j => j.Reading is not null).Select(j => j.Reading!)];
 
-    public IReadOnlySet<Thing> Unread => jobs.Where(j => j is { Thing: not null, IsUnread: true }).Select(j => j.Thing!.Value).ToHashSet();
+    public IReadOnlySet<EntityKind> Unread => jobs.Where(j => j.IsUnread).Select(j => j.Kind).OfType<EntityKind>().ToHashSet();
 
     /// <summary>A file that is one thing.</summary>
     public Result<T> One<T>(string path, Shape<T> shape) where T : class =>
         Add<T>(path, null, null, (_, node, reading) => shape.Read(node, reading));
 
     /// <summary>A file that is a list of things. One that may be missing and is has none.</summary>
-    public Result<IReadOnlyList<T>> ListOf<T>(string path, Shape<T> shape, Thing? thing, bool mayBeMissing = false) where T : class
+    public Result<IReadOnlyList<T>> ListOf<T>(string path, Shape<T> shape, EntityKind? kind, bool mayBeMissing = false) where T : class
     {
         if (mayBeMissing && !files.Has(path)) return new Result<IReadOnlyList<T>> { Value = [] };
-        return Add<IReadOnlyList<T>>(path, null, thing, (_, node, reading) => ReadItems(node!, shape, reading));
+        return Add<IReadOnlyList<T>>(path, null, kind, (_, node, reading) => ReadItems(node!, shape, reading));
     }
 
     /// <summary>The files of a folder, each one thing whose id is the file's name.</summary>
-    public IReadOnlyList<Result<T>> Each<T>(string folder, string ending, Thing? thing, Func<YamlNode?, Reading, T?> read, DiagnosticLog log, bool isYaml = true) where T : class
+    public IReadOnlyList<Result<T>> Each<T>(string folder, string ending, EntityKind? kind, Func<YamlNode?, Reading, T?> read, DiagnosticLog log, bool isYaml = true) where T : class
     {
         List<Result<T>> results = [];
         foreach (var path in files.Below(folder).Where(p => p.EndsWith(ending, StringComparison.Ordinal) && p.LastIndexOf('/') == folder.Length))
         {
             var name = path[(folder.Length + 1)..^ending.Length];
             if (name == "README") continue;
-            if (IsId(name, thing, out var id)) results.Add(Add(path, id, thing, (_, node, reading) => read(node, reading), isYaml));
+            if (EntityKind.TryParse(name, kind, out var id)) results.Add(Add(path, id, kind, (_, node, reading) => read(node, reading), isYaml));
             else
             {
                 if (!Names.Report(path, log))
                     log.Error(Codes.NotASlug, SourceSpan.Whole(new SourceFile(path, "")), $"'{name}' is not an id, and a file’s name is the id of what is in it",
-                        Names.Proposed(path) + "an id is " + (thing == Thing.Role ? Slug.FormOfCompared : Slug.Form));
+                        Names.Proposed(path) + "an id is " + EntityKind.FormOfId(kind));
                 jobs.Add(new Job(path, null, null, (_, _) => { }) { IsUnread = true });
             }
         }
@@ -76,16 +75,13 @@ internal sealed class FileReader(InputFiles files)
         }
     }
 
-    private static bool IsId(string name, Thing? thing, [NotNullWhen(true)] out Slug? id) =>
-        thing == Thing.Role ? Slug.TryParse(name, out id) : Slug.TryParseWithVs(name, out id);
-
-    private Result<T> Add<T>(string path, Slug? id, Thing? thing, Func<Job, YamlNode?, Reading, T?> read, bool isYaml = true) where T : class
+    private Result<T> Add<T>(string path, Slug? id, EntityKind? kind, Func<Job, YamlNode?, Reading, T?> read, bool isYaml = true) where T : class
     {
         var result = new Result<T>();
-        jobs.Add(new Job(path, id, thing, (job, file) =>
+        jobs.Add(new Job(path, id, kind, (job, file) =>
         {
             var reading = job.Reading = new Reading(file, id);
-            if (id is not null && thing is { } kind) reading.Define(kind, id.Text, SourceSpan.Whole(file));
+            if (id is not null && kind is not null) reading.Define(kind, id.Text, SourceSpan.Whole(file));
             var node = isYaml ? YamlReader.Read(file, reading.Log) : null;
             if (node is null && isYaml)
             {
@@ -111,11 +107,11 @@ internal sealed class FileReader(InputFiles files)
         return items;
     }
 
-    private sealed class Job(string path, Slug? id, Thing? thing, Action<Job, SourceFile> read)
+    private sealed class Job(string path, Slug? id, EntityKind? kind, Action<Job, SourceFile> read)
     {
         public string Path { get; } = path;
         public Slug? Id { get; } = id;
-        public Thing? Thing { get; } = thing;
+        public EntityKind? Kind { get; } = kind;
         public Action<Job, SourceFile> Read { get; } = read;
         public DiagnosticLog Log { get; } = new();
         public Reading? Reading { get; set; }

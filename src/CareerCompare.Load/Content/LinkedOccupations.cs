@@ -1,7 +1,7 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Files;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -17,7 +17,7 @@ public static class LinkedOccupations
         HashSet<SocCode> linked = [];
         var own = new DiagnosticLog();
         var reader = new FileReader(files);
-        var roles = reader.Each("roles", ".yaml", Thing.Role, RoleShape.Read, own);
+        var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, own);
         reader.Run(own);
         foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
         if (own.HasErrors) return null;

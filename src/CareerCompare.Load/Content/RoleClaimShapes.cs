@@ -2,10 +2,11 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -17,25 +18,33 @@ public static class RoleClaimShapes
     private static readonly Field<RichText> Because = Field.Required("because", Value.Rich, "why this class", "The handbook lists the title under this class.");
     private static readonly Field<IReadOnlyList<string>> Titles = Field.List("titles", Value.Line, "titles that the source puts under this code", "[Practice Manager]");
     private static readonly Field<Slug?> Industry = Field.Maybe("industry", Value.AnyId, "the nearest industry of salary-data/industry-wages.csv", "offices-of-physicians");
+    private static readonly Field<Slug?> WeighedAgainst = Field.Maybe("weighed-against", Value.AnyId,
+        "the industry of that table that a reader weighs against it; without it the best paid of the others", "hospitals-state-local-and-private");
+
     private static readonly Field<string?> IndustryName = Field.Maybe("industry-name", Value.Line, "that industry in a reader’s words", "doctors’ offices");
 
     private static readonly Field<string?> ListedAs = Field.Maybe("listed-as", Value.Form("a code of O*NET", @"^[0-9]{2}-[0-9]{4}\.[0-9]{2}\z", "write two digits, a dash, four digits, a stop and two digits, like 11-1011.03"), "the code by which O*NET, a finer list, knows the job", "11-1011.03");
     private static readonly Field<string?> JobZone = Field.Maybe("job-zone", Value.Form("a job zone", @"^[1-5]\z", "write a digit from 1, the least preparation, to 5"), "how much preparation O*NET says the job asks", "4");
 
     public static Shape<OccupationLink> Occupation { get; } = ClaimFields.Shape("an occupation of a role", "The statistical class that stands for the role.",
-        [Soc, Fit, Because, Titles, Industry, IndustryName, ListedAs, JobZone],
-        (r, citing) => new OccupationLink
+        [Soc, Fit, Because, Titles, Industry, IndustryName, WeighedAgainst, ListedAs, JobZone],
+        (r, citation) =>
         {
-            Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
-            Industry = r.Get(Industry), IndustryName = r.Get(IndustryName),
-            ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citing = citing,
+            if (r.Has(WeighedAgainst) && !r.Has(Industry))
+                r.Fail(Codes.HalfOfAPair, r.At(WeighedAgainst), $"'{WeighedAgainst.Name}' has no '{Industry.Name}' beside it", $"write {Industry.Name}: and {Industry.Meaning}");
+            return new OccupationLink
+            {
+                Soc = r.Get(Soc), Fit = r.Get(Fit), Because = r.Get(Because), Titles = r.Get(Titles),
+                Industry = r.Get(Industry), IndustryName = r.Get(IndustryName), WeighedAgainst = r.Get(WeighedAgainst),
+                ListedAs = r.Get(ListedAs), JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null, Citation = citation,
+            };
         });
 
-    private static readonly Field<Slug> DutyId = Field.Required("duty", Value.IdOf(Thing.Duty), "a duty of the vocabulary", "billing");
+    private static readonly Field<Id<Term>> DutyId = Field.Required("duty", Value.IdOf(EntityKind.Duty), "a duty of the vocabulary", "billing");
     private static readonly Field<bool> Sometimes = Field.Optional("sometimes", Value.Flag, false, "true when the source says “may”", "true");
 
     public static Shape<DutyClaim> Duty { get; } = ClaimFields.Shape("a duty claim", "A source names a duty for the role.", [DutyId, Sometimes],
-        (r, citing) => new DutyClaim(r.Get(DutyId), r.Get(Sometimes), citing));
+        (r, citation) => new DutyClaim(r.Get(DutyId), r.Get(Sometimes), citation));
 
     private static readonly Field<EducationLevel> Level = Field.Required("level", Value.ChoiceOf<EducationLevel>("a level of education"), "how much schooling", "bachelor");
     private static readonly Field<EducationStrength> Strength = Field.Required("strength", Value.ChoiceOf<EducationStrength>("a strength"), "how strongly the source puts it", "usual");
@@ -43,9 +52,9 @@ public static class RoleClaimShapes
 
     public static Shape<EducationClaim> Education { get; } = ClaimFields.Shape("an education claim", "How much schooling a source says the role asks for.",
         [Level, Strength, StudyFields],
-        (r, citing) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citing = citing });
+        (r, citation) => new EducationClaim { Level = r.Get(Level), Strength = r.Get(Strength), Fields = r.Get(StudyFields), Citation = citation });
 
-    private static readonly Field<Slug?> PayId = Field.Maybe("id", Value.OwnId(Thing.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
+    private static readonly Field<Id<PayClaim>?> PayId = Field.Maybe("id", Value.OwnId(EntityKind.PayFigure), "by which prose may refer to it; a statement’s number serves as well", "mgma-2022-median");
     private static readonly Field<int> Amount = Field.Required("amount", Value.Dollars, "whole US dollars", "63100");
     private static readonly Field<PayKind> Kind = Field.Required("kind", Value.ChoiceOf<PayKind>("a kind of pay figure"), "what the figure is", "median");
     private static readonly Field<PayPer> Per = Field.Required("per", Value.ChoiceOf<PayPer>("a time that pay is for"), "the time the pay is for", "year");
@@ -55,10 +64,10 @@ public static class RoleClaimShapes
 
     public static Shape<PayClaim> Pay { get; } = ClaimFields.Shape("a pay claim", "A pay figure that a source gives for the role itself.",
         [PayId, Amount, Kind, Per, AsOf, Population, Area],
-        (r, citing) => new PayClaim
+        (r, citation) => new PayClaim
         {
             Id = r.Get(PayId), Amount = r.Get(Amount), Kind = r.Get(Kind), Per = r.Get(Per), AsOf = r.Get(AsOf),
-            Population = r.Get(Population), Area = r.Get(Area), Citing = citing,
+            Population = r.Get(Population), Area = r.Get(Area), Citation = citation,
         });
 
     private static readonly Field<decimal> ChangePercent = Field.Required("change-percent", Value.Number, "the change in jobs over the whole span, in percent", "32");
@@ -67,19 +76,19 @@ public static class RoleClaimShapes
 
     public static Shape<OutlookClaim> Outlook { get; } = ClaimFields.Shape("an outlook claim", "A change in jobs that an article prints.",
         [ChangePercent, Span, OutlookPopulation],
-        (r, citing) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citing));
+        (r, citation) => new OutlookClaim(r.Get(ChangePercent), r.Get(Span), r.Get(OutlookPopulation), citation));
 
     /// <summary>A claim whose only key is the id of a thing.</summary>
-    public static Shape<Claim<Slug>> Named(string key, Thing thing, string name)
+    public static Shape<Claim<Id<T>>> Named<T>(string key, EntityKind<T> kind, string name) where T : class
     {
-        var id = Field.Required(key, Value.IdOf(thing), $"the id of {thing.WithArticle()}", "…");
-        return ClaimFields.Shape(name, $"A source names {thing.WithArticle()} for the role.", [id], (r, citing) => new Claim<Slug>(r.Get(id), citing));
+        var id = Field.Required(key, Value.IdOf(kind), $"the id of {kind.WithArticle}", "…");
+        return ClaimFields.Shape(name, $"A source names {kind.WithArticle} for the role.", [id], (r, citation) => new Claim<Id<T>>(r.Get(id), citation));
     }
 
     /// <summary>A claim in words.</summary>
     public static Shape<Claim<RichText>> InWords(string name, int? maxWords = null)
     {
         var says = Field.Required("says", maxWords is { } most ? Value.RichOf(most) : Value.Rich, "what the source says", "…");
-        return ClaimFields.Shape(name, "What a source says in words.", [says], (r, citing) => new Claim<RichText>(r.Get(says), citing));
+        return ClaimFields.Shape(name, "What a source says in words.", [says], (r, citation) => new Claim<RichText>(r.Get(says), citation));
     }
 }

@@ -1,10 +1,13 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Content;
@@ -15,16 +18,19 @@ public static class RoleShape
     private static readonly Field<string> Title = Field.Required("title", Value.Line, "as people name the job", "Practice manager");
     private static readonly Field<string> Plural = Field.Required("plural", Value.Line, "within a sentence; a capital in front shows that the title begins with a name, as “X-ray technicians”", "practice managers");
     private static readonly Field<IndefiniteArticle?> Article = Field.MaybeValue("article", Value.ChoiceOf<IndefiniteArticle>("an article"), "“a” or “an”, where the title is not said as it is written: a NASA engineer", "a");
-    private static readonly Field<Slug> Family = Field.Required("family", Value.IdOf(Thing.Family), "roles that people weigh against each other", "practice-management");
+    private static readonly Field<Id<Family>> Family = Field.Required("family", Value.IdOf(EntityKind.Family), "roles that people weigh against each other", "practice-management");
+    private static readonly Field<string> Employers = Field.Optional("employers", Value.Line, RoleProfile.GeneralEmployers,
+        "what its employers are called, plural, within a sentence", "practices");
+
     private static readonly Field<string> Country = Field.Required("country", Value.Form("the code of a country", "^[A-Z]{2}$", "write two capital letters, like US"), "where the role is", "US");
     private static readonly Field<IReadOnlyList<string>> AlsoCalled = Field.List("also-called", Value.Line, "other titles of the same job", "[Medical practice manager]");
     private static readonly Field<string> InShort = Field.Required("in-short", Value.LineOf(maxWords: 16), "the job in one sentence; starts with a verb in the third person", "Runs the business side of a medical practice.");
     private static readonly Field<DateOnly> Reviewed = Field.Required("reviewed", Value.Date, "when a person last read all of it", "2026-11-21");
     private static readonly Field<bool> Draft = Field.Optional("draft", Value.Flag, false, "shown with a mark, and not to search engines", "true");
-    private static readonly Field<IReadOnlyList<Slug>> Formerly = Field.List("formerly", Value.FormerId, "ids it had before", "[medical-manager]");
-    private static readonly Field<IReadOnlyList<Slug>> LeadsTo = Field.List("leads-to", Value.IdOf(Thing.Role), "roles that are a step up from here", "[practice-administrator]");
+    private static readonly Field<IReadOnlyList<Id<RoleProfile>>> Formerly = Field.List("formerly", Value.FormerId, "ids it had before", "[medical-manager]");
+    private static readonly Field<IReadOnlyList<Id<RoleProfile>>> LeadsTo = Field.List("leads-to", Value.IdOf(EntityKind.Role), "roles that are a step up from here", "[practice-administrator]");
     private static readonly Field<string> Suits = Field.Required("suits", Value.Line, "completes “… if you …”", "want health care, and like money and rules as much as people");
-    private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a practice manager near you: …”", "how many doctors, what pay, who does the billing?");
+    private static readonly Field<string> Ask = Field.Required("ask", Value.Line, "completes “Ask a … near you: …”", "how many doctors, what pay, who does the billing?");
     private static readonly Field<RichText> FirstMove = Field.Required("first-move", Value.Rich, "what to take on where one works now", "Offer to take over the schedule.");
     private static readonly Field<IReadOnlyList<RichText>> NotKnown = Field.List("not-known", Value.Rich, "what we looked for and did not find", "[How many there are.]");
     private static readonly Field<IReadOnlyList<ScopeMeasure>> NotStated = Field.List("not-stated", Value.ChoiceOf<ScopeMeasure>("a measure of a job’s size"), "measures of the job’s size that no source states", "[budget-size, sites]");
@@ -32,12 +38,12 @@ public static class RoleShape
     private static readonly Field<IReadOnlyList<InterviewQuestion>> Interview = Field.List("interview", Value.Of(AdviceShapes.Question), "questions to expect, each made from a duty; our own", "[…]");
     private static readonly Field<IReadOnlyList<OccupationLink>> Occupations = Field.Required("occupations", Value.ListOf(Value.Of(RoleClaimShapes.Occupation), atLeast: 1), "statistical classes that stand for it; the first is the main one", "[…]");
     private static readonly Field<IReadOnlyList<DutyClaim>> Duties = Field.Required("duties", Value.ListOf(Value.Of(RoleClaimShapes.Duty)), "what the sources say is done", "[…]");
-    private static readonly Field<IReadOnlyList<Claim<Slug>>> Skills = Ids("skills", "skill", Thing.Skill);
-    private static readonly Field<IReadOnlyList<Claim<Slug>>> Settings = Ids("settings", "setting", Thing.Setting);
-    private static readonly Field<IReadOnlyList<Claim<Slug>>> Industries = Ids("industries", "industry", Thing.Industry);
+    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Skills = Ids("skills", "skill", EntityKind.Skill);
+    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Settings = Ids("settings", "setting", EntityKind.Setting);
+    private static readonly Field<IReadOnlyList<Claim<Id<Term>>>> Industries = Ids("industries", "industry", EntityKind.Industry);
     private static readonly Field<IReadOnlyList<EducationClaim>> Education = Field.List("education", Value.Of(RoleClaimShapes.Education), "the schooling asked for", "[…]");
-    private static readonly Field<IReadOnlyList<Claim<Slug>>> Certifications = Ids("certifications", "certification", Thing.Certification);
-    private static readonly Field<IReadOnlyList<Claim<Slug>>> Certifiers = Ids("certifiers", "organization", Thing.Organization);
+    private static readonly Field<IReadOnlyList<Claim<Id<Credential>>>> Certifications = Ids("certifications", "certification", EntityKind.Certification);
+    private static readonly Field<IReadOnlyList<Claim<Id<Organization>>>> Certifiers = Ids("certifiers", "organization", EntityKind.Organization);
     private static readonly Field<IReadOnlyList<PayClaim>> Pay = Field.List("pay", Value.Of(RoleClaimShapes.Pay), "pay figures for the role itself", "[…]");
     private static readonly Field<IReadOnlyList<OutlookClaim>> Outlook = Field.List("outlook", Value.Of(RoleClaimShapes.Outlook), "changes in jobs that articles print", "[…]");
 
@@ -47,7 +53,7 @@ public static class RoleShape
 
     private static readonly IReadOnlyList<Field> Fields =
         [
-            Title, Plural, Article, Family, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
+            Title, Plural, Article, Family, Employers, Country, AlsoCalled, InShort, Reviewed, Draft, Formerly, LeadsTo, Suits, Ask, FirstMove, NotKnown,
             NotStated, Steps, Interview, Occupations, Duties, Skills, Settings, Industries, .. InWords.Select(w => w.Field), Education, Certifications, Certifiers, Pay, Outlook,
         ];
 
@@ -61,8 +67,8 @@ public static class RoleShape
     public static Shape<RoleProfile> Shape { get; } = new("a role", "A job as people name it.", Fields,
         r => new RoleProfile
         {
-            Id = r.Reading.FileId!, Title = r.Get(Title), Plural = r.Get(Plural), SaidWith = r.Get(Article),
-            Family = r.Get(Family), Country = r.Get(Country), AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
+            Id = r.Reading.FileId!.As<RoleProfile>(), Title = r.Get(Title), Plural = r.Get(Plural), SaidWith = r.Get(Article),
+            Family = r.Get(Family), Employers = r.Get(Employers), Country = r.Get(Country), AlsoCalled = r.Get(AlsoCalled), InShort = r.Get(InShort), Reviewed = r.Get(Reviewed), Draft = r.Get(Draft),
             Formerly = r.Get(Formerly), LeadsTo = r.Get(LeadsTo), Suits = r.Get(Suits), Ask = r.Get(Ask), FirstMove = r.Get(FirstMove),
             NotKnown = r.Get(NotKnown), NotStated = r.Get(NotStated), Steps = r.Get(Steps), Interview = r.Get(Interview), Occupations = r.Get(Occupations), Duties = r.Get(Duties), Skills = r.Get(Skills),
             Settings = r.Get(Settings), Industries = r.Get(Industries), Education = r.Get(Education),
@@ -74,7 +80,7 @@ public static class RoleShape
     private static Shape<RoleDraft> Unwritten { get; } = new("a draft of a role", "A job of which only facts are known.", Fields,
         r => new RoleDraft
         {
-            Id = r.Reading.FileId!, Title = r.Get(Title), AlsoCalled = r.Get(AlsoCalled), Occupations = r.Get(Occupations),
+            Id = r.Reading.FileId!.As<RoleProfile>(), Title = r.Get(Title), AlsoCalled = r.Get(AlsoCalled), Occupations = r.Get(Occupations),
             Skills = r.Get(Skills), Education = r.Get(Education), Unwritten = [.. Own.Where(o => !r.Has(o.Field)).Select(o => o.Words)],
         }, mayLack: [.. Own.Select(o => o.Field)]);
 
@@ -84,8 +90,8 @@ public static class RoleShape
             ? Unwritten.Read(node, reading) is { } draft ? new RoleFile.OfDraft(draft) : null
             : Shape.Read(node, reading) is { } role ? new RoleFile.OfRole(role) : null;
 
-    private static Field<IReadOnlyList<Claim<Slug>>> Ids(string list, string key, Thing thing) =>
-        Field.List(list, Value.Of(RoleClaimShapes.Named(key, thing, $"an item of {list}")), $"{list} that sources name", "[…]");
+    private static Field<IReadOnlyList<Claim<Id<T>>>> Ids<T>(string list, string key, EntityKind<T> kind) where T : class =>
+        Field.List(list, Value.Of(RoleClaimShapes.Named(key, kind, $"an item of {list}")), $"{list} that sources name", "[…]");
 
     private static Field<IReadOnlyList<Claim<RichText>>> WordsField(Aspect aspect)
     {
@@ -109,7 +115,7 @@ public static class RoleShape
         Aspect.Benefits => "what comes beside pay",
         Aspect.PayDrivers => "what pay depends on",
         Aspect.Knowledge => "what must be known",
-        Aspect.Providers => "how many doctors and others who treat patients it serves",
+        Aspect.Providers => "how many professionals its office serves, whom site.yaml names under wording",
         Aspect.StaffLed => "how many people it leads",
         Aspect.BudgetSize => "how much money it answers for",
         Aspect.Hiring => "whether it hires and dismisses",

@@ -1,7 +1,7 @@
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -24,7 +24,7 @@ public static class SectorShapes
         [Naics, Name], r => new SectorName(r.Get(Naics), r.Get(Name)));
 
     private static readonly Field<string> Code = Field.Required(
-        "code", Value.Form("a code of owners", "^[0-9]{1,4}$", "write digits, like 58", Thing.Owner),
+        "code", Value.Form("a code of owners", "^[0-9]{1,4}$", "write digits, like 58", EntityKind.Owner),
         "the bureau’s code of whose establishments are counted", "58");
     private static readonly Field<string> Words = Field.Required("words", Value.Line,
         "the same in words", "private, and hospitals of states and local governments");

@@ -19,13 +19,16 @@ public static class SiteShape
     private static readonly Field<DateOnly?> SecurityExpires = Field.MaybeValue("security-expires", Value.Date, "until when the security contact is true, at most a year ahead; without it there is no security.txt", "2027-11-20");
     private static readonly Field<string> Language = Field.Required("language", Value.Form("the code of a language", "^[a-z]{2}(-[A-Z]{2})?$", "write it like en-US"), "the language of the content", "en-US");
 
+    private static readonly Field<Wording> Wording = Field.Optional("wording", Value.Of(WordingShape.Shape), new Wording(), "what pages say of the field that the site is about", "{ providers: doctors }");
+
     public static Shape<SiteSettings> Shape { get; } = new("the site", "What the whole site shares.",
-        [Name, Origin, AsOf, Tagline, Issues, Contact, SecurityContact, SecurityExpires, Language],
+        [Name, Origin, AsOf, Tagline, Issues, Contact, SecurityContact, SecurityExpires, Language, Wording],
         r => new SiteSettings
         {
             Name = r.Get(Name), Origin = r.Get(Origin), AsOf = r.Get(AsOf), Tagline = r.Get(Tagline),
             Issues = r.Get(Issues), Contact = r.Get(Contact), SecurityContact = r.Get(SecurityContact),
             SecurityExpires = r.Get(SecurityExpires), Language = r.Get(Language),
+            Wording = r.Get(Wording),
         });
 
     /// <summary>The site's day, for whoever adds to the site before it is whole; null where nothing says it.</summary>

@@ -1,19 +1,19 @@
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
 /// <summary>An item of <c>content/sources.yaml</c>.</summary>
 public static class SourceShape
 {
-    private static readonly Field<Slug> Id = Field.Required("id", Value.OwnId(Thing.Source), "by which claims name it", "bls-ooh");
+    private static readonly Field<Id<Source>> Id = Field.Required("id", Value.OwnId(EntityKind.Source), "by which claims name it", "bls-ooh");
     private static readonly Field<string> Title = Field.Required("title", Value.Line, "its title, as printed", "'Occupational Outlook Handbook: Medical and Health Services Managers'");
     private static readonly Field<string> Short = Field.Required("short", Value.LineOf(maxLetters: 60), "how the list of sources under a page names it", "Occupational Outlook Handbook");
-    private static readonly Field<Slug> Publisher = Field.Required("publisher", Value.IdOf(Thing.Organization), "who publishes it", "bls");
+    private static readonly Field<Id<Organization>> Publisher = Field.Required("publisher", Value.IdOf(EntityKind.Organization), "who publishes it", "bls");
     private static readonly Field<SourceKind> Kind = Field.Required("kind", Value.ChoiceOf<SourceKind>("a kind of source"), "what kind of witness it is", "official-statistics");
     private static readonly Field<ReferencePeriod> Published = Field.Required("published", Value.Period, "when it was published, as exactly as it says", "2025-08-28");
     private static readonly Field<DateOnly> Retrieved = Field.Required("retrieved", Value.Date, "when it was read", "2026-11-21");

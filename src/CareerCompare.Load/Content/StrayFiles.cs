@@ -20,7 +20,7 @@ internal static class StrayFiles
 
     private static string Expected(string path) => path switch
     {
-        _ when path.StartsWith("roles", StringComparison.Ordinal) => "a role is a file like roles/practice-manager.yaml, in no folder below",
+        _ when path.StartsWith("roles", StringComparison.Ordinal) => "a role is a file like roles/office-manager.yaml, in no folder below",
         _ when path.StartsWith("content/guides", StringComparison.Ordinal) => "a guide is a file like content/guides/how-to-read-a-salary-figure.md",
         _ when path.StartsWith("content/certifications", StringComparison.Ordinal) => "a certification is a file like content/certifications/cmpe.yaml",
         _ => "docs/content-format.md lists the files of a site",

@@ -1,8 +1,8 @@
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Kinds;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Content;
 
@@ -15,14 +15,14 @@ public static class TermShape
     private static readonly Field<bool> Clinical = Field.Optional("clinical", Value.Flag, false, "care of patients, which needs a license", "true");
     private static readonly Field<string?> About = Field.Maybe("about", Value.Line, "what it means in plain words", "Sending bills to insurers and seeing that they are paid.");
 
-    public static Shape<Term> Duty { get; } = Of(Thing.Duty, "a duty", "billing", withQuestion: true);
-    public static Shape<Term> Skill { get; } = Of(Thing.Skill, "a skill", "budgeting", withQuestion: false);
-    public static Shape<Term> Setting { get; } = Of(Thing.Setting, "a setting", "doctors-office", withQuestion: false);
-    public static Shape<Term> Industry { get; } = Of(Thing.Industry, "an industry", "health-care", withQuestion: false);
+    public static Shape<Term> Duty { get; } = Of(EntityKind.Duty, "a duty", "billing", withQuestion: true);
+    public static Shape<Term> Skill { get; } = Of(EntityKind.Skill, "a skill", "budgeting", withQuestion: false);
+    public static Shape<Term> Setting { get; } = Of(EntityKind.Setting, "a setting", "doctors-office", withQuestion: false);
+    public static Shape<Term> Industry { get; } = Of(EntityKind.Industry, "an industry", "health-care", withQuestion: false);
 
-    private static Shape<Term> Of(Thing thing, string name, string example, bool withQuestion)
+    private static Shape<Term> Of(EntityKind<Term> kind, string name, string example, bool withQuestion)
     {
-        var id = Field.Required("id", Value.OwnId(thing), "by which roles name it", example);
+        var id = Field.Required("id", Value.OwnId(kind), "by which roles name it", example);
         IReadOnlyList<Field> fields = withQuestion ? [id, Label, InSentence, Question, Clinical, About] : [id, Label, InSentence, About];
         return new(name, "A word of the vocabulary, so that overlap between roles is computed and never asserted.", fields, r => new Term
         {

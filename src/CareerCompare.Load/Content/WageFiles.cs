@@ -34,9 +34,9 @@ internal sealed class WageFiles
     }
 
     /// <summary>By id; an area that several releases name is called as in the newest.</summary>
-    public IReadOnlyDictionary<Slug, Area> Areas(IReadOnlyList<Area> states)
+    public IReadOnlyDictionary<Id<Area>, Area> Areas(IReadOnlyList<Area> states)
     {
-        Dictionary<Slug, Area> areas = [];
+        Dictionary<Id<Area>, Area> areas = [];
         foreach (var area in states.Concat(Read.SelectMany(f => f.Areas))) areas[area.Id] = area;
         return areas;
     }

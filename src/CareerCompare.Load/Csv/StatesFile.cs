@@ -1,7 +1,7 @@
 using System.Globalization;
 using CareerCompare.Core.Places;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Csv;
 
@@ -18,11 +18,11 @@ internal static class StatesFile
         List<Area> states = [];
         CsvTable.Read(reading.File, Columns, reading.Log, cells =>
         {
-            var id = cells.Id(0);
+            var id = cells.Id(0)?.As<Area>();
             var postal = cells.Code(1, 2, char.IsAsciiLetterUpper, "two capital letters, like NY");
             var fips = cells.Code(2, 2, char.IsAsciiDigit, "two digits, like 36");
             var name = cells.Text(3);
-            if (id is not null) reading.Define(Thing.Area, id.Text, cells.At(0));
+            if (id is not null) reading.Define(EntityKind.Area, id.Text, cells.At(0));
             if (!cells.AllRight) return;
             var kind = int.Parse(fips, CultureInfo.InvariantCulture) < FirstTerritory ? AreaKind.State : AreaKind.Territory;
             states.Add(new Area { Id = id!, Postal = postal, Code = fips, Name = name, Kind = kind });

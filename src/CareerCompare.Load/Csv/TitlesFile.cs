@@ -1,8 +1,9 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Titles;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Csv;
 
@@ -14,20 +15,20 @@ internal static class TitlesFile
     public static IReadOnlyList<FiledTitle> Read(Reading reading)
     {
         List<FiledTitle> titles = [];
-        HashSet<(Slug, string, string)> seen = [];
+        HashSet<(Id<DecodedTitle>, string, string)> seen = [];
         CsvTable.Read(reading.File, Columns, reading.Log, cells =>
         {
             var title = cells.Text(0);
             var soc = cells.Soc(1);
             var name = cells.Text(2);
-            var source = cells.Id(3);
-            if (source is not null) reading.Refer(Thing.Source, source.Text, cells.At(3));
+            var source = cells.Id(3)?.As<Source>();
+            if (source is not null) reading.Refer(EntityKind.Source, source.Text, cells.At(3));
             if (!cells.AllRight) return;
             if (!TitleId.TryOf(title, out var id))
                 cells.Fail(0, Codes.TitleWithoutAnchor, $"'{Excerpt.Of(title)}' gives no anchor for its place on the page", "write letters from A to Z and digits, at most 64");
             else if (!seen.Add((id, soc!.Text, name)))
                 cells.Fail(0, Codes.SameRowTwice, $"'{Excerpt.Of(title)}' stands with {name} above", "keep one of the two");
-            else titles.Add(new FiledTitle(title, soc, name, new Citing { Sources = [source!] }));
+            else titles.Add(new FiledTitle(title, soc, name, new Citation { Sources = [source!] }));
         });
         return titles;
     }

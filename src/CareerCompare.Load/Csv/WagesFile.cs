@@ -3,8 +3,8 @@ using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Csv;
 
@@ -31,7 +31,7 @@ internal sealed record WagesFile(
         private Columns? columns;
 
         public List<WageEstimate> Estimates { get; } = [];
-        public Dictionary<Slug, Area> Areas { get; } = [];
+        public Dictionary<Id<Area>, Area> Areas { get; } = [];
         public Dictionary<NaicsCode, Industry> Industries { get; } = [];
 
         public void Add(CsvCells cells)
@@ -75,10 +75,10 @@ internal sealed record WagesFile(
         private Subject? AreaOf(CsvCells cells, Columns at)
         {
             var isState = layout.Set == WageSet.States;
-            var id = cells.Id(at.Area!.Value);
-            var state = isState ? id : cells.Id(at.State!.Value);
+            var id = cells.Id(at.Area!.Value)?.As<Area>();
+            var state = isState ? id : cells.Id(at.State!.Value)?.As<Area>();
             if (state is not null)
-                reading.Refer(Thing.Area, state.Text, cells.At(isState ? at.Area.Value : at.State!.Value));
+                reading.Refer(EntityKind.Area, state.Text, cells.At(isState ? at.Area.Value : at.State!.Value));
             var kind = layout.Set switch
             {
                 WageSet.Metropolitan => AreaKind.Metropolitan,

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Kinds;
@@ -15,7 +15,7 @@ internal sealed class NaicsKind : ScalarKind<NaicsCode>
     {
         if (!NaicsCode.TryParse(scalar.Text, out value))
             return Refuse(reading, scalar, Codes.NotTheForm, "is not a code of NAICS", "write " + NaicsCode.Form);
-        reading.Define(Thing.Sector, scalar.Text, scalar.At);
+        reading.Define(EntityKind.Sector, scalar.Text, scalar.At);
         return true;
     }
 }

@@ -10,7 +10,7 @@ namespace CareerCompare.Load.Kinds;
 /// <param name="pattern">What all of it must match.</param>
 /// <param name="hint">The form in words, with an example.</param>
 /// <param name="defines">The kind of thing it is the id of.</param>
-internal sealed class PatternKind(string name, string pattern, string hint, Things.Thing? defines = null) : ScalarKind<string>
+internal sealed class PatternKind(string name, string pattern, string hint, Entities.EntityKind? defines = null) : ScalarKind<string>
 {
     public override ValueForm Form => new ValueForm.Text(name, pattern);
 
@@ -18,7 +18,7 @@ internal sealed class PatternKind(string name, string pattern, string hint, Thin
     {
         value = scalar.Text;
         if (value.Contains('\n', StringComparison.Ordinal) || !Regex.IsMatch(value, pattern)) return Refuse(reading, scalar, Codes.NotTheForm, $"is not {name}", hint);
-        if (defines is { } thing) reading.Define(thing, value, scalar.At);
+        if (defines is { } kind) reading.Define(kind, value, scalar.At);
         return true;
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Occupations;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Load.Kinds;
@@ -16,8 +16,8 @@ internal sealed class SocKind(bool defines) : ScalarKind<SocCode>
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out SocCode value)
     {
         if (!SocCode.TryParse(scalar.Text, out value)) return Refuse(reading, scalar, Codes.NotASocCode, "is not a SOC code", Hint);
-        if (defines) reading.Define(Thing.Occupation, scalar.Text, scalar.At);
-        else reading.Refer(Thing.Occupation, scalar.Text, scalar.At);
+        if (defines) reading.Define(EntityKind.Occupation, scalar.Text, scalar.At);
+        else reading.Refer(EntityKind.Occupation, scalar.Text, scalar.At);
         return true;
     }
 }

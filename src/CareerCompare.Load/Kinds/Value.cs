@@ -1,10 +1,11 @@
 using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Kinds;
 
@@ -13,8 +14,8 @@ public static class Value
 {
     public static Kind<string> Line { get; } = new LineKind();
     public static Kind<RichText> Rich { get; } = new RichKind();
-    public static Kind<Slug> AnyId { get; } = new SlugKind.Free();
-    public static Kind<Slug> FormerId { get; } = new SlugKind.Former();
+    public static Kind<Slug> AnyId { get; } = new SlugKind();
+    public static Kind<Id<RoleProfile>> FormerId { get; } = new FormerIdKind();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
     public static Kind<NaicsCode> OwnNaics { get; } = new NaicsKind();
@@ -34,13 +35,13 @@ public static class Value
 
     public static Kind<RichText> RichOf(int maxWords) => new RichKind(maxWords);
 
-    public static Kind<Slug> OwnId(Thing thing) => new SlugKind.Defining(thing);
+    public static Kind<Id<T>> OwnId<T>(EntityKind<T> kind) where T : class => new OwnIdKind<T>(kind);
 
-    public static Kind<Slug> IdOf(Thing thing) => new SlugKind.Referring(thing);
+    public static Kind<Id<T>> IdOf<T>(EntityKind<T> kind) where T : class => new ReferringIdKind<T>(kind);
 
     public static Kind<T> ChoiceOf<T>(string name) where T : struct, Enum => new ChoiceKind<T>(name);
 
-    public static Kind<string> Form(string name, string pattern, string hint, Thing? defines = null) => new PatternKind(name, pattern, hint, defines);
+    public static Kind<string> Form(string name, string pattern, string hint, EntityKind? defines = null) => new PatternKind(name, pattern, hint, defines);
 
     public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item, int atLeast = 0) => new ListKind<T>(item, atLeast);
 

@@ -17,7 +17,7 @@ internal static class GuideReader
         if (keys is null || text is not { } read) return null;
         var guide = new Guide
         {
-            Id = reading.FileId!,
+            Id = reading.FileId!.As<Guide>(),
             Title = keys.Title,
             Description = keys.Description,
             Order = keys.Order,

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Entities;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Load.Prose;
 
@@ -22,8 +23,8 @@ internal static partial class ReferenceText
             var id = inside["source:".Length..];
             if (Slug.TryParseWithVs(id, out var source))
             {
-                reading.Refer(Thing.Source, id, at);
-                return new RichText.SourceReference(source);
+                reading.Refer(EntityKind.Source, id, at);
+                return new RichText.SourceReference(source.As<Source>());
             }
         }
         else if (Figure.IsMatch(inside))

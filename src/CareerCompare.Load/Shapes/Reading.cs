@@ -1,6 +1,6 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
-using CareerCompare.Load.Things;
+using CareerCompare.Load.Entities;
 
 namespace CareerCompare.Load.Shapes;
 
@@ -23,9 +23,9 @@ public sealed class Reading(SourceFile file, Slug? fileId = null)
     public IReadOnlyList<FigureUse> Figures => figures;
     public IReadOnlyList<StatementUse> Statements => statements;
 
-    public void Refer(Thing thing, string id, SourceSpan at) => references.Add(new(thing, id, at));
+    public void Refer(EntityKind kind, string id, SourceSpan at) => references.Add(new(kind, id, at));
 
-    public void Define(Thing thing, string id, SourceSpan at) => definitions.Add(new(thing, id, at));
+    public void Define(EntityKind kind, string id, SourceSpan at) => definitions.Add(new(kind, id, at));
 
     public void Use(FigureUse figure) => figures.Add(figure);
 

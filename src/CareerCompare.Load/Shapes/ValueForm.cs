@@ -22,7 +22,7 @@ public abstract record ValueForm
     public sealed record Choice(string Name, IReadOnlyList<string> Words) : ValueForm;
 
     /// <summary>The id of a thing that is written elsewhere.</summary>
-    public sealed record IdOf(Things.Thing Thing) : ValueForm;
+    public sealed record IdOf(Entities.EntityKind EntityKind) : ValueForm;
 
     public sealed record ListOf(ValueForm Item, int AtLeast) : ValueForm;
 

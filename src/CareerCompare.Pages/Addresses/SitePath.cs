@@ -1,6 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Guides;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 
 namespace CareerCompare.Pages.Addresses;
 
@@ -60,44 +66,44 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Headers { get; } = new("/_headers");
     public static SitePath SecurityTxt { get; } = new("/.well-known/security.txt");
 
-    public static SitePath Role(Slug id) => new($"/roles/{id}/");
+    public static SitePath Role(Id<RoleProfile> id) => new($"/roles/{id}/");
 
     /// <summary>A role's pay by employer, year and state.</summary>
-    public static SitePath RolePay(Slug id) => new($"/roles/{id}/pay/");
+    public static SitePath RolePay(Id<RoleProfile> id) => new($"/roles/{id}/pay/");
 
     /// <summary>A role's pay in one state: <c>/roles/practice-manager/pay/new-york/</c>.</summary>
-    public static SitePath StatePay(Slug id, Slug state) => new($"/roles/{id}/pay/{state}/");
+    public static SitePath StatePay(Id<RoleProfile> id, Id<Area> state) => new($"/roles/{id}/pay/{state}/");
 
     /// <summary>Questions to expect and to ask, and how to ask for the role where one works.</summary>
-    public static SitePath Interview(Slug id) => new($"/roles/{id}/interview/");
+    public static SitePath Interview(Id<RoleProfile> id) => new($"/roles/{id}/interview/");
 
     /// <summary>How large the jobs of a family are: <c>/titles/medical-practice/</c>.</summary>
-    public static SitePath Sizes(Slug family) => new($"/titles/{family}/");
+    public static SitePath Sizes(Id<Family> family) => new($"/titles/{family}/");
 
-    public static SitePath Certification(Slug id) => new($"/certifications/{id}/");
+    public static SitePath Certification(Id<Credential> id) => new($"/certifications/{id}/");
 
-    public static SitePath Guide(Slug id) => new($"/guides/{id}/");
+    public static SitePath Guide(Id<Guide> id) => new($"/guides/{id}/");
 
-    public static SitePath Source(Slug id) => new($"/sources/{id}/");
+    public static SitePath Source(Id<Source> id) => new($"/sources/{id}/");
 
     /// <summary>One page for both orders: the ids stand in ordinal order.</summary>
-    public static SitePath Comparison(Slug one, Slug other) =>
+    public static SitePath Comparison(Id<RoleProfile> one, Id<RoleProfile> other) =>
         one.CompareTo(other) <= 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
 
     /// <summary>One page for all orders of several roles.</summary>
-    public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
+    public static SitePath Comparison(IEnumerable<Id<RoleProfile>> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
 
     /// <summary>
     /// The roles of a family in one table; where they need several, <c>/compare/medical-practice/2/</c> is the second.
     /// No id of a family is that of a pair: <c>-vs-</c> stands in none.
     /// </summary>
-    public static SitePath CompareFamily(Slug family, int sheet = 1) => new SitePath($"/compare/{family}/").Part(sheet);
+    public static SitePath CompareFamily(Id<Family> family, int sheet = 1) => new SitePath($"/compare/{family}/").Part(sheet);
 
     /// <summary>The grid of the jobs of a family, where one grid cannot hold the evidence of all jobs.</summary>
-    public static SitePath DecideFamily(Slug family) => new($"/decide/{family}/");
+    public static SitePath DecideFamily(Id<Family> family) => new($"/decide/{family}/");
 
     /// <summary>The roles of a family, where one list of all roles would be too long. Below <c>/roles/</c> it could be the page of a role.</summary>
-    public static SitePath Field(Slug family) => new($"/fields/{family}/");
+    public static SitePath Field(Id<Family> family) => new($"/fields/{family}/");
 
     /// <summary>Titles with one first letter or digit. Below <c>/titles/</c> alone it could be the page of a family.</summary>
     public static SitePath TitlesUnder(char letter) => new($"/titles/letter/{letter}/");
@@ -114,13 +120,13 @@ public sealed partial record SitePath : IComparable<SitePath>
     }
 
     /// <summary>Which role of a family leads to which.</summary>
-    public static SitePath PathsOf(Slug family) => new($"/paths/{family}/");
+    public static SitePath PathsOf(Id<Family> family) => new($"/paths/{family}/");
 
     /// <summary>Who of the two earns more, in every source, release and place of the range.</summary>
-    public static SitePath ComparisonPay(Slug one, Slug other) => new(Comparison(one, other).Text + "pay/");
+    public static SitePath ComparisonPay(Id<RoleProfile> one, Id<RoleProfile> other) => new(Comparison(one, other).Text + "pay/");
 
     /// <summary>The order that no page has; the server answers it with the other one.</summary>
-    public static SitePath ReversedComparison(Slug one, Slug other) =>
+    public static SitePath ReversedComparison(Id<RoleProfile> one, Id<RoleProfile> other) =>
         one.CompareTo(other) > 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
 
     /// <summary>A file of the theme, whose name holds the hash of its bytes.</summary>

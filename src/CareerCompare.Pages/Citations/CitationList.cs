@@ -1,3 +1,4 @@
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 
@@ -6,11 +7,11 @@ namespace CareerCompare.Pages.Citations;
 /// <summary>The sources of one page while it is written, numbered in the order in which a reader meets them.</summary>
 public sealed class CitationList
 {
-    private readonly List<Slug> met = [];
-    private readonly Dictionary<Slug, int> numberOf = [];
+    private readonly List<Id<Source>> met = [];
+    private readonly Dictionary<Id<Source>, int> numberOf = [];
 
     /// <summary>What was cited so far: the first has the number 1.</summary>
-    public IReadOnlyList<Slug> Met => met;
+    public IReadOnlyList<Id<Source>> Met => met;
 
     /// <summary>The numbers of a note's sources, lowest first. A source that was met keeps its number.</summary>
     public IReadOnlyList<Ordinal> NumbersOf(Note note)
@@ -21,7 +22,7 @@ public sealed class CitationList
         return numbers;
     }
 
-    private int NumberOf(Slug source)
+    private int NumberOf(Id<Source> source)
     {
         if (numberOf.TryGetValue(source, out var number)) return number;
         met.Add(source);

@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Pages.Citations;
@@ -11,20 +12,20 @@ namespace CareerCompare.Pages.Citations;
 /// </summary>
 /// <param name="Label">The word and the circle.</param>
 /// <param name="Sources">At least one.</param>
-public sealed record Note(DoubtLabel Label, IReadOnlyList<Slug> Sources)
+public sealed record Note(DoubtLabel Label, IReadOnlyList<Id<Source>> Sources)
 {
     /// <summary>Two witnesses are enough beside one claim; a source's page lists all that it was taken for.</summary>
     private const int MostForOne = 2;
 
     /// <summary>Beside a figure.</summary>
-    public static Note Of(Figure figure) => Of(figure.Citing, figure.Label);
+    public static Note Of(Figure figure) => Of(figure.Citation, figure.Label);
 
-    internal static Note Of(Citing citing, DoubtLabel label) =>
-        new(label, Cited(citing, label) is var all && all.Count > MostForOne ? [.. all.Take(MostForOne)] : all);
+    internal static Note Of(Citation citation, DoubtLabel label) =>
+        new(label, Cited(citation, label) is var all && all.Count > MostForOne ? [.. all.Take(MostForOne)] : all);
 
     /// <summary>A confirmed or named producer is cited; for what was not found there, only who printed it.</summary>
-    internal static IReadOnlyList<Slug> Cited(Citing citing, DoubtLabel label) =>
-        label != DoubtLabel.NotConfirmed && citing.Quotes is { } producer ? [producer] : citing.Sources;
+    internal static IReadOnlyList<Id<Source>> Cited(Citation citation, DoubtLabel label) =>
+        label != DoubtLabel.NotConfirmed && citation.Quotes is { } producer ? [producer] : citation.Sources;
 }
 
 /// <summary>Makes notes of claims: what label they have, the ledger says.</summary>
@@ -33,28 +34,28 @@ public sealed class Notes(Ledger ledger)
     /// <summary>Beside a sentence or a table that rests on several claims.</summary>
     private const int MostForAll = 6;
 
-    public Note Of(Citing citing) => Note.Of(citing, Labels.Of(citing, ledger));
+    public Note Of(Citation citation) => Note.Of(citation, Labels.Of(citation, ledger));
 
-    public Note Of(Slug source) => Of(new Citing { Sources = [source] });
+    public Note Of(Id<Source> source) => Of(new Citation { Sources = [source] });
 
     /// <summary>With every witness, where a reader may count them: several articles, or pages that an issuer wrote.</summary>
-    public Note OfEvery(Citing citing)
+    public Note OfEvery(Citation citation)
     {
-        var label = Labels.Of(citing, ledger);
-        return new(label, Note.Cited(citing, label));
+        var label = Labels.Of(citation, ledger);
+        return new(label, Note.Cited(citation, label));
     }
 
     /// <summary>One note for several claims: the weakest label, and the sources that are named most often.</summary>
-    public Note? OfAll(IEnumerable<Citing> citings)
+    public Note? OfAll(IEnumerable<Citation> citations)
     {
         DoubtLabel? weakest = null;
-        List<Slug> sources = [];
+        List<Id<Source>> sources = [];
         List<int> times = [];
-        foreach (var citing in citings)
+        foreach (var citation in citations)
         {
-            var label = Labels.Of(citing, ledger);
+            var label = Labels.Of(citation, ledger);
             if (weakest is null || label > weakest) weakest = label;
-            foreach (var source in Note.Cited(citing, label))
+            foreach (var source in Note.Cited(citation, label))
             {
                 var at = sources.IndexOf(source);
                 if (at < 0)

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Glossary;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Citations;
 
@@ -13,18 +15,18 @@ public abstract class HtmlPart
     private Utf8Buffer? output;
 
     // Of the page that this part is written into; null within what is kept for many pages.
-    private CitationList? citations;
+    private PrintedSoFar? printed;
     private string attributeSuffix = "";
     private bool attributeLeftOut;
 
     private Utf8Buffer Output => output ?? NotWriting();
 
     /// <summary>Writes a page's HTML, or that of a part by itself: the first source that it cites has the number 1.</summary>
-    public void WriteTo(Utf8Buffer buffer) => Write(buffer, new CitationList());
+    public void WriteTo(Utf8Buffer buffer) => Write(buffer, new PrintedSoFar());
 
-    private void Write(Utf8Buffer buffer, CitationList? ofThePage)
+    private void Write(Utf8Buffer buffer, PrintedSoFar? ofThePage)
     {
-        (output, citations) = (buffer, ofThePage);
+        (output, printed) = (buffer, ofThePage);
         var done = ExecuteAsync();
         // Parts only compute; one that waited for something would have been written half.
         if (!done.IsCompleted) throw new InvalidOperationException($"{GetType().Name} does not complete at once.");
@@ -34,10 +36,13 @@ public abstract class HtmlPart
     public abstract Task ExecuteAsync();
 
     /// <summary>The sources of the page as far as it is written, by number.</summary>
-    protected IReadOnlyList<Slug> Cited => (citations ?? NotOfAPage()).Met;
+    protected IReadOnlyList<Id<Source>> Cited => (printed ?? NotOfAPage()).Citations.Met;
 
     /// <summary>By which numbers of the page a note that is printed now refers to its sources.</summary>
-    protected IReadOnlyList<Ordinal> NumbersOf(Note note) => (citations ?? NotOfAPage()).NumbersOf(note);
+    protected IReadOnlyList<Ordinal> NumbersOf(Note note) => (printed ?? NotOfAPage()).Citations.NumbersOf(note);
+
+    /// <summary>Whether the page has not printed a word of the glossary before; so it is explained once, where a reader meets it.</summary>
+    protected bool PrintsFirst(Id<GlossaryEntry> word) => (printed ?? NotOfAPage()).IsFirst(word);
 
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
 
@@ -48,7 +53,7 @@ public abstract class HtmlPart
         if (text is not null) Output.WriteEncoded(text);
     }
 
-    protected void Write(HtmlPart? part) => part?.Write(Output, citations);
+    protected void Write(HtmlPart? part) => part?.Write(Output, printed);
 
     /// <summary>What is kept, made the first time.</summary>
     protected void Write<TModel>(Kept<TModel> kept, Func<TModel, HtmlPart> part)
@@ -108,9 +113,20 @@ public abstract class HtmlPart
     }
 
     [DoesNotReturn]
-    private static CitationList NotOfAPage() =>
-        throw new InvalidOperationException("What is kept for many pages cites nothing: the number of a source is the page's.");
+    private static PrintedSoFar NotOfAPage() =>
+        throw new InvalidOperationException("What is kept for many pages cites and explains nothing: that is the page's.");
 
     [DoesNotReturn]
     private static Utf8Buffer NotWriting() => throw new InvalidOperationException("A part is written with WriteTo.");
+}
+
+/// <summary>What a reader has met on one page, as far as it is written.</summary>
+internal sealed class PrintedSoFar
+{
+    private readonly HashSet<Id<GlossaryEntry>> words = [];
+
+    public CitationList Citations { get; } = new();
+
+    /// <summary>True for the first that asks for a word.</summary>
+    public bool IsFirst(Id<GlossaryEntry> word) => words.Add(word);
 }

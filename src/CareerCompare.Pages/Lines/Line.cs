@@ -1,4 +1,6 @@
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Glossary;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Html;
 
@@ -23,6 +25,12 @@ public sealed record Line(IReadOnlyList<Line.Part> Parts)
     public sealed record Strong(string Text) : Part;
 
     public sealed record Link(string Text, string Href) : Part;
+
+    /// <summary>
+    /// A word of the glossary. It leads to its meaning where the page prints it first; which that is, is known when the
+    /// page is written, and not when its sentences are composed.
+    /// </summary>
+    public sealed record Term(string Text, Id<GlossaryEntry> Word) : Part;
 
     public sealed record Markup(SafeHtml Html) : Part;
 

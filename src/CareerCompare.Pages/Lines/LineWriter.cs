@@ -42,9 +42,9 @@ public sealed class LineWriter(Notes notes, FigureBook figures)
         return this;
     }
 
-    public LineWriter Cite(Citing citing)
+    public LineWriter Cite(Citation citation)
     {
-        parts.Add(new Line.Cite(notes.Of(citing)));
+        parts.Add(new Line.Cite(notes.Of(citation)));
         return this;
     }
 

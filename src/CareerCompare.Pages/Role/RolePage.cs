@@ -18,6 +18,8 @@ public sealed record RolePage
 
     /// <summary>Duties to look for in an advert.</summary>
     public required IReadOnlyList<string> Tests { get; init; }
+    /// <summary>By what the size of the job is told, in words: "staff, budget and boss".</summary>
+    public required string SizedBy { get; init; }
     public required RelatedPage? IfNot { get; init; }
     public required PayChart Chart { get; init; }
     public required Line WhichIsYou { get; init; }

@@ -12,7 +12,7 @@ public sealed record PageHead
     public required SitePath Path { get; init; }
 
     /// <summary>Among which are all that notes of the page name.</summary>
-    public required IReadOnlyDictionary<Slug, Source> Sources { get; init; }
+    public required IReadOnlyDictionary<Id<Source>, Source> Sources { get; init; }
 
     /// <summary>Without the site's name.</summary>
     public required string Title { get; init; }

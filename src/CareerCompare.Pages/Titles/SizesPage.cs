@@ -21,7 +21,7 @@ public sealed record SizesPage
 
 /// <summary>One measure of size: what is said of each job, and of which nothing is.</summary>
 /// <param name="Id">Its anchor.</param>
-/// <param name="Label">"Doctors served".</param>
+/// <param name="Label">"Staff led".</param>
 /// <param name="Rows">The smallest job first.</param>
 /// <param name="NotStated">Jobs for which somebody looked, and no source says it.</param>
 public sealed record SizeTable(string Id, string Label, IReadOnlyList<SizeTable.Row> Rows, IReadOnlyList<string> NotStated)

@@ -24,6 +24,9 @@ public sealed record TitlesPage
     /// <summary>It has sources to list.</summary>
     public bool Cites => WhoFiles is { Cites: true } || Groups.Any(g => g.Titles.Any(t => t.Says.Any(line => line.Cites)));
 
+    /// <summary>By what the size of the jobs is told, in words; said where there are pages of sizes.</summary>
+    public required string SizedBy { get; init; }
+
     /// <summary>Where the size of the jobs is read off.</summary>
     public required IReadOnlyList<RelatedPage> Sizes { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed class RoleDigest
     {
         Role = role;
         Pay = RolePay.Of(role, inputs.Ledger, inputs.Figures);
-        Work = RoleWork.Of(role, inputs.DutyLift);
+        Work = RoleWork.Of(role, inputs.DutyRarity);
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
         nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
         facts = new(() => new(role, inputs));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CareerCompare.Core;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
@@ -39,7 +40,7 @@ public sealed class SiteInputs
 
     private readonly Lazy<Resemblance> resemblance;
 
-    private readonly ILookup<Slug, RoleProfile> leadingTo;
+    private readonly ILookup<Id<RoleProfile>, RoleProfile> leadingTo;
 
     public SiteInputs(Ledger ledger, Theme theme)
     {
@@ -54,8 +55,8 @@ public sealed class SiteInputs
         resemblance = new(() => new(Roles));
         forms = ledger.FiguresFiles.ToDictionary(f => f.File, f => f.Form, StringComparer.Ordinal);
         leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(s => s.next, s => s.role);
-        DutyLift = Lift.OfDuties(Roles);
-        SkillLift = new(Roles.Select(r => r.Skills.Where(s => s.Citing.MayDecide).Select(s => s.Value).ToList()));
+        DutyRarity = Rarity.OfDuties(Roles);
+        SkillRarity = new(Roles.Select(r => r.Skills.Where(s => s.Citation.MayDecide).Select(s => s.Value).ToList()));
     }
 
     public Ledger Ledger { get; }
@@ -72,9 +73,9 @@ public sealed class SiteInputs
     /// <summary>By name, with the District of Columbia.</summary>
     public IReadOnlyList<Area> States { get; }
 
-    public Lift DutyLift { get; }
+    public Rarity DutyRarity { get; }
 
-    public Lift SkillLift { get; }
+    public Rarity SkillRarity { get; }
 
     /// <summary>All that has a name.</summary>
     public IReadOnlyList<Writing.Finding.Finds> Finds => finds.Value;
@@ -107,7 +108,15 @@ public sealed class SiteInputs
 
     public LineWriter Line() => new(Notes, Figures);
 
-    public string LabelOf(TermKind kind, Slug id) => Ledger.TermOf(kind, id).Label;
+    public Line Resolve(RichText text) => Line().Say(text).Done();
+
+    /// <summary>Words that lead to their meaning where they first stand on a page; plain where the glossary has none.</summary>
+    public Line.Part Word(string id, string words) =>
+        Slug.TryParse(id, out var slug) && slug.As<GlossaryEntry>() is var word && Ledger.Glossary.ContainsKey(word)
+            ? new Line.Term(words, word)
+            : new Line.Words(words);
+
+    public string LabelOf(TermKind kind, Id<Term> id) => Ledger.TermOf(kind, id).Label;
 
     public PageHead Head(SitePath path, string title, string description) => new()
     {

@@ -23,13 +23,13 @@ public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
 
     private ArticlesPage Page()
     {
-        var desk = new Desk(inputs);
+        var wording = inputs.Ledger.Site.Wording;
         var articles = inputs.Ledger.Sources.Values.Where(s => s.Statements is not null).OrderBy(s => s.Statements!.First).ToList();
         var groups = inputs.Ledger.Contradictions.GroupBy(c => c.Topic).OrderBy(g => g.Key)
-            .Select(g => new ContradictionGroup(g.Key.ToString().ToLowerInvariant(), Heading(g.Key), [.. g.Select(c => Item(c, desk))])).ToList();
+            .Select(g => new ContradictionGroup(g.Key.ToString().ToLowerInvariant(), Heading(g.Key), [.. g.Select(c => Item(c))])).ToList();
         return new()
         {
-            Head = inputs.Head(SitePath.Articles, "What five articles got wrong", "Popular articles on these jobs contradict each other, themselves and the public record. Every contradiction, in plain words.") with { SkipTo = "the list" },
+            Head = inputs.Head(SitePath.Articles, wording.ArticlesTitleFor(articles.Count), wording.Articles) with { SkipTo = "the list" },
             Articles = [.. articles.Select(s => new RelatedPage(s.Title, s.Short, SitePath.Source(s.Id)))],
             Statements = new(articles.Sum(s => s.Statements!.Last - s.Statements.First + 1)),
             Groups = groups,
@@ -37,12 +37,12 @@ public sealed class ArticlesFamily(SiteInputs inputs) : IFamily
         };
     }
 
-    private ContradictionItem Item(Contradiction c, Desk desk)
+    private ContradictionItem Item(Contradiction c)
     {
-        var says = c.Says.Select(s => Cells.Cited(s.Value, () => desk.Notes.OfEvery(s.Citing), desk)).ToList();
-        var found = desk.Line().Say(c.Checked);
-        foreach (var source in c.CheckedWith) found.Say(" ").Cite(desk.Notes.Of(source));
-        return new(c.Id.ToLowerInvariant(), c.Title, says, found.Done(), desk.Resolve(c.So),
+        var says = c.Says.Select(s => Cells.Cited(s.Value, () => inputs.Notes.OfEvery(s.Citation), inputs)).ToList();
+        var found = inputs.Line().Say(c.Checked);
+        foreach (var source in c.CheckedWith) found.Say(" ").Cite(inputs.Notes.Of(source));
+        return new(c.Id.ToLowerInvariant(), c.Title, says, found.Done(), inputs.Resolve(c.So),
             [.. c.Roles.Select(id => new RelatedPage(inputs.Ledger.Roles[id].Title, null, SitePath.Role(id)))]);
     }
 

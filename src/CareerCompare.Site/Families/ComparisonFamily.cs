@@ -32,13 +32,12 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
 
     public ComparisonPage Page(RolePair pair)
     {
-        var desk = new Desk(inputs);
         var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
         var (ofA, ofB) = (inputs.DigestOf(a.Role), inputs.DigestOf(b.Role));
         var (payA, payB) = (ofA.Pay, ofB.Pay);
         var verdict = PayVerdict.Of(payA, payB);
         var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
-        var (questions, howToCount) = AdQuestions.Of(a, b, overlap, desk);
+        var (questions, howToCount) = AdQuestions.Of(a, b, overlap, inputs);
         return new()
         {
             Head = inputs.Head(SitePath.Comparison(pair.One.Id, pair.Other.Id), $"{a.Role.Title} or {b.Name}?", Description(a, b)) with
@@ -48,20 +47,20 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             A = a,
             B = b,
             Reviewed = pair.Reviewed,
-            PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
-            Chart = PayCharts.Of([a, b], desk),
-            WhySoFarApart = WhySoFarApart.Of([payA, payB], desk),
+            PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, inputs),
+            Chart = PayCharts.Of([a, b], inputs),
+            WhySoFarApart = WhySoFarApart.Of([payA, payB], inputs),
             States = StatesOf(ofA, ofB),
-            WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], desk),
+            WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], inputs),
             AdQuestions = questions,
             HowToCount = howToCount,
-            Work = Work.Of(ofA.Work, ofB.Work, overlap, desk),
-            WayIn = WayIn.Table(a.Role, b.Role, desk),
-            Life = Life.Table(a.Role, b.Role, desk),
-            Outlook = Outlooks.Of([a, b], desk),
-            Next = NextSteps.Of(a, b, desk),
-            Questions = Faq.Of(a, b, overlap.Both.Count, desk),
-            NotSettled = NotSettled.Of([payA, payB], desk),
+            Work = Work.Of(ofA.Work, ofB.Work, overlap, inputs),
+            WayIn = WayIn.Table(a.Role, b.Role, inputs),
+            Life = Life.Table(a.Role, b.Role, inputs),
+            Outlook = Outlooks.Of([a, b], inputs),
+            Next = NextSteps.Of(a, b, inputs),
+            Questions = Faq.Of(a, b, overlap.Both.Count, inputs),
+            NotSettled = NotSettled.Of([payA, payB], inputs),
             Related = Related(ofA, ofB),
         };
     }

@@ -36,8 +36,8 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
         });
     }
 
-    private static IEnumerable<Citing> Naming(Credential credential, IReadOnlyList<Part<RoleProfile>> parts) =>
-        parts.SelectMany(p => p.Items).SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citing.MayDecide)).Select(c => c.Citing);
+    private static IEnumerable<Citation> Naming(Credential credential, IReadOnlyList<Part<RoleProfile>> parts) =>
+        parts.SelectMany(p => p.Items).SelectMany(r => r.Certifications.Where(c => c.Value == credential.Id && c.Citation.MayDecide)).Select(c => c.Citation);
 
     /// <summary>The rest of the roles that name it.</summary>
     private ListingPage More(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts) => new()
@@ -57,7 +57,6 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
 
     private CredentialPage Page(Credential credential, Part<RoleProfile> part, IReadOnlyList<Part<RoleProfile>> parts)
     {
-        var desk = new Desk(inputs);
         var issuer = inputs.Ledger.Organizations[credential.Issuer];
         var parent = issuer.Parent is { } p ? $", part of {inputs.Ledger.Organizations[p].Name}" : "";
         return new()
@@ -66,39 +65,39 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
             Letters = credential.Letters,
             Name = credential.Name,
             Kind = credential.Kind.ToString(),
-            For = desk.Resolve(credential.For),
-            Issuer = new(issuer.Name + parent, issuer.About is { } text ? desk.Resolve(text) : null),
+            For = inputs.Resolve(credential.For),
+            Issuer = new(issuer.Name + parent, issuer.About is { } text ? inputs.Resolve(text) : null),
             Url = credential.Url,
             Reviewed = credential.Reviewed,
             Facts = [.. Enum.GetValues<CredentialTopic>().Where(t => AlwaysShown.Contains(t) || credential.Facts.Any(f => f.Topic == t))
-                .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, desk))]))],
+                .Select(t => new CredentialTopicGroup(Heading(t), [.. credential.Facts.Where(f => f.Topic == t).Select(f => Dated(f, credential, inputs))]))],
             Roles = Rows(part),
             Parts = part.IsWhole ? null : Links(credential, part, parts),
-            NamedFor = desk.Notes.OfAll(Naming(credential, parts)),
+            NamedFor = inputs.Notes.OfAll(Naming(credential, parts)),
         };
     }
 
-    private static DatedLine Dated(CredentialFact fact, Credential credential, Desk desk)
+    private static DatedLine Dated(CredentialFact fact, Credential credential, SiteInputs inputs)
     {
-        var line = desk.Line();
-        if (fact.Fee is { } fee) line.Amount(desk.Inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
-        line.Say(fact.Says).Say(" ").Cite(desk.Notes.OfEvery(fact.Citing));
-        if (fact.Citing.Note is { } note) line.Say(" ").Say(note);
+        var line = inputs.Line();
+        if (fact.Fee is { } fee) line.Amount(inputs.Figures.Of(credential, fact, fee), withNote: false).Say(": ");
+        line.Say(fact.Says).Say(" ").Cite(inputs.Notes.OfEvery(fact.Citation));
+        if (fact.Citation.Note is { } note) line.Say(" ").Say(note);
         return new(line.Done(), fact.AsOf.ToString()!);
     }
 
     /// <summary>The short form on a role's page: who issues it and the first thing it asks.</summary>
-    public static CredentialCard Card(Credential credential, Desk desk)
+    public static CredentialCard Card(Credential credential, SiteInputs inputs)
     {
-        var issuer = desk.Inputs.Ledger.Organizations[credential.Issuer];
+        var issuer = inputs.Ledger.Organizations[credential.Issuer];
         LabeledLine Fact(string label, CredentialTopic topic) => new(label,
-            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? desk.Line().Say(f.Says).Say(" ").Cite(desk.Notes.OfEvery(f.Citing)).Done() : null);
+            credential.Facts.FirstOrDefault(f => f.Topic == topic) is { } f ? inputs.Line().Say(f.Says).Say(" ").Cite(inputs.Notes.OfEvery(f.Citation)).Done() : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
             [new("From", Pages.Lines.Line.Plain(issuer.ShortName)), Fact("Asks", CredentialTopic.Eligibility), Fact("Exam", CredentialTopic.Exam)]);
     }
 
     private IEnumerable<RoleProfile> RolesNaming(Credential credential) =>
-        inputs.Roles.Where(r => r.Certifications.Any(c => c.Value == credential.Id && c.Citing.MayDecide));
+        inputs.Roles.Where(r => r.Certifications.Any(c => c.Value == credential.Id && c.Citation.MayDecide));
 
     private SiteEntry Index() => new()
     {
@@ -110,34 +109,33 @@ public sealed class CredentialFamily(SiteInputs inputs) : IFamily
 
     private CredentialsPage Table()
     {
-        var desk = new Desk(inputs);
         var tables = inputs.Ledger.Credentials.Values.OrderBy(c => c.Letters, StringComparer.Ordinal)
             .GroupBy(c => RolesNaming(c).Any())
             .OrderByDescending(g => g.Key)
             .Select(g => new CredentialTable(
-                g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", [.. g.Select(c => Row(c, desk))]))
+                g.Key ? "named" : "others", g.Key ? "Named for a role on this site" : "Named elsewhere", [.. g.Select(c => Row(c))]))
             .ToList();
         return new()
         {
             Head = inputs.Head(SitePath.Certifications, "Certifications", "Letters after a name: who may take each, what it costs, how it is renewed, and whether it needs a degree, with source and date.") with { SkipTo = "the table" },
-            Lead = "All of them are optional. None is a license, and nothing here shows that one raises pay. Each issuer sells its own, and fees change: check before you pay.",
+            Lead = inputs.Ledger.Site.Wording.Certifications,
             Reviewed = inputs.Ledger.Credentials.Values.Select(c => c.Reviewed).DefaultIfEmpty(inputs.Ledger.Site.AsOf).Min(),
             Tables = tables,
         };
     }
 
-    private CredentialRow Row(Credential credential, Desk desk)
+    private CredentialRow Row(Credential credential)
     {
         CredentialCell Cell(string label, Func<CredentialFact, LineWriter?> words) => new(label,
-            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(desk.Notes.OfEvery(f.Citing)).Done()).OfType<Line>()]);
+            [.. credential.Facts.Select(f => words(f)?.Say(" ").Cite(inputs.Notes.OfEvery(f.Citation)).Done()).OfType<Line>()]);
         CredentialCell About(CredentialTopic topic) =>
-            Cell(Heading(topic), f => f.Topic == topic ? desk.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
+            Cell(Heading(topic), f => f.Topic == topic ? inputs.Line().Say(Cells.WithoutStop(f.Says)).Say($" ({f.AsOf})") : null);
         return new(credential.Letters, credential.Name, SitePath.Certification(credential.Id),
         [
             About(CredentialTopic.Eligibility),
-            Cell("Degree", f => f.Schooling is { } asked ? desk.Line().Say(Words(asked)) : null),
+            Cell("Degree", f => f.Schooling is { } asked ? inputs.Line().Say(Words(asked)) : null),
             Cell(Heading(CredentialTopic.Cost), f => f.Fee is { } fee
-                ? desk.Line().Amount(inputs.Figures.Of(credential, f, fee), withNote: false).Say($" {Words(fee.For)} ({f.AsOf})")
+                ? inputs.Line().Amount(inputs.Figures.Of(credential, f, fee), withNote: false).Say($" {Words(fee.For)} ({f.AsOf})")
                 : null),
             About(CredentialTopic.Renewal),
         ]);

@@ -5,7 +5,6 @@ using CareerCompare.Pages.Decision;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Deciding;
 
 namespace CareerCompare.Site.Families;
@@ -68,8 +67,7 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
 
     private DecidePage Page(SitePath path, string title, string description, IReadOnlyList<RoleProfile> roles, bool withEvidence)
     {
-        var desk = new Desk(inputs);
-        var lines = DecisionLines.Of(withEvidence ? roles : [], desk);
+        var lines = DecisionLines.Of(withEvidence ? roles : [], inputs);
         return new()
         {
             Head = inputs.Head(path, title, description) with { SkipTo = "the grid" },

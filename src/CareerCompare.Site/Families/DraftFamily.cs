@@ -2,7 +2,6 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Role;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Drafts;
 
 namespace CareerCompare.Site.Families;
@@ -22,18 +21,17 @@ public sealed class DraftFamily(SiteInputs inputs) : IFamily
 
     private DraftPage Page(RoleDraft draft)
     {
-        var desk = new Desk(inputs);
         return new()
         {
             Head = inputs.Head(SitePath.Role(draft.Id), $"{draft.Title} (draft)", $"{draft.Title}: what official lists and statistics say of this job. Nobody has written about it here yet.") with { NoIndex = true },
             Title = draft.Title,
             AlsoCalled = draft.AlsoCalled,
-            Answer = DraftFacts.Answer(draft, desk),
-            Class = DraftFacts.Class(draft, desk),
-            Pay = DraftFacts.Pay(draft, desk),
-            WayIn = DraftFacts.WayIn(draft, desk),
-            Outlook = DraftFacts.Outlook(draft, desk),
-            Skills = DraftFacts.Skills(draft, desk),
+            Answer = DraftFacts.Answer(draft, inputs),
+            Class = DraftFacts.Class(draft, inputs),
+            Pay = DraftFacts.Pay(draft, inputs),
+            WayIn = DraftFacts.WayIn(draft, inputs),
+            Outlook = DraftFacts.Outlook(draft, inputs),
+            Skills = DraftFacts.Skills(draft, inputs),
             Unwritten = [.. draft.Unwritten.Select(DraftFacts.Asked)],
         };
     }

@@ -68,7 +68,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
 
     // Titles stand here without a list of their sources, one of whose licences may still ask for words.
     private IReadOnlyList<string> Attributions =>
-        [.. inputs.Ledger.Titles.SelectMany(t => t.Citing.Sources).Distinct().Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name)).OfType<string>()];
+        [.. inputs.Ledger.Titles.SelectMany(t => t.Citation.Sources).Distinct().Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name)).OfType<string>()];
 
     /// <summary>The names of a letter, or a part of them.</summary>
     private sealed record LetterList(AToZPage.Letter Letter, Part<AToZPage.Entry> Part)

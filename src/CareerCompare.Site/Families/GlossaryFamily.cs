@@ -2,7 +2,6 @@ using CareerCompare.Core.Glossary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Glossary;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
@@ -22,14 +21,13 @@ public sealed class GlossaryFamily(SiteInputs inputs) : IFamily
 
     private GlossaryPage Page()
     {
-        var desk = new Desk(inputs);
         return new()
         {
             Head = inputs.Head(SitePath.Glossary, "Glossary", "The words of this site, from median to price parity, in plain words.") with { SkipTo = "the words" },
-            Words = [.. inputs.Ledger.Glossary.Values.OrderBy(w => w.Name, StringComparer.OrdinalIgnoreCase).Select(w => new GlossaryWord(w.Id.Text, w.Name, Says(w, desk)))],
+            Words = [.. inputs.Ledger.Glossary.Values.OrderBy(w => w.Name, StringComparer.OrdinalIgnoreCase).Select(w => new GlossaryWord(w.Id.Text, w.Name, Says(w, inputs)))],
         };
     }
 
-    private static Pages.Lines.Line Says(GlossaryEntry word, Desk desk) =>
-        word.Citing is { } citing ? desk.Line().Say(word.Says).Say(" ").Cite(citing).Done() : desk.Resolve(word.Says);
+    private static Pages.Lines.Line Says(GlossaryEntry word, SiteInputs inputs) =>
+        word.Citation is { } citation ? inputs.Line().Say(word.Says).Say(" ").Cite(citation).Done() : inputs.Resolve(word.Says);
 }

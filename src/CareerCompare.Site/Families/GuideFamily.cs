@@ -4,7 +4,6 @@ using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
@@ -27,25 +26,24 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
 
     private GuidePage Page(Guide guide, SitePath path)
     {
-        var desk = new Desk(inputs);
         return new()
         {
             Head = inputs.Head(path, guide.Title, guide.Description) with { SkipTo = "the text" },
             Title = guide.Title,
             Reviewed = guide.Reviewed,
-            Body = desk.Resolve(guide.Body),
+            Body = inputs.Resolve(guide.Body),
             Headings = guide.Headings,
-            Reporting = path == SitePath.Method ? Reporting(desk) : [],
+            Reporting = path == SitePath.Method ? Reporting() : [],
             Others = [.. InOrder.Where(g => g != guide).Select(Link)],
         };
     }
 
-    private IReadOnlyList<Line> Reporting(Desk desk)
+    private IReadOnlyList<Line> Reporting()
     {
         var site = inputs.Ledger.Site;
         if ((site.Issues ?? site.Contact) is null)
             return [Line.Plain("This copy of the site names nobody to write to. Each figure and claim names its source, so you can look there yourself.")];
-        var where = desk.Line();
+        var where = inputs.Line();
         if (site.Issues is { } issues) where.Link("Report it here", issues).Say(site.Contact is null ? "." : ", or write to ");
         else where.Say("Write to ");
         if (site.Contact is { } contact) where.Link(contact.StartsWith(Mail, StringComparison.Ordinal) ? contact[Mail.Length..] : "whoever keeps this site", contact).Say(".");
@@ -67,7 +65,7 @@ public sealed class GuideFamily(SiteInputs inputs) : IFamily
         Listed = true,
         WriteTo = output => inputs.Theme.Page(new ListingPage
         {
-            Head = inputs.Head(SitePath.Guides, "Guides", "Short guides in plain words: what practice management is, how to get in, whether a degree is needed, how to read a salary figure.") with { SkipTo = "the list" },
+            Head = inputs.Head(SitePath.Guides, "Guides", inputs.Ledger.Site.Wording.Guides) with { SkipTo = "the list" },
             Heading = "Guides",
             Lead = "In plain words, with every figure sourced.",
             Groups = [new("guides", "All guides", null, [.. InOrder.Select(Link)])],

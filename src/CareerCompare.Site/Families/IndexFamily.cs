@@ -52,7 +52,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             IAm = [.. iAm],
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),
-            NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citing.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citing.Quotes == inputs.Ledger.Official.Oews),
+            NotFoundAtBureau = inputs.Roles.SelectMany(r => r.Pay).Count(p => p.Citation.Status == Core.Claims.ClaimStatus.AttributionNotConfirmed && p.Citation.Quotes == inputs.Ledger.Official.Oews),
             Comparisons = [.. PairsOnHome().Take(MostOnHome).Select(p => ComparisonFamily.Link(p.One, p.Other, inputs))],
             Guides = [.. inputs.Ledger.Guides.Values.OrderBy(g => g.Order).Select(GuideFamily.Link)],
             Reviewed = inputs.Ledger.Site.AsOf,
@@ -89,12 +89,11 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             .ThenByDescending(x => x.A.Role.Family != x.B.Role.Family).FirstOrDefault();
         if (best.Verdict is not { } verdict) return null;
 
-        var desk = new Desk(inputs);
         var (more, less) = verdict.AEarnsMore ? (best.A, best.B) : (best.B, best.A);
-        var chart = PayCharts.Of([best.A, best.B], desk);
+        var chart = PayCharts.Of([best.A, best.B], inputs);
         var low = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[0]).ToList();
         var high = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[^1]).ToList();
-        var line = desk.Line().Say("Middle pay in a year. ");
+        var line = inputs.Line().Say("Middle pay in a year. ");
         if (low.Count > 0) line.Say($"Low ends: {low[0].Producer}, {low[0].Period} ").Cite(Note.Of(low[0].Middle)).Say(". ");
         if (high.Count > 0) line.Say($"High ends: wider groups, {high[0].Producer}, {high[0].Period} ").Cite(Note.Of(high[0].Middle)).Say(".");
         return new($"One real answer: {more.Role.Plural} usually earn more than {less.Role.Plural}. Nobody knows how much.", chart, line.Done(), ComparisonFamily.Link(best.A.Role, best.B.Role, inputs));

@@ -4,7 +4,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Families;
@@ -40,7 +39,6 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
 
     private InterviewPage Page(RoleProfile role)
     {
-        var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
         return new()
         {
@@ -50,13 +48,13 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
                 NoIndex = role.Draft,
             },
             Role = side,
-            Expected = [.. role.Interview.Select(q => new ExpectedQuestion(q.Asks, desk.Resolve(q.Shows), Duty(role, q, desk)))],
-            AskBack = Sizes.Questions(role, desk),
-            AtWork = [.. StepsTo(role, inputs).Select(s => new AtWork(new RoleSide(Seat.B, s.From), [.. s.Step.Show.Select(desk.Resolve)], [.. s.Step.AskFor.Select(desk.Resolve)]))],
+            Expected = [.. role.Interview.Select(q => new ExpectedQuestion(q.Asks, inputs.Resolve(q.Shows), Duty(role, q, inputs)))],
+            AskBack = Sizes.Questions(role, inputs),
+            AtWork = [.. StepsTo(role, inputs).Select(s => new AtWork(new RoleSide(Seat.B, s.From), [.. s.Step.Show.Select(inputs.Resolve)], [.. s.Step.AskFor.Select(inputs.Resolve)]))],
         };
     }
 
-    private static Pages.Lines.Line Duty(RoleProfile role, InterviewQuestion question, Desk desk) =>
-        desk.Line().Say($"{desk.Inputs.LabelOf(TermKind.Duty, question.Duty)} ")
-            .Cite(desk.Notes.OfAll(role.Duties.Where(d => d.Duty == question.Duty && d.Citing.MayDecide).Select(d => d.Citing))).Done();
+    private static Pages.Lines.Line Duty(RoleProfile role, InterviewQuestion question, SiteInputs inputs) =>
+        inputs.Line().Say($"{inputs.LabelOf(TermKind.Duty, question.Duty)} ")
+            .Cite(inputs.Notes.OfAll(role.Duties.Where(d => d.Duty == question.Duty && d.Citation.MayDecide).Select(d => d.Citation))).Done();
 }

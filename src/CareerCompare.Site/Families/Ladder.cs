@@ -12,10 +12,10 @@ public static class Ladder
     public static bool LeadsTo(RoleProfile from, RoleProfile to, Ledger ledger) => from.LeadsTo.Count > 0 && Above(from, ledger).Contains(to.Id);
 
     /// <summary>Every role to which steps lead from one, the nearest first.</summary>
-    public static IEnumerable<Slug> Above(RoleProfile from, Ledger ledger)
+    public static IEnumerable<Id<RoleProfile>> Above(RoleProfile from, Ledger ledger)
     {
-        HashSet<Slug> seen = [];
-        Queue<Slug> next = new(from.LeadsTo);
+        HashSet<Id<RoleProfile>> seen = [];
+        Queue<Id<RoleProfile>> next = new(from.LeadsTo);
         while (next.TryDequeue(out var id))
         {
             if (!seen.Add(id)) continue;

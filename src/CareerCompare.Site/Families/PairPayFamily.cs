@@ -33,12 +33,11 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
 
     public PairPayPage Page(RolePair pair)
     {
-        var desk = new Desk(inputs);
         var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
         var (payA, payB) = (inputs.PayOf(a.Role), inputs.PayOf(b.Role));
         var verdict = PayVerdict.Of(payA, payB);
         var (socA, socB) = (a.Role.MainOccupation.Soc, b.Role.MainOccupation.Soc);
-        var grid = OrderTables.Of(socA, socB, desk);
+        var grid = OrderTables.Of(socA, socB, inputs);
         return new()
         {
             Head = inputs.Head(SitePath.ComparisonPay(pair.One.Id, pair.Other.Id), $"Who earns more: {a.Name} or {b.Name}?",
@@ -50,19 +49,19 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             B = b,
             Reviewed = pair.Reviewed,
             Comparison = SitePath.Comparison(pair.One.Id, pair.Other.Id),
-            Answer = PayAnswer.Of(a, b, verdict, payA, payB, desk),
-            Pairs = [.. verdict.Pairs.Select(p => Row(p, a, b, desk))],
-            Chance = Chance(a, b, verdict, desk),
+            Answer = PayAnswer.Of(a, b, verdict, payA, payB, inputs),
+            Pairs = [.. verdict.Pairs.Select(p => Row(p, a, b, inputs))],
+            Chance = Chance(a, b, verdict, inputs),
             Grid = grid,
             Gaps = GapCharts.Of(grid),
-            Ranges = grid is null ? [] : RangeDuels.Of(socA, socB, desk),
-            NotCounted = [.. payA.NotUsed.Select(p => NotUsedPays.Of(a.Role, p, desk)), .. payB.NotUsed.Select(p => NotUsedPays.Of(b.Role, p, desk))],
+            Ranges = grid is null ? [] : RangeDuels.Of(socA, socB, inputs),
+            NotCounted = [.. payA.NotUsed.Select(p => NotUsedPays.Of(a.Role, p, inputs)), .. payB.NotUsed.Select(p => NotUsedPays.Of(b.Role, p, inputs))],
         };
     }
 
-    private static PairRow Row(PayPair pair, RoleSide a, RoleSide b, Desk desk)
+    private static PairRow Row(PayPair pair, RoleSide a, RoleSide b, SiteInputs inputs)
     {
-        Line Side(PayEvidence e) => desk.Line().Say((e.Link is { } link ? FirstLetter.Capital(desk.NameOf(link.Soc)) : e.Covers) + ": ").Amount(e.Middle).Done();
+        Line Side(PayEvidence e) => inputs.Line().Say((e.Link is { } link ? FirstLetter.Capital(inputs.NameOf(link.Soc)) : e.Covers) + ": ").Amount(e.Middle).Done();
         var ahead = pair.Order switch
         {
             Order.AMore => a.Role.Title,
@@ -71,21 +70,21 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             _ => "One group",
         };
         var bound = new[] { pair.A, pair.B }.Select(e => e.Link).FirstOrDefault(l => l is { Fit: OccupationFit.LowerBound or OccupationFit.UpperBound });
-        var label = $"{desk.Inputs.Ledger.PublisherOf(pair.A.Producer).ShortName}, {pair.A.Period}" + (bound is null ? "" : $", if counted with {desk.NameOf(bound.Soc)}");
+        var label = $"{inputs.Ledger.PublisherOf(pair.A.Producer).ShortName}, {pair.A.Period}" + (bound is null ? "" : $", if counted with {inputs.NameOf(bound.Soc)}");
         return new(label, Side(pair.A), Side(pair.B), ahead);
     }
 
     /// <summary>Only where both figures are of the roles themselves; a class that counts others would answer another question.</summary>
-    private static Line? Chance(RoleSide a, RoleSide b, PayVerdict verdict, Desk desk)
+    private static Line? Chance(RoleSide a, RoleSide b, PayVerdict verdict, SiteInputs inputs)
     {
         var pair = verdict.Pairs.FirstOrDefault(p => p.A.Link is null && p.B.Link is null && RangeOf(p.A) is not null && RangeOf(p.B) is not null);
         if (pair is null) return null;
         var chance = RangeOf(pair.A)!.ChanceOfEarningMoreThan(RangeOf(pair.B)!);
         var times = (int)Math.Round(chance * 100, MidpointRounding.AwayFromZero);
-        return desk.Line()
+        return inputs.Line()
             .Say($"Take one {a.Name} and one {b.Name} at random from those who answered: the {a.Name} earns more about ")
             .Strong($"{times} times in 100")
-            .Say(" ").Cite(desk.Notes.OfAll([pair.A.Middle.Citing, pair.B.Middle.Citing]))
+            .Say(" ").Cite(inputs.Notes.OfAll([pair.A.Middle.Citation, pair.B.Middle.Citation]))
             .Say(". This is worked out from the tenth, middle and ninetieth percentile, with pay spread evenly between them and on beyond the ends; both groups are whoever answered, not a sample.")
             .Done();
     }

@@ -2,11 +2,11 @@ using CareerCompare.Core.Paths;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Paths;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Paths;
 
 namespace CareerCompare.Site.Families;
@@ -40,9 +40,9 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         where !role.Draft
         from id in role.LeadsTo
         where inputs.Ledger.Roles.TryGetValue(id, out var to) && !to.Draft
-        select RoleStep.Of(role, inputs.Ledger.Roles[id], inputs.DutyLift, inputs.Ledger);
+        select RoleStep.Of(role, inputs.Ledger.Roles[id], inputs.DutyRarity, inputs.Ledger);
 
-    private IEnumerable<Slug> Families() =>
+    private IEnumerable<Id<Family>> Families() =>
         steps.Value.SelectMany(s => new[] { s.From, s.To }).Select(id => inputs.Ledger.Roles[id].Family).Distinct().Order();
 
     private SiteEntry Entry(SitePath path, Func<PathsPage> page) => new()
@@ -55,10 +55,9 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
 
     private PathsPage Index()
     {
-        const string what = "Which management job leads to which, and what each step asks: tasks, letters, experience and schooling, and what it does to middle pay.";
         var page = new PathsPage
         {
-            Head = inputs.Head(SitePath.Paths, "Paths from job to job", what) with { SkipTo = "the map" },
+            Head = inputs.Head(SitePath.Paths, "Paths from job to job", inputs.Ledger.Site.Wording.Paths) with { SkipTo = "the map" },
             Lead = AllInOne(inputs) ? "Which job leads to which, what each step asks of you, and what it does to middle pay." : "Choose a field to see which of its jobs leads to which.",
             Families = AllInOne(inputs) ? [] : [.. Families().Select(f => new RelatedPage(inputs.Ledger.Families[f].Name, inputs.Ledger.Families[f].About, SitePath.PathsOf(f)))],
             Maps = [],
@@ -70,7 +69,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         return AllInOne(inputs) ? With(page, roles, steps.Value) : page;
     }
 
-    private PathsPage Page(Slug family)
+    private PathsPage Page(Id<Family> family)
     {
         var known = inputs.Ledger.Families[family];
         var page = new PathsPage
@@ -93,15 +92,14 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
 
     private PathsPage With(PathsPage page, IReadOnlyList<RoleProfile> shown, IReadOnlyList<RoleStep> among)
     {
-        var desk = new Desk(inputs);
         var byId = inputs.Ledger.Roles;
         var map = new PathMap(steps.Value);
         return page with
         {
             Maps = StepMaps.Of(shown, among),
             Steps = [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(Row)],
-            YearsNote = among.Any(s => s.Years is not YearsAsked.NotKnown) ? desk.Notes.Of(inputs.Ledger.Official.Projections) : null,
-            Details = among.Count > MostDetails ? [] : [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(s => StepDetails.Of(byId[s.From], byId[s.To], desk))],
+            YearsNote = among.Any(s => s.Years is not YearsAsked.NotKnown) ? inputs.Notes.Of(inputs.Ledger.Official.Projections) : null,
+            Details = among.Count > MostDetails ? [] : [.. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(s => StepDetails.Of(byId[s.From], byId[s.To], inputs))],
             Routes = [.. shown.Select(r => RouteWords.Of(r, shown, map, inputs, shown.Count <= StepMap.MostRoles))],
         };
     }

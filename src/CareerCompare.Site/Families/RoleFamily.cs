@@ -8,6 +8,7 @@ using CareerCompare.Pages.Role;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Writing;
+using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Families;
 
@@ -15,6 +16,11 @@ namespace CareerCompare.Site.Families;
 public sealed class RoleFamily(SiteInputs inputs) : IFamily
 {
     private const int MostTests = 4;
+
+    /// <summary>The most telling come first.</summary>
+    private const int MostMeasures = 4;
+
+    private readonly Lazy<string> sizedBy = new(() => Listed.And([.. Sizes.Spoken(inputs).Take(MostMeasures)]));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Roles.Select(Entry);
 
@@ -29,7 +35,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
 
     public RolePage Page(RoleProfile role)
     {
-        var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
         var digest = inputs.DigestOf(role);
         var pay = digest.Pay;
@@ -38,32 +43,33 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             NoIndex = role.Draft,
             StructuredData = OccupationData.Of(role, pay, inputs),
         };
-        var (work, workNote) = Work.Of(digest.Work, desk);
+        var (work, workNote) = Work.Of(digest.Work, inputs);
         var skills = SkillsShown(role, inputs);
         return new()
         {
             Head = head,
             Role = side,
-            PayAnswer = PayAnswer.Of(side, pay, desk),
-            WhereTitlesAreFiled = TitleFilings.Of([role], desk),
-            Tests = [.. digest.Work.ByLift.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            PayAnswer = PayAnswer.Of(side, pay, inputs),
+            WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
+            Tests = [.. digest.Work.ByRarity.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            SizedBy = sizedBy.Value,
             IfNot = IfNot(role),
-            Chart = PayCharts.Of([side], desk),
-            WhichIsYou = WhySoFarApart.Of([pay], desk),
-            History = PayHistories.Of(role, desk),
+            Chart = PayCharts.Of([side], inputs),
+            WhichIsYou = WhySoFarApart.Of([pay], inputs),
+            History = PayHistories.Of(role, inputs),
             Work = work,
             WorkNote = workNote,
             Skills = [.. skills.Select(s => s.Value).Distinct().Select(id => new WorkItem(inputs.LabelOf(TermKind.Skill, id), false))],
-            SkillsNote = desk.Notes.OfAll(skills.Select(s => s.Citing)),
-            Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citing.MayDecide).Select(c => desk.Line().Say(c.Value).Say(" ").Cite(c.Citing).Done())],
-            WayIn = WayIn.Lines(role, desk),
+            SkillsNote = inputs.Notes.OfAll(skills.Select(s => s.Citation)),
+            Ladder = [.. role.About(Aspect.Seniority).Where(c => c.Citation.MayDecide).Select(c => inputs.Line().Say(c.Value).Say(" ").Cite(c.Citation).Done())],
+            WayIn = WayIn.Lines(role, inputs),
             Interview = InterviewFamily.PathOf(role, inputs),
-            Credentials = [.. role.Certifications.Where(c => c.Citing.MayDecide).Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], desk))],
-            Life = Life.Lines(role, desk),
-            Outlook = Outlooks.Of([side], desk),
-            NotSettled = NotSettled.Of([pay], desk),
-            NotKnown = [.. role.NotKnown.Select(desk.Resolve)],
-            NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, desk))],
+            Credentials = [.. role.Certifications.Where(c => c.Citation.MayDecide).Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], inputs))],
+            Life = Life.Lines(role, inputs),
+            Outlook = Outlooks.Of([side], inputs),
+            NotSettled = NotSettled.Of([pay], inputs),
+            NotKnown = [.. role.NotKnown.Select(inputs.Resolve)],
+            NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, inputs))],
             Paths = PathsFamily.PlaceOf(role, inputs),
             CompareWith = [.. CompareWith(role)],
         };
@@ -73,8 +79,8 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
         inputs.DigestOf(role).Nearest.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.B, r).Does, SitePath.Comparison(role.Id, r.Id)));
 
     /// <summary>What few others have comes first.</summary>
-    private static IReadOnlyList<Claim<Slug>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
-        [.. role.Skills.Where(s => s.Citing.MayDecide && inputs.SkillLift.SetsApart(s.Value)).OrderBy(s => inputs.SkillLift.ShareOf(s.Value))];
+    private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
+        [.. role.Skills.Where(s => s.Citation.MayDecide && inputs.SkillRarity.SetsApart(s.Value)).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
 
     /// <summary>Where somebody should look whose job this is not: the nearest step below, else the first comparison.</summary>
     private RelatedPage? IfNot(RoleProfile role) =>

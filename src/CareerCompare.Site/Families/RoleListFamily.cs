@@ -94,7 +94,7 @@ public sealed class RoleListFamily(SiteInputs inputs) : IFamily
     private static IReadOnlyList<RelatedPage> Rows(Part<RoleDraft> part) => [.. part.Items.Select(d => new RelatedPage(d.Title, null, SitePath.Role(d.Id)))];
 
     private IReadOnlyList<string> Attributions(IEnumerable<RoleDraft> drafts) =>
-        [.. drafts.SelectMany(d => d.Occupations).SelectMany(o => o.Citing.Sources).Distinct()
+        [.. drafts.SelectMany(d => d.Occupations).SelectMany(o => o.Citation.Sources).Distinct()
             .Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name)).OfType<string>()];
 
     private IEnumerable<(Core.Vocabulary.Family Family, IEnumerable<RoleProfile> Roles)> ByFamily() =>

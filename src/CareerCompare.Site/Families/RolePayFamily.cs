@@ -25,17 +25,16 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
 
     private RolePayPage Page(RoleProfile role)
     {
-        var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
         return new()
         {
             Head = inputs.Head(SitePath.RolePay(role.Id), $"{side.Role.Title} pay: by employer, year and state",
                 $"Official pay near {side.WithArticle}: by kind of employer, over the years in real dollars, and in every state at local prices."),
             Role = side,
-            Lead = PayAnswer.Of(side, inputs.PayOf(role), desk),
-            Settings = SettingsWriter.Of(role, desk),
-            Time = TimeWriter.Of(role, desk),
-            Places = PlacesWriter.Of(role, desk),
+            Lead = PayAnswer.Of(side, inputs.PayOf(role), inputs),
+            Settings = SettingsWriter.Of(role, inputs),
+            Time = TimeWriter.Of(role, inputs),
+            Places = PlacesWriter.Of(role, inputs),
         };
     }
 }

@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 
@@ -11,7 +12,7 @@ namespace CareerCompare.Site.Families;
 /// <param name="Number">Which table of the family, from 1.</param>
 /// <param name="IsWhole">The family has no other.</param>
 /// <param name="Roles">In the order of their columns.</param>
-public sealed record RoleSheet(Slug Family, int Number, bool IsWhole, IReadOnlyList<RoleProfile> Roles)
+public sealed record RoleSheet(Id<Family> Family, int Number, bool IsWhole, IReadOnlyList<RoleProfile> Roles)
 {
     public SitePath Path => SitePath.CompareFamily(Family, Number);
 

@@ -54,14 +54,13 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     private SetPage Index()
     {
-        var desk = new Desk(inputs);
         var lead = AllInOne ? "Put any of these jobs side by side. Show all of it, only what differs, or only what is shared."
             : "Put jobs side by side: pay, way in, days and work. Show all of it, only what differs, or only what is shared.";
         return new()
         {
             Head = inputs.Head(SitePath.Compare, "Compare jobs", "Put any of these jobs side by side and see only what differs.") with { SkipTo = AllInOne ? "the jobs" : "the fields" },
             Lead = lead,
-            Table = Roles.Count > 1 ? SetTables.Of(AllInOne ? Roles : [], ShownAtFirst, desk) : null,
+            Table = Roles.Count > 1 ? SetTables.Of(AllInOne ? Roles : [], ShownAtFirst, inputs) : null,
             MayPick = true,
             Sheets = [.. Sheets.Select(s => s.Link(inputs.Ledger))],
             Pages = AllInOne ? PagesOf(Roles) : [],
@@ -71,14 +70,13 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     private SetPage Sheet(RoleSheet sheet)
     {
-        var desk = new Desk(inputs);
         var family = inputs.Ledger.Families[sheet.Family];
         var title = $"Compare jobs: {family.InSentence}{(sheet.IsWhole ? "" : $", {sheet.Titles}")}";
         return new()
         {
             Head = inputs.Head(sheet.Path, title, $"Put any of these jobs side by side: {family.About}") with { SkipTo = "the jobs" },
             Lead = family.About ?? "Put any of these jobs side by side.",
-            Table = SetTables.Of(sheet.Roles, ShownAtFirst, desk),
+            Table = SetTables.Of(sheet.Roles, ShownAtFirst, inputs),
             MayPick = true,
             Sheets = [.. SheetsBeside(sheet).Select(s => s.Link(inputs.Ledger) with { About = null })],
             Pages = PagesOf(sheet.Roles),
@@ -96,13 +94,12 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     private SetPage Three(IReadOnlyList<RoleProfile> roles)
     {
-        var desk = new Desk(inputs);
         var sides = roles.Select(r => new RoleSide(Seat.A, r)).ToList();
         return new()
         {
             Head = inputs.Head(SitePath.Comparison(roles.Select(r => r.Id)), Link(roles).Title + "?", $"{roles[0].Title}, {sides[1].Name} and {sides[2].Name} side by side: pay, way in, days and work, with every figure sourced.") with { SkipTo = "the table" },
             Lead = $"Each may lead to the next: {sides[0].Name}, {sides[1].Name}, {sides[2].Name}.",
-            Table = SetTables.Of(roles, roles.Count, desk),
+            Table = SetTables.Of(roles, roles.Count, inputs),
             MayPick = false,
             Sheets = [],
             Pages = [.. PagesOfTwo(roles)],

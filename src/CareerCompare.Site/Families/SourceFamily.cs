@@ -7,7 +7,6 @@ using CareerCompare.Pages.Articles;
 using CareerCompare.Pages.Listings;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Families;
 
@@ -17,9 +16,9 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
     /// <summary>The longest article gives 110; of those that a thousand roles cite, hundreds of roles take something.</summary>
     public const int MostTaken = 250;
 
-    private readonly Lazy<ILookup<Slug, CitedClaim>> bySource = new(() =>
+    private readonly Lazy<ILookup<Id<Source>, CitedClaim>> bySource = new(() =>
         CitedClaims.All(inputs.Ledger)
-            .SelectMany(c => c.Citing.Sources.Append(c.Citing.Quotes).OfType<Slug>().Distinct().Select(s => (Source: s, Claim: c)))
+            .SelectMany(c => c.Citation.Sources.Append(c.Citation.Quotes).OfType<Id<Source>>().Distinct().Select(s => (Source: s, Claim: c)))
             .ToLookup(x => x.Source, x => x.Claim));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Ledger.Sources.Values.OrderBy(s => s.Id).SelectMany(Entries).Prepend(Index());
@@ -43,11 +42,10 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
 
     private SourcePage Page(Source source, Part<CitedClaim> part, IReadOnlyList<Part<CitedClaim>> parts)
     {
-        var desk = new Desk(inputs);
         var publisher = inputs.Ledger.PublisherOf(source);
         var taken = parts.SelectMany(p => p.Items).ToList();
         var groups = part.Items.GroupBy(c => c.Place)
-            .Select(g => new TakenGroup(Anchor(g.Key), NameOf(g.Key), PageOf(g.Key), [.. g.Select(c => Item(c, source, desk))])).ToList();
+            .Select(g => new TakenGroup(Anchor(g.Key), NameOf(g.Key), PageOf(g.Key), [.. g.Select(c => Item(c, source, inputs))])).ToList();
         return new()
         {
             Head = inputs.Head(SitePath.Source(source.Id).Part(part.Number), source.Title + (part.Number == 1 ? "" : $", {Parts.Numbered(part)}"),
@@ -57,27 +55,27 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
             Publisher = publisher,
             Attribution = source.AttributionOn(inputs.Ledger.Site.Name),
             Label = Labels.Of(source.Id, inputs.Ledger),
-            Note = source.Note is { } note ? desk.Resolve(note) : null,
-            AboutPublisher = publisher.About is { } about ? desk.Resolve(about) : null,
+            Note = source.Note is { } note ? inputs.Resolve(note) : null,
+            AboutPublisher = publisher.About is { } about ? inputs.Resolve(about) : null,
             Files = [.. inputs.Ledger.FiguresFiles.Where(f => f.Source == source.Id)],
             Taken = groups,
             Parts = part.IsWhole ? null : new(new(source.Title, null, SitePath.Source(source.Id)), part.Number, Parts.Links(parts, SitePath.Source(source.Id), c => NameOf(c.Place))),
             Count = taken.Count,
-            NotConfirmed = taken.Count(c => !c.Citing.MayDecide),
+            NotConfirmed = taken.Count(c => !c.Citation.MayDecide),
         };
     }
 
-    private static Taken Item(CitedClaim claim, Source source, Desk desk)
+    private static Taken Item(CitedClaim claim, Source source, SiteInputs inputs)
     {
-        var numbers = claim.Citing.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
-        var doubt = claim.Citing.Status switch
+        var numbers = claim.Citation.Statements.Where(s => source.Statements is { } range && StatementRange.Number(s) is { } n && range.Contains(n)).ToList();
+        var doubt = claim.Citation.Status switch
         {
             ClaimStatus.Disputed => "Disputed",
             ClaimStatus.AttributionNotConfirmed => "Not confirmed",
             _ => null,
         };
-        return new(claim.Field, desk.Resolve(claim.Says(desk.Inputs.Ledger, desk.Inputs.Figures)), numbers.Count > 0 ? string.Join(", ", numbers) : null, doubt,
-            claim.Citing.Note is { } note ? desk.Resolve(note) : null);
+        return new(claim.Field, inputs.Resolve(claim.Says(inputs.Ledger, inputs.Figures)), numbers.Count > 0 ? string.Join(", ", numbers) : null, doubt,
+            claim.Citation.Note is { } note ? inputs.Resolve(note) : null);
     }
 
     /// <summary>First what is about no one thing; jobs and certifications together, for both are what a reader looks for.</summary>

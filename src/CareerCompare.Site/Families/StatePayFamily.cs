@@ -4,7 +4,6 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.RolePay;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Pay;
 
 namespace CareerCompare.Site.Families;
@@ -31,7 +30,6 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
 
     public StatePayPage Page(RoleProfile role, ClassByState byState, StatePay state)
     {
-        var desk = new Desk(inputs);
         var side = new RoleSide(Seat.A, role);
         var name = PlaceWords.InSentence(state.State);
         return new()
@@ -40,13 +38,13 @@ public sealed class StatePayFamily(SiteInputs inputs) : IFamily
                 $"Official pay near {side.WithArticle} in {name}: as paid, at national prices, against the US and by rank, with what is not known."),
             Role = side,
             State = name,
-            Answer = [.. StateAnswer.Of(role, byState, state, desk)],
-            Against = [.. StateAnswer.Against(byState, state, desk)],
-            Bars = StateBarsWriter.Of(role, byState, state, desk),
-            Covers = [.. StateCovers.Of(role, byState, state, desk)],
+            Answer = [.. StateAnswer.Of(role, byState, state, inputs)],
+            Against = [.. StateAnswer.Against(byState, state, inputs)],
+            Bars = StateBarsWriter.Of(role, byState, state, inputs),
+            Covers = [.. StateCovers.Of(role, byState, state, inputs)],
             Strips = RankStripsWriter.Of(byState, state, inputs.StripsOf(byState)),
-            Ends = [.. RankStripsWriter.Ends(byState, state, desk)],
-            NotKnown = PlacesNotKnown.OfOne(byState, desk),
+            Ends = [.. RankStripsWriter.Ends(byState, state, inputs)],
+            NotKnown = PlacesNotKnown.OfOne(byState, inputs),
             AllStates = SitePath.RolePay(role.Id),
         };
     }

@@ -6,7 +6,6 @@ using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Families;
@@ -23,6 +22,8 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     private readonly Lazy<IReadOnlyList<RoleSheet>> sheets = new(() => [.. RoleSheet.Of(inputs.Roles.Where(r => !r.Draft), MostSizes)]);
 
     private readonly Lazy<IReadOnlyList<TitleList>> lists = new(() => TitleList.Of(TitleDecoder.All(inputs.Ledger)));
+
+    private readonly Lazy<string> sizedBy = new(() => Listed.And(Sizes.Spoken(inputs)));
 
     public IEnumerable<SiteEntry> Entries() => sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Prepend(Index());
 
@@ -65,16 +66,16 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private TitlesPage Titles()
     {
-        var desk = new Desk(inputs);
         var all = InIndex;
         var own = all.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
         return new()
         {
             Head = inputs.Head(SitePath.Titles, "Job title decoder", "Look up the title of an ad: which jobs it may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
-            WhoFiles = WhoFiles(desk),
+            WhoFiles = WhoFiles(),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
-            Groups = [.. ByField(all, desk)],
+            Groups = [.. ByField(all)],
             Lists = [.. ListLinks()],
+            SizedBy = sizedBy.Value,
             Sizes = [.. SizeLinks()],
         };
     }
@@ -91,25 +92,25 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private TitlesPage Titles(TitleList list)
     {
-        var desk = new Desk(inputs);
         var name = Named(list);
         return new()
         {
             Head = inputs.Head(list.Path, $"Job titles: {name}", $"Job titles under {name}: which jobs each may stand for, why, and what to ask to find out.") with { SkipTo = "the titles" },
-            WhoFiles = WhoFiles(desk),
+            WhoFiles = WhoFiles(),
             OwnTitles = [],
-            Groups = [new($"letter-{list.Letter}", char.ToUpperInvariant(list.Letter!.Value).ToString(), [.. list.Part.Items.Select(t => TitleEntries.Of(t, desk))])],
+            Groups = [new($"letter-{list.Letter}", char.ToUpperInvariant(list.Letter!.Value).ToString(), [.. list.Part.Items.Select(t => TitleEntries.Of(t, inputs))])],
             Parts = new(new("All job titles", null, SitePath.Titles), list.Part.Number, [.. LettersBeside(list)]),
+            SizedBy = sizedBy.Value,
             Sizes = [],
         };
     }
 
-    private Pages.Lines.Line? WhoFiles(Desk desk) =>
-        desk.Notes.OfAll(inputs.Ledger.Titles.Select(t => t.Citing)) is not { } note ? null
-        : desk.Line().Say("“Filed with” is where the official list of titles, ").Add(desk.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done();
+    private Pages.Lines.Line? WhoFiles() =>
+        inputs.Notes.OfAll(inputs.Ledger.Titles.Select(t => t.Citation)) is not { } note ? null
+        : inputs.Line().Say("“Filed with” is where the official list of titles, ").Add(inputs.Word("onet", "O*NET")).Say(", puts a title ").Cite(note).Say(".").Done();
 
     /// <summary>What readers come for first: titles of the jobs here, then those of a class that stands for one, by its field, then all others.</summary>
-    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles, Desk desk)
+    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles)
     {
         var left = titles.ToList();
         var letters = new HashSet<char>();
@@ -119,7 +120,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             var own = left.Where(belongs).OrderBy(t => t.Named.Count == 0 ? default : t.Named[0].Why).ToList();
             left.RemoveAll(own.Contains);
             // Old links lead to letters.
-            return new(id, heading, [.. own.Select(t => TitleEntries.Of(t, desk) with { Letter = letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null })]);
+            return new(id, heading, [.. own.Select(t => TitleEntries.Of(t, inputs) with { Letter = letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null })]);
         }
 
         List<TitleGroup> groups = [Group("jobs", "Jobs on this site", t => t.Named.Count > 0)];
@@ -131,18 +132,17 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private SizesPage SizesOf(RoleSheet sheet)
     {
-        var desk = new Desk(inputs);
         var ladder = Ladder(sheet);
         var name = inputs.Ledger.Families[sheet.Family].Name;
         var of = sheet.IsWhole ? string.Join(", ", ladder.Select(r => r.Plural)) : sheet.Titles;
         return new()
         {
-            Head = inputs.Head(Path(sheet), $"{name}: which job is this ad for?{(sheet.Number == 1 ? "" : $" {FirstLetter.Capital(sheet.Titles)}")}", $"Doctors, staff, budget, boss, hiring and sites: what is said of {of}, and what to ask.") with { SkipTo = "the sizes" },
+            Head = inputs.Head(Path(sheet), $"{name}: which job is this ad for?{(sheet.Number == 1 ? "" : $" {FirstLetter.Capital(sheet.Titles)}")}", $"{FirstLetter.Capital(sizedBy.Value)}: what is said of {of}, and what to ask.") with { SkipTo = "the sizes" },
             Family = name,
             Parts = sheet.IsWhole ? null : new(new("All job titles", null, SitePath.Titles), sheet.Number, [.. SheetLinks(sheet)]),
             Roles = [.. ladder.Select(r => new RelatedPage(r.Title, new RoleSide(Seat.A, r).Does, SitePath.Role(r.Id)))],
-            Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, desk)).OfType<SizeTable>()],
-            Questions = Sizes.Questions(ladder),
+            Tables = [.. Sizes.MeasuresOf(ladder).Select(m => Sizes.Table(m, ladder, inputs)).OfType<SizeTable>()],
+            Questions = Sizes.Questions(ladder, inputs.Ledger.Site.Wording),
             Reviewed = ladder.Min(r => r.Reviewed),
         };
     }

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Places;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
@@ -36,7 +37,7 @@ public sealed record FewRedirects(params IReadOnlyList<Redirect> Rules) : IRedir
 /// <param name="states">Each may have a page of a role's pay.</param>
 /// <param name="isPage">Whether there is a page at an address.</param>
 public sealed class Redirects(
-    IReadOnlyList<RoleProfile> roles, Func<IEnumerable<IReadOnlyList<RoleProfile>>> threes, IReadOnlyList<Slug> states, Func<SitePath, bool> isPage) : IRedirects
+    IReadOnlyList<RoleProfile> roles, Func<IEnumerable<IReadOnlyList<RoleProfile>>> threes, IReadOnlyList<Id<Area>> states, Func<SitePath, bool> isPage) : IRedirects
 {
     /// <summary>
     /// As many roles have rules for both orders of a pair: with more the list would be larger than all pages of the roles
@@ -90,7 +91,7 @@ public sealed class Redirects(
             if (bothOrders) yield return (Address([other.Id, one.Id], below), page);
             foreach (var old in one.Formerly.Select(f => (Of: f, Beside: other.Id)).Concat(other.Formerly.Select(f => (Of: f, Beside: one.Id))))
             {
-                var ordered = (Slug[])[.. ((Slug[])[old.Of, old.Beside]).Order()];
+                var ordered = (Id<RoleProfile>[])[.. ((Id<RoleProfile>[])[old.Of, old.Beside]).Order()];
                 yield return (Address(ordered, below), page);
                 if (bothOrders) yield return (Address([ordered[1], ordered[0]], below), page);
             }
@@ -123,6 +124,6 @@ public sealed class Redirects(
 
     private static string Address(IEnumerable<object> ids, string below) => $"/compare/{string.Join(Joint, ids)}/{below}";
 
-    private static IEnumerable<IReadOnlyList<Slug>> Orders(IReadOnlyList<Slug> ids) =>
-        ids.Count == 0 ? [[]] : from first in ids from rest in Orders([.. ids.Where(i => i != first)]) select (IReadOnlyList<Slug>)[first, .. rest];
+    private static IEnumerable<IReadOnlyList<Id<RoleProfile>>> Orders(IReadOnlyList<Id<RoleProfile>> ids) =>
+        ids.Count == 0 ? [[]] : from first in ids from rest in Orders([.. ids.Where(i => i != first)]) select (IReadOnlyList<Id<RoleProfile>>)[first, .. rest];
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Site.Publishing;

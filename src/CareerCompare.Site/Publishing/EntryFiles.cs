@@ -20,8 +20,8 @@ internal sealed class EntryFiles(string folder, bool precompress)
         }
     }
 
-    /// <summary>What one worker writes with: one buffer, for every entry again.</summary>
-    public sealed class Desk
+    /// <summary>One of those who write side by side, with a buffer of its own for every entry again.</summary>
+    public sealed class Worker
     {
         public Utf8Buffer Buffer { get; } = new();
 
@@ -32,12 +32,12 @@ internal sealed class EntryFiles(string folder, bool precompress)
     /// <summary>Returns how many bytes the entry has.</summary>
     /// <exception cref="RefusedException">There is such a file already.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public long Write(SiteEntry entry, Desk desk)
+    public long Write(SiteEntry entry, Worker worker)
     {
-        desk.Buffer.Clear();
-        entry.WriteTo(desk.Buffer);
-        var path = PlaceOf(entry, desk);
-        var bytes = desk.Buffer.WrittenMemory;
+        worker.Buffer.Clear();
+        entry.WriteTo(worker.Buffer);
+        var path = PlaceOf(entry, worker);
+        var bytes = worker.Buffer.WrittenMemory;
         WriteFile(path, "", bytes, entry);
         if (precompress)
             foreach (var (extension, compressed) in CompressedCopies.Of(entry, bytes)) WriteFile(path, extension, compressed, entry);
@@ -48,14 +48,14 @@ internal sealed class EntryFiles(string folder, bool precompress)
     public void Put(BuildMark mark) => Count(default(FolderState).With(mark.FileName, mark.Put(folder)));
 
     // Where the entry's file is to be; its folder is there.
-    private string PlaceOf(SiteEntry entry, Desk desk)
+    private string PlaceOf(SiteEntry entry, Worker worker)
     {
         var path = Path.GetFullPath(Path.Combine(folder, entry.Path.File));
         // An address is made of slugs; this is the second lock on the same door.
         if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"The address '{entry.Path}' leads out of the output folder.");
         var parent = Path.GetDirectoryName(path)!;
-        if (parent != desk.LastFolder) Directory.CreateDirectory(desk.LastFolder = parent);
+        if (parent != worker.LastFolder) Directory.CreateDirectory(worker.LastFolder = parent);
         return path;
     }
 

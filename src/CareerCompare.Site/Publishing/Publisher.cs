@@ -75,7 +75,7 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
         EntryFiles files = new(next, Precompress);
         files.Put(output.Mark);
         AddressSet addresses = new();
-        ForAll(OfShard(catalog.Entries(), addresses), (entry, desk) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, desk)));
+        ForAll(OfShard(catalog.Entries(), addresses), (entry, worker) => count.Add(entry.Kind == SiteEntryKind.Page, files.Write(entry, worker)));
         if (addresses.Wrong(catalog) is { } wrong) throw new RefusedException(wrong);
         return files.State;
     }
@@ -101,14 +101,14 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
     };
 
     // Work is taken one at a time, so the walk itself needs no lock. One buffer a worker is all that is held of the site.
-    private void ForAll(IEnumerable<SiteEntry> entries, Action<SiteEntry, EntryFiles.Desk> act)
+    private void ForAll(IEnumerable<SiteEntry> entries, Action<SiteEntry, EntryFiles.Worker> act)
     {
         try
         {
             Parallel.ForEach(Partitioner.Create(entries, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Stop },
-                () => new EntryFiles.Desk(),
-                (entry, _, desk) => { act(entry, desk); return desk; },
+                () => new EntryFiles.Worker(),
+                (entry, _, worker) => { act(entry, worker); return worker; },
                 _ => { });
         }
         catch (AggregateException e)

@@ -5,6 +5,7 @@ using CareerCompare.Core.Vocabulary;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Writing.Titles;
 
 namespace CareerCompare.Site.Writing;
@@ -15,28 +16,26 @@ public static class AdQuestions
     private const int AboutWork = 3;
     private const int InAll = 5;
 
-    public static (IReadOnlyList<string> Questions, Line HowToCount) Of(RoleSide a, RoleSide b, Overlap<Slug> overlap, Desk desk)
+    public static (IReadOnlyList<string> Questions, Line HowToCount) Of(RoleSide a, RoleSide b, Overlap<Id<Term>> overlap, SiteInputs inputs)
     {
-        var forA = Questions(a, overlap.OnlyA, desk).Take(AboutWork).ToList();
-        var forB = Questions(b, overlap.OnlyB, desk).Take(AboutWork - forA.Count).ToList();
+        var forA = Questions(a, overlap.OnlyA, inputs).Take(AboutWork).ToList();
+        var forB = Questions(b, overlap.OnlyB, inputs).Take(AboutWork - forA.Count).ToList();
         // Asked of an advert is what a source says of one of the two; where none does, what the family asks.
-        var size = Enum.GetValues<ScopeMeasure>().Where(m => a.Role.SizeBy(m).Any() || b.Role.SizeBy(m).Any()).Select(Sizes.Question);
-        var scope = size.Concat(desk.Inputs.Ledger.Families[a.Role.Family].ScopeQuestions);
+        var size = Enum.GetValues<ScopeMeasure>().Where(m => a.Role.SizeBy(m).Any() || b.Role.SizeBy(m).Any()).Select(m => Sizes.Question(m, inputs.Ledger.Site.Wording));
+        var scope = size.Concat(inputs.Ledger.Families[a.Role.Family].ScopeQuestions);
         return ([.. forA.Concat(forB).Concat(scope).Take(InAll)],
-            desk.Line().Say(HowToCount(a, b, forA.Count, forB.Count) + " Another title? ").Link("Decode it", SitePath.Titles.Text).Say(".").Done());
+            inputs.Line().Say(HowToCount(a, b, forA.Count, forB.Count) + " Another title? ").Link("Decode it", SitePath.Titles.Text).Say(".").Done());
     }
 
     // What a role does only sometimes cannot tell it from another.
-    private static IEnumerable<string> Questions(RoleSide side, IEnumerable<Slug> duties, Desk desk) =>
-        duties.Where(id => side.Role.Duties.Any(d => d.Duty == id && d.Citing.MayDecide && !d.Sometimes)).Select(id => desk.Inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
+    private static IEnumerable<string> Questions(RoleSide side, IEnumerable<Id<Term>> duties, SiteInputs inputs) =>
+        duties.Where(id => side.Role.Duties.Any(d => d.Duty == id && d.Citation.MayDecide && !d.Sometimes)).Select(id => inputs.Ledger.TermOf(TermKind.Duty, id).Question).OfType<string>();
 
     private static string HowToCount(RoleSide a, RoleSide b, int forA, int forB) => (forA, forB) switch
     {
         (0, 0) => "The sources name the same work for both, so the size of the job decides.",
-        (_, 0) => $"Mostly yes to the first {Word(forA)}: it is nearer to {a.Name} than to {b.Name}, whatever the title.",
-        (0, _) => $"Mostly yes to the first {Word(forB)}: it is nearer to {b.Name} than to {a.Name}, whatever the title.",
-        _ => $"Yes to the first {Word(forA)} points to {a.Name}, yes to the next {Word(forB)} to {b.Name}, whatever the title.",
+        (_, 0) => $"Mostly yes to the first {NumberWords.Of(forA)}: it is nearer to {a.Name} than to {b.Name}, whatever the title.",
+        (0, _) => $"Mostly yes to the first {NumberWords.Of(forB)}: it is nearer to {b.Name} than to {a.Name}, whatever the title.",
+        _ => $"Yes to the first {NumberWords.Of(forA)} points to {a.Name}, yes to the next {NumberWords.Of(forB)} to {b.Name}, whatever the title.",
     };
-
-    private static string Word(int count) => count switch { 1 => "one", 2 => "two", _ => "three" };
 }

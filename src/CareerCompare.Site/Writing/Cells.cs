@@ -1,6 +1,7 @@
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
@@ -8,11 +9,11 @@ namespace CareerCompare.Site.Writing;
 public static class Cells
 {
     /// <summary>A sentence with its note before the full stop; figures in it carry their own notes, so none is added then.</summary>
-    public static Line Cited(RichText sentence, Func<Note?> note, Desk desk)
+    public static Line Cited(RichText sentence, Func<Note?> note, SiteInputs inputs)
     {
-        if (sentence.Parts.Any(p => p is RichText.FigureReference or RichText.SourceReference)) return desk.Resolve(sentence);
+        if (sentence.Parts.Any(p => p is RichText.FigureReference or RichText.SourceReference)) return inputs.Resolve(sentence);
         var bare = WithoutStop(sentence);
-        return desk.Line().Say(bare).Say(" ").Cite(note()).Say(ReferenceEquals(bare, sentence) ? "" : ".").Done();
+        return inputs.Line().Say(bare).Say(" ").Cite(note()).Say(ReferenceEquals(bare, sentence) ? "" : ".").Done();
     }
 
     public static RichText WithoutStop(RichText text) =>

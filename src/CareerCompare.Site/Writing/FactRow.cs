@@ -1,5 +1,6 @@
 using CareerCompare.Core.Roles;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
@@ -7,4 +8,4 @@ namespace CareerCompare.Site.Writing;
 /// <param name="Id">The same in every table, so that columns of two tables can stand side by side.</param>
 /// <param name="Label">What readers see.</param>
 /// <param name="Of">The fact, with its sources.</param>
-public sealed record FactRow(string Id, string Label, Func<RoleProfile, Desk, Fact> Of);
+public sealed record FactRow(string Id, string Label, Func<RoleProfile, SiteInputs, Fact> Of);

@@ -2,6 +2,7 @@ using CareerCompare.Core.Credentials;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Families;
 
 namespace CareerCompare.Site.Writing;
@@ -9,40 +10,40 @@ namespace CareerCompare.Site.Writing;
 /// <summary>What people ask about two jobs that no other section of the page answers; each answer is computed.</summary>
 public static class Faq
 {
-    public static IReadOnlyList<LabeledLine> Of(RoleSide a, RoleSide b, int tasksOfBoth, Desk desk) =>
-        [new("Two names for one job?", Overlap(a, b, tasksOfBoth, desk)), new("Does one lead to the other?", Step(a, b, desk)), new("How many are there?", Count(a, b, desk)), new("Is a license needed?", License(a, b, desk))];
+    public static IReadOnlyList<LabeledLine> Of(RoleSide a, RoleSide b, int tasksOfBoth, SiteInputs inputs) =>
+        [new("Two names for one job?", Overlap(a, b, tasksOfBoth, inputs)), new("Does one lead to the other?", Step(a, b, inputs)), new("How many are there?", Count(a, b, inputs)), new("Is a license needed?", License(a, b, inputs))];
 
-    private static Line Overlap(RoleSide a, RoleSide b, int ofBoth, Desk desk)
+    private static Line Overlap(RoleSide a, RoleSide b, int ofBoth, SiteInputs inputs)
     {
-        int Tasks(RoleSide side) => desk.Inputs.DigestOf(side.Role).Work.InOrder.Count;
-        return desk.Line().Say($"Our sources name {Words(ofBoth)} for both and {Tasks(a) + Tasks(b) - 2 * ofBoth} for one alone. ")
+        int Tasks(RoleSide side) => inputs.DigestOf(side.Role).Work.InOrder.Count;
+        return inputs.Line().Say($"Our sources name {Words(ofBoth)} for both and {Tasks(a) + Tasks(b) - 2 * ofBoth} for one alone. ")
             .Link("Size tells more than the title", SitePath.Sizes(a.Role.Family).Text).Say(".").Done();
     }
 
-    private static Line Step(RoleSide a, RoleSide b, Desk desk)
+    private static Line Step(RoleSide a, RoleSide b, SiteInputs inputs)
     {
-        if (!Ladder.LeadsTo(b.Role, a.Role, desk.Inputs.Ledger)) return Line.Plain("Neither is a step up from the other here.");
+        if (!Ladder.LeadsTo(b.Role, a.Role, inputs.Ledger)) return Line.Plain("Neither is a step up from the other here.");
         return b.Role.Steps.Any(s => s.To == a.Role.Id)
-            ? desk.Line().Say("It can: see ").Link("what to show and ask for where you work", $"{SitePath.Interview(a.Role.Id)}#from-{b.Role.Id}").Say(".").Done()
+            ? inputs.Line().Say("It can: see ").Link("what to show and ask for where you work", $"{SitePath.Interview(a.Role.Id)}#from-{b.Role.Id}").Say(".").Done()
             : Line.Plain(b.Role.LeadsTo.Contains(a.Role.Id) ? "It can, in one step." : "It can, by way of other jobs.");
     }
 
-    private static Line? Count(RoleSide a, RoleSide b, Desk desk)
+    private static Line? Count(RoleSide a, RoleSide b, SiteInputs inputs)
     {
-        var counts = new[] { a, b }.Select(s => desk.Inputs.Ledger.Wages.Newest(s.Role.MainOccupation.Soc)).OfType<Core.Wages.WageEstimate>().DistinctBy(e => e.Soc)
-            .Select(e => (Estimate: e, Jobs: desk.Inputs.Figures.Wages.JobsOf(e))).Where(x => x.Jobs is not null).ToList();
+        var counts = new[] { a, b }.Select(s => inputs.Ledger.Wages.Newest(s.Role.MainOccupation.Soc)).OfType<Core.Wages.WageEstimate>().DistinctBy(e => e.Soc)
+            .Select(e => (Estimate: e, Jobs: inputs.Figures.Wages.JobsOf(e))).Where(x => x.Jobs is not null).ToList();
         if (counts.Count == 0) return null;
-        var line = desk.Line();
+        var line = inputs.Line();
         for (var i = 0; i < counts.Count; i++)
-            line.Say(i == 0 ? "" : " and ").Amount(counts[i].Jobs!, withNote: i == counts.Count - 1).Say($" {desk.NameOf(counts[i].Estimate.Soc)}");
+            line.Say(i == 0 ? "" : " and ").Amount(counts[i].Jobs!, withNote: i == counts.Count - 1).Say($" {inputs.NameOf(counts[i].Estimate.Soc)}");
         return line.Say($" in {counts[0].Jobs!.Period}. Of the titles there is no official count.").Done();
     }
 
     /// <summary>Null where nobody looked for letters of one of them: that nothing is found then says nothing.</summary>
-    private static Line? License(RoleSide a, RoleSide b, Desk desk)
+    private static Line? License(RoleSide a, RoleSide b, SiteInputs inputs)
     {
-        var licenses = new[] { a, b }.SelectMany(s => s.Role.Certifications).Where(c => c.Citing.MayDecide)
-            .Select(c => desk.Inputs.Ledger.Credentials[c.Value]).Where(c => c.Kind == CredentialKind.License).DistinctBy(c => c.Id).ToList();
+        var licenses = new[] { a, b }.SelectMany(s => s.Role.Certifications).Where(c => c.Citation.MayDecide)
+            .Select(c => inputs.Ledger.Credentials[c.Value]).Where(c => c.Kind == CredentialKind.License).DistinctBy(c => c.Id).ToList();
         if (licenses.Count == 0 && new[] { a, b }.Any(s => s.Role.Certifications.Count + s.Role.Certifiers.Count == 0)) return null;
         return Line.Plain(licenses.Count == 0 ? "No source that we read names one for either job." : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}.");
     }

@@ -21,47 +21,47 @@ public static class Life
     /// <summary>Those that stand in tables of several roles.</summary>
     internal static IEnumerable<Aspect> Aspects => InTables.Select(x => x.Aspect);
 
-    public static FactsTable Table(RoleProfile a, RoleProfile b, Desk desk)
+    public static FactsTable Table(RoleProfile a, RoleProfile b, SiteInputs inputs)
     {
-        var (ofA, ofB) = (desk.Inputs.DigestOf(a).Facts, desk.Inputs.DigestOf(b).Facts);
+        var (ofA, ofB) = (inputs.DigestOf(a).Facts, inputs.DigestOf(b).Facts);
         FactsTable.Row Row(string label, Fact? one, Fact? other) => new(label, one ?? Fact.NotKnown, other ?? Fact.NotKnown);
         return new([.. InShort.Select(x => Row(x.Label, ofA.About(x.Aspect), ofB.About(x.Aspect))).Append(Row("Place", ofA.Place, ofB.Place)).Where(r => r.IsSaid)],
-            desk.Notes.OfAll(ofA.LifeCitings.Concat(ofB.LifeCitings)));
+            inputs.Notes.OfAll(ofA.LifeCitings.Concat(ofB.LifeCitings)));
     }
 
-    public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, Desk desk) =>
-        [.. InFull.Select(x => new LabeledLine(x.Label, All(role, x.Aspect, desk)))
-            .Append(new("Place", PlaceClaims(role).Any() ? desk.Line().Say(PlaceWords(role, int.MaxValue, desk.Inputs) + " ").Cite(desk.Notes.OfAll(PlaceClaims(role).Select(p => p.Citing))).Done() : null))
+    public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, SiteInputs inputs) =>
+        [.. InFull.Select(x => new LabeledLine(x.Label, All(role, x.Aspect, inputs)))
+            .Append(new("Place", PlaceClaims(role).Any() ? inputs.Line().Say(PlaceWords(role, int.MaxValue, inputs) + " ").Cite(inputs.Notes.OfAll(PlaceClaims(role).Select(p => p.Citation))).Done() : null))
             .Where(l => l.Text is not null)];
 
     /// <summary>All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.</summary>
-    private static Line? All(RoleProfile role, Aspect aspect, Desk desk)
+    private static Line? All(RoleProfile role, Aspect aspect, SiteInputs inputs)
     {
-        var claims = role.About(aspect).Where(c => c.Citing.MayDecide).ToList();
+        var claims = role.About(aspect).Where(c => c.Citation.MayDecide).ToList();
         if (claims.Count == 0) return null;
-        var line = desk.Line();
+        var line = inputs.Line();
         for (var i = 0; i < claims.Count; i++)
-            line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citing);
+            line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citation);
         return line.Done();
     }
 
-    internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citing.MayDecide);
+    internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) => role.About(aspect).FirstOrDefault(c => c.Citation.MayDecide);
 
     /// <summary>For a table of several roles; each carries its own sources.</summary>
     public static IReadOnlyList<FactRow> Facts { get; } =
     [
         .. InTables.Select(x => new FactRow(x.Aspect.ToString().ToLowerInvariant(), x.Label,
-            (role, desk) => desk.Inputs.DigestOf(role).Facts.About(x.Aspect) ?? Fact.NotKnown)),
-        new("place", "Place", (role, desk) => desk.Inputs.DigestOf(role).Facts.Place ?? Fact.NotKnown),
+            (role, inputs) => inputs.DigestOf(role).Facts.About(x.Aspect) ?? Fact.NotKnown)),
+        new("place", "Place", (role, inputs) => inputs.DigestOf(role).Facts.Place ?? Fact.NotKnown),
     ];
 
     /// <summary>Where a role is done: a setting or an industry, and who says so.</summary>
-    internal sealed record PlaceClaim(TermKind Kind, Slug Id, Citing Citing);
+    internal sealed record PlaceClaim(TermKind Kind, Id<Term> Id, Citation Citation);
 
     internal static IEnumerable<PlaceClaim> PlaceClaims(RoleProfile role) =>
-        role.Settings.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Setting, c.Value, c.Citing))
-            .Concat(role.Industries.Where(c => c.Citing.MayDecide).Select(c => new PlaceClaim(TermKind.Industry, c.Value, c.Citing)))
-            .OrderByDescending(p => p.Citing.Sources.Count);
+        role.Settings.Where(c => c.Citation.MayDecide).Select(c => new PlaceClaim(TermKind.Setting, c.Value, c.Citation))
+            .Concat(role.Industries.Where(c => c.Citation.MayDecide).Select(c => new PlaceClaim(TermKind.Industry, c.Value, c.Citation)))
+            .OrderByDescending(p => p.Citation.Sources.Count);
 
     internal static string PlaceWords(RoleProfile role, int most, SiteInputs inputs)
     {

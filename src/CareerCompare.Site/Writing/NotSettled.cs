@@ -7,6 +7,7 @@ using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
@@ -16,31 +17,31 @@ public static class NotSettled
     private const int MostContradictions = 2;
     private const int MostFigures = 4;
 
-    public static IReadOnlyList<OpenPoint> Of(IReadOnlyList<RolePay> roles, Desk desk)
+    public static IReadOnlyList<OpenPoint> Of(IReadOnlyList<RolePay> roles, SiteInputs inputs)
     {
-        var all = Contradictions([.. roles.Select(r => r.Role)], desk).ToList();
+        var all = Contradictions([.. roles.Select(r => r.Role)], inputs).ToList();
         var contradictions = all.Take(MostContradictions).ToList();
-        List<OpenPoint> points = [.. contradictions.Select(c => new OpenPoint(Heading(c.Topic), Short(c, desk)))];
-        var shown = contradictions.SelectMany(c => c.Short!.Parts).OfType<RichText.FigureReference>().Select(r => desk.Inputs.Figures.Find(r.Id)?.Id).ToHashSet();
-        if (LeftOut(roles, shown, desk) is { } leftOut) points.Add(leftOut);
+        List<OpenPoint> points = [.. contradictions.Select(c => new OpenPoint(Heading(c.Topic), Short(c, inputs)))];
+        var shown = contradictions.SelectMany(c => c.Short!.Parts).OfType<RichText.FigureReference>().Select(r => inputs.Figures.Find(r.Id)?.Id).ToHashSet();
+        if (LeftOut(roles, shown, inputs) is { } leftOut) points.Add(leftOut);
         if (all.Count > contradictions.Count)
-            points.Add(new("More", desk.Line().Say($"{contradictions.Count} of {all.Count} points on which sources clash stand here. ").Link("All of them, in full", SitePath.Articles.Text).Say(".").Done()));
-        if (Duties(roles, desk) is { } words) points.Add(new("Duties", Line.Plain(words)));
+            points.Add(new("More", inputs.Line().Say($"{contradictions.Count} of {all.Count} points on which sources clash stand here. ").Link("All of them, in full", SitePath.Articles.Text).Say(".").Done()));
+        if (Duties(roles, inputs) is { } words) points.Add(new("Duties", Line.Plain(words)));
         return points;
     }
 
-    private static IEnumerable<Contradiction> Contradictions(IReadOnlyList<RoleProfile> roles, Desk desk) =>
-        desk.Inputs.Ledger.Contradictions
+    private static IEnumerable<Contradiction> Contradictions(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
+        inputs.Ledger.Contradictions
             .Where(c => c.Short is not null && (c.Pair ? roles.Count > 1 && roles.All(r => c.Roles.Contains(r.Id)) : roles.Any(r => c.Roles.Contains(r.Id))))
             // What is about exactly these roles comes before what is about one of them among others.
             .OrderByDescending(c => c.Pair).ThenBy(c => c.Roles.Count(id => roles.All(r => r.Id != id)))
             .DistinctBy(c => c.Topic);
 
     /// <summary>How far they rest on articles; null where they do not.</summary>
-    private static string? Duties(IReadOnlyList<RolePay> roles, Desk desk)
+    private static string? Duties(IReadOnlyList<RolePay> roles, SiteInputs inputs)
     {
-        var kinds = roles.SelectMany(r => r.Role.Duties).Where(d => d.Citing.MayDecide)
-            .Select(d => d.Citing.Sources.All(s => desk.Inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller)).Distinct().ToList();
+        var kinds = roles.SelectMany(r => r.Role.Duties).Where(d => d.Citation.MayDecide)
+            .Select(d => d.Citation.Sources.All(s => inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller)).Distinct().ToList();
         return kinds switch
         {
             [true] => "come from articles, not from a survey of real jobs.",
@@ -49,29 +50,29 @@ public static class NotSettled
         };
     }
 
-    private static Line Short(Contradiction c, Desk desk) =>
-        Cells.Cited(c.Short!, () => desk.Notes.OfAll(c.Says.Select(s => s.Citing)), desk);
+    private static Line Short(Contradiction c, SiteInputs inputs) =>
+        Cells.Cited(c.Short!, () => inputs.Notes.OfAll(c.Says.Select(s => s.Citation)), inputs);
 
-    private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<FigureId?> shown, Desk desk)
+    private static OpenPoint? LeftOut(IReadOnlyList<RolePay> roles, HashSet<FigureId?> shown, SiteInputs inputs)
     {
         var unused = roles.SelectMany(r => r.NotUsed.Select(p => (r.Role, Pay: p)))
-            .Where(x => x.Pay.Citing.Statements.Count > 0 && !shown.Contains(desk.Inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).ToList();
+            .Where(x => x.Pay.Citation.Statements.Count > 0 && !shown.Contains(inputs.Figures.Of(x.Role, x.Pay).Id)).DistinctBy(x => x.Pay.Amount).ToList();
         if (unused.Count == 0) return null;
         var all = unused.Count;
         unused = [.. unused.Take(MostFigures)];
-        var line = desk.Line();
-        foreach (var group in unused.GroupBy(x => x.Pay.Citing.Quotes))
+        var line = inputs.Line();
+        foreach (var group in unused.GroupBy(x => x.Pay.Citation.Quotes))
         {
             var items = group.ToList();
             for (var i = 0; i < items.Count; i++)
             {
                 if (i > 0) line.Say(i == items.Count - 1 ? " and " : ", ");
-                line.Amount(desk.Inputs.Figures.Of(items[i].Role, items[i].Pay), withNote: false);
+                line.Amount(inputs.Figures.Of(items[i].Role, items[i].Pay), withNote: false);
             }
             line.Say(group.Key is { } quoted
-                ? $", credited to {desk.Inputs.Ledger.PublisherOf(desk.Inputs.Ledger.Sources[quoted]).ShortName} but not found there "
+                ? $", credited to {inputs.Ledger.PublisherOf(inputs.Ledger.Sources[quoted]).ShortName} but not found there "
                 : ", an “average” that names no source ");
-            line.Cite(desk.Notes.OfAll(items.Select(i => i.Pay.Citing))).Say(". ");
+            line.Cite(inputs.Notes.OfAll(items.Select(i => i.Pay.Citation))).Say(". ");
         }
         if (all > unused.Count) line.Say($"{unused.Count} of {all} are named here; ").Link("all with their reasons", AllFigures(roles)).Say(".");
         return new("Figures left out", line.Done());

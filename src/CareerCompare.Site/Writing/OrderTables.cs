@@ -3,21 +3,22 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
 /// <summary>The order grid of the main classes of two roles, with what it says in words.</summary>
 public static class OrderTables
 {
-    public static OrderTable? Of(SocCode a, SocCode b, Desk desk)
+    public static OrderTable? Of(SocCode a, SocCode b, SiteInputs inputs)
     {
-        var wages = desk.Inputs.Ledger.Wages;
+        var wages = inputs.Ledger.Wages;
         if (new[] { a, b }.Any(soc => wages.Newest(soc) is { IsResidual: true })) return null;
         var grid = OrderGrid.Of(a, b, wages);
         if (grid.Rows.Count == 0) return null;
-        var note = desk.Notes.Of(desk.Inputs.Figures.By(desk.Inputs.Ledger.Official.Oews));
-        var gaps = desk.Inputs.Figures.Wages.GapsBetween(a, b);
-        return new(FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)), Says(grid, a, b, desk), Pay.RangeDuels.Places,
+        var note = inputs.Notes.Of(inputs.Figures.By(inputs.Ledger.Official.Oews));
+        var gaps = inputs.Figures.Wages.GapsBetween(a, b);
+        return new(FirstLetter.Capital(inputs.NameOf(a)), FirstLetter.Capital(inputs.NameOf(b)), Says(grid, a, b, inputs), Pay.RangeDuels.Places,
         [
             .. grid.Rows.Select((row, i) => new OrderTable.Row(
                 new(row.Release.Year),
@@ -26,20 +27,20 @@ public static class OrderTables
                 SeriesBreaks.Below(row.Release, i + 1 < grid.Rows.Count ? grid.Rows[i + 1].Release : null))),
         ],
         note,
-        Pay.Copies.Of(grid.Rows.Select(r => r.Release), desk));
+        Pay.Copies.Of(grid.Rows.Select(r => r.Release), inputs));
     }
 
-    private static Line Says(OrderGrid grid, SocCode a, SocCode b, Desk desk)
+    private static Line Says(OrderGrid grid, SocCode a, SocCode b, SiteInputs inputs)
     {
-        var (nameA, nameB) = (FirstLetter.Capital(desk.NameOf(a)), FirstLetter.Capital(desk.NameOf(b)));
+        var (nameA, nameB) = (FirstLetter.Capital(inputs.NameOf(a)), FirstLetter.Capital(inputs.NameOf(b)));
         var since = grid.Rows[^1].Release.Year;
         return grid.Verdict switch
         {
-            GridVerdict.AHolds => Line.Plain($"{nameA} are ahead of {desk.NameOf(b)} at every place of the range, in every release since May {since} that tells."),
-            GridVerdict.BHolds => Line.Plain($"{nameB} are ahead of {desk.NameOf(a)} at every place of the range, in every release since May {since} that tells."),
+            GridVerdict.AHolds => Line.Plain($"{nameA} are ahead of {inputs.NameOf(b)} at every place of the range, in every release since May {since} that tells."),
+            GridVerdict.BHolds => Line.Plain($"{nameB} are ahead of {inputs.NameOf(a)} at every place of the range, in every release since May {since} that tells."),
             GridVerdict.Even => Line.Plain("The two are even everywhere: less than 1% apart."),
             GridVerdict.Unknown => Line.Plain("Caps and withheld figures leave no order known."),
-            _ => desk.Line().Strong("The order flips.").Say(" " + AtTheMiddle(grid, desk.NameOf(a), desk.NameOf(b))).Done(),
+            _ => inputs.Line().Strong("The order flips.").Say(" " + AtTheMiddle(grid, inputs.NameOf(a), inputs.NameOf(b))).Done(),
         };
     }
 

@@ -9,6 +9,7 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Comparison;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
@@ -19,44 +20,44 @@ public static class SetTables
     public static IReadOnlyList<FactRow> PayFacts { get; } =
     [
         new("class", "Official group", Class),
-        new("middle", "Middle pay of that group", (role, desk) => Amount(Pay(role, desk).MainClass?.Middle, desk)),
+        new("middle", "Middle pay of that group", (role, inputs) => Amount(Pay(role, inputs).MainClass?.Middle, inputs)),
         new("range", "Low 10% to top 10%", Range),
         new("own", "Self-reported middle pay", Own),
-        new("growth", "Jobs in ten years", (role, desk) => Projected(role, desk, desk.Inputs.Figures.ChangeOf)),
-        new("openings", "Openings a year", (role, desk) => Projected(role, desk, desk.Inputs.Figures.OpeningsOf)),
+        new("growth", "Jobs in ten years", (role, inputs) => Projected(role, inputs, inputs.Figures.ChangeOf)),
+        new("openings", "Openings a year", (role, inputs) => Projected(role, inputs, inputs.Figures.OpeningsOf)),
     ];
 
     /// <param name="roles">A column each; none where a script adds them, and then every row waits for it.</param>
     /// <param name="shown">How many of them are shown before the reader chooses.</param>
-    /// <param name="desk">Of the page.</param>
-    public static SetTable Of(IReadOnlyList<RoleProfile> roles, int shown, Desk desk) => new(
+    /// <param name="inputs">The site’s.</param>
+    public static SetTable Of(IReadOnlyList<RoleProfile> roles, int shown, SiteInputs inputs) => new(
         [.. roles.Select((r, i) => new SetTable.Column(r, SitePath.Role(r.Id), i < shown))],
         [
             .. new[]
             {
-                Group("pay", "Pay and outlook", PayFacts, roles, desk),
-                Group("way-in", "Way in", WayIn.Facts, roles, desk),
-                Group("life", "Life", Life.Facts, roles, desk),
-                Tasks(roles, desk),
+                Group("pay", "Pay and outlook", PayFacts, roles, inputs),
+                Group("way-in", "Way in", WayIn.Facts, roles, inputs),
+                Group("life", "Life", Life.Facts, roles, inputs),
+                Tasks(roles, inputs),
             }.Where(g => roles.Count == 0 || g.Rows.Count > 0),
         ]);
 
-    private static SetTable.Group Group(string id, string heading, IReadOnlyList<FactRow> facts, IReadOnlyList<RoleProfile> roles, Desk desk) =>
-        new(id, heading, [.. facts.Select(f => new SetTable.Row(f.Id, f.Label, [.. roles.Select(r => new SetTable.Cell.Says(f.Of(r, desk)))])).Where(r => roles.Count == 0 || r.Cells.Any(c => c.Stated is not null))], null);
+    private static SetTable.Group Group(string id, string heading, IReadOnlyList<FactRow> facts, IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
+        new(id, heading, [.. facts.Select(f => new SetTable.Row(f.Id, f.Label, [.. roles.Select(r => new SetTable.Cell.Says(f.Of(r, inputs)))])).Where(r => roles.Count == 0 || r.Cells.Any(c => c.Stated is not null))], null);
 
     /// <summary>What most of the roles have comes first; what sets one apart stands at the end.</summary>
-    private static SetTable.Group Tasks(IReadOnlyList<RoleProfile> roles, Desk desk)
+    private static SetTable.Group Tasks(IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
     {
-        var named = roles.Select(r => r.Duties.Where(d => d.Citing.MayDecide).ToLookup(d => d.Duty)).ToList();
-        var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => desk.Inputs.DutyLift.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
-        var rows = ids.Select(id => new SetTable.Row($"task-{id}", desk.Inputs.LabelOf(TermKind.Duty, id),
+        var named = roles.Select(r => r.Duties.Where(d => d.Citation.MayDecide).ToLookup(d => d.Duty)).ToList();
+        var ids = named.SelectMany(n => n.Select(g => g.Key)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenByDescending(g => inputs.DutyRarity.ShareOf(g.Key)).ThenBy(g => g.Key).Select(g => g.Key);
+        var rows = ids.Select(id => new SetTable.Row($"task-{id}", inputs.LabelOf(TermKind.Duty, id),
             [.. named.Select(n => new SetTable.Cell.Task(n.Contains(id), n.Contains(id) && n[id].All(d => d.Sometimes)))])).ToList();
-        return new("work", "Work", rows, desk.Notes.OfAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citing)));
+        return new("work", "Work", rows, inputs.Notes.OfAll(named.SelectMany(n => n.SelectMany(g => g)).Select(d => d.Citation)));
     }
 
-    private static RolePay Pay(RoleProfile role, Desk desk) => desk.Inputs.PayOf(role);
+    private static RolePay Pay(RoleProfile role, SiteInputs inputs) => inputs.PayOf(role);
 
-    private static Fact Class(RoleProfile role, Desk desk)
+    private static Fact Class(RoleProfile role, SiteInputs inputs)
     {
         var link = role.MainOccupation;
         var fit = link.Fit switch
@@ -67,24 +68,24 @@ public static class SetTables
             OccupationFit.UpperBound => "the most it may be",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new(desk.Line().Say($"{FirstLetter.Capital(desk.NameOf(link.Soc))} ({fit}) ").Cite(link.Citing).Done(), FactValue.OfWord(link.Soc.Text + " " + link.Fit));
+        return new(inputs.Line().Say($"{FirstLetter.Capital(inputs.NameOf(link.Soc))} ({fit}) ").Cite(link.Citation).Done(), FactValue.OfWord(link.Soc.Text + " " + link.Fit));
     }
 
-    private static Fact Amount(Figure? figure, Desk desk) => figure is null ? Fact.NotKnown : new(Dated(desk.Line(), figure, desk).Done(), FactValue.Of(figure));
+    private static Fact Amount(Figure? figure, SiteInputs inputs) => figure is null ? Fact.NotKnown : new(Dated(inputs.Line(), figure, inputs).Done(), FactValue.Of(figure));
 
-    private static LineWriter Dated(LineWriter line, Figure figure, Desk desk) =>
-        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(figure.Citing);
+    private static LineWriter Dated(LineWriter line, Figure figure, SiteInputs inputs) =>
+        line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(figure.Citation);
 
-    private static Fact Range(RoleProfile role, Desk desk) =>
-        Pay(role, desk).MainClass is { Low: { } low, High: { } high }
-            ? new(Dated(desk.Line().Amount(low, withNote: false).Say(" to "), high, desk).Done(), FactValue.OfWord(low.Id + " " + high.Id))
+    private static Fact Range(RoleProfile role, SiteInputs inputs) =>
+        Pay(role, inputs).MainClass is { Low: { } low, High: { } high }
+            ? new(Dated(inputs.Line().Amount(low, withNote: false).Say(" to "), high, inputs).Done(), FactValue.OfWord(low.Id + " " + high.Id))
             : Fact.NotKnown;
 
-    private static Fact Own(RoleProfile role, Desk desk) =>
-        Pay(role, desk).Own is [{ Middle: var figure }, ..]
-            ? new(Dated(desk.Line().Say($"{FirstLetter.Capital(figure.Population)}: "), figure, desk).Done(), FactValue.Of(figure))
+    private static Fact Own(RoleProfile role, SiteInputs inputs) =>
+        Pay(role, inputs).Own is [{ Middle: var figure }, ..]
+            ? new(Dated(inputs.Line().Say($"{FirstLetter.Capital(figure.Population)}: "), figure, inputs).Done(), FactValue.Of(figure))
             : Fact.NotKnown;
 
-    private static Fact Projected(RoleProfile role, Desk desk, Func<EmploymentProjection, Figure> figure) =>
-        desk.Inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { } projection ? Amount(figure(projection), desk) : Fact.NotKnown;
+    private static Fact Projected(RoleProfile role, SiteInputs inputs, Func<EmploymentProjection, Figure> figure) =>
+        inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { } projection ? Amount(figure(projection), inputs) : Fact.NotKnown;
 }

@@ -8,7 +8,7 @@ namespace CareerCompare.CommandLine;
 /// <summary>Builds the site, or a part of it, into its output folder.</summary>
 internal static class BuildVerb
 {
-    public static int Run(Surroundings here, string root, OutputFolder output, bool precompress, bool fresh, int? jobs, Shard? shard)
+    public static int Run(HostEnvironment here, string root, OutputFolder output, bool precompress, bool fresh, int? jobs, Shard? shard)
     {
         var watch = Stopwatch.StartNew();
         return new PublishRun(here, root, output)

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Site.Finished;
-using CareerCompare.Site.Finished.Checks;
+using CareerCompare.Site.Audit;
+using CareerCompare.Site.Audit.Checks;
 using CareerCompare.Site.Hosting;
 using CareerCompare.Site.Publishing;
 
@@ -11,7 +11,7 @@ namespace CareerCompare.CommandLine;
 /// <summary>Says everything that can be wrong with content and finished pages. It renders in memory and writes nothing.</summary>
 internal static class CheckVerb
 {
-    public static int Run(Surroundings here, string root)
+    public static int Run(HostEnvironment here, string root)
     {
         var watch = Stopwatch.StartNew();
         DiagnosticLog log = new();

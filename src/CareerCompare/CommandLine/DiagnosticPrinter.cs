@@ -3,7 +3,7 @@ using CareerCompare.Core.Diagnostics;
 namespace CareerCompare.CommandLine;
 
 /// <summary>Prints the mistakes of a run, for a person; where a machine reads along, in its one-line form too.</summary>
-internal sealed class DiagnosticPrinter(Surroundings here)
+internal sealed class DiagnosticPrinter(HostEnvironment here)
 {
     public void Print(DiagnosticLog log) => Print(log.InOrder());
 

@@ -7,7 +7,7 @@ namespace CareerCompare.CommandLine;
 /// <summary>From words to a verb, and from what happened to an exit code.</summary>
 public static class Entry
 {
-    public static int Run(string[] args, Surroundings here)
+    public static int Run(string[] args, HostEnvironment here)
     {
         try
         {
@@ -26,7 +26,7 @@ public static class Entry
         }
     }
 
-    private static int RunParsed(string[] args, Surroundings here)
+    private static int RunParsed(string[] args, HostEnvironment here)
     {
         Grammar grammar = new();
         grammar.Build.SetAction(Build);
@@ -62,7 +62,7 @@ public static class Entry
     }
 
     // System.CommandLine would print its help and exit 1, which here means that content is at fault.
-    private static int Misunderstood(ParseResult parsed, Grammar grammar, Surroundings here)
+    private static int Misunderstood(ParseResult parsed, Grammar grammar, HostEnvironment here)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) here.Err.WriteLine(message);
         var known = grammar.Program.Subcommands.Select(c => c.Name).Concat(["--root", "--output", "--precompress", "--fresh", "--jobs", "--shard", "--port", "--site", "--listen", "--without-brotli", "--retrieved", "--read-from", "--kind", "--years", "--occupation", "--limit", "--release", "--help", "--version"]).ToList();

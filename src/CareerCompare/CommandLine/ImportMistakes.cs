@@ -8,7 +8,7 @@ internal static class ImportMistakes
     /// <summary>A column in a wrong place makes every row of a table wrong: the first ones say it all.</summary>
     private const int Shown = 30;
 
-    public static void Print(Surroundings here, DiagnosticLog log, bool refused)
+    public static void Print(HostEnvironment here, DiagnosticLog log, bool refused)
     {
         var found = log.InOrder();
         new DiagnosticPrinter(here).Print(found.Take(Shown));

@@ -6,7 +6,7 @@ namespace CareerCompare.CommandLine;
 /// <summary>Takes official figures into the site, or says why not and leaves it as it is.</summary>
 internal static class ImportVerb
 {
-    public static int Run(Surroundings here, string root, ImportRequest request)
+    public static int Run(HostEnvironment here, string root, ImportRequest request)
     {
         DiagnosticLog log = new();
         var tables = Importing.Run(root, request, log);

@@ -6,7 +6,7 @@ namespace CareerCompare.CommandLine;
 /// <summary>Makes drafts of roles from O*NET, or says why not and leaves the site as it is.</summary>
 internal static class OnetVerb
 {
-    public static int Run(Surroundings here, string root, OnetRequest request)
+    public static int Run(HostEnvironment here, string root, OnetRequest request)
     {
         DiagnosticLog log = new();
         var outcome = OnetImport.Run(root, request, log);

@@ -12,9 +12,9 @@ internal static class PreviewVerb
 {
     private static readonly string[] Watched = ["content", SiteRoot.RolesFolder, "salary-data", "theme"];
 
-    public static int Run(Surroundings here, string root, int port) => RunAsync(here, root, port).GetAwaiter().GetResult();
+    public static int Run(HostEnvironment here, string root, int port) => RunAsync(here, root, port).GetAwaiter().GetResult();
 
-    private static async Task<int> RunAsync(Surroundings here, string root, int port)
+    private static async Task<int> RunAsync(HostEnvironment here, string root, int port)
     {
         LiveSite site = new(log => here.ReadForPreview(root, log));
         // Nothing is said of a change before the first edition was spoken of.
@@ -65,7 +65,7 @@ internal static class PreviewVerb
         }
     }
 
-    private static void Change(Surroundings here, LiveSite site, IReadOnlyList<string> paths)
+    private static void Change(HostEnvironment here, LiveSite site, IReadOnlyList<string> paths)
     {
         var compiled = paths.Where(p => p.EndsWith(".cshtml", StringComparison.Ordinal) || p.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         foreach (var path in compiled) here.Out.WriteLine($"{path} changed, but is compiled: end this and start it again to see it");
@@ -73,7 +73,7 @@ internal static class PreviewVerb
         if (read.Count > 0) Reload(here, site, read.Count == 1 ? $"{read[0]} changed" : $"{read[0]} and {Counted.Of(read.Count - 1, "other file")} changed");
     }
 
-    private static void Reload(Surroundings here, LiveSite site, string why)
+    private static void Reload(HostEnvironment here, LiveSite site, string why)
     {
         HashSet<string> known = [.. site.Last?.Diagnostics.Where(d => d.Severity == Severity.Warning).Select(DiagnosticText.Of) ?? []];
         var start = Stopwatch.GetTimestamp();
@@ -85,7 +85,7 @@ internal static class PreviewVerb
     /// <param name="known">Warnings that were there before the change are not news.</param>
     /// <param name="why">"roles/nurse.yaml changed".</param>
     /// <param name="start">When the reading began.</param>
-    private static void Say(Surroundings here, Edition edition, HashSet<string> known, string why, long start)
+    private static void Say(HostEnvironment here, Edition edition, HashSet<string> known, string why, long start)
     {
         new DiagnosticPrinter(here).Print(edition.Diagnostics.Where(d => d.Severity == Severity.Error || !known.Contains(DiagnosticText.Of(d))));
         if (edition.Failure is { } failure) here.Err.WriteLine(failure);

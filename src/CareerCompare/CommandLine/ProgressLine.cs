@@ -15,7 +15,7 @@ internal static class ProgressLine
     /// <param name="count">How far the work is.</param>
     /// <param name="work">What is waited for.</param>
     /// <param name="total">Counts all files that there will be; asked only when the work takes long.</param>
-    public static T While<T>(Surroundings here, PublishCount count, Func<T> work, Func<long> total)
+    public static T While<T>(HostEnvironment here, PublishCount count, Func<T> work, Func<long> total)
     {
         if (!here.IsTerminal) return work();
         var task = Task.Run(work);
@@ -23,7 +23,7 @@ internal static class ProgressLine
         return task.GetAwaiter().GetResult();
     }
 
-    private static void Show(Surroundings here, PublishCount count, Task work, Task<long> total) =>
+    private static void Show(HostEnvironment here, PublishCount count, Task work, Task<long> total) =>
         Terminal.Of(here).Status().Spinner(Spinner.Known.Line).Start("…", status =>
         {
             var done = work.ContinueWith(_ => { }, TaskScheduler.Default);

@@ -7,7 +7,7 @@ using CareerCompare.Sites;
 namespace CareerCompare.CommandLine;
 
 /// <summary>Reads a site and writes a folder from it, whole, or says why not and leaves the folder as it is.</summary>
-internal sealed record PublishRun(Surroundings Here, string Root, OutputFolder Output)
+internal sealed record PublishRun(HostEnvironment Here, string Root, OutputFolder Output)
 {
     public bool Precompress { get; init; }
 

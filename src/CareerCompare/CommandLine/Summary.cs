@@ -8,7 +8,7 @@ namespace CareerCompare.CommandLine;
 /// <summary>What was done: one line that a script can read, and the same for a person in colour.</summary>
 internal static class Summary
 {
-    public static void Print(Surroundings here, string done, int roles, PublishCount count, DiagnosticLog log, TimeSpan time)
+    public static void Print(HostEnvironment here, string done, int roles, PublishCount count, DiagnosticLog log, TimeSpan time)
     {
         var warnings = Counted.Warnings(log);
         string[] parts =
@@ -21,11 +21,11 @@ internal static class Summary
     }
 
     /// <summary>Nothing was done, because nothing changed.</summary>
-    public static void PrintSame(Surroundings here, string where, PublishedSite published, TimeSpan time) => here.Out.WriteLine(
+    public static void PrintSame(HostEnvironment here, string where, PublishedSite published, TimeSpan time) => here.Out.WriteLine(
         $"Unchanged {where}: {Counted.Of(published.Roles, "role")}, {Counted.Of(published.Pages, "page")}, {string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s")}");
 
     // Apart, so that a build whose output nobody watches does not load Spectre.
-    private static void PrintInColor(Surroundings here, string done, string[] parts, bool warned)
+    private static void PrintInColor(HostEnvironment here, string done, string[] parts, bool warned)
     {
         var line = string.Join("[grey], [/]", parts.Select((p, i) => i == 3 && warned ? $"[yellow]{p}[/]" : p));
         var console = Terminal.Of(here);

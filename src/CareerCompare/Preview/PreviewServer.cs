@@ -24,7 +24,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<PreviewServer> StartAsync(LiveSite site, int port)
     {
-        // The empty builder reads no settings, so nothing in the surroundings can open another address.
+        // The empty builder reads no settings, so nothing in the environment can open another address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

@@ -67,7 +67,7 @@ public sealed class HostedSite : IAsyncLifetime, IDisposable
     private static void Run(params string[] args)
     {
         StringWriter said = new();
-        var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
+        var exit = Entry.Run(args, HostEnvironment.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
         if (exit != ExitCode.Fine) throw new InvalidOperationException($"{args[0]} ends with {exit}:\n{said}");
     }
 }

@@ -139,7 +139,7 @@ public sealed class StorageTests : IAsyncLifetime
     private static void Program(params string[] args)
     {
         StringWriter said = new();
-        var exit = Entry.Run(args, Surroundings.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
+        var exit = Entry.Run(args, HostEnvironment.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
         Assert.True(exit == ExitCode.Fine, said.ToString());
     }
 }

@@ -25,11 +25,11 @@ internal static partial class Vnu
         using var process = Process.Start(start)!;
         var said = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? "" : said.Length > 0 ? Gathered(said) : $"the checker ended with {process.ExitCode} and said nothing";
+        return process.ExitCode == 0 ? "" : said.Length > 0 ? LedgerBuilder(said) : $"the checker ended with {process.ExitCode} and said nothing";
     }
 
     // A fault of the frame stands on every page; a hundred lines would hide the next fault.
-    private static string Gathered(string said) =>
+    private static string LedgerBuilder(string said) =>
         string.Join('\n', said.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => Line.Match(line) is { Success: true } match ? (Place: match.Groups[1].Value, Text: match.Groups[2].Value) : (Place: "", Text: line))
             .GroupBy(fault => fault.Text, fault => fault.Place)

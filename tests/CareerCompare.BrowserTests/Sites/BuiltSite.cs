@@ -14,7 +14,7 @@ public sealed class BuiltSite : IDisposable
         var root = Path.Combine(above, "site");
         RealFiles.Write(root);
         StringWriter said = new();
-        var exit = Entry.Run(["build", "--root", root, "--output", Folder], Surroundings.OfThisProcess() with
+        var exit = Entry.Run(["build", "--root", root, "--output", Folder], HostEnvironment.OfThisProcess() with
         {
             Cache = null,
             Out = said,

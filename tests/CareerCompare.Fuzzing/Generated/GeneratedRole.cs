@@ -14,10 +14,10 @@ public sealed class GeneratedRole(Ledger real, Random random)
 {
     private const int Duties = 16, Skills = 10, Settings = 3, Industries = 3, Certifications = 4;
 
-    private readonly IReadOnlyList<Slug> sources =
+    private readonly IReadOnlyList<Id<Source>> sources =
         [.. real.Sources.Values.Where(s => s.Statements is null && s.Kind is SourceKind.Editorial or SourceKind.ProfessionalBody).Select(s => s.Id)];
 
-    private readonly IReadOnlyList<Slug> payers = [.. real.Sources.Values.Where(s => s.Kind == SourceKind.SelfReported).Select(s => s.Id)];
+    private readonly IReadOnlyList<Id<Source>> payers = [.. real.Sources.Values.Where(s => s.Kind == SourceKind.SelfReported).Select(s => s.Id)];
 
     /// <param name="number">Which one.</param>
     /// <param name="title">What it is called; null for a name that only counts.</param>
@@ -48,7 +48,7 @@ public sealed class GeneratedRole(Ledger real, Random random)
     private void AddOccupation(StringBuilder yaml) => yaml.Append(
         $"occupations:\n  - soc: {Any(real.Projections.Keys.Where(real.Occupations.ContainsKey))}\n    fit: wider\n    because: The class holds this title and others.\n    source: onet-29\n");
 
-    private void AddNamed(StringBuilder yaml, string list, string key, IEnumerable<Slug> ids, int count)
+    private void AddNamed<T>(StringBuilder yaml, string list, string key, IEnumerable<Id<T>> ids, int count) where T : class
     {
         yaml.Append($"{list}:\n");
         foreach (var id in Some(ids, count)) yaml.Append($"  - {key}: {id}\n    sources: [{string.Join(", ", Some(sources, random.Next(1, 4)))}]\n");
@@ -67,10 +67,10 @@ public sealed class GeneratedRole(Ledger real, Random random)
     }
 
     // Every second one in the same family, so that a site of thirty has one with more roles than a table holds.
-    private Slug Family(int number) => number % 2 == 0 ? real.Families.Keys.Order().First() : Any(real.Families.Keys);
+    private Id<Family> Family(int number) => number % 2 == 0 ? real.Families.Keys.Order().First() : Any(real.Families.Keys);
 
     // Care of patients would need a license, which none of these roles has.
-    private IEnumerable<Slug> Of(TermKind kind) => real.Vocabulary[kind].Values.Where(t => !t.Clinical).Select(t => t.Id);
+    private IEnumerable<Id<Term>> Of(TermKind kind) => real.Vocabulary[kind].Values.Where(t => !t.Clinical).Select(t => t.Id);
 
     private T Any<T>(IEnumerable<T> among) where T : notnull => Some(among, 1)[0];
 

@@ -83,7 +83,7 @@ internal sealed class ImportSite : IDisposable
     public int ImportOf(string retrieved, params string[] args)
     {
         using StringWriter said = new(), refused = new();
-        var code = Entry.Run(["import", .. args, "--retrieved", retrieved, "--root", folder.At("site")], new Surroundings
+        var code = Entry.Run(["import", .. args, "--retrieved", retrieved, "--root", folder.At("site")], new HostEnvironment
         {
             Out = said, Err = refused, WorkingDirectory = folder.Path, Read = FolderSite.Read, ReadForPreview = FolderSite.ReadForPreview,
         });

@@ -4,6 +4,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Pages;
 
 namespace CareerCompare.Tests.Authoring;
@@ -134,5 +135,5 @@ public class KnownFiguresTests
 
     private static NaicsCode Naics(string text) => NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

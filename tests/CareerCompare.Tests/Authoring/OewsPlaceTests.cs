@@ -3,6 +3,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Authoring;
 
@@ -113,7 +114,7 @@ public sealed class OewsPlaceTests : IDisposable
 
     private static readonly SocCode Soc = SocCode.TryParse("91-1001", out var soc) ? soc : null!;
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 
     // The importer cites the sources of the real site, which the small one does not have.
     private void CiteAreas() => site.Write("salary-data/SOURCES.yaml", site.Text("SOURCES.yaml").Replace("bls-oews-areas\n  publisher: bls", "bureau-wages\n  publisher: bureau", StringComparison.Ordinal));

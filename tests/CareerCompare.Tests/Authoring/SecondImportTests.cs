@@ -66,7 +66,7 @@ public sealed class SecondImportTests : IDisposable
     public void Without_a_day_of_retrieval_nothing_is_imported(params string[] args)
     {
         using StringWriter said = new();
-        var code = Entry.Run(["import", .. args], new Surroundings { Out = said, Err = said, WorkingDirectory = Path.GetTempPath(), Read = (_, _) => null, ReadForPreview = (_, _) => null });
+        var code = Entry.Run(["import", .. args], new HostEnvironment { Out = said, Err = said, WorkingDirectory = Path.GetTempPath(), Read = (_, _) => null, ReadForPreview = (_, _) => null });
         Assert.Equal(ExitCode.Usage, code);
     }
 }

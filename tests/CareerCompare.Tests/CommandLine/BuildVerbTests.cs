@@ -31,7 +31,7 @@ public sealed class BuildVerbTests : IDisposable
     [Fact]
     public void On_a_terminal_the_summary_is_coloured()
     {
-        Assert.Equal(ExitCode.Fine, Entry.Run([], site.Surroundings with { IsTerminal = true, Color = true }));
+        Assert.Equal(ExitCode.Fine, Entry.Run([], site.HostEnvironment with { IsTerminal = true, Color = true }));
         Assert.Contains("\u001b[", site.Out.ToString(), StringComparison.Ordinal);
         Assert.Contains("5 roles", site.Out.ToString(), StringComparison.Ordinal);
     }
@@ -39,7 +39,7 @@ public sealed class BuildVerbTests : IDisposable
     [Fact]
     public void On_a_terminal_that_wants_no_colour_there_is_none()
     {
-        Entry.Run([], site.Surroundings with { IsTerminal = true, Color = false });
+        Entry.Run([], site.HostEnvironment with { IsTerminal = true, Color = false });
         // A long build may move the cursor for its progress; colours end in "m".
         Assert.DoesNotMatch(@"\u001b\[[0-9;]*m", site.Out.ToString());
     }
@@ -61,7 +61,7 @@ public sealed class BuildVerbTests : IDisposable
     public void Of_thousands_of_mistakes_in_a_file_a_hundred_are_printed()
     {
         SourceFile file = new("salary-data/a.csv", "x");
-        var many = site.Surroundings with
+        var many = site.HostEnvironment with
         {
             Read = (_, log) =>
             {
@@ -79,7 +79,7 @@ public sealed class BuildVerbTests : IDisposable
     public void On_ci_the_one_line_form_is_printed_too()
     {
         site.Write("all wrong");
-        Entry.Run([], site.Surroundings with { IsCI = true });
+        Entry.Run([], site.HostEnvironment with { IsCI = true });
         Assert.Contains("roles/words.txt(1,5): error CC0001: 'wrong' is wrong", site.Err.ToString(), StringComparison.Ordinal);
         Assert.Contains("error[CC0001]", site.Err.ToString(), StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class BuildVerbTests : IDisposable
     public void In_colour_the_words_of_a_mistake_stay_the_same()
     {
         site.Write("all wrong");
-        Entry.Run([], site.Surroundings with { ColorOfErrors = true });
+        Entry.Run([], site.HostEnvironment with { ColorOfErrors = true });
         Assert.Contains("\u001b[1;31merror[CC0001]\u001b[0m: 'wrong' is wrong", site.Err.ToString(), StringComparison.Ordinal);
     }
 

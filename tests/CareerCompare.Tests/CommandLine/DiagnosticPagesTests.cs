@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Site.Hosting;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Tests.House;
-using CareerCompare.Tests.Site.Finished;
+using CareerCompare.Tests.Site.Audit;
 using CareerCompare.Tests.Site.Publishing;
 
 namespace CareerCompare.Tests.CommandLine;

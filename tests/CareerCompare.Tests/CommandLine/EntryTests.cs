@@ -84,7 +84,7 @@ public sealed class EntryTests : IDisposable
     public void Without_roles_upwards_the_program_exits_2_and_names_the_option()
     {
         var nowhere = site.Around.Folder("nowhere");
-        Assert.Equal(ExitCode.Usage, Entry.Run([], site.Surroundings with { WorkingDirectory = nowhere }));
+        Assert.Equal(ExitCode.Usage, Entry.Run([], site.HostEnvironment with { WorkingDirectory = nowhere }));
         Assert.Contains("--root DIR", site.Err.ToString(), StringComparison.Ordinal);
     }
 
@@ -99,14 +99,14 @@ public sealed class EntryTests : IDisposable
     [Fact]
     public void The_root_is_found_from_a_folder_below_it()
     {
-        Assert.Equal(ExitCode.Fine, Entry.Run([], site.Surroundings with { WorkingDirectory = Path.Combine(site.Root, "roles") }));
+        Assert.Equal(ExitCode.Fine, Entry.Run([], site.HostEnvironment with { WorkingDirectory = Path.Combine(site.Root, "roles") }));
         Assert.Contains("a site", site.Published("page/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_root_is_taken_from_the_working_directory()
     {
-        Assert.Equal(ExitCode.Fine, Entry.Run(["--root", "site"], site.Surroundings with { WorkingDirectory = site.Around.Path }));
+        Assert.Equal(ExitCode.Fine, Entry.Run(["--root", "site"], site.HostEnvironment with { WorkingDirectory = site.Around.Path }));
         Assert.Contains("a site", site.Published("page/index.html"), StringComparison.Ordinal);
     }
 

@@ -88,7 +88,7 @@ public sealed class MistakesInBothVerbsTests : IDisposable
     private (int Code, string Said) Run(string verb)
     {
         using StringWriter said = new();
-        var code = Entry.Run([verb, "--root", folder.At("site")], new Surroundings
+        var code = Entry.Run([verb, "--root", folder.At("site")], new HostEnvironment
         {
             Out = said, Err = said, WorkingDirectory = folder.Path, Home = folder.At("home"), Read = FolderSite.Read, ReadForPreview = FolderSite.ReadForPreview,
         });

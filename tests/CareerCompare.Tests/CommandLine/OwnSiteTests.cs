@@ -13,7 +13,7 @@ public sealed class OwnSiteTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly StringWriter said = new();
 
-    private Surroundings Surroundings => new()
+    private HostEnvironment HostEnvironment => new()
     {
         Out = said,
         Err = said,
@@ -27,7 +27,7 @@ public sealed class OwnSiteTests : IDisposable
     [Fact]
     public void Its_content_and_finished_pages_have_no_mistake()
     {
-        var code = Entry.Run(["check", "--root", Repository.Root], Surroundings);
+        var code = Entry.Run(["check", "--root", Repository.Root], HostEnvironment);
         Assert.True(code == ExitCode.Fine, said.ToString());
     }
 
@@ -35,7 +35,7 @@ public sealed class OwnSiteTests : IDisposable
     public void Two_builds_give_the_same_bytes()
     {
         foreach (var output in (string[])["one", "two"])
-            Assert.True(Entry.Run(["build", "--root", Repository.Root, "--output", output], Surroundings) == ExitCode.Fine, said.ToString());
+            Assert.True(Entry.Run(["build", "--root", Repository.Root, "--output", output], HostEnvironment) == ExitCode.Fine, said.ToString());
         var files = Files("one");
         Assert.True(files.Count > 40, "the site has few files");
         Assert.Equal(files, Files("two"));
@@ -57,7 +57,7 @@ public sealed class OwnSiteTests : IDisposable
         Assert.Equal(ExitCode.Fine, Run("--output", "one"));
         Assert.Contains("Unchanged one: ", said.ToString(), StringComparison.Ordinal);
 
-        int Run(params string[] more) => Entry.Run(["build", "--root", Repository.Root, "--precompress", .. more], Surroundings with { Open = FolderSite.Open, Cache = folder.At("cache") });
+        int Run(params string[] more) => Entry.Run(["build", "--root", Repository.Root, "--precompress", .. more], HostEnvironment with { Open = FolderSite.Open, Cache = folder.At("cache") });
     }
 
     private List<string> Files(string output) =>

@@ -14,7 +14,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        site = new LiveSite(log => folder.Surroundings.ReadForPreview(folder.Root, log));
+        site = new LiveSite(log => folder.HostEnvironment.ReadForPreview(folder.Root, log));
         site.Reload();
         server = await PreviewServer.StartAsync(site, port: 0);
         browser.BaseAddress = new Uri(server.Address);
@@ -248,7 +248,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_request_waits_for_the_first_edition()
     {
-        LiveSite slow = new(log => folder.Surroundings.ReadForPreview(folder.Root, log));
+        LiveSite slow = new(log => folder.HostEnvironment.ReadForPreview(folder.Root, log));
         await using var other = await PreviewServer.StartAsync(slow, port: 0);
         var answer = browser.GetStringAsync(new Uri(new Uri(other.Address), "/page/"));
         slow.Reload();

@@ -20,7 +20,7 @@ public sealed partial class PreviewVerbTests : IDisposable
     {
         using CancellationTokenSource end = new();
         Spoken spoken = new();
-        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.Surroundings with { Out = spoken, Stop = end.Token }));
+        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.HostEnvironment with { Out = spoken, Stop = end.Token }));
         var address = Address.Match(await spoken.Until("http://")).Value;
         await spoken.Until("up to date");
 
@@ -80,7 +80,7 @@ public sealed partial class PreviewVerbTests : IDisposable
     {
         using CancellationTokenSource end = new();
         Spoken spoken = new();
-        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.Surroundings with { Out = spoken, Stop = end.Token }));
+        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.HostEnvironment with { Out = spoken, Stop = end.Token }));
         var address = Address.Match(await spoken.Until("http://")).Value;
         await spoken.Until("up to date");
         await change(Path.Combine(site.Root, "roles"), spoken);
@@ -102,7 +102,7 @@ public sealed partial class PreviewVerbTests : IDisposable
         site.Around.Write("site/theme/Pages/Home.cshtml", "old");
         using CancellationTokenSource end = new();
         Spoken spoken = new();
-        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.Surroundings with { Out = spoken, Stop = end.Token }));
+        var run = Task.Run(() => Entry.Run(["preview", "--port", "0"], site.HostEnvironment with { Out = spoken, Stop = end.Token }));
         await spoken.Until("up to date");
         site.Around.Write("site/theme/Pages/Home.cshtml", "new");
         await spoken.Until("theme/Pages/Home.cshtml changed, but is compiled");

@@ -28,10 +28,10 @@ public sealed class SecurityExpiryTests : IDisposable
         Assert.Matches(@"error\[CC0607\]: security.txt expires in 29 days, on 2027-11-20\n +--> content/site.yaml:7:19", site.Err.ToString());
     }
 
-    private int RunOn(DateOnly today, params string[] args) => Entry.Run(args, site.Surroundings with
+    private int RunOn(DateOnly today, params string[] args) => Entry.Run(args, site.HostEnvironment with
     {
         Today = today,
-        Read = (root, log) => site.Surroundings.Read(root, log) is { } read
+        Read = (root, log) => site.HostEnvironment.Read(root, log) is { } read
             ? read with { SecurityExpires = new(new(2027, 11, 20), new SourceSpan(new SourceFile("content/site.yaml", ""), 7, 19, 10)) }
             : null,
     });

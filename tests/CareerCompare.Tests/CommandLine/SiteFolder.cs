@@ -2,7 +2,7 @@ using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Sites;
-using CareerCompare.Tests.Site.Finished;
+using CareerCompare.Tests.Site.Audit;
 using CareerCompare.Tests.Site.Publishing;
 
 namespace CareerCompare.Tests.CommandLine;
@@ -25,7 +25,7 @@ internal sealed class SiteFolder : IDisposable
 
     public TemporaryFolder Around => folder;
 
-    public Surroundings Surroundings => new()
+    public HostEnvironment HostEnvironment => new()
     {
         Out = TextWriter.Synchronized(Out),
         Err = TextWriter.Synchronized(Err),
@@ -39,7 +39,7 @@ internal sealed class SiteFolder : IDisposable
 
     public void Write(string words) => folder.Write("site/roles/words.txt", words);
 
-    public int Run(params string[] args) => Entry.Run(args, Surroundings);
+    public int Run(params string[] args) => Entry.Run(args, HostEnvironment);
 
     public string Published(string file) => File.ReadAllText(Path.Combine(Root, "output", file));
 

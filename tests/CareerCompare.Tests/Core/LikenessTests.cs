@@ -1,5 +1,7 @@
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
 
@@ -53,7 +55,7 @@ public class LikenessTests
     {
         Assert.Equal(FactValue.OfSet([Id("a"), Id("b")]), FactValue.OfSet([Id("b"), Id("a"), Id("b")]));
         Assert.NotEqual(FactValue.OfSet([Id("a")]), FactValue.OfSet([Id("b")]));
-        Assert.Null(FactValue.OfSet([]));
+        Assert.Null(FactValue.OfSet<Term>([]));
     }
 
     [Fact]
@@ -67,5 +69,5 @@ public class LikenessTests
     private static IEnumerable<IReadOnlyList<FactValue?>> Sets(int most) =>
         most == 0 ? [[]] : Sets(most - 1).SelectMany(s => Some.Select(v => (IReadOnlyList<FactValue?>)[.. s, v])).Concat([[]]);
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Term> Id(string text) => MadeIds.Id<Term>(text);
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
 
@@ -60,10 +62,9 @@ public class SlugTests
     [Fact]
     public void Both_orders_of_a_pair_have_one_address()
     {
-        Assert.True(Slug.TryParse("b", out var b));
-        Assert.True(Slug.TryParse("a", out var a));
-        Assert.Equal("/compare/a-vs-b/", SitePath.Comparison(b!, a!).Text);
-        Assert.Equal(SitePath.Comparison(a!, b!), SitePath.Comparison(b!, a!));
-        Assert.Equal("/compare/b-vs-a/", SitePath.ReversedComparison(a!, b!).Text);
+        var (a, b) = (MadeIds.Id<RoleProfile>("a"), MadeIds.Id<RoleProfile>("b"));
+        Assert.Equal("/compare/a-vs-b/", SitePath.Comparison(b, a).Text);
+        Assert.Equal(SitePath.Comparison(a, b), SitePath.Comparison(b, a));
+        Assert.Equal("/compare/b-vs-a/", SitePath.ReversedComparison(a, b).Text);
     }
 }

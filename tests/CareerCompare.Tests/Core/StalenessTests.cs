@@ -1,6 +1,6 @@
 using CareerCompare.Core.Sources;
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
 
@@ -19,19 +19,15 @@ public class StalenessTests
     [Fact]
     public void A_year_alone_counts_to_its_last_day() => Assert.Equal(new DateOnly(2022, 12, 31), Staleness.LastDayOf(Of("2022", null)));
 
-    private static Source Of(string published, UpdateRhythm? rhythm)
+    private static Source Of(string published, UpdateRhythm? rhythm) => new()
     {
-        Assert.True(Slug.TryParse("source", out var id));
-        return new()
-        {
-            Id = id,
-            Title = "Source",
-            Short = "Source",
-            Publisher = id,
-            Kind = SourceKind.Survey,
-            Published = ReferencePeriod.TryParse(published)!,
-            Retrieved = new(2026, 1, 1),
-            UpdatesEvery = rhythm,
-        };
-    }
+        Id = MadeIds.Id<Source>("source"),
+        Title = "Source",
+        Short = "Source",
+        Publisher = MadeIds.Id<Organization>("source"),
+        Kind = SourceKind.Survey,
+        Published = ReferencePeriod.TryParse(published)!,
+        Retrieved = new(2026, 1, 1),
+        UpdatesEvery = rhythm,
+    };
 }

@@ -4,12 +4,12 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Checks;
 using CareerCompare.Load.Content;
-using CareerCompare.Site.Finished;
-using CareerCompare.Site.Finished.Checks;
+using CareerCompare.Site.Audit;
+using CareerCompare.Site.Audit.Checks;
 using CareerCompare.Tests.CommandLine;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.House;
-using CareerCompare.Tests.Site.Finished;
+using CareerCompare.Tests.Site.Audit;
 
 namespace CareerCompare.Tests.Hostile;
 
@@ -35,7 +35,7 @@ public class BoundedWorkTests
         using SiteFolder site = new();
         SourceFile file = new("roles/a.yaml", "x");
         var asked = 0;
-        var many = site.Surroundings with
+        var many = site.HostEnvironment with
         {
             Read = (_, log) =>
             {
@@ -68,7 +68,7 @@ public class BoundedWorkTests
         var (once, twice) = (Following(1_000), Following(2_000));
         Assert.True(twice < Twice * once, $"{once:N0} bytes, then {twice:N0}");
         // A search for one element walks the page and allocates nothing, so no check may begin one.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "CareerCompare.Site", "Finished"), "*.cs", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "CareerCompare.Site", "Audit"), "*.cs", SearchOption.AllDirectories))
             Assert.DoesNotContain("GetElementById", File.ReadAllText(file), StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public class BoundedWorkTests
     private static string Printed(int files)
     {
         using SiteFolder site = new();
-        Entry.Run([], site.Surroundings with
+        Entry.Run([], site.HostEnvironment with
         {
             Read = (_, log) =>
             {
@@ -128,11 +128,11 @@ public class BoundedWorkTests
         files.Add(Role, SmallSite.Text(Role).Replace("\nduties:\n", $"\nduties:\n{ids}", StringComparison.Ordinal));
         files.Add("content/vocabulary/duties.yaml", SmallSite.Text("content/vocabulary/duties.yaml")
             + string.Concat(Enumerable.Range(0, unknown).Select(i => $"- id: {Long(i, 'y')}\n  label: work {i}\n")));
-        var gathered = ContentFiles.Read(files, new DiagnosticLog());
-        Ids.Resolve(gathered, new DiagnosticLog());
+        var builder = ContentFiles.Read(files, new DiagnosticLog());
+        Ids.Resolve(builder, new DiagnosticLog());
         DiagnosticLog log = new();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Ids.Resolve(gathered, log);
+        Ids.Resolve(builder, log);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(log.Count >= unknown, $"{log.Count} of {unknown}");
         return allocated;

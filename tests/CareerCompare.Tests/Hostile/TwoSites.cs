@@ -85,7 +85,7 @@ internal sealed class TwoSites : IDisposable
         return AllOf(folder.At(edition + "-published"));
     }
 
-    private static Surroundings Here(TemporaryFolder folder, TextWriter said) => new()
+    private static HostEnvironment Here(TemporaryFolder folder, TextWriter said) => new()
     {
         Out = TextWriter.Null,
         Err = said,

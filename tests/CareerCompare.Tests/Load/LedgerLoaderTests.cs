@@ -28,9 +28,9 @@ public class LedgerLoaderTests
         var role = SmallSite.Ledger().Roles.Values.Single(r => r.Id.Text == "clinic-manager");
         Assert.Equal("Runs the business side of a clinic.", role.InShort);
         Assert.Equal(["billing", "budget", "schedules", "patient-care"], role.Duties.Select(d => d.Duty.Text));
-        Assert.Equal(2, role.Duties[0].Citing.Sources.Count);
+        Assert.Equal(2, role.Duties[0].Citation.Sources.Count);
         Assert.True(role.Duties[2].Sometimes);
-        Assert.False(role.Duties[3].Citing.MayDecide);
+        Assert.False(role.Duties[3].Citation.MayDecide);
         Assert.Equal([Aspect.Definition, Aspect.Hours, Aspect.People, Aspect.ReportsTo, Aspect.Providers, Aspect.StaffLed, Aspect.Sites], role.InWords.Keys.Order());
         Assert.Equal("US", role.Pay[0].Area);
         Assert.Equal(12.5m, role.Outlook[0].ChangePercent);

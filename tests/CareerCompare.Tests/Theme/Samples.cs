@@ -6,11 +6,13 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Theme;
 
@@ -27,12 +29,10 @@ internal static class Samples
     /// <summary>A fact whose value is its words.</summary>
     public static Fact F(string text) => new(L(text), FactValue.OfWord(text));
 
-    public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
-
-    /// <summary>Of a page's sources by their place below, which are its numbers where it cites them in this order.</summary>
+        /// <summary>Of a page's sources by their place below, which are its numbers where it cites them in this order.</summary>
     public static Note Note(DoubtLabel label, params int[] sources) => new(label, [.. sources.Select(n => SourceIds[n - 1])]);
 
-    public static Citing Citing { get; } = new() { Sources = [Id("a-source")] };
+    public static Citation Citation { get; } = new() { Sources = [MadeIds.Id<Source>("a-source")] };
 
     public static Figure Pay(string id, Wage wage, DoubtLabel label = DoubtLabel.SelfReported, int source = 1) =>
         Cited(id, new Quantity.Pay(wage, PayKind.Median, PayPer.Year), label, source);
@@ -44,10 +44,10 @@ internal static class Samples
         Assert.True(SocCode.TryParse("11-9111", out var soc));
         return new()
         {
-            Id = Id(id),
+            Id = MadeIds.Id<RoleProfile>(id),
             Title = title,
             Plural = title.ToLowerInvariant() + "s",
-            Family = Id("a-family"),
+            Family = MadeIds.Id<Family>("a-family"),
             Country = "US",
             AlsoCalled = ["clinic manager"],
             InShort = "Runs the business side of a medical practice.",
@@ -56,7 +56,7 @@ internal static class Samples
             Suits = "like money and rules",
             Ask = "how many doctors?",
             FirstMove = RichText.Plain("Take on billing."),
-            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain("because"), Citing = Citing }],
+            Occupations = [new() { Soc = soc, Fit = OccupationFit.Wider, Because = RichText.Plain("because"), Citation = Citation }],
             Duties = [],
         };
     }
@@ -85,10 +85,10 @@ internal static class Samples
 
     public static Source Source(string id, string? sells = null) => new()
     {
-        Id = Id(id),
+        Id = MadeIds.Id<Source>(id),
         Title = "An article with a long title",
         Short = "An article, 2022",
-        Publisher = Id("a-publisher"),
+        Publisher = MadeIds.Id<Organization>("a-publisher"),
         Kind = sells is null ? SourceKind.Editorial : SourceKind.Seller,
         Published = new ReferencePeriod.Year(2022),
         Retrieved = Reviewed,
@@ -99,22 +99,23 @@ internal static class Samples
         ReadAs = "stored copy",
     };
 
-    public static Organization Publisher() => new() { Id = Id("a-publisher"), Name = "A publisher", Kind = OrganizationKind.Publisher };
+    public static Organization Publisher() => new() { Id = MadeIds.Id<Organization>("a-publisher"), Name = "A publisher", Kind = OrganizationKind.Publisher };
 
-    private static Slug[] SourceIds { get; } = [Id("a-source"), Id("another-source"), Id("a-third-source")];
+    private static IReadOnlyList<Id<Source>> SourceIds { get; } =
+        [.. ((string[])["a-source", "another-source", "a-third-source"]).Select(MadeIds.Id<Source>)];
 
-    private static Dictionary<Slug, Source> Sources() => new[]
+    private static Dictionary<Id<Source>, Source> Sources() => new[]
     {
         Source("a-source"),
         Source("another-source", "a healthcare MBA") with { UpdatesEvery = UpdateRhythm.Year, Attribution = "This page includes information from an article." },
         Source("a-third-source") with { Attribution = "This page includes information from an article." },
     }.ToDictionary(source => source.Id);
 
-    public static RelatedPage Link(string title) => new(title, "and why", SitePath.Role(Id("office-manager")));
+    public static RelatedPage Link(string title) => new(title, "and why", SitePath.Role(MadeIds.Id<RoleProfile>("office-manager")));
 
     private static Figure Cited(string id, Quantity quantity, DoubtLabel label, int source) => new()
     {
         Id = FigureId.TryParse(id, out var known) ? known : throw new ArgumentException(id), Quantity = quantity, Period = new ReferencePeriod.Month(new(2025, 5)), Population = "people",
-        Citing = new() { Sources = [SourceIds[source - 1]] }, Label = label,
+        Citation = new() { Sources = [SourceIds[source - 1]] }, Label = label,
     };
 }

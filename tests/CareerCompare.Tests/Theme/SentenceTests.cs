@@ -1,7 +1,10 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Glossary;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Lines;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme.Parts;
 
 namespace CareerCompare.Tests.Theme;
@@ -63,6 +66,34 @@ public class SentenceTests
         var link = Rendered.Body(part).QuerySelector("a")!;
         Assert.Equal("Official", link.TextContent);
         Assert.Equal("/compare/#sources", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_word_is_explained_where_the_page_prints_it_first_whatever_was_composed_first()
+    {
+        var word = MadeIds.Id<GlossaryEntry>("median");
+        var later = new Line([new Line.Term("the middle, again", word)]);
+        var first = new Line([new Line.Term("the middle", word), new Line.Words(" and "), new Line.Term("the middle too", word)]);
+        var body = Rendered.Body(new InOrder { Model = [first, later] });
+        Assert.Equal("the middle", Assert.Single(body.QuerySelectorAll("a")).TextContent);
+        Assert.Equal("/glossary/#median", body.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("the middle and the middle toothe middle, again", body.TextContent);
+    }
+
+    [Fact]
+    public void Each_word_is_explained_once_and_on_each_page_anew()
+    {
+        Line.Part[] two = [new Line.Term("a", MadeIds.Id<GlossaryEntry>("a")), new Line.Term("b", MadeIds.Id<GlossaryEntry>("b"))];
+        foreach (var _ in (int[])[1, 2]) Assert.Equal(2, Rendered.Body(Of(two)).QuerySelectorAll("a").Length);
+    }
+
+    private sealed class InOrder : HtmlPart<IReadOnlyList<Line>>
+    {
+        public override Task ExecuteAsync()
+        {
+            foreach (var line in Model) Write(new Sentence { Model = line });
+            return Task.CompletedTask;
+        }
     }
 
     private static Sentence Of(params Line.Part[] parts) => new() { Model = new(parts) };

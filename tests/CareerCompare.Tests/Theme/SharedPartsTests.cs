@@ -27,7 +27,7 @@ public class SharedPartsTests
     [Fact]
     public void A_source_says_what_its_publisher_sells()
     {
-        var list = Rendered.Body(Citing(1, 2));
+        var list = Rendered.Body(Citation(1, 2));
         Assert.Equal("The publisher sells a healthcare MBA.", list.QuerySelector("#s2 b")!.TextContent);
         Assert.Null(list.QuerySelector("#s1 b"));
         Assert.Equal("/sources/another-source/", list.QuerySelector("#s2 a")!.GetAttribute("href"));
@@ -36,7 +36,7 @@ public class SharedPartsTests
     [Fact]
     public void A_source_has_the_number_of_its_place_among_those_that_a_reader_meets()
     {
-        var page = Rendered.Body(Citing(3, 1, 3, 2, 1));
+        var page = Rendered.Body(Citation(3, 1, 3, 2, 1));
         Assert.Equal(["1", "2", "1", "3", "2"], page.QuerySelectorAll("a.c").Select(a => a.GetAttribute("href")![2..]));
         Assert.Equal(["/sources/a-third-source/", "/sources/a-source/", "/sources/another-source/"], page.QuerySelectorAll("ol.src a").Select(a => a.GetAttribute("href")));
     }
@@ -44,7 +44,7 @@ public class SharedPartsTests
     [Fact]
     public void A_part_that_is_written_again_counts_from_one_again()
     {
-        var page = Citing(2, 1);
+        var page = Citation(2, 1);
         Assert.Equal(Rendered.Text(page), Rendered.Text(page));
     }
 
@@ -60,7 +60,7 @@ public class SharedPartsTests
     [Fact]
     public void What_a_licence_asks_for_stands_once_below_the_sources()
     {
-        var list = Rendered.Body(Citing(1, 2, 3));
+        var list = Rendered.Body(Citation(1, 2, 3));
         Assert.Equal(["This page includes information from an article."], list.QuerySelectorAll("ol + p").Select(p => p.TextContent));
         Assert.Single(list.QuerySelectorAll("p"));
     }
@@ -112,7 +112,7 @@ public class SharedPartsTests
         sources.Select(n => new NoteLabel { Model = Samples.Note(DoubtLabel.SelfReported, n) });
 
     /// <summary>Notes of these sources, and the list of them.</summary>
-    private static Parts Citing(params int[] sources) => new() { Of = [.. Notes(sources), List] };
+    private static Parts Citation(params int[] sources) => new() { Of = [.. Notes(sources), List] };
 
     /// <summary>As a page writes them, one after the other.</summary>
     private sealed class Parts : HtmlPart

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerCompare.Pages;
-using CareerCompare.Site.Finished;
+using CareerCompare.Site.Audit;
 using CareerCompare.Tests.House;
 using CareerCompare.Theme;
 using CareerCompare.Theme.Served;

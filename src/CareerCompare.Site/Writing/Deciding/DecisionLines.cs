@@ -25,35 +25,35 @@ public static class DecisionLines
         ("growth", "Growth", (one, other, inputs) => RoleStandings.Growth(one, other, inputs.Ledger)),
     ];
 
-    public static IReadOnlyList<DecisionLine> Of(IReadOnlyList<RoleProfile> roles, Desk desk) =>
+    public static IReadOnlyList<DecisionLine> Of(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
     [
-        Scored(0, "Higher pay scores higher, but only where the order of all your jobs holds in every source that covers them. Where it depends on the source, or one official group counts two of them, it cannot be told and the score is yours.", roles, desk, Pay),
-        Scored(1, "Less schooling scores higher: it is the shorter way in. Turn it round if you want to study. A group that only marks one end of a job says nothing here.", roles, desk, WayIn.Facts[0].Of),
-        Scored(2, "More growth in jobs scores higher. Where one official group counts two jobs, it cannot be told.", roles, desk, Fact("growth", SetTables.PayFacts)),
-        InWords("hours", "Hours", roles, desk),
-        InWords("people", "People", roles, desk),
-        InWords("place", "Setting", roles, desk),
-        Distance(roles, desk),
+        Scored(0, "Higher pay scores higher, but only where the order of all your jobs holds in every source that covers them. Where it depends on the source, or one official group counts two of them, it cannot be told and the score is yours.", roles, inputs, Pay),
+        Scored(1, "Less schooling scores higher: it is the shorter way in. Turn it round if you want to study. A group that only marks one end of a job says nothing here.", roles, inputs, WayIn.Facts[0].Of),
+        Scored(2, "More growth in jobs scores higher. Where one official group counts two jobs, it cannot be told.", roles, inputs, Fact("growth", SetTables.PayFacts)),
+        InWords("hours", "Hours", roles, inputs),
+        InWords("people", "People", roles, inputs),
+        InWords("place", "Setting", roles, inputs),
+        Distance(roles, inputs),
     ];
 
-    private static DecisionLine Scored(int index, string rule, IReadOnlyList<RoleProfile> roles, Desk desk, Func<RoleProfile, Desk, Fact> says)
+    private static DecisionLine Scored(int index, string rule, IReadOnlyList<RoleProfile> roles, SiteInputs inputs, Func<RoleProfile, SiteInputs, Fact> says)
     {
         var (id, label, stands) = Ordered[index];
         return new(id, label, rule, [.. roles.Select(role =>
         {
-            var to = roles.Select(other => other == role ? Standing.Level : stands(role, other, desk.Inputs)).ToList();
+            var to = roles.Select(other => other == role ? Standing.Level : stands(role, other, inputs)).ToList();
             var named = roles.Zip(to).Where(p => p.First != role && (roles.Count <= MostNamed || p.First.Family == role.Family)).ToList();
-            return new Evidence(role, says(role, desk).Text, InOrder(named), string.Concat(to.Select(Mark)));
+            return new Evidence(role, says(role, inputs).Text, InOrder(named), string.Concat(to.Select(Mark)));
         })]);
     }
 
-    private static DecisionLine InWords(string fact, string label, IReadOnlyList<RoleProfile> roles, Desk desk) =>
+    private static DecisionLine InWords(string fact, string label, IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
         new(label.ToLowerInvariant(), label, "No source we read puts these in an order. Read what is said, and give your own scores.",
-            [.. roles.Select(r => new Evidence(r, Fact(fact, Life.Facts)(r, desk).Text, null, ""))]);
+            [.. roles.Select(r => new Evidence(r, Fact(fact, Life.Facts)(r, inputs).Text, null, ""))]);
 
-    private static DecisionLine Distance(IReadOnlyList<RoleProfile> roles, Desk desk)
+    private static DecisionLine Distance(IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
     {
-        var from = roles.Select(r => LadderSteps.From(r, desk.Inputs.Ledger.Roles)).ToList();
+        var from = roles.Select(r => LadderSteps.From(r, inputs.Ledger.Roles)).ToList();
         return new("distance", "Distance", "Fewer steps up from the job you have now score higher. The ladder is our own reading of how one job leads to another. From a job that is not on it, the score is yours.",
             [.. roles.Select(role =>
             {
@@ -64,12 +64,12 @@ public static class DecisionLines
             })]);
     }
 
-    private static Fact Pay(RoleProfile role, Desk desk) =>
-        (Fact("class", SetTables.PayFacts)(role, desk), Fact("middle", SetTables.PayFacts)(role, desk)) is ({ Text: { } group }, { Text: { } middle } amount)
+    private static Fact Pay(RoleProfile role, SiteInputs inputs) =>
+        (Fact("class", SetTables.PayFacts)(role, inputs), Fact("middle", SetTables.PayFacts)(role, inputs)) is ({ Text: { } group }, { Text: { } middle } amount)
             ? amount with { Bare = new([.. group.Parts, new Line.Words(": middle pay "), .. middle.Parts]) }
             : Pages.Shared.Fact.NotKnown;
 
-    private static Func<RoleProfile, Desk, Fact> Fact(string id, IReadOnlyList<FactRow> facts) => facts.Single(f => f.Id == id).Of;
+    private static Func<RoleProfile, SiteInputs, Fact> Fact(string id, IReadOnlyList<FactRow> facts) => facts.Single(f => f.Id == id).Of;
 
     private static string? InOrder(IReadOnlyList<(RoleProfile Role, Standing Stands)> others)
     {

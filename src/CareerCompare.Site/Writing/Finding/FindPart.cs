@@ -19,7 +19,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
 {
     public static IReadOnlyList<FindPart> Of(SiteInputs inputs)
     {
-        IReadOnlyList<RoleProfile> jobs = [.. inputs.Finds.First(f => f.Kind == Finds.Job).All.Select(f => inputs.Ledger.Roles[f.Id])];
+        IReadOnlyList<RoleProfile> jobs = [.. inputs.Finds.First(f => f.Kind == Finds.Job).All.Select(f => inputs.Ledger.Roles[f.Id.As<RoleProfile>()])];
         if (jobs.Count == 0) return [];
         // A state before all pay: who names one means it.
         return
@@ -54,7 +54,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
 
     private static bool Has(RoleProfile role, JobPart part, SiteInputs inputs) => part switch
     {
-        JobPart.Certifications => role.Certifications.Any(c => c.Citing.MayDecide),
+        JobPart.Certifications => role.Certifications.Any(c => c.Citation.MayDecide),
         JobPart.Benefits => Life.First(role, Aspect.Benefits) is not null,
         JobPart.Interview => InterviewFamily.PathOf(role, inputs) is not null,
         // Every job has these, if only to say that they are not known.

@@ -28,13 +28,13 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
     /// <param name="titles">Every title of it.</param>
     public static IReadOnlyList<Finds> Of(Ledger ledger, IReadOnlyList<DecodedTitle> titles) =>
     [
-        Pages(Job, SitePath.Roles, ledger.Roles.Values.Where(r => !r.Draft).Select(r => new Find(r.Id, r.Title, [.. r.AlsoCalled.Select(FirstLetter.Capital)]))),
-        Pages("Certification", SitePath.Certifications, ledger.Credentials.Values.Select(c => new Find(c.Id, c.Letters, [c.Name]))),
-        Pages("Guide", SitePath.Guides, ledger.Guides.Values.Select(g => new Find(g.Id, g.Title, []))),
+        Pages(Job, SitePath.Roles, ledger.Roles.Values.Where(r => !r.Draft).Select(r => new Find(r.Id.Slug, r.Title, [.. r.AlsoCalled.Select(FirstLetter.Capital)]))),
+        Pages("Certification", SitePath.Certifications, ledger.Credentials.Values.Select(c => new Find(c.Id.Slug, c.Letters, [c.Name]))),
+        Pages("Guide", SitePath.Guides, ledger.Guides.Values.Select(g => new Find(g.Id.Slug, g.Title, []))),
         // Titles that jobs bear are other names of these jobs already.
         .. TitleList.Of(titles).Select(list => new Finds("Title", list.Path.Text + "#", "",
-            InOrder(list.Part.Items.Where(t => t.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)).Select(t => new Find(t.Id, t.Title, []))))),
-        new("Word", SitePath.Glossary.Text + "#", "", InOrder(ledger.Glossary.Values.Select(w => new Find(w.Id, w.Name, [])))),
+            InOrder(list.Part.Items.Where(t => t.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)).Select(t => new Find(t.Id.Slug, t.Title, []))))),
+        new("Word", SitePath.Glossary.Text + "#", "", InOrder(ledger.Glossary.Values.Select(w => new Find(w.Id.Slug, w.Name, [])))),
     ];
 
     public string AddressOf(Find find) => Before + find.Id + After;

@@ -18,7 +18,7 @@ public static class StepMaps
         return [.. sets.Select((set, i) => Map(set, steps, level, i, sets.Count)).OfType<StepMap>().Take(MostMaps)];
     }
 
-    private static StepMap? Map(IReadOnlyList<RoleProfile> set, IReadOnlyList<RoleStep> steps, IReadOnlyDictionary<Slug, int> level, int number, int of)
+    private static StepMap? Map(IReadOnlyList<RoleProfile> set, IReadOnlyList<RoleStep> steps, IReadOnlyDictionary<Id<RoleProfile>, int> level, int number, int of)
     {
         var rows = set.OrderBy(r => level[r.Id]).ThenBy(r => r.Title, StringComparer.Ordinal).ToList();
         var at = rows.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id, x => x.i);
@@ -28,11 +28,11 @@ public static class StepMaps
     }
 
     // The most steps that lead to a role. No steps lead in a circle: the loader refuses them.
-    private static Dictionary<Slug, int> Levels(IReadOnlyList<RoleProfile> roles, IReadOnlyList<RoleStep> steps)
+    private static Dictionary<Id<RoleProfile>, int> Levels(IReadOnlyList<RoleProfile> roles, IReadOnlyList<RoleStep> steps)
     {
         var into = steps.ToLookup(s => s.To);
-        Dictionary<Slug, int> level = [];
-        int LevelOf(Slug id) => level.TryGetValue(id, out var known) ? known : level[id] = into[id].Select(s => LevelOf(s.From) + 1).DefaultIfEmpty(0).Max();
+        Dictionary<Id<RoleProfile>, int> level = [];
+        int LevelOf(Id<RoleProfile> id) => level.TryGetValue(id, out var known) ? known : level[id] = into[id].Select(s => LevelOf(s.From) + 1).DefaultIfEmpty(0).Max();
         foreach (var role in roles) LevelOf(role.Id);
         return level;
     }
@@ -40,12 +40,12 @@ public static class StepMaps
     private static IEnumerable<IReadOnlyList<RoleProfile>> Joined(IReadOnlyList<RoleProfile> roles, IReadOnlyList<RoleStep> steps)
     {
         var near = steps.SelectMany(s => new[] { (s.From, s.To), (From: s.To, To: s.From) }).ToLookup(s => s.From, s => s.To);
-        HashSet<Slug> seen = [];
+        HashSet<Id<RoleProfile>> seen = [];
         foreach (var role in roles)
         {
             if (seen.Contains(role.Id)) continue;
-            HashSet<Slug> set = [];
-            Stack<Slug> next = new([role.Id]);
+            HashSet<Id<RoleProfile>> set = [];
+            Stack<Id<RoleProfile>> next = new([role.Id]);
             while (next.TryPop(out var id))
                 if (set.Add(id))
                     foreach (var other in near[id]) next.Push(other);

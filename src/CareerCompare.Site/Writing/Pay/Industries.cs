@@ -7,6 +7,7 @@ using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -20,13 +21,13 @@ public static class Industries
         return all.Count == 0 ? [] : all.Where(w => w.Period == all.Max(x => x.Period));
     }
 
-    public static PayByIndustry? Of(OccupationLink link, Desk desk)
+    public static PayByIndustry? Of(OccupationLink link, SiteInputs inputs)
     {
-        var wages = NewestOf(link.Soc, desk.Inputs.Ledger).OrderByDescending(w => w.Median.Floor ?? 0).ThenBy(w => w.Industry).ToList();
+        var wages = NewestOf(link.Soc, inputs.Ledger).OrderByDescending(w => w.Median.Floor ?? 0).ThenBy(w => w.Industry).ToList();
         var known = wages.Select(w => w.Median.Floor).OfType<decimal>().ToList();
         if (known.Count == 0) return null;
-        var all = desk.Inputs.Ledger.Wages.National(link.Soc, wages[0].Period) is { Yearly.Median: Wage.Exactly } estimate
-            ? desk.Inputs.Figures.Wages.Of(estimate, PayKind.Median) : null;
+        var all = inputs.Ledger.Wages.National(link.Soc, wages[0].Period) is { Yearly.Median: Wage.Exactly } estimate
+            ? inputs.Figures.Wages.Of(estimate, PayKind.Median) : null;
         if (DollarsOf(all) is { } middle) known.Add(middle);
         var scale = DotScale.Around(known.Min(), known.Max());
 
@@ -35,7 +36,7 @@ public static class Industries
             DollarsOf(all) is { } together ? scale.At(together) : null,
             figure.Quantity is Quantity.Pay { Wage: Wage.AtLeast });
 
-        var rows = wages.Select(w => RowOf(NameOf(w, link), HandbookIndustry.Counted(w.IndustryName), w.Industry == link.Industry, desk.Inputs.Figures.Of(w))).ToList();
+        var rows = wages.Select(w => RowOf(NameOf(w, link), HandbookIndustry.Counted(w.IndustryName), w.Industry == link.Industry, inputs.Figures.Of(w))).ToList();
         return new(new ReferencePeriod.Month(wages[0].Period).ToString(), all is null ? null : RowOf("All employers together", null, false, all), scale, rows, Note.Of(rows[0].Middle));
     }
 

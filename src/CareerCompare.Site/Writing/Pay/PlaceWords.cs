@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -29,9 +30,9 @@ public static class PlaceWords
     });
 
     /// <summary>What the class is to the role, after its name and a comma.</summary>
-    public static string Fit(OccupationLink link, Desk desk)
+    public static string Fit(OccupationLink link, SiteInputs inputs)
     {
-        var also = desk.Inputs.Ledger.Occupations.GetValueOrDefault(link.Soc)?.CountsAlso;
+        var also = inputs.Ledger.Occupations.GetValueOrDefault(link.Soc)?.CountsAlso;
         var counts = also is null ? "" : $"; it counts {also} too";
         return link.Fit switch
         {

@@ -5,6 +5,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -19,13 +20,13 @@ public static class RankStripsWriter
     }
 
     /// <summary>The figures of the named ends.</summary>
-    public static IEnumerable<Line> Ends(ClassByState byState, StatePay state, Desk desk)
+    public static IEnumerable<Line> Ends(ClassByState byState, StatePay state, SiteInputs inputs)
     {
-        var figures = new PlaceFigureWriter(byState, desk);
+        var figures = new PlaceFigureWriter(byState, inputs);
         yield return Line("As paid: from ", byState.Paid, figures.Paid);
         if (byState.Local.Of(state.State.Id) is not null) yield return Line("At national prices: from about ", byState.Local, figures.Local, "about ");
 
-        Line Line(string opening, StateRanks ranks, Func<Slug, Figure> figure, string about = "") => desk.Line()
+        Line Line(string opening, StateRanks ranks, Func<Id<Area>, Figure> figure, string about = "") => inputs.Line()
             .Say(opening).Amount(figure(ranks.InOrder[^1].State), withNote: false).Say($" in {figures.NameOf(ranks.InOrder[^1].State)} to {about}")
             .Amount(figure(ranks.InOrder[0].State)).Say($" in {figures.NameOf(ranks.InOrder[0].State)}.").Done();
     }
@@ -41,7 +42,7 @@ public static class RankStripsWriter
             byState.National?.Yearly.Median is { Floor: { } us } national ? new(scale.At(us), "US " + FigureWords.Short(national)) : null,
             $"{title}, {state.State.Name} is {rank}. One tick is one state or DC. Lowest {Named(low)}, highest {Named(high)}.");
 
-        RankStrip.End End((Slug State, Wage Wage) r) => new(scale.At(r.Wage.Floor!.Value), $"{byState.Find(r.State)!.State.Postal} {FigureWords.Short(r.Wage)}");
-        string Named((Slug State, Wage Wage) r) => $"{byState.Find(r.State)!.State.Name} {FigureWords.Short(r.Wage)}";
+        RankStrip.End End((Id<Area> State, Wage Wage) r) => new(scale.At(r.Wage.Floor!.Value), $"{byState.Find(r.State)!.State.Postal} {FigureWords.Short(r.Wage)}");
+        string Named((Id<Area> State, Wage Wage) r) => $"{byState.Find(r.State)!.State.Name} {FigureWords.Short(r.Wage)}";
     }
 }

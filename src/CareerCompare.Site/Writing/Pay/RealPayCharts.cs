@@ -3,6 +3,7 @@ using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Shared;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -11,16 +12,16 @@ public static class RealPayCharts
 {
     private const int MostLines = 2;
 
-    public static RealPayChart? Of(IReadOnlyList<PaySeries> series, Desk desk)
+    public static RealPayChart? Of(IReadOnlyList<PaySeries> series, SiteInputs inputs)
     {
-        var drawn = series.Select(s => RealSeries.Of(s, desk)).Where(s => s.Points.Any()).Take(MostLines).ToList();
+        var drawn = series.Select(s => RealSeries.Of(s, inputs)).Where(s => s.Points.Any()).Take(MostLines).ToList();
         if (drawn.Count == 0) return null;
         var years = new YearScale(drawn.Min(s => s.Points.First().Year), drawn.Max(s => s.Points.Last().Year));
         if (years.First == years.Last) return null;
         var scale = DollarScale.Around(drawn.SelectMany(s => s.Points).Min(p => p.Dollars), drawn.SelectMany(s => s.Points).Max(p => p.Dollars));
 
         var room = new RealPayRoom(drawn, years, scale);
-        var ends = EndsOf(drawn, scale, desk);
+        var ends = EndsOf(drawn, scale, inputs);
         var cuts = drawn.SelectMany(s => s.Cuts).Distinct().Order().ToList();
         var lines = drawn.Select((s, i) => new RealPayLine
         {
@@ -31,7 +32,7 @@ public static class RealPayCharts
             End = ends[i],
             Description = s.Description,
         }).ToList();
-        var month = new ReferencePeriod.Month(desk.Inputs.Figures.Wages.Base!.Value);
+        var month = new ReferencePeriod.Month(inputs.Figures.Wages.Base!.Value);
         return new()
         {
             Title = $"Middle pay in dollars of {month}",
@@ -45,13 +46,13 @@ public static class RealPayCharts
     }
 
     // The newest amount in full, then what became of it since its stretch began.
-    private static List<IReadOnlyList<RealPayLine.Words>> EndsOf(List<RealSeries> drawn, DollarScale scale, Desk desk)
+    private static List<IReadOnlyList<RealPayLine.Words>> EndsOf(List<RealSeries> drawn, DollarScale scale, SiteInputs inputs)
     {
         var edge = new ChartLength(100);
         var tops = EndLabels.Of([.. drawn.Select(s => scale.At(s.Points.Last().Dollars))], EndLabels.Steps.Count);
         return [.. drawn.Select((s, i) => (IReadOnlyList<RealPayLine.Words>)
         [
-            .. s.EndWords(desk.Inputs.Figures.Wages).Select((text, k) => new RealPayLine.Words(edge, tops[i] + EndLabels.Steps[k], text)),
+            .. s.EndWords(inputs.Figures.Wages).Select((text, k) => new RealPayLine.Words(edge, tops[i] + EndLabels.Steps[k], text)),
         ])];
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -23,11 +24,11 @@ public sealed record RealSeries
 
     public IEnumerable<Point> Points => Runs.SelectMany(r => r);
 
-    public static RealSeries Of(PaySeries series, Desk desk)
+    public static RealSeries Of(PaySeries series, SiteInputs inputs)
     {
-        var name = desk.NameOf(series.Soc);
+        var name = inputs.NameOf(series.Soc);
         name = FirstLetter.Capital(name);
-        var stretches = series.Stretches.Select(s => s.Runs.Select(r => r.Select(e => PointOf(e, desk)).OfType<Point>().ToList()).Where(r => r.Count > 0).ToList()).Where(s => s.Count > 0).ToList();
+        var stretches = series.Stretches.Select(s => s.Runs.Select(r => r.Select(e => PointOf(e, inputs)).OfType<Point>().ToList()).Where(r => r.Count > 0).ToList()).Where(s => s.Count > 0).ToList();
         return new()
         {
             Name = name,
@@ -47,8 +48,8 @@ public sealed record RealSeries
         yield return string.Create(CultureInfo.InvariantCulture, $"since ’{first.Release.Year % 100:00}");
     }
 
-    private static Point? PointOf(WageEstimate estimate, Desk desk) =>
-        desk.Inputs.Figures.Wages.RealMedianOf(estimate) is { Quantity: Quantity.Real(var dollars, _) quantity } ? new(estimate.Release.Year, dollars, FigureWords.InFull(quantity)) : null;
+    private static Point? PointOf(WageEstimate estimate, SiteInputs inputs) =>
+        inputs.Figures.Wages.RealMedianOf(estimate) is { Quantity: Quantity.Real(var dollars, _) quantity } ? new(estimate.Release.Year, dollars, FigureWords.InFull(quantity)) : null;
 
     private static string InWords(List<Point> points)
     {

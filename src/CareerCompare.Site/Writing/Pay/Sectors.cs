@@ -5,6 +5,7 @@ using CareerCompare.Pages.Charts;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -17,9 +18,9 @@ public static class Sectors
     /// <summary>Above this standard error of the mean, in percent, a bar is drawn hollow.</summary>
     private const decimal Rough = 10;
 
-    public static PayBySector? Of(SocCode soc, Desk desk)
+    public static PayBySector? Of(SocCode soc, SiteInputs inputs)
     {
-        var ledger = desk.Inputs.Ledger;
+        var ledger = inputs.Ledger;
         if (ledger.Wages.ReleasesOf(IndustryLevel.Sector) is not [.., var release]) return null;
         // Sectors come by their codes, which decide where two have as many jobs.
         var all = ledger.Wages.At(IndustryLevel.Sector, soc, release).Where(e => e.Yearly.Median.Floor is not null)
@@ -27,15 +28,15 @@ public static class Sectors
         if (all.Count == 0) return null;
         var shown = all.Take(Most).ToList();
         var scale = PayScale.UpTo(shown.Max(e => e.Yearly.P90.Floor ?? e.Yearly.Median.Floor!.Value));
-        var rows = shown.Select(e => RowOf(e, scale, desk)).ToList();
-        return new(rows[0].Middle.Period.ToString()!, Largest(shown[0], desk), scale, rows, new(all.Count - shown.Count), Note.Of(rows[0].Middle));
+        var rows = shown.Select(e => RowOf(e, scale, inputs)).ToList();
+        return new(rows[0].Middle.Period.ToString()!, Largest(shown[0], inputs), scale, rows, new(all.Count - shown.Count), Note.Of(rows[0].Middle));
     }
 
-    private static PayBySector.Row RowOf(WageEstimate e, PayScale scale, Desk desk)
+    private static PayBySector.Row RowOf(WageEstimate e, PayScale scale, SiteInputs inputs)
     {
-        var figures = desk.Inputs.Figures.Wages;
+        var figures = inputs.Figures.Wages;
         Figure Paid(PayKind kind) => figures.Of(e, kind);
-        var sector = IndustryOf(e, desk);
+        var sector = IndustryOf(e, inputs);
         return new(sector.Name, sector.IsPrivate ? null : sector.Owners,
             figures.JobsOf(e),
             Paid(PayKind.P10), Paid(PayKind.Median), Paid(PayKind.P90), e.MeanErrorPercent is null or > Rough,
@@ -43,15 +44,15 @@ public static class Sectors
     }
 
     /// <summary>The sector of an estimate that is of one.</summary>
-    internal static Industry IndustryOf(WageEstimate estimate, Desk desk) => desk.Inputs.Ledger.Industries[estimate.Key.Employer.Industry!];
+    internal static Industry IndustryOf(WageEstimate estimate, SiteInputs inputs) => inputs.Ledger.Industries[estimate.Key.Employer.Industry!];
 
     // "Most" is said only where it is more than half of all jobs of that month.
-    private static Line Largest(WageEstimate e, Desk desk)
+    private static Line Largest(WageEstimate e, SiteInputs inputs)
     {
-        var line = desk.Line();
-        if (desk.Inputs.Figures.Wages.JobsOf(e) is not { } jobs) return line.Say("How many jobs each sector has is not released.").Done();
-        var half = desk.Inputs.Ledger.Wages.National(e.Soc, e.Release)?.Employment is { } all && e.Employment * 2 > all;
-        var name = IndustryOf(e, desk).Name.ToLowerInvariant();
+        var line = inputs.Line();
+        if (inputs.Figures.Wages.JobsOf(e) is not { } jobs) return line.Say("How many jobs each sector has is not released.").Done();
+        var half = inputs.Ledger.Wages.National(e.Soc, e.Release)?.Employment is { } all && e.Employment * 2 > all;
+        var name = IndustryOf(e, inputs).Name.ToLowerInvariant();
         return half
             ? line.Say("Most of these jobs, ").Amount(jobs).Say($", are in {name}.").Done()
             : line.Say($"The sector with the most of these jobs is {name}: ").Amount(jobs).Say(".").Done();

@@ -6,6 +6,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
@@ -18,44 +19,44 @@ public static class StateAnswer
     /// <summary>A share that would round to nothing, or leave nothing.</summary>
     private const decimal Nothing = 0.005m;
 
-    public static IEnumerable<Line> Of(RoleProfile role, ClassByState byState, StatePay state, Desk desk)
+    public static IEnumerable<Line> Of(RoleProfile role, ClassByState byState, StatePay state, SiteInputs inputs)
     {
-        var figures = new PlaceFigureWriter(byState, desk);
+        var figures = new PlaceFigureWriter(byState, inputs);
         var name = PlaceWords.InSentence(state.State);
-        var line = desk.Line().Say($"Half of {desk.NameOf(byState.Soc)} in {name} earn less than ").Amount(figures.Paid(state, PayKind.Median)).Say($" ({new ReferencePeriod.Month(byState.Release)})");
+        var line = inputs.Line().Say($"Half of {inputs.NameOf(byState.Soc)} in {name} earn less than ").Amount(figures.Paid(state, PayKind.Median)).Say($" ({new ReferencePeriod.Month(byState.Release)})");
         if (state.Prices is not null) line.Say("; at national prices that is about ").Amount(figures.Local(state, PayKind.Median));
         line.Say(string.Create(CultureInfo.InvariantCulture, $". {FirstLetter.Capital(name)} ranks {PlaceWords.Rank(byState.Paid.Of(state.State.Id)!.Value)} of {byState.Paid.Count} as paid"));
         if (byState.Local.Of(state.State.Id) is { } local) line.Say($" and {PlaceWords.Rank(local)} once prices are counted");
         yield return line.Say(".").Done();
 
-        var who = desk.Line().Say($"That is {PlaceWords.Fit(role.MainOccupation, desk)}.");
-        if (StateBarsWriter.BoundOf(role, byState, state, desk) is { } bound)
-            who.Say($" For {desk.NameOf(bound.Link.Soc)}, {EndOf(bound.Link.Fit)}, the middle is ").Amount(desk.Inputs.Figures.Wages.Of(bound.Estimate, PayKind.Median)).Say(".");
+        var who = inputs.Line().Say($"That is {PlaceWords.Fit(role.MainOccupation, inputs)}.");
+        if (StateBarsWriter.BoundOf(role, byState, state, inputs) is { } bound)
+            who.Say($" For {inputs.NameOf(bound.Link.Soc)}, {EndOf(bound.Link.Fit)}, the middle is ").Amount(inputs.Figures.Wages.Of(bound.Estimate, PayKind.Median)).Say(".");
         yield return who.Done();
     }
 
     /// <summary>How far from the country, what prices make of it, and the rest of the state.</summary>
-    public static IEnumerable<Line> Against(ClassByState byState, StatePay state, Desk desk)
+    public static IEnumerable<Line> Against(ClassByState byState, StatePay state, SiteInputs inputs)
     {
-        var figures = new PlaceFigureWriter(byState, desk);
-        if (byState.National?.Yearly.Median is Wage.Exactly(var us) && state.Median is Wage.Exactly(var paid)) yield return Distance(byState, state, us, paid, desk);
+        var figures = new PlaceFigureWriter(byState, inputs);
+        if (byState.National?.Yearly.Median is Wage.Exactly(var us) && state.Median is Wage.Exactly(var paid)) yield return Distance(byState, state, us, paid, inputs);
         if (byState.RestIsAtOrAboveMedian(state))
-            yield return desk.Line().Say($"Every area of {PlaceWords.InSentence(state.State)} outside the metro areas is below the middle of the state. So the metro areas, taken together, are at ")
+            yield return inputs.Line().Say($"Every area of {PlaceWords.InSentence(state.State)} outside the metro areas is below the middle of the state. So the metro areas, taken together, are at ")
                 .Amount(figures.Paid(state, PayKind.Median)).Say(" or more.").Done();
     }
 
-    private static Line Distance(ClassByState byState, StatePay state, decimal us, decimal paid, Desk desk)
+    private static Line Distance(ClassByState byState, StatePay state, decimal us, decimal paid, SiteInputs inputs)
     {
-        var figures = new PlaceFigureWriter(byState, desk);
-        var wages = desk.Inputs.Figures.Wages;
+        var figures = new PlaceFigureWriter(byState, inputs);
+        var wages = inputs.Figures.Wages;
         var percent = Math.Round((paid - us) / us * 100, 1, MidpointRounding.AwayFromZero);
-        var line = desk.Line().Say("The ").Add(desk.Word("median", "middle")).Say($" in {PlaceWords.InSentence(state.State)} is ");
+        var line = inputs.Line().Say("The ").Add(inputs.Word("median", "middle")).Say($" in {PlaceWords.InSentence(state.State)} is ");
         if (Math.Abs(percent) < Same) line.Say("the same as");
         else line.Amount(wages.AgainstNational(state.Estimate!, Math.Abs(percent)), withNote: false).Say(percent < 0 ? " below" : " above");
         line.Say(" the US middle of ").Amount(figures.National(PayKind.Median)!).Say(".");
         if (state.Prices is not { } index || byState.PriceYear is not { } year || state.MedianAtNationalPrices is not Wage.Exactly(var adjusted)) return line.Done();
 
-        line.Say(" What costs 100 across the US costs ").Amount(desk.Inputs.Figures.PricesOf(state.State, year, index))
+        line.Say(" What costs 100 across the US costs ").Amount(inputs.Figures.PricesOf(state.State, year, index))
             .Say(string.Create(CultureInfo.InvariantCulture, $" here ({year}), so the pay buys what about ")).Amount(figures.Local(state, PayKind.Median), withNote: false).Say(" would buy at US prices.");
         return LocalPrices.ShareOfGapClosed(paid, adjusted, us) switch
         {

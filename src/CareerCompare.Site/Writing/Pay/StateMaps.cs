@@ -34,7 +34,7 @@ public static class StateMaps
 
     private static string Words(ClassByState byState, StateRanks ranks, int bold, TileCuts cuts)
     {
-        string Named(Core.Text.Slug state, Wage wage) => $"{byState.Find(state)!.State.Name} {FigureWords.Short(wage)}";
+        string Named(Id<Area> state, Wage wage) => $"{byState.Find(state)!.State.Name} {FigureWords.Short(wage)}";
         var (low, high) = (ranks.InOrder[^1], ranks.InOrder[0]);
         var missing = byState.States.Where(s => ranks.Of(s.State.Id) is null).Select(s => s.State.Name).ToList();
         var words = string.Create(CultureInfo.InvariantCulture, $"In thousands of dollars. Lowest {Named(low.State, low.Wage)}, highest {Named(high.State, high.Wage)}. {bold} of {ranks.Count} are at {cuts.Bold} or more.");

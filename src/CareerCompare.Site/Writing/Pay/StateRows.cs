@@ -4,15 +4,16 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
 /// <summary>The table of all states, by name.</summary>
 public static class StateRows
 {
-    public static IReadOnlyList<StateRow> Of(RoleProfile role, ClassByState byState, Desk desk)
+    public static IReadOnlyList<StateRow> Of(RoleProfile role, ClassByState byState, SiteInputs inputs)
     {
-        var figures = new PlaceFigureWriter(byState, desk);
+        var figures = new PlaceFigureWriter(byState, inputs);
         return [.. byState.States.Select(Row)];
 
         StateRow Row(StatePay state)
@@ -26,7 +27,7 @@ public static class StateRows
                 state.Prices is null ? null : figures.Local(state, PayKind.Median),
                 Paid(PayKind.P10),
                 Paid(PayKind.P90),
-                desk.Inputs.Figures.Wages.JobsOf(estimate));
+                inputs.Figures.Wages.JobsOf(estimate));
         }
     }
 }

@@ -1,47 +1,49 @@
 using CareerCompare.Core.Prices;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
 /// <summary>Pay over the years for a role's classes: what is said of it, its chart and its tables.</summary>
 public static class TimeWriter
 {
-    public static PayTime? Of(RoleProfile role, Desk desk)
+    public static PayTime? Of(RoleProfile role, SiteInputs inputs)
     {
-        var ledger = desk.Inputs.Ledger;
-        if (ledger.Official.ConsumerPrices is not { } prices || desk.Inputs.Figures.Wages.Base is not { } month) return null;
+        var ledger = inputs.Ledger;
+        if (ledger.Official.ConsumerPrices is not { } prices || inputs.Figures.Wages.Base is not { } month) return null;
         var series = role.Occupations.Select(o => o.Soc).Distinct().Select(s => PaySeries.Of(s, ledger.Wages)).Where(s => s.Estimates.Count() > 1).ToList();
         if (series.Count == 0) return null;
         return new()
         {
             In = month,
-            Says = [.. series.Select((s, i) => PaceOfPay.Of(s, withPrices: i == 0, desk)).OfType<Line>()],
-            Chart = RealPayCharts.Of(series, desk),
-            Notes = [.. Notes(series, month, prices, desk)],
-            Tables = [.. series.Select(s => YearTables.Of(s, desk))],
+            Says = [.. series.Select((s, i) => PaceOfPay.Of(s, withPrices: i == 0, inputs)).OfType<Line>()],
+            Chart = RealPayCharts.Of(series, inputs),
+            Notes = [.. Notes(series, month, prices, inputs)],
+            Tables = [.. series.Select(s => YearTables.Of(s, inputs))],
         };
     }
 
-    private static IEnumerable<Line> Notes(List<PaySeries> series, YearMonth month, Slug prices, Desk desk)
+    private static IEnumerable<Line> Notes(List<PaySeries> series, YearMonth month, Id<Source> prices, SiteInputs inputs)
     {
-        var ledger = desk.Inputs.Ledger;
+        var ledger = inputs.Ledger;
         var breaks = series.SelectMany(BreaksOf).ToHashSet();
-        var oews = desk.Notes.Of(desk.Inputs.Figures.By(ledger.Official.Oews));
+        var oews = inputs.Notes.Of(inputs.Figures.By(ledger.Official.Oews));
         if (breaks.Contains(SeriesBreak.NewMethod))
-            yield return desk.Line().Strong("The break before May 2021.").Say(" BLS then began to estimate pay in a new way and finished its move to new job classes. A jump from 2020 to 2021 may be a change of counting, so no line and no sum crosses it ").Cite(oews).Say(".").Done();
+            yield return inputs.Line().Strong("The break before May 2021.").Say(" BLS then began to estimate pay in a new way and finished its move to new job classes. A jump from 2020 to 2021 may be a change of counting, so no line and no sum crosses it ").Cite(oews).Say(".").Done();
         if (breaks.Contains(SeriesBreak.MixedClasses))
-            yield return desk.Line().Strong("2019 and 2020.").Say(" Old and new classes were mixed under one code, so those two years stand alone ").Cite(oews).Say(".").Done();
-        var line = desk.Line().Strong("How it is worked out.").Say($" Pay of each May, in dollars of {NameOf(month)}, by what city shoppers pay for all things (").Add(desk.Word("cpi-u", "CPI-U")).Say(") ")
-            .Cite(desk.Inputs.Figures.By(prices)).Say(". Each pay figure blends three years of answers, so it moves slowly.");
+            yield return inputs.Line().Strong("2019 and 2020.").Say(" Old and new classes were mixed under one code, so those two years stand alone ").Cite(oews).Say(".").Done();
+        var line = inputs.Line().Strong("How it is worked out.").Say($" Pay of each May, in dollars of {NameOf(month)}, by what city shoppers pay for all things (").Add(inputs.Word("cpi-u", "CPI-U")).Say(") ")
+            .Cite(inputs.Figures.By(prices)).Say(". Each pay figure blends three years of answers, so it moves slowly.");
         foreach (var level in StandIns(series, month, ledger.ConsumerPrices))
             line.Say($" {NameOf(level.Month)} has no price index; that of {NameOf(level.Measured)} stands in.");
         yield return line.Done();
-        if (Copies.Of(series.SelectMany(s => s.Estimates).Select(e => e.Release), desk) is { } copies) yield return copies;
+        if (Copies.Of(series.SelectMany(s => s.Estimates).Select(e => e.Release), inputs) is { } copies) yield return copies;
     }
 
     private static IEnumerable<SeriesBreak> BreaksOf(PaySeries series) =>

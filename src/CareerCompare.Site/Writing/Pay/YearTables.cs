@@ -3,25 +3,26 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.RolePay;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Pay;
 
 /// <summary>Every release of a class in a table: as printed, and in dollars of the newest.</summary>
 public static class YearTables
 {
-    public static PayYears Of(PaySeries series, Desk desk)
+    public static PayYears Of(PaySeries series, SiteInputs inputs)
     {
-        var ledger = desk.Inputs.Ledger;
+        var ledger = inputs.Ledger;
         var newestFirst = series.Estimates.Reverse().ToList();
-        var name = desk.NameOf(series.Soc);
+        var name = inputs.NameOf(series.Soc);
         return new(FirstLetter.Capital(name), series.Soc.Text, OwnYears(series, ledger.Wages.Releases),
-            [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, desk))],
-            desk.Notes.Of(new Citing { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
+            [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, inputs))],
+            inputs.Notes.Of(new Citation { Sources = [ledger.Official.Oews, ledger.Official.ConsumerPrices!], Status = ClaimStatus.Confirmed }));
     }
 
-    private static PayYears.Row RowOf(WageEstimate estimate, WageEstimate? older, Desk desk)
+    private static PayYears.Row RowOf(WageEstimate estimate, WageEstimate? older, SiteInputs inputs)
     {
-        var figures = desk.Inputs.Figures.Wages;
+        var figures = inputs.Figures.Wages;
         return new(estimate.Release,
             figures.Of(estimate, PayKind.Median),
             figures.RealMedianOf(estimate),

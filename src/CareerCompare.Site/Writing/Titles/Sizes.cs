@@ -1,8 +1,11 @@
+using CareerCompare.Core;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Shared;
 using CareerCompare.Pages.Titles;
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Families;
 
 namespace CareerCompare.Site.Writing.Titles;
@@ -14,7 +17,7 @@ public static class Sizes
     private const int MostNamed = 4;
 
     /// <summary>The jobs that are weighed against some: these themselves, and those a step away. The smallest first.</summary>
-    public static IReadOnlyList<RoleProfile> LadderOf(IReadOnlyList<RoleProfile> own, IReadOnlyList<RoleProfile> all, Core.Ledger ledger)
+    public static IReadOnlyList<RoleProfile> LadderOf(IReadOnlyList<RoleProfile> own, IReadOnlyList<RoleProfile> all, Ledger ledger)
     {
         var ids = own.Select(o => o.Id).ToHashSet();
         var next = own.SelectMany(o => o.LeadsTo).ToHashSet();
@@ -22,32 +25,36 @@ public static class Sizes
         return [.. near.OrderBy(r => near.Count(below => Ladder.LeadsTo(below, r, ledger))).ThenBy(r => r.Title, StringComparer.Ordinal)];
     }
 
-    /// <summary>Doctors are asked for only where a job of the ladder serves them.</summary>
+    /// <summary>Whom the office serves is asked only where a job of the ladder tells its size by them.</summary>
     public static IEnumerable<ScopeMeasure> MeasuresOf(IReadOnlyList<RoleProfile> roles) =>
         Enum.GetValues<ScopeMeasure>().Where(m => m != ScopeMeasure.Providers || roles.Any(r => r.SizeBy(m).Any()));
 
+    /// <summary>By what jobs of the site are told apart, each in a word within a sentence.</summary>
+    public static IReadOnlyList<string> Spoken(SiteInputs inputs) =>
+        [.. MeasuresOf(inputs.Roles).Select(m => Noun(m, inputs.Ledger.Site.Wording))];
+
     /// <summary>What is said of the jobs, and where somebody looked in vain; null where nobody looked.</summary>
-    public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, Desk desk)
+    public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
     {
         var rows = roles.Where(r => r.SizeBy(measure).Any())
-            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => desk.Notes.Of(c.Citing), desk))])).ToList();
+            .Select(r => new SizeTable.Row(new RelatedPage(r.Title, null, SitePath.Role(r.Id)), [.. r.SizeBy(measure).Select(c => Cells.Cited(c.Value, () => inputs.Notes.Of(c.Citation), inputs))])).ToList();
         List<string> silent = [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Title)];
-        return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure), rows, silent);
+        return rows.Count + silent.Count == 0 ? null : new(measure.Aspect().ToString().ToLowerInvariant(), Label(measure, inputs.Ledger.Site.Wording), rows, silent);
     }
 
     /// <summary>What sources say of some of the jobs first, then what nobody says.</summary>
-    public static IReadOnlyList<SizeQuestion> Questions(IReadOnlyList<RoleProfile> roles) =>
+    public static IReadOnlyList<SizeQuestion> Questions(IReadOnlyList<RoleProfile> roles, Wording wording) =>
     [
         .. from measure in MeasuresOf(roles)
            let stated = roles.Where(r => r.SizeBy(measure).Any()).ToList()
            orderby stated.Count == 0
-           select new SizeQuestion(Question(measure), Line.Plain(Why(stated.Count, [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Name)]))),
+           select new SizeQuestion(Question(measure, wording), Line.Plain(Why(stated.Count, [.. roles.Where(r => NotStated(r, measure)).Select(r => r.Name)]))),
     ];
 
     /// <summary>For one job: what sources say, to hold the employer's answer against.</summary>
-    public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, Desk desk) =>
-        [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m), role.SizeBy(m).FirstOrDefault() is { } claim
-            ? desk.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citing).Say(".").Done()
+    public static IReadOnlyList<SizeQuestion> Questions(RoleProfile role, SiteInputs inputs) =>
+        [.. MeasuresOf([role]).Select(m => new SizeQuestion(Question(m, inputs.Ledger.Site.Wording), role.SizeBy(m).FirstOrDefault() is { } claim
+            ? inputs.Line().Say("Our sources: ").Say(Cells.WithoutStop(claim.Value)).Say(" ").Cite(claim.Citation).Say(".").Done()
             : Line.Plain(NotStated(role, m) ? "No source that we read says it of this job, so only the employer can." : OnlyTheEmployer)))];
 
     private const string OnlyTheEmployer = "Only the employer can say.";
@@ -55,9 +62,20 @@ public static class Sizes
     /// <summary>Somebody looked, and no source says it.</summary>
     private static bool NotStated(RoleProfile role, ScopeMeasure measure) => role.NotStated.Contains(measure) && !role.SizeBy(measure).Any();
 
-    public static string Label(ScopeMeasure measure) => measure switch
+    private static string Noun(ScopeMeasure measure, Wording wording) => measure switch
     {
-        ScopeMeasure.Providers => "Doctors served",
+        ScopeMeasure.Providers => wording.Providers,
+        ScopeMeasure.StaffLed => "staff",
+        ScopeMeasure.BudgetSize => "budget",
+        ScopeMeasure.ReportsTo => "boss",
+        ScopeMeasure.Hiring => "hiring",
+        ScopeMeasure.Sites => "sites",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Label(ScopeMeasure measure, Wording wording) => measure switch
+    {
+        ScopeMeasure.Providers => $"{FirstLetter.Capital(wording.Providers)} served",
         ScopeMeasure.StaffLed => "Staff led",
         ScopeMeasure.BudgetSize => "Budget",
         ScopeMeasure.ReportsTo => "Reports to",
@@ -66,9 +84,9 @@ public static class Sizes
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string Question(ScopeMeasure measure) => measure switch
+    public static string Question(ScopeMeasure measure, Wording wording) => measure switch
     {
-        ScopeMeasure.Providers => "How many doctors does the office serve?",
+        ScopeMeasure.Providers => $"How many {wording.Providers} does the office serve?",
         ScopeMeasure.StaffLed => "How many people would I lead?",
         ScopeMeasure.BudgetSize => "How large is the budget, and who sets it?",
         ScopeMeasure.ReportsTo => "Do I report to the owners, or to another manager?",

@@ -4,6 +4,7 @@ using CareerCompare.Core.Titles;
 using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Pages.Titles;
+using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing.Titles;
 
@@ -14,13 +15,13 @@ public static class TitleEntries
     private const int MostRoles = 4;
     private const int MostQuestions = 2;
 
-    public static TitleEntry Of(DecodedTitle title, Desk desk) =>
-        new(title.Id.Text, title.Title, [.. new[] { Named(title, desk), Filed(title, desk), Ask(title, desk) }.OfType<Line>()]);
+    public static TitleEntry Of(DecodedTitle title, SiteInputs inputs) =>
+        new(title.Id.Text, title.Title, [.. new[] { Named(title, inputs), Filed(title, inputs), Ask(title, inputs) }.OfType<Line>()]);
 
-    private static Line? Named(DecodedTitle title, Desk desk)
+    private static Line? Named(DecodedTitle title, SiteInputs inputs)
     {
         if (title.Named.Count == 0) return null;
-        var line = desk.Line();
+        var line = inputs.Line();
         foreach (var (role, why) in title.Named.Take(MostRoles))
             line.Link(role.Title, SitePath.Role(role.Id).Text).Say(why switch
             {
@@ -32,15 +33,15 @@ public static class TitleEntries
         return line.Done();
     }
 
-    private static Line Filed(DecodedTitle title, Desk desk)
+    private static Line Filed(DecodedTitle title, SiteInputs inputs)
     {
         if (title.Classes.Count == 0) return Line.Plain("Not among the titles that we took from the official list.");
-        var line = desk.Line();
+        var line = inputs.Line();
         var named = title.Named.Select(n => n.Role).ToHashSet();
         var here = title.Classes.Where(c => c.Roles.Count > 0).GroupBy(c => c.Soc).Select(g => g.First()).ToList();
         foreach (var filed in here)
         {
-            line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {desk.NameOf(filed.Soc)}");
+            line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {inputs.NameOf(filed.Soc)}");
             var all = filed.Roles.Where(r => !named.Contains(r.Role)).ToList();
             var others = all.Take(MostRoles).ToList();
             foreach (var group in others.GroupBy(r => EndOf(r.Fit)))
@@ -62,12 +63,12 @@ public static class TitleEntries
         line.Say(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{MostRoles} of {count} are named here; ")).Link("all jobs", SitePath.Roles.Text);
 
     /// <summary>Only where there is something to tell apart, or the title is that of a job here.</summary>
-    private static Line? Ask(DecodedTitle title, Desk desk)
+    private static Line? Ask(DecodedTitle title, SiteInputs inputs)
     {
         var candidates = title.Candidates.Take(MostRoles).ToList();
         if (candidates.Count < 2 && title.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords)) return null;
-        var line = desk.Line().Strong("Ask: ");
-        foreach (var question in Sizes.Questions(candidates).Take(MostQuestions)) line.Say($"“{question.Question}” ");
+        var line = inputs.Line().Strong("Ask: ");
+        foreach (var question in Sizes.Questions(candidates, inputs.Ledger.Site.Wording).Take(MostQuestions)) line.Say($"“{question.Question}” ");
         return line.Link("Tell by size", SitePath.Sizes(candidates[0].Family).Text).Say(".").Done();
     }
 

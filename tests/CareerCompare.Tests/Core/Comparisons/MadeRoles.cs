@@ -1,7 +1,10 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core.Comparisons;
 
@@ -16,17 +19,15 @@ internal static class MadeRoles
 
     public static RoleProfile Role(string id, IReadOnlyList<DutyClaim> duties, string family = "large", bool draft = false) => new()
     {
-        Id = Id(id), Title = id, Plural = id + "s", Family = Id(family), Country = "US", InShort = "Works.", Reviewed = new(2026, 1, 1),
+        Id = MadeIds.Id<RoleProfile>(id), Title = id, Plural = id + "s", Family = MadeIds.Id<Family>(family), Country = "US", InShort = "Works.", Reviewed = new(2026, 1, 1),
         Suits = "work", Ask = "what?", FirstMove = RichText.Plain("Ask."), Draft = draft, Duties = duties,
-        Occupations = [new OccupationLink { Soc = SocCode.TryParse("11-9111", out var soc) ? soc : throw new InvalidOperationException(), Fit = OccupationFit.Wider, Because = RichText.Plain("It is."), Citing = new() { Sources = [Id("one-source")] } }],
+        Occupations = [new OccupationLink { Soc = SocCode.TryParse("11-9111", out var soc) ? soc : throw new InvalidOperationException(), Fit = OccupationFit.Wider, Because = RichText.Plain("It is."), Citation = new() { Sources = [MadeIds.Id<Source>("one-source")] } }],
     };
 
     public static DutyClaim Duty(string id, bool sometimes = false, ClaimStatus status = ClaimStatus.AsPrinted, params string[] sources) =>
-        new(Id(id), sometimes, new() { Sources = [.. sources.DefaultIfEmpty("one-source").Select(Id)], Status = status });
+        new(MadeIds.Id<Term>(id), sometimes, new() { Sources = [.. sources.DefaultIfEmpty("one-source").Select(MadeIds.Id<Source>)], Status = status });
 
-    public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
-
-    private static IEnumerable<DutyClaim> Taken(Random random) =>
+        private static IEnumerable<DutyClaim> Taken(Random random) =>
         from duty in Duties
         where random.Next(2) == 0
         from times in Enumerable.Range(0, random.Next(1, 3))

@@ -93,13 +93,13 @@ public class FigureIdTests
                 2 => new FigureId.Paid(Key(), Kind()),
                 3 => new FigureId.Employed(Key()),
                 4 => new FigureId.Gap(Soc(), Soc(), Month(), Kind()),
-                5 => new FigureId.LocalPrices(Slug(), Soc(), Month(), Kind()),
-                6 => new FigureId.AgainstNational(Slug(), Soc(), Month()),
-                7 => new FigureId.GapClosed(Slug(), Soc(), Month()),
+                5 => new FigureId.LocalPrices(AreaId(), Soc(), Month(), Kind()),
+                6 => new FigureId.AgainstNational(AreaId(), Soc(), Month()),
+                7 => new FigureId.GapClosed(AreaId(), Soc(), Month()),
                 8 => new FigureId.RealMedian(Month(), Month(), Soc()),
                 9 => new FigureId.RealChange(Month(), Month(), Soc()),
                 10 => new FigureId.PriceChange(Month(), Month()),
-                11 => new FigureId.PriceLevel(Year(), Slug()),
+                11 => new FigureId.PriceLevel(Year(), AreaId()),
                 12 => new FigureId.IndustryMedian(Month(), Soc(), Slug()),
                 13 => new FigureId.IndustryJobs(Year(), Soc(), Slug()),
                 _ => Projected(Year()),
@@ -114,7 +114,7 @@ public class FigureIdTests
         private WageKey Key() => random.Next(3) switch
         {
             0 => WageKey.National(Soc(), Month()),
-            1 => WageKey.In(WagePlace.Of(One(Enum.GetValues<AreaKind>()), Slug()), Soc(), Month()),
+            1 => WageKey.In(WagePlace.Of(One(Enum.GetValues<AreaKind>()), AreaId()), Soc(), Month()),
             _ => WageKey.At(Industry(), Soc(), Month()),
         };
 
@@ -141,6 +141,8 @@ public class FigureIdTests
             return CareerCompare.Core.Text.Slug.TryParse(string.Join('-', words), out var slug)
                 ? slug : throw new InvalidOperationException();
         }
+
+        private Id<Area> AreaId() => Slug().As<Area>();
 
         private static readonly string[] Words = ["oews", "state", "rpp", "real", "ohio", "a1", "median"];
 

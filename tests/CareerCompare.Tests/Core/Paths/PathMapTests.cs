@@ -1,5 +1,7 @@
 using CareerCompare.Core.Paths;
+using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core.Paths;
 
@@ -107,7 +109,8 @@ public class PathMapTests
     [InlineData(null, "not known")]
     public void The_bands_of_the_bureau_are_read_and_nothing_else_is(string? bureau, string words) => Assert.Equal(words, YearsAsked.Of(bureau).InWords);
 
-    private static IReadOnlyList<Slug> All { get; } = [.. Enumerable.Range(0, Roles).Select(i => Slug.TryParse("role-" + (char)('a' + i), out var id) ? id : throw new InvalidOperationException())];
+    private static IReadOnlyList<Id<RoleProfile>> All { get; } =
+        [.. Enumerable.Range(0, Roles).Select(i => MadeIds.Id<RoleProfile>("role-" + (char)('a' + i)))];
 
     // Steps go from a lower to a higher role, as the loader asks: no circles.
     private static IEnumerable<(IReadOnlyList<RoleStep> Steps, RouteMeasure Measure)> Made()
@@ -128,7 +131,7 @@ public class PathMapTests
     }
 
     // By trying them all, which is another way than the one that is tested.
-    private static IEnumerable<Route> Every(Slug start, Slug end, IReadOnlyList<RoleStep> steps)
+    private static IEnumerable<Route> Every(Id<RoleProfile> start, Id<RoleProfile> end, IReadOnlyList<RoleStep> steps)
     {
         if (start == end) yield return new(start, []);
         foreach (var step in steps.Where(s => s.From == start))

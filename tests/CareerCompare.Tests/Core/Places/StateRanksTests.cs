@@ -1,6 +1,7 @@
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core.Places;
 
@@ -43,5 +44,5 @@ public class StateRanksTests
 
     private static Wage Dollars(decimal thousands) => new Wage.Exactly(thousands * 1000);
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

@@ -6,16 +6,16 @@ using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Time;
 using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core.Verdicts;
 
 /// <summary>Made-up pay for tests of verdicts.</summary>
 internal static class Evidence
 {
-    public static Slug Id(string text) => Slug.TryParse(text, out var slug) ? slug : throw new ArgumentException(text);
-
-    public static RolePay Role(string id, IEnumerable<PayEvidence> own, params (string Soc, OccupationFit Fit, decimal Median)[] classes)
+        public static RolePay Role(string id, IEnumerable<PayEvidence> own, params (string Soc, OccupationFit Fit, decimal Median)[] classes)
     {
         var links = classes.Select(c => Link(c.Soc, c.Fit)).ToList();
         return new()
@@ -32,10 +32,10 @@ internal static class Evidence
     {
         Producer = new()
         {
-            Id = Id(publisher + "-pay"),
+            Id = MadeIds.Id<Source>(publisher + "-pay"),
             Title = publisher,
             Short = publisher,
-            Publisher = Id(publisher),
+            Publisher = MadeIds.Id<Organization>(publisher),
             Kind = SourceKind.SelfReported,
             Published = period,
             Retrieved = new(2026, 1, 1),
@@ -49,7 +49,7 @@ internal static class Evidence
             Quantity = new Quantity.Pay(new Wage.Exactly(median), PayKind.Median, PayPer.Year),
             Period = period,
             Population = "those who answered",
-            Citing = Citing(publisher + "-pay"),
+            Citation = Citation(publisher + "-pay"),
             Label = DoubtLabel.SelfReported,
         },
     };
@@ -59,17 +59,17 @@ internal static class Evidence
         Soc = SocCode.TryParse(soc, out var code) ? code : throw new ArgumentException(soc),
         Fit = fit,
         Because = RichText.Plain("so"),
-        Citing = Citing("titles"),
+        Citation = Citation("titles"),
     };
 
-    private static Citing Citing(string source) => new() { Sources = [Id(source)] };
+    private static Citation Citation(string source) => new() { Sources = [MadeIds.Id<Source>(source)] };
 
     private static RoleProfile Profile(string id, List<OccupationLink> links) => new()
     {
-        Id = Id(id),
+        Id = MadeIds.Id<RoleProfile>(id),
         Title = id,
         Plural = id + "s",
-        Family = Id("family"),
+        Family = MadeIds.Id<Family>("family"),
         Country = "US",
         InShort = "Works.",
         Reviewed = new(2026, 1, 1),

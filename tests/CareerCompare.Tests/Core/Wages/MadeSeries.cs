@@ -22,7 +22,7 @@ internal static class MadeSeries
 
     /// <summary>Of the whole country.</summary>
     public static WageTable Table(params IReadOnlyList<WageEstimate> estimates) =>
-        new(estimates, new Dictionary<Slug, Area>(), new Dictionary<NaicsCode, Industry>());
+        new(estimates, new Dictionary<Id<Area>, Area>(), new Dictionary<NaicsCode, Industry>());
 
     /// <summary>The years of each list, for a short assertion.</summary>
     public static string YearsOf(IEnumerable<IEnumerable<WageEstimate>> lists) =>

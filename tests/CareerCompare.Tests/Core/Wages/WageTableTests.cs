@@ -2,6 +2,7 @@ using CareerCompare.Core.Occupations;
 using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Tests.Fixtures;
 using static CareerCompare.Tests.Core.Wages.MadeSeries;
 
 namespace CareerCompare.Tests.Core.Wages;
@@ -91,5 +92,5 @@ public class WageTableTests
     private static NaicsCode Naics(string text) =>
         NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

@@ -121,5 +121,5 @@ public class AreaFiguresTests
 
     private static NaicsCode Naics(string text) => NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
-    private static Slug Id(string text) => Slug.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+    private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

@@ -14,7 +14,7 @@ public class TitlesFileTests
     public void A_title_keeps_its_list_and_its_class_with_a_comma_in_it()
     {
         var filed = SmallSite.Ledger().Titles.Single(t => t.ClassName == "Desk Supervisors, Clinics");
-        Assert.Equal(("Clinic Manager", "94-2001", "bureau-handbook"), (filed.Title, filed.Soc.Text, filed.Citing.Sources.Single().Text));
+        Assert.Equal(("Clinic Manager", "94-2001", "bureau-handbook"), (filed.Title, filed.Soc.Text, filed.Citation.Sources.Single().Text));
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CareerCompare.Load.Content;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Things;
 
 namespace CareerCompare.Tests.Load.Shapes;
 
@@ -96,7 +95,7 @@ internal static class PrintedShapes
         ValueForm.Number(var name) => name,
         ValueForm.Flag => "`true`, or left out",
         ValueForm.Choice(_, var words) => string.Join(", ", words.Select(w => $"`{w}`")),
-        ValueForm.IdOf(var thing) => $"the id of {thing.WithArticle()}",
+        ValueForm.IdOf(var thing) => $"the id of {thing.WithArticle}",
         ValueForm.ListOf(var item, var least) => $"a list{(least > 0 ? ", not empty" : "")}: {Form(item)}",
         ValueForm.Nested(var shape) => OneKey(shape) is { } only ? $"a claim: `{only.Name}`, {Form(only.Form)}" : shape.Name,
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -3,8 +3,8 @@ using CareerCompare.Pages.Addresses;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Hosting;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Pages;
-using CareerCompare.Tests.Theme;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Hosting;
@@ -61,7 +61,7 @@ public class RedirectsTests
     public void An_address_without_a_page_is_looked_up_and_the_list_of_them_is_not_made()
     {
         var asked = 0;
-        Redirects redirects = new([Roles[0] with { Formerly = [.. Enumerable.Range(0, 5_000).Select(i => Samples.Id($"was-{i}"))] }, Roles[1]], () => throw new InvalidOperationException("walked"), [], _ => ++asked > 0);
+        Redirects redirects = new([Roles[0] with { Formerly = [.. Enumerable.Range(0, 5_000).Select(i => MadeIds.Id<RoleProfile>($"was-{i}"))] }, Roles[1]], () => throw new InvalidOperationException("walked"), [], _ => ++asked > 0);
         Assert.Equal(SitePath.Role(Roles[0].Id).Text, redirects.Find("/roles/was-4999/"));
         Assert.Equal(1, asked);
     }
@@ -81,7 +81,7 @@ public class RedirectsTests
     [Fact]
     public void A_large_site_has_rules_for_former_ids_and_none_for_the_other_order_of_every_pair()
     {
-        IReadOnlyList<RoleProfile> many = [.. Enumerable.Range(0, Redirects.MostForBothOrders + 1).Select(i => Roles[0] with { Id = Samples.Id($"role-{i}"), Formerly = i == 0 ? [Samples.Id("was")] : [] }).OrderBy(r => r.Id)];
+        IReadOnlyList<RoleProfile> many = [.. Enumerable.Range(0, Redirects.MostForBothOrders + 1).Select(i => Roles[0] with { Id = MadeIds.Id<RoleProfile>($"role-{i}"), Formerly = i == 0 ? [MadeIds.Id<RoleProfile>("was")] : [] }).OrderBy(r => r.Id)];
         Redirects redirects = new(many, () => [], [], _ => true);
         Assert.Equal("/compare/role-0-vs-role-1/", redirects.Find("/compare/role-1-vs-was/"));
         Assert.Null(redirects.Find("/compare/was-vs-role-1/"));
@@ -126,7 +126,7 @@ public class RedirectsTests
         {
             Roles = Roles.Select((r, i) => r with
             {
-                Formerly = [.. Enumerable.Range(0, i < 3 ? each : 0).Select(n => Samples.Id($"was-{i}-{n}")), .. i == 0 ? ofFirst.Select(Samples.Id) : []],
+                Formerly = [.. Enumerable.Range(0, i < 3 ? each : 0).Select(n => MadeIds.Id<RoleProfile>($"was-{i}-{n}")), .. i == 0 ? ofFirst.Select(MadeIds.Id<RoleProfile>) : []],
             }).ToDictionary(r => r.Id),
         };
         return SiteCatalogs.Of(ledger, new DefaultTheme());

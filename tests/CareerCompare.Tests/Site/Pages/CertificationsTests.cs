@@ -66,10 +66,10 @@ public class CertificationsTests
             var sides = page.QuerySelectorAll($"#{contradiction.Id.ToLowerInvariant()} dd li").ToList();
             for (var i = 0; i < contradiction.Says.Count; i++)
             {
-                var (says, citing) = contradiction.Says[i];
-                if (says.Parts.Any(p => p is RichText.FigureReference) || citing is { MayDecide: true, Quotes: not null }) continue;
-                Assert.Equal(citing.Sources.Count, sides[i].QuerySelectorAll("a[href^='#s']").Length);
-                if (citing.Sources.Count > 2) many++;
+                var (says, citation) = contradiction.Says[i];
+                if (says.Parts.Any(p => p is RichText.FigureReference) || citation is { MayDecide: true, Quotes: not null }) continue;
+                Assert.Equal(citation.Sources.Count, sides[i].QuerySelectorAll("a[href^='#s']").Length);
+                if (citation.Sources.Count > 2) many++;
             }
         }
         Assert.Equal(3, many);

@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 using CareerCompare.Core.Roles;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Pages;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;

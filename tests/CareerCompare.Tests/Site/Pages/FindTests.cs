@@ -2,8 +2,8 @@ using System.Text.Json;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages;
 using CareerCompare.Site;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Site.Writing.Finding;
 using CareerCompare.Theme;
 

@@ -3,7 +3,6 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Pages.Citations;
 using CareerCompare.Pages.Lines;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing;
 using CareerCompare.Tests.Theme;
 using CareerCompare.Theme;
 
@@ -11,7 +10,7 @@ namespace CareerCompare.Tests.Site.Pages;
 
 public class LineWriterTests
 {
-    private readonly LineWriter line = new Desk(new SiteInputs(RealSite.Ledger, new DefaultTheme())).Line();
+    private readonly LineWriter line = new SiteInputs(RealSite.Ledger, new DefaultTheme()).Line();
 
     [Fact]
     public void A_note_takes_the_marks_after_it() =>

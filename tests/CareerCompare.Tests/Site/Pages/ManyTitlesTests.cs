@@ -5,7 +5,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Tests.Theme;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -20,7 +20,7 @@ public class ManyTitlesTests
     private static readonly Lazy<SiteCatalog> Large = new(() =>
     {
         var model = RealSite.Ledger.Roles.Values.Single(r => r.Id.Text == "practice-manager");
-        var families = Enumerable.Range(0, Families).Select(f => new Family { Id = Samples.Id($"family-{f}"), Name = $"Family {f}", InSentence = $"family {f}", About = "Jobs." }).ToList();
+        var families = Enumerable.Range(0, Families).Select(f => new Family { Id = MadeIds.Id<Family>($"family-{f}"), Name = $"Family {f}", InSentence = $"family {f}", About = "Jobs." }).ToList();
         var roles = Enumerable.Range(0, Families * InEach).Select(i => Role(model, families[i / InEach].Id, i)).ToList();
         return SiteCatalogs.Of(RealSite.Ledger with { Roles = roles.ToDictionary(r => r.Id), Families = families.ToDictionary(f => f.Id) }, new DefaultTheme());
     });
@@ -50,13 +50,13 @@ public class ManyTitlesTests
     private static string Html(string address) => Encoding.UTF8.GetString(RealSite.Bytes(Large.Value.Find(address)!));
 
     /// <summary>Each job of a family leads to the next.</summary>
-    private static RoleProfile Role(RoleProfile model, Slug family, int i) => model with
+    private static RoleProfile Role(RoleProfile model, Id<Family> family, int i) => model with
     {
-        Id = Samples.Id($"role-{i}"),
+        Id = MadeIds.Id<RoleProfile>($"role-{i}"),
         Title = $"Worker {i}",
         AlsoCalled = [$"Hand {i}", $"Helper {i}"],
         Family = family,
-        LeadsTo = i % InEach == InEach - 1 ? [] : [Samples.Id($"role-{i + 1}")],
+        LeadsTo = i % InEach == InEach - 1 ? [] : [MadeIds.Id<RoleProfile>($"role-{i + 1}")],
         Steps = [],
     };
 }

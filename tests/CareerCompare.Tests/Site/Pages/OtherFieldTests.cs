@@ -1,11 +1,21 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Site.Pages;
 
 /// <summary>What the pages of another field say, where little is known.</summary>
-public class OtherFieldTests
+public partial class OtherFieldTests
 {
+    [Fact]
+    public void Pages_of_another_field_say_nothing_of_health_care_nor_count_articles_that_there_are_not()
+    {
+        Assert.Empty(SoftwareSite.Pages.Where(p => HealthCare.IsMatch(p.Value)).Select(p => p.Key));
+        Assert.Contains("<h1>What articles got wrong</h1>", SoftwareSite.Pages["/articles/"], StringComparison.Ordinal);
+        Assert.Contains("Tell it by staff, budget, boss and hiring", SoftwareSite.Pages["/roles/release-manager/"], StringComparison.Ordinal);
+        Assert.Contains("The smallest employers may follow software testers", SoftwareSite.Pages["/roles/release-manager/"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_site_of_another_field_has_pages_of_every_family_that_it_has_content_for()
     {
@@ -43,6 +53,9 @@ public class OtherFieldTests
         Assert.DoesNotContain("Both jobs fall into this group", outlook, StringComparison.Ordinal);
         Assert.Contains("For managers of no other group we have no such figure.", outlook, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("practice|doctors?\\b|physician|hospital|medical|dental", RegexOptions.IgnoreCase)]
+    private static partial Regex HealthCare { get; }
 
     private static string Ranges(string address) =>
         string.Join('\n', new HtmlParser().ParseDocument(SoftwareSite.Pages[address]).QuerySelectorAll("figure, figcaption, caption, h3").Select(f => f.TextContent));

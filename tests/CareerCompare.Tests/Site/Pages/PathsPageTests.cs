@@ -9,8 +9,9 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Verdicts;
 using CareerCompare.Core.Vocabulary;
 using CareerCompare.Site;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -39,10 +40,10 @@ public class PathsPageTests
     [Fact]
     public void New_tasks_are_counted_from_ids_in_the_table_the_drawing_and_the_list()
     {
-        var lift = Lift.OfDuties(RealSite.Ledger.Roles.Values);
+        var rarity = Rarity.OfDuties(RealSite.Ledger.Roles.Values);
         foreach (var (from, to) in Steps)
         {
-            var expected = Lift.DutiesOf(to).Except(Lift.DutiesOf(from)).Where(lift.SetsApart).ToList();
+            var expected = Rarity.DutiesOf(to).Except(Rarity.DutiesOf(from)).Where(rarity.SetsApart).ToList();
             var row = Page.QuerySelectorAll("table.walk tbody tr").Single(r => r.QuerySelector("a")!.TextContent == $"{from.Title} to {FirstLetter.InSentence(to.Title)}");
             Assert.Equal($"{expected.Count}", row.QuerySelectorAll("td")[0].TextContent);
             var detail = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelector("dd")!;
@@ -123,7 +124,7 @@ public class PathsPageTests
     // Copies of the real roles, whose steps lead to copies of the same number.
     internal static Ledger Many(int roles)
     {
-        Dictionary<Slug, RoleProfile> all = new(RealSite.Ledger.Roles);
+        Dictionary<Id<RoleProfile>, RoleProfile> all = new(RealSite.Ledger.Roles);
         for (var copy = 2; all.Count < roles; copy++)
             foreach (var role in RealSite.Ledger.Roles.Values)
             {
@@ -133,7 +134,7 @@ public class PathsPageTests
         return RealSite.Ledger with { Roles = all };
     }
 
-    private static Slug Numbered(Slug id, int copy) => Slug.TryParse($"{id}-{copy}", out var numbered) ? numbered : throw new InvalidOperationException($"{id}-{copy}");
+    private static Id<RoleProfile> Numbered(Id<RoleProfile> id, int copy) => MadeIds.Id<RoleProfile>($"{id}-{copy}");
 
     private static IHtmlDocument Parsed(SiteCatalog catalog, string address) => new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(catalog.Find(address)!)));
 

@@ -16,7 +16,7 @@ public class PrepareTests
         {
             var items = RealSite.Pages[SitePath.Interview(role.Id).Text].QuerySelectorAll("#expect li");
             Assert.True(items.Length >= 5, role.Id.Text);
-            var duties = Lift.DutiesOf(role).Select(d => RealSite.Ledger.TermOf(TermKind.Duty, d).Label).ToList();
+            var duties = Rarity.DutiesOf(role).Select(d => RealSite.Ledger.TermOf(TermKind.Duty, d).Label).ToList();
             Assert.All(items, i => Assert.Contains(duties, d => Rendered.Words(i).Contains("From the duty: " + d, StringComparison.Ordinal)));
             Assert.All(items, i => Assert.NotNull(i.QuerySelector("a.c")));
         }
@@ -44,7 +44,7 @@ public class PrepareTests
             var questions = page.QuerySelectorAll("#faq dt");
             Assert.InRange(questions.Length, 3, 5);
             var ids = path.Split('/')[2].Split("-vs-").Select(id => RealSite.Ledger.Roles.Values.Single(r => r.Id.Text == id)).ToList();
-            var (one, other) = (Lift.DutiesOf(ids[0]).ToHashSet(), Lift.DutiesOf(ids[1]).ToHashSet());
+            var (one, other) = (Rarity.DutiesOf(ids[0]).ToHashSet(), Rarity.DutiesOf(ids[1]).ToHashSet());
             var both = one.Intersect(other).Count();
             Assert.Contains($"name {both} tasks for both and {one.Count + other.Count - 2 * both} for one alone", Answer(page, "Two names for one job?"), StringComparison.Ordinal);
             Assert.Contains("No source that we read names one", Answer(page, "Is a license needed?"), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public class PrepareTests
     public void A_meaning_that_is_a_fact_names_its_source()
     {
         foreach (var word in RealSite.Ledger.Glossary.Values)
-            Assert.Equal(word.Citing is not null, RealSite.Pages["/glossary/"].GetElementById(word.Id.Text)!.QuerySelector("a.c") is not null);
+            Assert.Equal(word.Citation is not null, RealSite.Pages["/glossary/"].GetElementById(word.Id.Text)!.QuerySelector("a.c") is not null);
     }
 
     private static string Answer(IDocument page, string question) =>

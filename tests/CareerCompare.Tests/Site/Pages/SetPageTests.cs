@@ -46,7 +46,7 @@ public class SetPageTests
                 for (var j = i + 1; j < cells.Count; j++)
                     Assert.Equal(cells[i] != cells[j], row.ClassList.Contains($"d{i + 1}-{j + 1}"));
         }
-        var named = Lift.DutiesOf(roles[0]).Count();
+        var named = Rarity.DutiesOf(roles[0]).Count();
         Assert.Equal(named, rows.Count(r => !r.QuerySelectorAll("td")[0].TextContent.Contains("not named", StringComparison.Ordinal)));
     }
 

@@ -7,9 +7,10 @@ using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
 using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Site;
+using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Finished;
 using CareerCompare.Site.Publishing;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -96,7 +97,7 @@ public partial class ThousandRolesTests
     public void Nine_hundred_drafts_have_lists_of_their_own_that_no_search_engine_is_told_of()
     {
         var real = RealSite.Ledger;
-        IReadOnlyList<RoleDraft> drafts = [.. JobTitles.Of(900).Select(t => new RoleDraft { Id = Slug.TryParse(t.Replace(' ', '-'), out var id) ? id : throw new InvalidOperationException(t), Title = $"{FirstLetter.Capital(t)} <x-h>", Occupations = real.Roles.Values.First().Occupations, Unwritten = [] })];
+        IReadOnlyList<RoleDraft> drafts = [.. JobTitles.Of(900).Select(t => new RoleDraft { Id = MadeIds.Id<RoleProfile>(t.Replace(' ', '-')), Title = $"{FirstLetter.Capital(t)} <x-h>", Occupations = real.Roles.Values.First().Occupations, Unwritten = [] })];
         var catalog = SiteCatalogs.Of(real with { Drafts = drafts }, new DefaultTheme());
         string Page(string path) => Encoding.UTF8.GetString(RealSite.Bytes(catalog.Find(path)!));
         var lists = Href().Matches(Page("/roles/")).Select(m => m.Groups[1].Value).Where(l => l.StartsWith("/drafts/", StringComparison.Ordinal)).ToList();

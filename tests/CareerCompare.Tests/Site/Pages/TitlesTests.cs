@@ -88,11 +88,11 @@ public class TitlesTests
     public void What_no_source_says_is_asked_last_and_doctors_only_where_a_job_serves_them()
     {
         var roles = RealSite.Ledger.Roles.Values.ToDictionary(r => r.Id.Text);
-        Assert.StartsWith("How many doctors", Sizes.Questions([roles["medical-office-manager"], roles["practice-manager"]])[0].Question, StringComparison.Ordinal);
-        var plain = Sizes.Questions([roles["office-manager"], roles["operations-manager"]]);
+        Assert.StartsWith("How many doctors", Sizes.Questions([roles["medical-office-manager"], roles["practice-manager"]], RealSite.Ledger.Site.Wording)[0].Question, StringComparison.Ordinal);
+        var plain = Sizes.Questions([roles["office-manager"], roles["operations-manager"]], RealSite.Ledger.Site.Wording);
         Assert.DoesNotContain(plain, q => q.Question.Contains("doctors", StringComparison.Ordinal));
         var bare = roles["office-manager"] with { InWords = new Dictionary<Aspect, IReadOnlyList<CareerCompare.Core.Claims.Claim<CareerCompare.Core.Text.RichText>>>(roles["office-manager"].InWords.Where(p => p.Key != Aspect.StaffLed)) };
-        Assert.Equal("How many people would I lead?", Sizes.Questions([bare])[^1].Question);
+        Assert.Equal("How many people would I lead?", Sizes.Questions([bare], RealSite.Ledger.Site.Wording)[^1].Question);
     }
 
     [Fact]

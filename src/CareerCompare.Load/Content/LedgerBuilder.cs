@@ -1,0 +1,116 @@
+using CareerCompare.Core;
+using CareerCompare.Core.Articles;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Credentials;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Finding;
+using CareerCompare.Core.Glossary;
+using CareerCompare.Core.Guides;
+using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Places;
+using CareerCompare.Core.Prices;
+using CareerCompare.Core.Roles;
+using CareerCompare.Core.Sources;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Titles;
+using CareerCompare.Core.Vocabulary;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load.Checks;
+using CareerCompare.Load.Csv;
+using CareerCompare.Load.Entities;
+using CareerCompare.Load.Shapes;
+
+namespace CareerCompare.Load.Content;
+
+/// <summary>
+/// What the files gave, before it is known to hold together, and the ledger of it when it does. Whatever could not be
+/// read is not in it.
+/// </summary>
+internal sealed class LedgerBuilder
+{
+    public SiteSettings? Site { get; init; }
+    public required IReadOnlyList<Organization> Organizations { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyDictionary<TermKind, IReadOnlyList<Term>> Terms { get; init; }
+    public required IReadOnlyList<Family> Families { get; init; }
+    public required IReadOnlyList<Occupation> Occupations { get; init; }
+    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+    public required IReadOnlyList<ContextClaim> Context { get; init; }
+    public required IReadOnlyList<RoleProfile> Roles { get; init; }
+    public required IReadOnlyList<RoleDraft> Drafts { get; init; }
+    public required IReadOnlyList<FiledTitle> Titles { get; init; }
+
+    /// <summary>All titles of O*NET, to hold roles against; no page shows them.</summary>
+    public required ListedTitles ListedTitles { get; init; }
+    public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
+    public required IReadOnlyList<SearchPart> SearchParts { get; init; }
+    public required IReadOnlyList<Credential> Credentials { get; init; }
+    public required IReadOnlyList<Guide> Guides { get; init; }
+    public Guide? Method { get; init; }
+    public required IReadOnlyList<FiguresFile> FiguresFiles { get; init; }
+
+    /// <summary>The files of official figures that were found, as paths from the root.</summary>
+    public required IReadOnlyList<string> FiguresFound { get; init; }
+    public required WageTable Wages { get; init; }
+    public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
+    public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
+    public required IReadOnlyList<IndustryShare> IndustryShares { get; init; }
+    public required IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; }
+    public required IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; }
+    public required PriceParities PriceParities { get; init; }
+    public required ConsumerPrices ConsumerPrices { get; init; }
+
+    /// <summary>Every file, with what it says beside its own values.</summary>
+    public required IReadOnlyList<Reading> Readings { get; init; }
+    public required Places Places { get; init; }
+
+    /// <summary>Kinds of things of which a file could not be read at all, so that an unknown id may be none.</summary>
+    public required IReadOnlySet<EntityKind> Unread { get; init; }
+
+    /// <summary>Everything in the files that cites somebody.</summary>
+    public IEnumerable<CitedClaim> Claims =>
+        CitedClaims.OfContent(Roles, Drafts, Credentials, Titles, Glossary, Context, Contradictions,
+            Method is null ? Guides : Guides.Append(Method), Sources, Organizations);
+
+    /// <summary>Every file was read without an error: what is missing is really missing.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>
+    /// The ledger of files that hold together; null, with the reason in the log, where the official figures do not say
+    /// whose they are.
+    /// </summary>
+    public Ledger? Build(DiagnosticLog log) =>
+        OfficialFigures.Sources(this, log) is not { } official ? null : new Ledger
+        {
+            Site = Site!,
+            Roles = ById(Roles, r => r.Id),
+            Drafts = [.. Drafts.OrderBy(d => d.Id)],
+            Sources = ById(Sources, s => s.Id),
+            Organizations = ById(Organizations, o => o.Id),
+            Credentials = ById(Credentials, c => c.Id),
+            Vocabulary = Terms.ToDictionary(p => p.Key, p => ById(p.Value, t => t.Id)),
+            Families = ById(Families, f => f.Id),
+            Occupations = ById(Occupations, o => o.Soc),
+            Contradictions = Contradictions,
+            Context = Context,
+            Titles = Titles,
+            Glossary = ById(Glossary, e => e.Id),
+            SearchParts = SearchParts,
+            Guides = ById(Guides, x => x.Id),
+            Method = Method!,
+            Wages = Wages,
+            Projections = Projections,
+            IndustryWages = IndustryWages,
+            IndustryShares = IndustryShares,
+            Areas = Areas,
+            Industries = Industries,
+            PriceParities = PriceParities,
+            ConsumerPrices = ConsumerPrices,
+            Official = official,
+            FiguresFiles = FiguresFiles,
+        };
+
+    private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id)
+        where TKey : notnull =>
+        things.ToDictionary(id);
+}
