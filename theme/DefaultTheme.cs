@@ -1,17 +1,8 @@
 using CareerCompare.Pages;
-using CareerCompare.Pages.Articles;
-using CareerCompare.Pages.Comparison;
-using CareerCompare.Pages.Decision;
-using CareerCompare.Pages.Glossary;
 using CareerCompare.Pages.Html;
-using CareerCompare.Pages.Listings;
-using CareerCompare.Pages.Role;
-using CareerCompare.Pages.RolePay;
-using CareerCompare.Pages.Shared;
-using CareerCompare.Pages.Titles;
+using CareerCompare.Pages.Models;
 using CareerCompare.Theme.Pages;
 using CareerCompare.Theme.Parts;
-using CareerCompare.Theme.Served;
 
 namespace CareerCompare.Theme;
 
@@ -23,39 +14,47 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     private DefaultTheme(ThemeFiles files) => this.files = files;
 
     /// <summary>With the styles and scripts it was built with.</summary>
-    public DefaultTheme() : this(ThemeFiles.Embedded())
-    {
-    }
+    public DefaultTheme()
+        : this(ThemeFiles.Embedded()) { }
 
     public override IReadOnlyList<ThemeFile> Files => files.All;
 
     /// <summary>With styles and scripts as they stand in a theme's folder now, for whoever is writing them.</summary>
     public static DefaultTheme FromFolder(string path) => new(ThemeFiles.InFolder(path));
 
-    public override HtmlPart Page(HomePage model) => model.Search is null ? Framed(model.Head, new HomeBody { Model = model }) : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
+    public override HtmlPart Page(HomePage model) =>
+        model.Search is null
+            ? Framed(model.Head, new HomeBody { Model = model })
+            : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
 
     public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
 
-    public override HtmlPart Page(PairPayPage model) => Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
+    public override HtmlPart Page(PairPayPage model) =>
+        Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
 
     public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
 
     public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
 
-    public override HtmlPart Page(RolePayPage model) => Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.SortTables);
+    public override HtmlPart Page(RolePayPage model) =>
+        Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.SortTables);
 
-    public override HtmlPart Page(StatePayPage model) => Framed(model.Head, new StatePayBody { Model = model }, files.Pay);
+    public override HtmlPart Page(StatePayPage model) =>
+        Framed(model.Head, new StatePayBody { Model = model }, files.Pay);
 
     public override HtmlPart Page(SetPage model) =>
         model.MayPick && model.Table is not null
             ? Framed(model.Head, new SetBody { Model = model }, files.Sets, files.CompareSet)
             : Framed(model.Head, new SetBody { Model = model }, files.Sets);
 
-    public override HtmlPart Page(DecidePage model) => Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
+    public override HtmlPart Page(DecidePage model) =>
+        Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
 
-    public override HtmlPart Page(CareerCompare.Pages.Paths.PathsPage model) => Framed(model.Head, new PathsBody { Model = model }, files.Paths);
+    public override HtmlPart Page(CareerCompare.Pages.Models.PathsPage model) =>
+        Framed(model.Head, new PathsBody { Model = model }, files.Paths);
 
-    public override HtmlPart Page(CareerCompare.Pages.Finding.AToZPage model) => Framed(model.Head, new AToZBody { Model = model }, files.Find, files.FindScript);
+    public override HtmlPart Page(CareerCompare.Pages.Models.AToZPage model) =>
+        Framed(model.Head, new AToZBody { Model = model }, files.Find, files.FindScript);
 
     public override HtmlPart Page(ListingPage model) => Framed(model.Head, new ListingBody { Model = model });
 
@@ -80,5 +79,83 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(NotFoundPage model) => Framed(model.Head, new NotFoundBody { Model = model });
 
     private Frame Framed(PageHead head, HtmlPart body, params ReadOnlySpan<ThemeFile> more) =>
-        new() { Model = head, Body = body, Files = [files.Site, .. more] };
+        new()
+        {
+            Model = head,
+            Body = body,
+            Files = [files.Site, .. more],
+        };
+}
+
+/// <summary>The sections of a comparison, in the order in which readers need them.</summary>
+internal sealed class ComparisonSections(ComparisonPage page)
+{
+    public Section Pay { get; } = new("pay", "Pay", "What might I earn?");
+
+    public Section Ad { get; } =
+        new("ad", "Read the ad", "Which job is this really?")
+        {
+            Shown = page.AdQuestions.Count > 0 || page.WhereTitlesAreFiled is not null,
+        };
+
+    public Section Work { get; } =
+        new("work", "Work", "What would I do?")
+        {
+            Shown = page.Work.Both.Count + page.Work.OnlyA.Count + page.Work.OnlyB.Count > 0,
+        };
+
+    public Section WayIn { get; } = new("way-in", "Way in", "What do I lack?") { Shown = page.WayIn.Rows.Count > 0 };
+    public Section Life { get; } = new("life", "Life", "What are the days like?") { Shown = page.Life.Rows.Count > 0 };
+    public Section Outlook { get; } =
+        new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
+    public Section Next { get; } =
+        new("next", "Next step", "Go, stay, or ask?") { Shown = page.Next.Options.Count > 0 };
+    public Section Faq { get; } =
+        new("faq", "Questions", "What else do people ask?") { Shown = page.Questions.Any(q => q.Text is not null) };
+    public Section Open { get; } =
+        new("open", "Not settled", "What could be wrong here?") { Shown = page.NotSettled.Count > 0 };
+    public Section Sources { get; } = new("sources", "Sources", "Can I trust and share it?");
+
+    public IReadOnlyList<Section> All => [Pay, Ad, Work, WayIn, Life, Outlook, Next, Faq, Open, Sources];
+}
+
+/// <summary>The sections of a role, in the order in which readers need them.</summary>
+internal sealed class RoleSections(RolePage page)
+{
+    public Section Mine { get; } =
+        new("mine", "Is this my job?", "Titles mislead")
+        {
+            Shown = page.Tests.Count > 0 || page.WhereTitlesAreFiled is not null,
+        };
+    public Section Pay { get; } = new("pay", "Pay", "What might I earn?");
+    public Section Work { get; } =
+        new("work", "Work", "What would I do?") { Shown = page.Work.Count + page.Skills.Count > 0 };
+    public Section Ladder { get; } =
+        new("ladder", "Ladder", "Same title, several jobs") { Shown = page.Ladder.Count > 0 };
+    public Section WayIn { get; } = new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 };
+    public Section Certs { get; } =
+        new("certs", "Certifications", "All optional") { Shown = page.Credentials.Count > 0 };
+    public Section Life { get; } = new("life", "Life", "What are the days like?") { Shown = page.Life.Count > 0 };
+    public Section Outlook { get; } =
+        new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
+
+    public Section Open { get; } =
+        new("open", "Not settled", "What could be wrong here?")
+        {
+            Shown = page.NotSettled.Count + page.NotKnown.Count + page.NotUsed.Count > 0,
+        };
+
+    public Section Compare { get; } =
+        new("compare", "Compare with", "Nearby jobs") { Shown = page.CompareWith.Count > 0 };
+    public Section Sources { get; } = new("sources", "Sources", "Can I trust and share it?");
+
+    public IReadOnlyList<Section> All => [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Open, Compare, Sources];
+}
+
+/// <summary>A part of a page with a permanent anchor: a noun, and the reader's question that it answers.</summary>
+/// <param name="Id">The anchor. It never changes, for people have linked to it.</param>
+internal sealed record Section(string Id, string Noun, string? Question = null)
+{
+    /// <summary>Whether there is anything to show; if not, the contents leave it out too.</summary>
+    public bool Shown { get; init; } = true;
 }

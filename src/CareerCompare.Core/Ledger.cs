@@ -1,21 +1,12 @@
-using CareerCompare.Core.Articles;
-using CareerCompare.Core.Credentials;
-using CareerCompare.Core.Finding;
-using CareerCompare.Core.Glossary;
-using CareerCompare.Core.Guides;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
-using CareerCompare.Core.Prices;
-using CareerCompare.Core.Roles;
-using CareerCompare.Core.Sources;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Titles;
-using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core;
 
-/// <summary>All that is known: what the loader makes from the files, checked, and what every page is computed from.</summary>
+/// <summary>
+/// All that is known: what the loader makes from the files, checked, and what every page is computed from.
+/// </summary>
 public sealed record Ledger
 {
     public required SiteSettings Site { get; init; }
@@ -35,7 +26,8 @@ public sealed record Ledger
 
     /// <summary>Titles as a list of titles files them; may be empty, as may the glossary.</summary>
     public IReadOnlyList<FiledTitle> Titles { get; init; } = [];
-    public IReadOnlyDictionary<Id<GlossaryEntry>, GlossaryEntry> Glossary { get; init; } = new Dictionary<Id<GlossaryEntry>, GlossaryEntry>();
+    public IReadOnlyDictionary<Id<GlossaryEntry>, GlossaryEntry> Glossary { get; init; } =
+        new Dictionary<Id<GlossaryEntry>, GlossaryEntry>();
 
     /// <summary>What people type who look for a part of a job; may be empty.</summary>
     public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
@@ -48,7 +40,9 @@ public sealed record Ledger
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
 
-    /// <summary>Where an occupation's jobs are. Like the tables below it may be empty: a site without them still loads.</summary>
+    /// <summary>
+    /// Where an occupation's jobs are. Like the tables below it may be empty: a site without them still loads.
+    /// </summary>
     public IReadOnlyList<IndustryShare> IndustryShares { get; init; } = [];
 
     /// <summary>States, and the areas that the estimates by area speak of.</summary>
@@ -73,10 +67,74 @@ public sealed record Ledger
 /// <summary>Which source each file of official figures comes from, as <c>salary-data/SOURCES.yaml</c> says.</summary>
 public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id<Source> IndustryWages)
 {
-    /// <summary>Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others below.</summary>
+    /// <summary>
+    /// Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others
+    /// below.
+    /// </summary>
     public Id<Source>? AreaWages { get; init; }
     public Id<Source>? SectorWages { get; init; }
     public Id<Source>? IndustryShares { get; init; }
     public Id<Source>? PriceParities { get; init; }
     public Id<Source>? ConsumerPrices { get; init; }
+}
+
+/// <summary>What the whole site shares. Pages know this date; no build reads a clock.</summary>
+public sealed record SiteSettings
+{
+    public required string Name { get; init; }
+
+    /// <summary>Scheme and host, no final slash.</summary>
+    public required string Origin { get; init; }
+    public required DateOnly AsOf { get; init; }
+    public required string Tagline { get; init; }
+
+    /// <summary>
+    /// Where readers report mistakes; null where there is no such place, and then no page leads to one.
+    /// </summary>
+    public string? Issues { get; init; }
+
+    /// <summary>How to reach whoever keeps this copy of the site; null where nobody says.</summary>
+    public string? Contact { get; init; }
+    public required string SecurityContact { get; init; }
+
+    /// <summary>Until when the security contact is known to be true; null where nobody says so.</summary>
+    public DateOnly? SecurityExpires { get; init; }
+    public required string Language { get; init; }
+
+    /// <summary>What pages say of the field.</summary>
+    public Wording Wording { get; init; } = new();
+}
+
+/// <summary>
+/// What pages say of the field that a site is about. The program knows no field: what a site leaves out is said in
+/// words
+/// that hold for all of them.
+/// </summary>
+public sealed record Wording
+{
+    private const string Count = "[count]";
+
+    /// <summary>The title of the list of contradictions; [count] stands for the number of articles.</summary>
+    public string ArticlesTitle { get; init; } = "What articles got wrong";
+
+    /// <summary>What that list is, for search engines.</summary>
+    public string Articles { get; init; } =
+        "Where articles contradict each other, themselves and the public record, in plain words.";
+
+    /// <summary>What the guides answer, for search engines.</summary>
+    public string Guides { get; init; } = "Short guides in plain words, with every figure sourced.";
+
+    /// <summary>What holds for all certifications, above the table of them.</summary>
+    public string Certifications { get; init; } = "Each issuer sells its own, and fees change: check before you pay.";
+
+    /// <summary>What the map of steps shows, for search engines.</summary>
+    public string Paths { get; init; } =
+        "Which job leads to which, and what each step asks: tasks, letters, experience and schooling, "
+        + "and what it does to middle pay.";
+
+    /// <summary>Whom an office serves whose size is told by their number, plural: "doctors".</summary>
+    public string Providers { get; init; } = "professionals";
+
+    public string ArticlesTitleFor(int count) =>
+        ArticlesTitle.Replace(Count, NumberWords.Of(count), StringComparison.Ordinal);
 }

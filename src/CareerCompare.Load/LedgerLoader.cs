@@ -1,8 +1,5 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load.Checks;
-using CareerCompare.Load.Content;
-using CareerCompare.Load.Entities;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Load;
@@ -20,10 +17,13 @@ public static class LedgerLoader
         var builder = ContentFiles.Read(files, own);
         Ids.Resolve(builder, own);
         var ledger = own.HasErrors ? null : builder.Build(own);
-        foreach (var check in AllChecks.OfParts) check(builder, own);
+        foreach (var check in AllChecks.OfParts)
+            check(builder, own);
         if (ledger is not null)
-            foreach (var check in AllChecks.OfTheWhole) check(builder, ledger, own);
-        foreach (var diagnostic in own.InOrder()) log.Add(diagnostic);
+            foreach (var check in AllChecks.OfTheWhole)
+                check(builder, ledger, own);
+        foreach (var diagnostic in own.InOrder())
+            log.Add(diagnostic);
         return own.HasErrors || ledger is null ? null : new Loaded(ledger, builder.Places);
     }
 }

@@ -1,12 +1,6 @@
-using CareerCompare.Pages.Articles;
-using CareerCompare.Pages.Comparison;
-using CareerCompare.Pages.Decision;
-using CareerCompare.Pages.Glossary;
+using System.Security.Cryptography;
 using CareerCompare.Pages.Html;
-using CareerCompare.Pages.Listings;
-using CareerCompare.Pages.Role;
-using CareerCompare.Pages.RolePay;
-using CareerCompare.Pages.Titles;
+using CareerCompare.Pages.Models;
 
 namespace CareerCompare.Pages;
 
@@ -34,9 +28,9 @@ public abstract class Theme
 
     public abstract HtmlPart Page(DecidePage model);
 
-    public abstract HtmlPart Page(Paths.PathsPage model);
+    public abstract HtmlPart Page(PathsPage model);
 
-    public abstract HtmlPart Page(Finding.AToZPage model);
+    public abstract HtmlPart Page(AToZPage model);
 
     public abstract HtmlPart Page(ListingPage model);
 
@@ -59,4 +53,32 @@ public abstract class Theme
     public abstract HtmlPart Page(GlossaryPage model);
 
     public abstract HtmlPart Page(NotFoundPage model);
+}
+
+/// <summary>
+/// A stylesheet or script of the theme, as it is served. Its address holds the hash of its bytes, so it can be kept for
+/// ever.
+/// </summary>
+public sealed class ThemeFile
+{
+    /// <exception cref="ArgumentException">The name is not plain: letters, digits and hyphens.</exception>
+    public ThemeFile(string name, ThemeFileKind kind, ReadOnlyMemory<byte> bytes)
+    {
+        (Name, Kind, Bytes) = (name, kind, bytes);
+        Path = SitePath.Asset(
+            $"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12]}.{(kind == ThemeFileKind.Style ? "css" : "js")}"
+        );
+    }
+
+    /// <summary>Without hash and ending.</summary>
+    public string Name { get; }
+    public ThemeFileKind Kind { get; }
+    public ReadOnlyMemory<byte> Bytes { get; }
+    public SitePath Path { get; }
+}
+
+public enum ThemeFileKind
+{
+    Style,
+    Script,
 }

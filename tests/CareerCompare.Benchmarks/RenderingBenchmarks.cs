@@ -10,7 +10,8 @@ namespace CareerCompare.Benchmarks;
 public class RenderingBenchmarks
 {
     private RenderedSite? site;
-    private IReadOnlyList<SiteEntry> roles = [], comparisons = [];
+    private IReadOnlyList<SiteEntry> roles = [],
+        comparisons = [];
 
     [GlobalSetup]
     public void Load()

@@ -2,8 +2,8 @@ using System.Text.Json;
 using CareerCompare.BrowserTests.Browsing;
 using CareerCompare.BrowserTests.Requirements;
 using CareerCompare.BrowserTests.Sites;
-using CareerCompare.Core.Decisions;
-using CareerCompare.Site.Writing.Deciding;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Site.Writing;
 using Microsoft.Playwright;
 
 namespace CareerCompare.BrowserTests;
@@ -28,7 +28,11 @@ public sealed class DecideTests(BrowserSite site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Of");
         Assert.Contains("leads with", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
-        Assert.Contains("Left out, for not every job has a score there: Hours, People, Setting, Distance.", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Left out, for not every job has a score there: Hours, People, Setting, Distance.",
+            await page.InnerTextAsync("#says"),
+            StringComparison.Ordinal
+        );
 
         await TabToAsync(page, "Hours, weight");
         await page.Keyboard.TypeAsync("5");
@@ -37,8 +41,16 @@ public sealed class DecideTests(BrowserSite site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("5");
         Assert.Equal("Hours, score of job B", await FocusedAsync(page));
-        Assert.StartsWith("Office manager leads with 46 points. Practice manager has 38.", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
-        Assert.Contains("Practice manager would lead if “Hours” weighed less than 25% of all; now it is about 35.7%.", await page.InnerTextAsync("#by-weight"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Office manager leads with 46 points. Practice manager has 38.",
+            await page.InnerTextAsync("#says"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Practice manager would lead if “Hours” weighed less than 25% of all; now it is about 35.7%.",
+            await page.InnerTextAsync("#by-weight"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("status", await page.GetAttributeAsync("#says", "role"));
 
         await using var other = await site.NewTabAsync(Screen.Desktop);
@@ -54,19 +66,38 @@ public sealed class DecideTests(BrowserSite site)
         var page = tab.Page;
         await page.GotoAsync(site.Origin + PageFamilies.Decide + Two);
         var random = new Random(41);
-        string[][] sets = [["practice-manager", "office-manager"], ["operations-manager", "practice-administrator", "office-manager"], ["practice-manager", "medical-office-manager", "office-manager", "operations-manager"]];
+        string[][] sets =
+        [
+            ["practice-manager", "office-manager"],
+            ["operations-manager", "practice-administrator", "office-manager"],
+            ["practice-manager", "medical-office-manager", "office-manager", "operations-manager"],
+        ];
         for (var i = 0; i < 60; i++)
         {
             var roles = sets[random.Next(sets.Length)];
             var weights = Lines.Select(_ => random.Next(6)).ToList();
-            var scores = Lines.Select(_ => (IReadOnlyList<int?>)[.. roles.Select(_ => random.Next(15) == 0 ? (int?)null : random.Next(1, 6))]).ToList();
-            var grid = string.Concat(weights.Zip(scores).Select(l => l.First + string.Concat(l.Second.Select(s => s ?? 0)).PadRight(4, '-')));
-            await page.EvaluateAsync("hash => new Promise(done => { addEventListener('hashchange', () => done(), { once: true }); location.hash = hash; })", $"roles={string.Join(',', roles)}&g={grid}&x={i}");
-            var titles = await page.EvaluateAsync<string[]>("ids => ids.map(id => document.querySelector(`option[value=${id}]`).text)", roles);
+            var scores = Lines
+                .Select(_ =>
+                    (IReadOnlyList<int?>)[.. roles.Select(_ => random.Next(15) == 0 ? (int?)null : random.Next(1, 6))]
+                )
+                .ToList();
+            var grid = string.Concat(
+                weights.Zip(scores).Select(l => l.First + string.Concat(l.Second.Select(s => s ?? 0)).PadRight(4, '-'))
+            );
+            await page.EvaluateAsync(
+                "hash => new Promise(done => { addEventListener('hashchange', () => done(), { once: true }); location.hash = hash; })",
+                $"roles={string.Join(',', roles)}&g={grid}&x={i}"
+            );
+            var titles = await page.EvaluateAsync<string[]>(
+                "ids => ids.map(id => document.querySelector(`option[value=${id}]`).text)",
+                roles
+            );
             var words = new DecisionWords(new(weights, scores), Lines, titles);
             Assert.StartsWith(words.Answer, await page.TextContentAsync("#says"), StringComparison.Ordinal);
-            if (words.ByWeight.Count > 0) Assert.Equal(words.ByWeight, await page.EvaluateAsync<string[]>(Texts, new[] { "#by-weight li" }));
-            if (words.ByScore.Count > 0) Assert.Equal(words.ByScore, await page.EvaluateAsync<string[]>(Texts, new[] { "#by-score li" }));
+            if (words.ByWeight.Count > 0)
+                Assert.Equal(words.ByWeight, await page.EvaluateAsync<string[]>(Texts, new[] { "#by-weight li" }));
+            if (words.ByScore.Count > 0)
+                Assert.Equal(words.ByScore, await page.EvaluateAsync<string[]>(Texts, new[] { "#by-score li" }));
         }
     }
 
@@ -80,11 +111,27 @@ public sealed class DecideTests(BrowserSite site)
         for (var i = 0; i < 1_000; i++)
         {
             var (lines, options) = (random.Next(1, 11), random.Next(2, 5));
-            grids.Add(new([.. Enumerable.Range(0, lines).Select(_ => random.Next(6))],
-                [.. Enumerable.Range(0, lines).Select(_ => (IReadOnlyList<int?>)[.. Enumerable.Range(0, options).Select(_ => random.Next(20) == 0 ? (int?)null : random.Next(1, 6))])]));
+            grids.Add(
+                new(
+                    [.. Enumerable.Range(0, lines).Select(_ => random.Next(6))],
+                    [
+                        .. Enumerable
+                            .Range(0, lines)
+                            .Select(_ =>
+                                (IReadOnlyList<int?>)
+                                    [
+                                        .. Enumerable
+                                            .Range(0, options)
+                                            .Select(_ => random.Next(20) == 0 ? (int?)null : random.Next(1, 6)),
+                                    ]
+                            ),
+                    ]
+                )
+            );
         }
         var given = JsonSerializer.Serialize(grids.Select(g => new { weights = g.Weights, scores = g.Scores }));
-        var found = await tab.Page.EvaluateAsync<string[]>("""
+        var found = await tab.Page.EvaluateAsync<string[]>(
+            """
             async given => {
               const { weigh } = await import(document.querySelector('script[src*=decide]').src);
               const lowest = (a, b) => b ? lowest(b, a % b) : a;
@@ -95,7 +142,9 @@ public sealed class DecideTests(BrowserSite site)
                   ...r.byScore.map(c => `${c.line} ${c.option} ${c.whole} ${c.tie} ${c.leaders}`)].join('\n');
               });
             }
-            """, given);
+            """,
+            given
+        );
         Assert.Equal(grids.Select(InWords), found);
     }
 
@@ -139,13 +188,21 @@ public sealed class DecideTests(BrowserSite site)
         await page.FillAsync("[aria-label='Your own line 2, score of job B']", "5");
         await page.FillAsync("[aria-label='Your own line 3, weight']", "2");
         await page.FillAsync("[aria-label='Your own line 3, score of job A']", "2");
-        Assert.Contains("Left out, for not every job has a score there: Hours, People, Setting, Your own line 3.", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Left out, for not every job has a score there: Hours, People, Setting, Your own line 3.",
+            await page.InnerTextAsync("#says"),
+            StringComparison.Ordinal
+        );
         await using var other = await site.NewTabAsync(Screen.Phone);
         await other.Page.GotoAsync(page.Url);
         Assert.Equal("Way to work, & <b>bus</b>", await other.Page.InputValueAsync("[aria-label='Your own line 2']"));
         Assert.True(await other.Page.IsVisibleAsync("text=Whoever made the link wrote them, not us."));
         Assert.Equal(await page.TextContentAsync("#turns"), await other.Page.TextContentAsync("#turns"));
-        Assert.Contains("“Way to work, & <b>bus</b>”", await other.Page.TextContentAsync("#turns"), StringComparison.Ordinal);
+        Assert.Contains(
+            "“Way to work, & <b>bus</b>”",
+            await other.Page.TextContentAsync("#turns"),
+            StringComparison.Ordinal
+        );
     }
 
     [BrowserFact]
@@ -165,9 +222,11 @@ public sealed class DecideTests(BrowserSite site)
     [BrowserFact]
     public async Task A_blank_and_a_filled_grid_print_on_one_page_of_Letter_and_of_A4()
     {
-        const string Four = "#roles=practice-manager,office-manager,operations-manager,medical-office-manager&g=3512445123412345312343512341234531234512341234512345312345&own=Way%20to%20work%0ABenefits%0AMy%20boss";
+        const string Four =
+            "#roles=practice-manager,office-manager,operations-manager,medical-office-manager&g=3512445123412345312343512341234531234512341234512345312345&own=Way%20to%20work%0ABenefits%0AMy%20boss";
         // Ten lines that tie: each of them would break the tie in two ways, which is the longest answer there is.
-        const string Longest = "#roles=practice-administrator,medical-office-manager&g=351--315--351--315--351--315--351--315--351--315--&own=a%0Ab%0Ac";
+        const string Longest =
+            "#roles=practice-administrator,medical-office-manager&g=351--315--351--315--351--315--351--315--351--315--&own=a%0Ab%0Ac";
         foreach (var state in new[] { "", Two, Four, Longest })
         {
             await using var tab = await site.NewTabAsync(Screen.Desktop);
@@ -183,7 +242,15 @@ public sealed class DecideTests(BrowserSite site)
         await using var tab = await site.NewTabAsync(Screen.Phone);
         List<string> errors = [];
         tab.Page.PageError += (_, error) => errors.Add(error);
-        foreach (var hash in new[] { "#roles=nobody,,office-manager,office-manager,x&g=9z%&own=%E0%A4%A", "#=", "#roles=%00&now=%", "#g=" + new string('5', 5_000) })
+        foreach (
+            var hash in new[]
+            {
+                "#roles=nobody,,office-manager,office-manager,x&g=9z%&own=%E0%A4%A",
+                "#=",
+                "#roles=%00&now=%",
+                "#g=" + new string('5', 5_000),
+            }
+        )
         {
             await tab.Page.GotoAsync("about:blank");
             await tab.Page.GotoAsync(site.Origin + PageFamilies.Decide + hash);
@@ -192,26 +259,42 @@ public sealed class DecideTests(BrowserSite site)
         Assert.Empty(errors);
     }
 
-    private static string InWords(DecisionGrid grid) => string.Join('\n',
-    [
-        $"{string.Join(',', grid.Totals)} | {string.Join(',', grid.Leaders)}",
-        .. WeightChange.Of(grid).Select(c => $"{c.Line} {(c.More ? 1 : -1)} {c.At.Numerator}/{c.At.Denominator} {string.Join(',', c.Leaders)}"),
-        .. ScoreChange.Of(grid).Select(c => $"{c.Line} {c.Option} {c.FirstWhole(grid)} {(c.TiesAt.IsWhole ? "true" : "false")} {string.Join(',', c.Leaders)}"),
-    ]);
+    private static string InWords(DecisionGrid grid) =>
+        string.Join(
+            '\n',
+            [
+                $"{string.Join(',', grid.Totals)} | {string.Join(',', grid.Leaders)}",
+                .. WeightChange
+                    .Of(grid)
+                    .Select(c =>
+                        $"{c.Line} {(c.More ? 1 : -1)} {c.At.Numerator}/{c.At.Denominator} {string.Join(',', c.Leaders)}"
+                    ),
+                .. ScoreChange
+                    .Of(grid)
+                    .Select(c =>
+                        $"{c.Line} {c.Option} {c.FirstWhole(grid)} {(c.TiesAt.IsWhole ? "true" : "false")} {string.Join(',', c.Leaders)}"
+                    ),
+            ]
+        );
 
     private static Task<string> FocusedAsync(IPage page) =>
-        page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.firstChild.textContent.trim() ?? ''");
+        page.EvaluateAsync<string>(
+            "() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.labels?.[0]?.firstChild.textContent.trim() ?? ''"
+        );
 
     private static async Task TabToAsync(IPage page, string name)
     {
         for (var stop = 0; stop < 60; stop++)
         {
-            if (await FocusedAsync(page) == name) return;
+            if (await FocusedAsync(page) == name)
+                return;
             await page.Keyboard.PressAsync("Tab");
         }
         Assert.Fail($"No Tab reaches {name}.");
     }
 
     private static Task<string> StoredAndSentAsync(IPage page) =>
-        page.EvaluateAsync<string>("() => [localStorage, sessionStorage, document.cookie, location.search].map(kept => kept.length).join(' ')");
+        page.EvaluateAsync<string>(
+            "() => [localStorage, sessionStorage, document.cookie, location.search].map(kept => kept.length).join(' ')"
+        );
 }

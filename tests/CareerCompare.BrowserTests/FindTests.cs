@@ -7,7 +7,9 @@ namespace CareerCompare.BrowserTests;
 [Collection(BrowserCollection.Name)]
 public sealed class FindTests(BrowserSite site)
 {
-    private const string Box = "#find-box", Options = "#find-list a", Status = "#find [role=status]";
+    private const string Box = "#find-box",
+        Options = "#find-list a",
+        Status = "#find [role=status]";
 
     // Made for the order of results: kinds, starts and insides of words, accents.
     private const string Made = """
@@ -18,7 +20,10 @@ public sealed class FindTests(BrowserSite site)
         """;
 
     [BrowserTheory]
-    [InlineData("pract", "Practice manager|Director of practice|Practical letters: see PRA|Practice, in short|Subpractice lead")]
+    [InlineData(
+        "pract",
+        "Practice manager|Director of practice|Practical letters: see PRA|Practice, in short|Subpractice lead"
+    )]
     [InlineData("PRACTICE m", "Practice manager")]
     [InlineData("cafe", "Café manager")]
     [InlineData("CAFÉ", "Café manager")]
@@ -37,7 +42,9 @@ public sealed class FindTests(BrowserSite site)
     {
         await using var tab = await OpenAsync(Made);
         await TypeAsync(tab.Page, typed);
-        var found = await tab.Page.EvaluateAsync<string[]>($"() => [...document.querySelectorAll('{Options}')].map(o => o.firstChild.textContent)");
+        var found = await tab.Page.EvaluateAsync<string[]>(
+            $"() => [...document.querySelectorAll('{Options}')].map(o => o.firstChild.textContent)"
+        );
         Assert.Equal(expected, string.Join('|', found));
     }
 
@@ -59,23 +66,44 @@ public sealed class FindTests(BrowserSite site)
     [InlineData("rd", "R&D lead")]
     [InlineData("r & d", "R&D lead|Health care lead|McDonald’s manager")]
     [InlineData("ohio", "McDonald’s manager: pay in Ohio")]
-    [InlineData("ohio salary", "McDonald’s manager: pay in Ohio|Health care lead: pay|McDonald’s manager: pay|R&D lead: pay|X-ray technician: pay|Xray helper: pay")]
+    [InlineData(
+        "ohio salary",
+        "McDonald’s manager: pay in Ohio|Health care lead: pay|McDonald’s manager: pay|R&D lead: pay|X-ray technician: pay|Xray helper: pay"
+    )]
     [InlineData("xray new york", "X-ray technician: pay in New York|Xray helper: pay in New York")]
     [InlineData("pay in new jersey mcdonalds", "McDonald’s manager: pay in New Jersey")]
-    [InlineData("pay", "Health care lead: pay|McDonald’s manager: pay|R&D lead: pay|X-ray technician: pay|Xray helper: pay|Pay, in short")]
+    [InlineData(
+        "pay",
+        "Health care lead: pay|McDonald’s manager: pay|R&D lead: pay|X-ray technician: pay|Xray helper: pay|Pay, in short"
+    )]
     [InlineData("x-ray interview", "Xray helper: interview questions")]
     [InlineData("nurse salary", "")]
-    public async Task Signs_part_words_or_join_them_and_words_for_a_part_of_a_job_lead_there(string typed, string expected)
+    public async Task Signs_part_words_or_join_them_and_words_for_a_part_of_a_job_lead_there(
+        string typed,
+        string expected
+    )
     {
         await using var tab = await OpenAsync(Signs);
         await TypeAsync(tab.Page, typed);
-        var found = await tab.Page.EvaluateAsync<string[]>($"() => [...document.querySelectorAll('{Options}')].map(o => o.firstChild.textContent)");
+        var found = await tab.Page.EvaluateAsync<string[]>(
+            $"() => [...document.querySelectorAll('{Options}')].map(o => o.firstChild.textContent)"
+        );
         Assert.Equal(expected, string.Join('|', found));
     }
 
     [BrowserTheory]
-    [InlineData("ohio", "/pay/ohio/"), InlineData("practice manager pay in ohio", "/roles/practice-manager/pay/ohio/"), InlineData("pay", "/pay/"), InlineData("salary", "/pay/")]
-    [InlineData("degree", "#way-in"), InlineData("training", "#way-in"), InlineData("certificate", "#certs"), InlineData("cost", "#certs")]
+    [
+        InlineData("ohio", "/pay/ohio/"),
+        InlineData("practice manager pay in ohio", "/roles/practice-manager/pay/ohio/"),
+        InlineData("pay", "/pay/"),
+        InlineData("salary", "/pay/")
+    ]
+    [
+        InlineData("degree", "#way-in"),
+        InlineData("training", "#way-in"),
+        InlineData("certificate", "#certs"),
+        InlineData("cost", "#certs")
+    ]
     [InlineData("benefits", "#life"), InlineData("interview", "/interview/"), InlineData("questions", "/interview/")]
     public async Task What_people_type_leads_to_the_part_of_the_page_that_says_it(string typed, string end)
     {
@@ -84,7 +112,11 @@ public sealed class FindTests(BrowserSite site)
         await TypeAsync(tab.Page, typed);
         await tab.Page.Locator($"{Options}[href$='{end}']").First.ClickAsync();
         await Address.UntilAsync(tab.Page, url => url.EndsWith(end, StringComparison.Ordinal));
-        Assert.True(await tab.Page.EvaluateAsync<bool>("() => !location.hash || document.getElementById(location.hash.slice(1)) !== null"));
+        Assert.True(
+            await tab.Page.EvaluateAsync<bool>(
+                "() => !location.hash || document.getElementById(location.hash.slice(1)) !== null"
+            )
+        );
         Assert.Empty(site.NotFound);
     }
 
@@ -95,7 +127,14 @@ public sealed class FindTests(BrowserSite site)
         var page = tab.Page;
         await page.GotoAsync(site.Origin + "/");
         await page.FocusAsync(Box);
-        Assert.Equal(("combobox", "false", "Find a job, certification or guide from A to Z"), (await page.GetAttributeAsync(Box, "role"), await page.GetAttributeAsync(Box, "aria-expanded"), await page.InnerTextAsync("#" + await page.GetAttributeAsync(Box, "aria-labelledby"))));
+        Assert.Equal(
+            ("combobox", "false", "Find a job, certification or guide from A to Z"),
+            (
+                await page.GetAttributeAsync(Box, "role"),
+                await page.GetAttributeAsync(Box, "aria-expanded"),
+                await page.InnerTextAsync("#" + await page.GetAttributeAsync(Box, "aria-labelledby"))
+            )
+        );
         await TypeAsync(page, "practice");
         Assert.Equal("true", await page.GetAttributeAsync(Box, "aria-expanded"));
         Assert.Matches("^[0-9]+ results", await page.InnerTextAsync(Status));
@@ -105,7 +144,12 @@ public sealed class FindTests(BrowserSite site)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowUp");
         Assert.Equal("find-0", await page.GetAttributeAsync(Box, "aria-activedescendant"));
-        Assert.Equal(["find-0"], await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#find-list [aria-selected=true]')].map(o => o.id)"));
+        Assert.Equal(
+            ["find-0"],
+            await page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('#find-list [aria-selected=true]')].map(o => o.id)"
+            )
+        );
         Assert.Equal("find-box", await page.EvaluateAsync<string>("() => document.activeElement.id"));
         var address = await page.GetAttributeAsync("#find-0", "href") ?? "";
         await page.Keyboard.PressAsync("Enter");
@@ -124,7 +168,10 @@ public sealed class FindTests(BrowserSite site)
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal("find-0", await page.GetAttributeAsync(Box, "aria-activedescendant"));
         await page.Keyboard.PressAsync("Escape");
-        Assert.Equal(("false", "manager"), (await page.GetAttributeAsync(Box, "aria-expanded"), await page.InputValueAsync(Box)));
+        Assert.Equal(
+            ("false", "manager"),
+            (await page.GetAttributeAsync(Box, "aria-expanded"), await page.InputValueAsync(Box))
+        );
         Assert.False(await page.IsVisibleAsync("#find-list"));
         Assert.Null(await page.GetAttributeAsync(Box, "aria-activedescendant"));
         await page.Keyboard.PressAsync("Escape");
@@ -152,7 +199,9 @@ public sealed class FindTests(BrowserSite site)
         await tab.Page.GotoAsync(site.Origin + "/a-z/");
         await tab.Page.FocusAsync(Box);
         await tab.Page.Keyboard.TypeAsync("manager");
-        await tab.Page.WaitForFunctionAsync($"() => document.querySelector('{Status}').textContent.includes('could not be loaded')");
+        await tab.Page.WaitForFunctionAsync(
+            $"() => document.querySelector('{Status}').textContent.includes('could not be loaded')"
+        );
         Assert.True(await tab.Page.IsVisibleAsync("main section a[href='/roles/office-manager/']"));
     }
 
@@ -180,7 +229,10 @@ public sealed class FindTests(BrowserSite site)
     private async Task<Tab> OpenAsync(string index)
     {
         var tab = await site.NewTabAsync(Screen.Desktop);
-        await tab.Page.RouteAsync("**/search.*.json", route => route.FulfillAsync(new() { ContentType = "application/json", Body = index }));
+        await tab.Page.RouteAsync(
+            "**/search.*.json",
+            route => route.FulfillAsync(new() { ContentType = "application/json", Body = index })
+        );
         await tab.Page.GotoAsync(site.Origin + "/a-z/");
         return tab;
     }

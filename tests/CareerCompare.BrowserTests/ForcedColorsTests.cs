@@ -12,11 +12,15 @@ public sealed class ForcedColorsTests(BrowserSite site)
     public async Task Every_mark_of_a_chart_is_seen_in_forced_colors()
     {
         string[] withCharts = [PageFamilies.Comparison, PageFamilies.Role, PageFamilies.Home];
-        var faults = await site.LookAsync(withCharts, Screen.Phone, async (page, _) =>
-        {
-            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
-            return (await Probe.InvisibleMarks.FindAsync(page)).Distinct();
-        });
+        var faults = await site.LookAsync(
+            withCharts,
+            Screen.Phone,
+            async (page, _) =>
+            {
+                await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+                return (await Probe.InvisibleMarks.FindAsync(page)).Distinct();
+            }
+        );
         faults.AssertNone();
     }
 }

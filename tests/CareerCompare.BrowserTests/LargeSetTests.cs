@@ -8,8 +8,10 @@ namespace CareerCompare.BrowserTests;
 [Collection(BrowserCollection.Name)]
 public sealed class LargeSetTests(BrowserSite site)
 {
-    private const string Shown = "() => [...document.querySelectorAll('.many thead th')].filter(h => h.checkVisibility()).map(h => h.textContent)";
-    private const string Rows = "() => [...document.querySelectorAll('.many tr.fact')].filter(r => r.checkVisibility()).map(r => [...r.cells].map(c => c.innerText.trim()).join(' | '))";
+    private const string Shown =
+        "() => [...document.querySelectorAll('.many thead th')].filter(h => h.checkVisibility()).map(h => h.textContent)";
+    private const string Rows =
+        "() => [...document.querySelectorAll('.many tr.fact')].filter(r => r.checkVisibility()).map(r => [...r.cells].map(c => c.innerText.trim()).join(' | '))";
     private const string Of3 = "practice-manager,office-manager,operations-manager";
 
     // A note names its source by its number; what it leads to has to be what it led to on the page of the job.
@@ -26,11 +28,15 @@ public sealed class LargeSetTests(BrowserSite site)
     [BrowserTheory]
     [InlineData(360)]
     [InlineData(1440)]
-    public async Task Three_jobs_of_three_families_are_put_side_by_side_by_keyboard_and_the_link_gives_the_same(int width)
+    public async Task Three_jobs_of_three_families_are_put_side_by_side_by_keyboard_and_the_link_gives_the_same(
+        int width
+    )
     {
         await using var tab = await OpenAsync("/compare/", new Screen(width));
         var page = tab.Page;
-        await page.EvaluateAsync("() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }");
+        await page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }"
+        );
         Assert.True(await page.IsHiddenAsync(".many"));
         foreach (var job in Three)
         {
@@ -38,7 +44,10 @@ public sealed class LargeSetTests(BrowserSite site)
             await page.Keyboard.TypeAsync(job);
             await page.Keyboard.PressAsync("Tab");
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForFunctionAsync("(job) => [...document.querySelectorAll('.many thead th')].some(h => h.textContent === job)", job);
+            await page.WaitForFunctionAsync(
+                "(job) => [...document.querySelectorAll('.many thead th')].some(h => h.textContent === job)",
+                job
+            );
         }
         Assert.Equal(Three, await page.EvaluateAsync<string[]>(Shown));
         await Address.UntilAsync(page, url => url.EndsWith("/compare/?roles=" + Of3, StringComparison.Ordinal));
@@ -68,7 +77,13 @@ public sealed class LargeSetTests(BrowserSite site)
     public async Task A_column_that_was_fetched_says_what_its_own_page_says_and_cites_the_same_sources()
     {
         await using var index = await OpenAsync("/compare/", Screen.Desktop);
-        foreach (var (job, id) in new[] { ("Office manager", "office-manager"), ("Operations manager", "operations-manager") })
+        foreach (
+            var (job, id) in new[]
+            {
+                ("Office manager", "office-manager"),
+                ("Operations manager", "operations-manager"),
+            }
+        )
         {
             var home = await index.Page.GetAttributeAsync($"optgroup:has([value={id}])", "data-page");
             await using var own = await OpenAsync($"{home}?roles={id}", Screen.Desktop);
@@ -86,7 +101,9 @@ public sealed class LargeSetTests(BrowserSite site)
     [BrowserTheory]
     [InlineData("differences")]
     [InlineData("shared")]
-    public async Task Rows_of_joined_columns_differ_and_are_shared_as_in_the_one_table_of_a_small_site_with_scripts_off(string view)
+    public async Task Rows_of_joined_columns_differ_and_are_shared_as_in_the_one_table_of_a_small_site_with_scripts_off(
+        string view
+    )
     {
         await using var small = await site.NewTabAsync(Screen.Desktop with { Scripts = false });
         await small.Page.GotoAsync(site.Origin + "/compare/");
@@ -113,7 +130,11 @@ public sealed class LargeSetTests(BrowserSite site)
         await page.ClickAsync("text=/^Add$/");
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.many thead th').length === 3");
         Assert.Contains("/compare/?roles=", page.Url, StringComparison.Ordinal);
-        Assert.Contains("Office manager is added.", await page.InnerTextAsync("main [role=status]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Office manager is added.",
+            await page.InnerTextAsync("main [role=status]"),
+            StringComparison.Ordinal
+        );
         await page.UncheckAsync("#pick input[value=office-manager]");
         Assert.Contains("/compare/medical-practice/2/?roles=", page.Url, StringComparison.Ordinal);
         Assert.Equal(2, (await page.EvaluateAsync<string[]>(Shown)).Length);
@@ -126,9 +147,15 @@ public sealed class LargeSetTests(BrowserSite site)
         var page = tab.Page;
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.many thead th').length === 3");
         await page.ClickAsync("text=Add these jobs to my shortlist");
-        await page.GotoAsync(new Uri(page.Url).GetLeftPart(UriPartial.Authority) + "/compare/operations/?roles=generated-0001");
+        await page.GotoAsync(
+            new Uri(page.Url).GetLeftPart(UriPartial.Authority) + "/compare/operations/?roles=generated-0001"
+        );
         await page.WaitForFunctionAsync("() => document.querySelector('main').innerText.includes('Your shortlist')");
-        Assert.Contains("Your shortlist, in this browser only: " + string.Join(", ", Three) + ".", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Your shortlist, in this browser only: " + string.Join(", ", Three) + ".",
+            await page.InnerTextAsync("main"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["Generated trade 1 manager"], await page.EvaluateAsync<string[]>(Shown));
         await page.ClickAsync("text=Show my shortlist");
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.many thead th').length === 3");
@@ -153,15 +180,36 @@ public sealed class LargeSetTests(BrowserSite site)
     [BrowserFact]
     public async Task Pages_that_list_all_jobs_are_sound_and_no_wider_than_the_screen_with_thirty()
     {
-        foreach (var address in (string[])["/", "/compare/", "/compare/medical-practice/2/", "/roles/", "/roles/generated-0002/", "/decide/", "/paths/", "/paths/medical-practice/", "/titles/", "/titles/medical-practice/", "/a-z/"])
+        foreach (
+            var address in (string[])
+                [
+                    "/",
+                    "/compare/",
+                    "/compare/medical-practice/2/",
+                    "/roles/",
+                    "/roles/generated-0002/",
+                    "/decide/",
+                    "/paths/",
+                    "/paths/medical-practice/",
+                    "/titles/",
+                    "/titles/medical-practice/",
+                    "/a-z/",
+                ]
+        )
         {
             await using var tab = await OpenAsync(address, Screen.Phone);
             await Axe.LoadAsync(tab.Page);
-            foreach (var (screen, scheme) in new[] { (Screen.Phone, ColorScheme.Dark), (Screen.Desktop, ColorScheme.Light) })
+            foreach (
+                var (screen, scheme) in new[] { (Screen.Phone, ColorScheme.Dark), (Screen.Desktop, ColorScheme.Light) }
+            )
             {
                 await tab.Page.WidthAsync(screen.Width);
                 await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                Assert.Empty((await Axe.ViolationsAsync(tab.Page)).Concat(await Probe.SidewaysScroll.FindAsync(tab.Page)).Select(f => $"{address} {screen.Width} {scheme}: {f}"));
+                Assert.Empty(
+                    (await Axe.ViolationsAsync(tab.Page))
+                        .Concat(await Probe.SidewaysScroll.FindAsync(tab.Page))
+                        .Select(f => $"{address} {screen.Width} {scheme}: {f}")
+                );
             }
         }
     }
@@ -179,7 +227,8 @@ public sealed class LargeSetTests(BrowserSite site)
     private static async Task<IReadOnlyList<string?>> RowsSeenAsync(IPage page)
     {
         List<string?> seen = [];
-        foreach (var row in await page.Locator(".many tr.fact").Filter(new() { Visible = true }).AllAsync()) seen.Add(await row.GetAttributeAsync("data-row"));
+        foreach (var row in await page.Locator(".many tr.fact").Filter(new() { Visible = true }).AllAsync())
+            seen.Add(await row.GetAttributeAsync("data-row"));
         return [.. seen.Order(StringComparer.Ordinal)];
     }
 }

@@ -13,7 +13,11 @@ public sealed class LayoutShiftTests(BrowserSite site)
     public async Task Nothing_moves_while_a_page_loads(int width)
     {
         string[] pages = [PageFamilies.Comparison, PageFamilies.Role, PageFamilies.Home];
-        var faults = await site.LookAsync(pages, new Screen(width), async (page, _) => await Probe.LayoutShifts.FindAsync(page));
+        var faults = await site.LookAsync(
+            pages,
+            new Screen(width),
+            async (page, _) => await Probe.LayoutShifts.FindAsync(page)
+        );
         faults.AssertNone();
     }
 }

@@ -20,7 +20,12 @@ public sealed class MarkupTests
         using BuiltSite site = new();
         Assert.NotEmpty(site.Stylesheets);
         // Two properties of SVG 2 that every browser knows and the checker's list of CSS does not.
-        await FindsNothingAsync(["--filterpattern", ".*(paint-order|vector-effect).: Property .*", "--css", .. site.Stylesheets]);
+        await FindsNothingAsync([
+            "--filterpattern",
+            ".*(paint-order|vector-effect).: Property .*",
+            "--css",
+            .. site.Stylesheets,
+        ]);
     }
 
     private static async Task FindsNothingAsync(params string[] arguments)

@@ -15,7 +15,16 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
     private const int Tabs = 8;
 
     private static readonly string[] Addresses =
-        ["/", "/roles/", "/roles/clinic-manager/", "/roles/clinic-director/", "/compare/", "/decide/", "/glossary/", "/sources/"];
+    [
+        "/",
+        "/roles/",
+        "/roles/clinic-manager/",
+        "/roles/clinic-director/",
+        "/compare/",
+        "/decide/",
+        "/glossary/",
+        "/sources/",
+    ];
 
     private readonly string root = Directory.CreateTempSubdirectory("careercompare-preview-").FullName;
     private readonly CancellationTokenSource end = new();
@@ -25,7 +34,8 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Missing is not null) return;
+        if (Chromium.Missing is not null)
+            return;
         var small = Path.Combine(Repository.Root, "tests", "CareerCompare.Tests", "Fixtures", "small-site");
         foreach (var file in Directory.EnumerateFiles(small, "*", SearchOption.AllDirectories))
         {
@@ -33,16 +43,22 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        run = Task.Run(() => Entry.Run(["preview", "--port", "0", "--root", root], HostEnvironment.OfThisProcess() with
-        {
-            Out = said,
-            Err = said,
-            Stop = end.Token,
-            IsTerminal = false,
-            Color = false,
-            ColorOfErrors = false,
-        }));
-        while (!said.Heard.Contains("up to date", StringComparison.Ordinal) && !run.IsCompleted) await Task.Delay(50);
+        run = Task.Run(() =>
+            Entry.Run(
+                ["preview", "--port", "0", "--root", root],
+                HostEnvironment.OfThisProcess() with
+                {
+                    Out = said,
+                    Err = said,
+                    Stop = end.Token,
+                    IsTerminal = false,
+                    Color = false,
+                    ColorOfErrors = false,
+                }
+            )
+        );
+        while (!said.Heard.Contains("up to date", StringComparison.Ordinal) && !run.IsCompleted)
+            await Task.Delay(50);
         origin = Said.Match(said.Heard).Value;
     }
 
@@ -66,7 +82,8 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
         var pages = await OpenAsync(first.Page);
         var before = await pages[^1].EvaluateAsync<string>(Edition);
         await ChangeAsync("A new name");
-        foreach (var page in pages) await ShowsOtherThanAsync(page, before);
+        foreach (var page in pages)
+            await ShowsOtherThanAsync(page, before);
         Assert.Contains("A new name", await pages[2].InnerTextAsync("h1"), StringComparison.Ordinal);
     }
 
@@ -108,7 +125,9 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
     public async Task No_page_of_another_site_can_frame_it_or_learn_which_pages_there_are()
     {
         await using var tab = await browser.NewTabAsync(Screen.Desktop);
-        await using var outside = await OutsideSite.StartAsync($"<!doctype html><iframe name=inside src=\"{origin}/\"></iframe>");
+        await using var outside = await OutsideSite.StartAsync(
+            $"<!doctype html><iframe name=inside src=\"{origin}/\"></iframe>"
+        );
         await tab.Page.GotoAsync(outside.Address, new() { WaitUntil = WaitUntilState.Load });
         Assert.StartsWith("chrome-error:", tab.Page.Frame("inside")!.Url, StringComparison.Ordinal);
         foreach (var element in (string[])["script", "img", "link"])
@@ -119,17 +138,20 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
         await Address.UntilAsync(tab.Page, url => url.EndsWith("/glossary/", StringComparison.Ordinal));
         Assert.Equal("Glossary", await tab.Page.InnerTextAsync("h1"));
 
-        Task<string> LoadsAsync(string element, string address) => tab.Page.EvaluateAsync<string>(
-            """
-            ([name, address]) => new Promise((done) => {
-              const made = document.createElement(name);
-              made.onload = () => done('loads');
-              made.onerror = () => done('fails');
-              if (name === 'link') Object.assign(made, { rel: 'stylesheet', href: address });
-              else made.src = address;
-              document.head.append(made);
-            })
-            """, new[] { element, origin + address });
+        Task<string> LoadsAsync(string element, string address) =>
+            tab.Page.EvaluateAsync<string>(
+                """
+                ([name, address]) => new Promise((done) => {
+                  const made = document.createElement(name);
+                  made.onload = () => done('loads');
+                  made.onerror = () => done('fails');
+                  if (name === 'link') Object.assign(made, { rel: 'stylesheet', href: address });
+                  else made.src = address;
+                  document.head.append(made);
+                })
+                """,
+                new[] { element, origin + address }
+            );
     }
 
     private const string Edition = "() => document.querySelector('script[data-edition]').dataset.edition";
@@ -137,9 +159,11 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
     private async Task<IReadOnlyList<IPage>> OpenAsync(IPage first)
     {
         List<IPage> pages = [first];
-        while (pages.Count < Tabs) pages.Add(await first.Context.NewPageAsync());
+        while (pages.Count < Tabs)
+            pages.Add(await first.Context.NewPageAsync());
         // All at once and all kept open: the seventh used to wait for one of the six to be closed.
-        foreach (var (page, address) in pages.Zip(Addresses)) await page.GotoAsync(origin + address, new() { Timeout = 20_000 });
+        foreach (var (page, address) in pages.Zip(Addresses))
+            await page.GotoAsync(origin + address, new() { Timeout = 20_000 });
         return pages;
     }
 
@@ -151,7 +175,10 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
 
     private static async Task ShowsOtherThanAsync(IPage page, string edition)
     {
-        await page.WaitForFunctionAsync("(before) => document.querySelector('script[data-edition]')?.dataset.edition !== before && document.readyState === 'complete'", edition);
+        await page.WaitForFunctionAsync(
+            "(before) => document.querySelector('script[data-edition]')?.dataset.edition !== before && document.readyState === 'complete'",
+            edition
+        );
         await page.WaitForLoadStateAsync();
     }
 
@@ -162,12 +189,17 @@ public sealed partial class PreviewTests(BrowserSite browser) : IAsyncLifetime, 
 
         public string Heard
         {
-            get { lock (speaking) return ToString(); }
+            get
+            {
+                lock (speaking)
+                    return ToString();
+            }
         }
 
         public override void WriteLine(string? value)
         {
-            lock (speaking) base.WriteLine(value);
+            lock (speaking)
+                base.WriteLine(value);
         }
     }
 

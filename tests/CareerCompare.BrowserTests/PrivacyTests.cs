@@ -19,15 +19,19 @@ public sealed class PrivacyTests(BrowserSite site)
         page.PageError += (_, error) => faults.Add(address, $"a script fails: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site.Origin + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (
+                !request.Url.StartsWith(site.Origin + "/", StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
                 faults.Add(address, $"asks for {request.Url}");
         };
-        foreach (var next in site.Pages)
+        foreach (var next in site.DifferentPages)
         {
             address = next;
             await page.GotoAsync(site.Origin + next, new() { WaitUntil = WaitUntilState.Load });
         }
-        foreach (var asked in site.NotFound) faults.Add(asked, "was asked for and is not there");
+        foreach (var asked in site.NotFound)
+            faults.Add(asked, "was asked for and is not there");
         faults.AssertNone();
     }
 }

@@ -7,9 +7,12 @@ namespace CareerCompare.BrowserTests;
 [Collection(BrowserCollection.Name)]
 public sealed class SetTests(BrowserSite site)
 {
-    private const string Shown = "() => [...document.querySelectorAll('.many thead th')].filter(h => h.checkVisibility()).map(h => h.textContent)";
-    private const string Rows = "() => [...document.querySelectorAll('.many tr.fact')].filter(r => r.checkVisibility()).length";
-    private const string Alike = "() => [...document.querySelectorAll('.many tr.fact')].filter(r => r.checkVisibility()).filter(r => new Set([...r.cells].slice(1).filter(c => c.checkVisibility()).map(c => c.textContent.trim())).size === 1).length";
+    private const string Shown =
+        "() => [...document.querySelectorAll('.many thead th')].filter(h => h.checkVisibility()).map(h => h.textContent)";
+    private const string Rows =
+        "() => [...document.querySelectorAll('.many tr.fact')].filter(r => r.checkVisibility()).length";
+    private const string Alike =
+        "() => [...document.querySelectorAll('.many tr.fact')].filter(r => r.checkVisibility()).filter(r => new Set([...r.cells].slice(1).filter(c => c.checkVisibility()).map(c => c.textContent.trim())).size === 1).length";
 
     private static readonly string[] Three = ["Practice manager", "Office manager", "Operations manager"];
 
@@ -27,12 +30,17 @@ public sealed class SetTests(BrowserSite site)
         {
             var title = (await job.Locator("xpath=..").InnerTextAsync()).Trim();
             var wanted = Three.Contains(title);
-            if (await job.IsCheckedAsync() == wanted) continue;
+            if (await job.IsCheckedAsync() == wanted)
+                continue;
             await job.FocusAsync();
             await page.Keyboard.PressAsync("Space");
         }
         Assert.Equal(Three.Order(), (await page.EvaluateAsync<string[]>(Shown)).Order());
-        Assert.EndsWith("/compare/?roles=practice-manager,office-manager,operations-manager", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/compare/?roles=practice-manager,office-manager,operations-manager",
+            page.Url,
+            StringComparison.Ordinal
+        );
 
         await using var other = await site.NewTabAsync(Screen.Desktop);
         await other.Page.GotoAsync(page.Url);
@@ -53,7 +61,10 @@ public sealed class SetTests(BrowserSite site)
         var differing = await Visible(page, ".many tr.fact");
         await page.CheckAsync("#only-shared");
         var shared = await Visible(page, ".many tr.fact");
-        Assert.True(differing > 0 && shared > 0 && differing + shared <= all, $"{differing} differ and {shared} are shared of {all}");
+        Assert.True(
+            differing > 0 && shared > 0 && differing + shared <= all,
+            $"{differing} differ and {shared} are shared of {all}"
+        );
     }
 
     [BrowserFact]
@@ -77,8 +88,15 @@ public sealed class SetTests(BrowserSite site)
         await page.GotoAsync(site.Origin + "/compare/?roles=practice-manager,office-manager");
         await page.ClickAsync("text=Add these jobs to my shortlist");
         await page.GotoAsync(site.Origin + "/compare/?roles=operations-manager,practice-administrator");
-        Assert.Equal(["Operations manager", "Practice administrator"], (await page.EvaluateAsync<string[]>(Shown)).Order());
-        Assert.Contains("Your shortlist, in this browser only: Practice manager, Office manager.", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Operations manager", "Practice administrator"],
+            (await page.EvaluateAsync<string[]>(Shown)).Order()
+        );
+        Assert.Contains(
+            "Your shortlist, in this browser only: Practice manager, Office manager.",
+            await page.InnerTextAsync("main"),
+            StringComparison.Ordinal
+        );
         await page.ClickAsync("text=Show my shortlist");
         Assert.Equal(["Office manager", "Practice manager"], (await page.EvaluateAsync<string[]>(Shown)).Order());
         await page.ClickAsync("text=Empty it");
@@ -96,7 +114,10 @@ public sealed class SetTests(BrowserSite site)
         await using var tab = await site.NewTabAsync(Screen.Phone);
         await tab.Page.GotoAsync(site.Origin + "/compare/?roles=office-manager," + roles);
         await tab.Page.WaitForFunctionAsync("() => document.querySelector('[role=status]')?.textContent");
-        Assert.Equal("This link asks for jobs that are not on this site.", await tab.Page.InnerTextAsync("[role=status]"));
+        Assert.Equal(
+            "This link asks for jobs that are not on this site.",
+            await tab.Page.InnerTextAsync("[role=status]")
+        );
         Assert.DoesNotMatch("locked|CALL|<b>", await tab.Page.InnerTextAsync("main"));
         Assert.Equal(["Office manager"], await tab.Page.EvaluateAsync<string[]>(Shown));
     }
@@ -106,8 +127,15 @@ public sealed class SetTests(BrowserSite site)
     {
         await using var tab = await site.NewTabAsync(Screen.Desktop);
         var page = tab.Page;
-        await page.GotoAsync(site.Origin + "/compare/?roles=practice-manager,office-manager,operations-manager,practice-administrator,nobody");
-        Assert.Contains("Not among these jobs: nobody.", await page.InnerTextAsync("[role=status]"), StringComparison.Ordinal);
+        await page.GotoAsync(
+            site.Origin
+                + "/compare/?roles=practice-manager,office-manager,operations-manager,practice-administrator,nobody"
+        );
+        Assert.Contains(
+            "Not among these jobs: nobody.",
+            await page.InnerTextAsync("[role=status]"),
+            StringComparison.Ordinal
+        );
         await page.ClickAsync("#pick input[value=medical-office-manager]");
         Assert.Contains("Four at most", await page.InnerTextAsync("[role=status]"), StringComparison.Ordinal);
         Assert.Equal(4, (await page.EvaluateAsync<string[]>(Shown)).Length);

@@ -7,8 +7,10 @@ namespace CareerCompare.BrowserTests;
 public sealed class SortTests(BrowserSite site)
 {
     private const string Page = "/roles/office-manager/pay/";
-    private const string Rows = "() => [...document.querySelectorAll('table[data-sort] tbody tr')].map(r => r.cells[0].textContent + '|' + (r.cells[1].querySelector('data')?.value ?? ''))";
-    private const string Sorts = "() => [...document.querySelectorAll('table[data-sort] thead th')].map(h => h.getAttribute('aria-sort') ?? '-')";
+    private const string Rows =
+        "() => [...document.querySelectorAll('table[data-sort] tbody tr')].map(r => r.cells[0].textContent + '|' + (r.cells[1].querySelector('data')?.value ?? ''))";
+    private const string Sorts =
+        "() => [...document.querySelectorAll('table[data-sort] thead th')].map(h => h.getAttribute('aria-sort') ?? '-')";
 
     [BrowserFact]
     public async Task The_table_of_states_is_sorted_by_keyboard_and_loses_no_row()
@@ -44,7 +46,9 @@ public sealed class SortTests(BrowserSite site)
         var page = tab.Page;
         await page.GotoAsync(site.Origin + Page);
         // Today's data have none, so one is made.
-        await page.EvaluateAsync("() => document.querySelectorAll('table[data-sort] tbody tr')[16].cells[1].replaceChildren('no figure')");
+        await page.EvaluateAsync(
+            "() => document.querySelectorAll('table[data-sort] tbody tr')[16].cells[1].replaceChildren('no figure')"
+        );
         for (var press = 0; press < 2; press++)
         {
             await page.ClickAsync("table[data-sort] th:nth-child(2) button");
@@ -57,6 +61,11 @@ public sealed class SortTests(BrowserSite site)
     {
         var figures = rows.Select(r => r[(r.IndexOf('|') + 1)..]).ToList();
         Assert.DoesNotContain(figures.SkipWhile(f => f != ""), f => f != "");
-        return [.. figures.TakeWhile(f => f != "").Select(f => int.Parse(f, System.Globalization.CultureInfo.InvariantCulture))];
+        return
+        [
+            .. figures
+                .TakeWhile(f => f != "")
+                .Select(f => int.Parse(f, System.Globalization.CultureInfo.InvariantCulture)),
+        ];
     }
 }

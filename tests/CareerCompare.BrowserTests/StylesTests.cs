@@ -30,17 +30,26 @@ public sealed class StylesTests(BrowserSite site)
     {
         var served = Styles(new DefaultTheme());
         var written = Styles(DefaultTheme.FromFolder(Path.Combine(Repository.Root, "theme")));
-        var faults = await site.LookAsync(["/"], Screen.Desktop, async (page, _) =>
-        {
-            List<string> differences = [];
-            foreach (var (name, text) in served)
-                if (await page.EvaluateAsync<string>(FirstDifference, new[] { written[name], text }) is { Length: > 0 } difference)
-                    differences.Add($"{name}: {difference}");
-            return differences;
-        });
+        var faults = await site.LookAsync(
+            ["/"],
+            Screen.Desktop,
+            async (page, _) =>
+            {
+                List<string> differences = [];
+                foreach (var (name, text) in served)
+                    if (
+                        await page.EvaluateAsync<string>(FirstDifference, new[] { written[name], text }) is
+                        { Length: > 0 } difference
+                    )
+                        differences.Add($"{name}: {difference}");
+                return differences;
+            }
+        );
         faults.AssertNone();
     }
 
     private static Dictionary<string, string> Styles(DefaultTheme theme) =>
-        theme.Files.Where(f => f.Kind == ThemeFileKind.Style).ToDictionary(f => f.Name, f => Encoding.UTF8.GetString(f.Bytes.Span));
+        theme
+            .Files.Where(f => f.Kind == ThemeFileKind.Style)
+            .ToDictionary(f => f.Name, f => Encoding.UTF8.GetString(f.Bytes.Span));
 }

@@ -21,8 +21,18 @@ public sealed class TitleJourneyTests(BrowserSite site)
 
         await FollowAsync(page, "Medical office manager", most: 20);
         Assert.Equal("#medical-office-manager", new Uri(page.Url).Fragment);
-        Assert.True(await page.Locator("#medical-office-manager").EvaluateAsync<bool>("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"), "the title is not in sight");
-        Assert.Contains("How many doctors", await page.InnerTextAsync("#medical-office-manager"), StringComparison.Ordinal);
+        Assert.True(
+            await page.Locator("#medical-office-manager")
+                .EvaluateAsync<bool>(
+                    "e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"
+                ),
+            "the title is not in sight"
+        );
+        Assert.Contains(
+            "How many doctors",
+            await page.InnerTextAsync("#medical-office-manager"),
+            StringComparison.Ordinal
+        );
 
         // From the title on, its own links come next.
         await FollowAsync(page, "Tell by size", most: 4);
@@ -62,7 +72,8 @@ public sealed class TitleJourneyTests(BrowserSite site)
         {
             await page.Keyboard.PressAsync("Tab");
             var here = await page.EvaluateAsync<string>("() => document.activeElement.textContent");
-            if (here != words && !(words.Length > 1 && here.Contains(words, StringComparison.Ordinal))) continue;
+            if (here != words && !(words.Length > 1 && here.Contains(words, StringComparison.Ordinal)))
+                continue;
             var before = page.Url;
             await page.Keyboard.PressAsync("Enter");
             await Address.UntilAsync(page, url => url != before);

@@ -15,41 +15,73 @@ public sealed partial class FiguresAgain(SiteFiles files)
     public string? FirstWrong(BuiltSite built)
     {
         foreach (var (address, html) in built.Pages)
-            foreach (Match figure in Figure.Matches(html))
-                if (Wrong(figure.Groups[2].Value.Split('/'), figure.Groups[1].Value) is { } why)
-                    return $"{address}: {figure.Value} {why}";
+        foreach (Match figure in Figure.Matches(html))
+            if (Wrong(figure.Groups[2].Value.Split('/'), figure.Groups[1].Value) is { } why)
+                return $"{address}: {figure.Value} {why}";
         return null;
     }
 
-    private string? Wrong(string[] claim, string value) => claim switch
-    {
-        ["oews", var release, var soc, var column] => Same(value, Cell($"salary-data/oews/{release}.csv", r => r[0] == soc, column)),
-        ["oews-state", var release, var state, var soc, var column] => Same(value, Cell($"salary-data/oews-state/{release}.csv", r => r.Contains(state) && r.Contains(soc), column)),
-        ["industry", var period, var soc, var industry] => Same(value, Cell("salary-data/industry-wages.csv", r => r[0] == period && r[1] == soc && r[2] == industry, "median")),
-        ["projection", var span, var soc, "change-percent"] => Same(value, Cell($"salary-data/projections-{span}.csv", r => r[0] == soc, "change-percent")),
-        ["gap", var release, var one, var other, var column] => Gap(value, release, one, other, column),
-        [var role, _] when files.Paths.Contains($"roles/{role}.yaml") => IsAmount(value, $"roles/{role}.yaml"),
-        _ => null,
-    };
+    private string? Wrong(string[] claim, string value) =>
+        claim switch
+        {
+            ["oews", var release, var soc, var column] => Same(
+                value,
+                Cell($"salary-data/oews/{release}.csv", r => r[0] == soc, column)
+            ),
+            ["oews-state", var release, var state, var soc, var column] => Same(
+                value,
+                Cell($"salary-data/oews-state/{release}.csv", r => r.Contains(state) && r.Contains(soc), column)
+            ),
+            ["industry", var period, var soc, var industry] => Same(
+                value,
+                Cell("salary-data/industry-wages.csv", r => r[0] == period && r[1] == soc && r[2] == industry, "median")
+            ),
+            ["projection", var span, var soc, "change-percent"] => Same(
+                value,
+                Cell($"salary-data/projections-{span}.csv", r => r[0] == soc, "change-percent")
+            ),
+            ["gap", var release, var one, var other, var column] => Gap(value, release, one, other, column),
+            [var role, _] when files.Paths.Contains($"roles/{role}.yaml") => IsAmount(value, $"roles/{role}.yaml"),
+            _ => null,
+        };
 
     private string? Gap(string value, string release, string one, string other, string column)
     {
-        decimal? Dollars(string soc) => Cell($"salary-data/oews/{release}.csv", r => r[0] == soc, column) is { } cell
-            && decimal.TryParse(cell.TrimStart('>', '='), NumberStyles.None, CultureInfo.InvariantCulture, out var dollars) ? dollars : null;
-        return Math.Abs((Dollars(one) ?? -1) - (Dollars(other) ?? -1)) == decimal.Parse(value, CultureInfo.InvariantCulture) ? null : "is not the difference of its cells";
+        decimal? Dollars(string soc) =>
+            Cell($"salary-data/oews/{release}.csv", r => r[0] == soc, column) is { } cell
+            && decimal.TryParse(
+                cell.TrimStart('>', '='),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var dollars
+            )
+                ? dollars
+                : null;
+        return
+            Math.Abs((Dollars(one) ?? -1) - (Dollars(other) ?? -1))
+            == decimal.Parse(value, CultureInfo.InvariantCulture)
+            ? null
+            : "is not the difference of its cells";
     }
 
-    private static string? Same(string value, string? cell) => cell?.TrimStart('>', '=') == value ? null : $"is '{cell}' in its file";
+    private static string? Same(string value, string? cell) =>
+        cell?.TrimStart('>', '=') == value ? null : $"is '{cell}' in its file";
 
     private string? IsAmount(string value, string path) =>
-        Amount.Matches(System.Text.Encoding.UTF8.GetString(files[path])).Any(m => m.Groups[1].Value == value) ? null : "is no amount of its role";
+        Amount.Matches(System.Text.Encoding.UTF8.GetString(files[path])).Any(m => m.Groups[1].Value == value)
+            ? null
+            : "is no amount of its role";
 
     private string? Cell(string path, Func<string[], bool> isRow, string column)
     {
         if (!tables.TryGetValue(path, out var rows))
         {
-            if (!files.Paths.Contains(path)) return null;
-            var text = System.Text.Encoding.UTF8.GetString(files[path]).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+            if (!files.Paths.Contains(path))
+                return null;
+            var text = System
+                .Text.Encoding.UTF8.GetString(files[path])
+                .TrimStart('\uFEFF')
+                .Replace("\r\n", "\n", StringComparison.Ordinal);
             tables[path] = rows = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Cells)];
         }
         var at = Array.IndexOf(rows[0], column);
@@ -58,7 +90,15 @@ public sealed partial class FiguresAgain(SiteFiles files)
     }
 
     private static string[] Cells(string line) =>
-        [.. Pattern.Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : m.Groups[2].Value)];
+        [
+            .. Pattern
+                .Matches(line)
+                .Select(m =>
+                    m.Groups[1].Success
+                        ? m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal)
+                        : m.Groups[2].Value
+                ),
+        ];
 
     [GeneratedRegex(@"(?:^|,)(?:""((?:[^""]|"""")*)""|([^,]*))")]
     private static partial Regex Pattern { get; }

@@ -23,7 +23,8 @@ public enum Expect
 public sealed record Mutation(string Kind, Expect Expect, Func<SiteFiles, Random, SiteFiles?> Apply)
 {
     /// <summary>Changes no file that is read, and puts others beside them: see <see cref="PlantedCheckout"/>.</summary>
-    public static Mutation Planted { get; } = new("planted: files and links in the checkout", Expect.AnyWholeSite, (files, _) => files);
+    public static Mutation Planted { get; } =
+        new("planted: files and links in the checkout", Expect.AnyWholeSite, (files, _) => files);
 }
 
 /// <summary>A changed site. The same seed always gives the same one.</summary>

@@ -20,8 +20,8 @@ public sealed class SiteFiles
     {
         SortedDictionary<string, byte[]> read = new(StringComparer.Ordinal);
         foreach (var folder in (string[])["content", "roles", "salary-data"])
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-                read[Path.GetRelativePath(root, file).Replace('\\', '/')] = File.ReadAllBytes(file);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+            read[Path.GetRelativePath(root, file).Replace('\\', '/')] = File.ReadAllBytes(file);
         return new SiteFiles(read);
     }
 
@@ -37,7 +37,8 @@ public sealed class SiteFiles
     public MemoryFiles InMemory()
     {
         MemoryFiles files = new();
-        foreach (var (path, text) in bytes) files.Add(path, text);
+        foreach (var (path, text) in bytes)
+            files.Add(path, text);
         return files;
     }
 }

@@ -22,13 +22,16 @@ public static class DidYouMean
     public static string? Nearest(string found, IEnumerable<string> candidates, out long steps)
     {
         steps = 0;
-        if (found.Length > MostLetters) return null;
+        if (found.Length > MostLetters)
+            return null;
         string? best = null;
         var most = Math.Clamp(found.Length / 3, 2, MostEdits);
         foreach (var candidate in candidates.Take(MostCandidates))
         {
-            if (Distance(found, candidate, most, ref steps) is not { } distance) continue;
-            if (best is null || distance < most || string.CompareOrdinal(candidate, best) < 0) best = candidate;
+            if (Distance(found, candidate, most, ref steps) is not { } distance)
+                continue;
+            if (best is null || distance < most || string.CompareOrdinal(candidate, best) < 0)
+                best = candidate;
             most = distance;
         }
         return best;
@@ -44,30 +47,36 @@ public static class DidYouMean
         return Distance(a, b, Math.Max(a.Length, b.Length), ref steps)!.Value;
     }
 
-    // Null where more edits are needed than there may be. Only cells that so many edits can reach are filled: a band of the
+    // Null where more edits are needed than there may be. Only cells that so many edits can reach are filled: a band of
+    // the
     // table, of which three rows are kept.
     private static int? Distance(string a, string b, int most, ref long steps)
     {
-        if (Math.Abs(a.Length - b.Length) > most) return null;
+        if (Math.Abs(a.Length - b.Length) > most)
+            return null;
         var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             var (from, to) = (Math.Max(1, i - most), Math.Min(b.Length, i + most));
             // The band moves by one cell a row: what lies beside it counts as too far.
             row[from - 1] = from == 1 ? i : most + 1;
-            if (to < b.Length) row[to + 1] = most + 1;
+            if (to < b.Length)
+                row[to + 1] = most + 1;
             var least = row[from - 1];
             for (var j = from; j <= to; j++)
             {
                 steps++;
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 var edits = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) edits = Math.Min(edits, beforeLast[j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    edits = Math.Min(edits, beforeLast[j - 2] + 1);
                 row[j] = edits;
                 least = Math.Min(least, edits);
             }
-            if (least > most) return null;
+            if (least > most)
+                return null;
             (beforeLast, last, row) = (last, row, beforeLast);
         }
         return last[b.Length] <= most ? last[b.Length] : null;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Time;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Figures;
 
@@ -15,4 +17,136 @@ public sealed record Figure
     public required string Population { get; init; }
     public required Citation Citation { get; init; }
     public required DoubtLabel Label { get; init; }
+}
+
+/// <summary>What a figure counts, with its unit.</summary>
+public abstract record Quantity
+{
+    private Quantity() { }
+
+    /// <summary>US dollars.</summary>
+    public sealed record Pay(Wage Wage, PayKind Kind, PayPer Per) : Quantity;
+
+    /// <summary>US dollars that one pays: a fee.</summary>
+    public sealed record Cost(int Dollars) : Quantity;
+
+    /// <summary>
+    /// By how many US dollars one wage is above another; at least so many where the higher one is capped.
+    /// </summary>
+    public sealed record Gap(decimal Dollars, bool AtLeast) : Quantity;
+
+    /// <summary>Change in percent over the figure's period.</summary>
+    public sealed record Change(decimal Percent) : Quantity;
+
+    /// <summary>Change in percent, whose direction the sentence around it says: "rose by 2.3%".</summary>
+    public sealed record By(decimal Percent) : Quantity;
+
+    /// <summary>
+    /// US dollars of another month than the wage was paid in; computed, and rounded unless the two months are one.
+    /// </summary>
+    public sealed record Real(decimal Dollars, bool Rounded) : Quantity;
+
+    /// <summary>Jobs or openings, whole.</summary>
+    public sealed record Jobs(long Count) : Quantity;
+
+    /// <summary>What things cost in a place, where they cost 100 in the whole country.</summary>
+    public sealed record PriceLevel(decimal Index) : Quantity;
+
+    /// <summary>A part of something in percent, without a direction: the words beside it say which way.</summary>
+    public sealed record Share(decimal Percent) : Quantity;
+}
+
+/// <summary>A quantity as a reader sees it and as a program reads it.</summary>
+public static class FigureWords
+{
+    private const char Minus = '−';
+
+    /// <summary>In full: "$63,100", "$239,200 or more", "+23.2%", "62,100".</summary>
+    public static string InFull(Quantity quantity) =>
+        quantity switch
+        {
+            Quantity.Pay(var wage, _, var per) => Dollars(wage)
+                + (per == PayPer.Hour && wage.Floor is not null ? " an hour" : ""),
+            Quantity.Cost(var dollars) => Dollars(dollars),
+            Quantity.Gap(var dollars, var atLeast) => (atLeast ? "at least " : "") + Dollars(dollars),
+            Quantity.Change(var percent) => Percent(percent),
+            Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
+            Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
+            Quantity.Jobs(var count) => count.ToString("N0", CultureInfo.InvariantCulture),
+            Quantity.PriceLevel(var index) => index.ToString("0.0", CultureInfo.InvariantCulture),
+            Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>For <c>value=""</c>: the bare number; null where there is none.</summary>
+    public static string? Machine(Quantity quantity) =>
+        quantity switch
+        {
+            Quantity.Pay(var wage, _, _) => wage.Floor?.ToString(CultureInfo.InvariantCulture),
+            Quantity.Cost(var dollars) => dollars.ToString(CultureInfo.InvariantCulture),
+            Quantity.Gap(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
+            Quantity.Change(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+            Quantity.By(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+            Quantity.Real(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
+            Quantity.Jobs(var count) => count.ToString(CultureInfo.InvariantCulture),
+            Quantity.PriceLevel(var index) => index.ToString(CultureInfo.InvariantCulture),
+            Quantity.Share(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    public static string Dollars(Wage wage) =>
+        wage switch
+        {
+            Wage.Exactly(var d) => Dollars(d),
+            Wage.AtLeast(var d) => Dollars(d) + " or more",
+            Wage.NotReleased => "not released",
+            Wage.MarkLost => "not known",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    public static string Dollars(decimal dollars) => "$" + Whole(dollars).ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>For the end of a bar: "$88k", "≥ $239k".</summary>
+    public static string Short(Wage wage) =>
+        wage switch
+        {
+            Wage.AtLeast(var d) => "≥ " + Thousands(d),
+            { Floor: { } d } => Thousands(d),
+            _ => "–",
+        };
+
+    /// <summary>For a narrow cell: "$18k", "≥ $22k".</summary>
+    public static string Short(Quantity.Gap gap) => (gap.AtLeast ? "≥ " : "") + Thousands(gap.Dollars);
+
+    private static string Thousands(decimal dollars) =>
+        "$" + Whole(dollars / 1000).ToString(CultureInfo.InvariantCulture) + "k";
+
+    // A picture of digits is several times slower to follow than a plain number, and a page has a hundred.
+    private static long Whole(decimal number) => (long)Math.Round(number, MidpointRounding.AwayFromZero);
+
+    private static string Percent(decimal percent) =>
+        (
+            percent < 0 ? Minus.ToString()
+            : percent > 0 ? "+"
+            : ""
+        )
+        + Math.Abs(percent).ToString("0.#", CultureInfo.InvariantCulture)
+        + "%";
+}
+
+/// <summary>Kinds of pay figures in plain words.</summary>
+public static class PayWords
+{
+    public static string Kind(PayKind kind) =>
+        kind switch
+        {
+            PayKind.Mean => "mean pay",
+            PayKind.Median => "median pay",
+            PayKind.P10 => "10th percentile of pay",
+            PayKind.P25 => "25th percentile of pay",
+            PayKind.P75 => "75th percentile of pay",
+            PayKind.P90 => "90th percentile of pay",
+            PayKind.AverageUnspecified => "“average” pay, kind not said",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 }

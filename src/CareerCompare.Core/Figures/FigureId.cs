@@ -1,9 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Figures;
@@ -63,28 +61,36 @@ public abstract record FigureId
     public sealed record Projected(int From, int To, SocCode Soc, Projection What) : FigureId;
 
     /// <summary>What of a projection.</summary>
-    public enum Projection { ChangePercent, Openings, JobsBase, JobsTarget }
+    public enum Projection
+    {
+        ChangePercent,
+        Openings,
+        JobsBase,
+        JobsTarget,
+    }
 
     /// <summary>As prose, pages and tests write it; <see cref="TryParse"/> reads it back.</summary>
-    public sealed override string ToString() => this switch
-    {
-        Claimed(null, var name) => name,
-        Claimed(var owner, var name) => $"{owner}/{name}",
-        Paid(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}",
-        Employed(var key) => $"{Cell(key)}/{Jobs}",
-        Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
-        LocalPrices(var area, var soc, var release, var kind) => $"local-prices/{release}/{area}/{soc}/{NameOf(kind)}",
-        AgainstNational(var area, var soc, var release) => $"against-us/{release}/{area}/{soc}/{Median}",
-        GapClosed(var area, var soc, var release) => $"gap-closed/{release}/{area}/{soc}/{Median}",
-        RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
-        RealChange(var from, var to, var soc) => $"real-change/{from}/{to}/{soc}",
-        PriceChange(var from, var to) => $"prices/{from}/{to}",
-        PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
-        IndustryMedian(var period, var soc, var industry) => $"industry/{period}/{soc}/{industry}",
-        IndustryJobs(var year, var soc, var industry) => $"industry-jobs/{Text(year)}/{soc}/{industry}",
-        Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public sealed override string ToString() =>
+        this switch
+        {
+            Claimed(null, var name) => name,
+            Claimed(var owner, var name) => $"{owner}/{name}",
+            Paid(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}",
+            Employed(var key) => $"{Cell(key)}/{Jobs}",
+            Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
+            LocalPrices(var area, var soc, var release, var kind) =>
+                $"local-prices/{release}/{area}/{soc}/{NameOf(kind)}",
+            AgainstNational(var area, var soc, var release) => $"against-us/{release}/{area}/{soc}/{Median}",
+            GapClosed(var area, var soc, var release) => $"gap-closed/{release}/{area}/{soc}/{Median}",
+            RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
+            RealChange(var from, var to, var soc) => $"real-change/{from}/{to}/{soc}",
+            PriceChange(var from, var to) => $"prices/{from}/{to}",
+            PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
+            IndustryMedian(var period, var soc, var industry) => $"industry/{period}/{soc}/{industry}",
+            IndustryJobs(var year, var soc, var industry) => $"industry-jobs/{Text(year)}/{soc}/{industry}",
+            Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>False where no figure can have this id. One that parses may still be nobody's.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out FigureId? id) =>
@@ -93,50 +99,68 @@ public abstract record FigureId
     /// <summary>Which family an id belongs to, also one that is broken: <c>oews</c>.</summary>
     public static string FirstWord(string text) => text.Split('/', 2)[0];
 
-    private static FigureId? Parsed(string[] parts) => parts switch
-    {
-        [var name] when IsName(name) => new Claimed(null, name),
-        [var owner, var name] when Slug.TryParseWithVs(owner, out var id) && IsName(name) => new Claimed(id, name),
-        ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last =>
-            new PriceChange(first, last),
-        ["rpp", var year, var area] when YearOf(year) is { } y && AreaOf(area) is { } a => new PriceLevel(y, a),
-        [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
-        ["real-change", var from, var to, var soc]
-            when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s =>
-            new RealChange(first, last, s),
-        [var family, var month, var of, var soc, var what] when MonthOf(month) is { } release && SocOf(soc) is { } s =>
-            OfTwo(family, release, of, s, what),
-        _ => null,
-    };
+    private static FigureId? Parsed(string[] parts) =>
+        parts switch
+        {
+            [var name] when IsName(name) => new Claimed(null, name),
+            [var owner, var name] when Slug.TryParseWithVs(owner, out var id) && IsName(name) => new Claimed(id, name),
+            ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last => new PriceChange(
+                first,
+                last
+            ),
+            ["rpp", var year, var area] when YearOf(year) is { } y && AreaOf(area) is { } a => new PriceLevel(y, a),
+            [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
+            ["real-change", var from, var to, var soc]
+                when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s => new RealChange(
+                first,
+                last,
+                s
+            ),
+            [var family, var month, var of, var soc, var what]
+                when MonthOf(month) is { } release && SocOf(soc) is { } s => OfTwo(family, release, of, s, what),
+            _ => null,
+        };
 
     /// <summary>What four words name: a class, and what of it.</summary>
-    private static FigureId? OfClass(string family, string when, SocCode soc, string last) => family switch
-    {
-        WageSets.National => MonthOf(when) is { } release ? OfCell(WageKey.National(soc, release), last) : null,
-        "industry" => MonthOf(when) is { } period && IdOf(last) is { } id ? new IndustryMedian(period, soc, id) : null,
-        "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } id ? new IndustryJobs(year, soc, id) : null,
-        "projection" => YearsOf(when) is var (from, to) && ProjectionOf(last) is { } what
-            ? new Projected(from, to, soc, what) : null,
-        _ => null,
-    };
+    private static FigureId? OfClass(string family, string when, SocCode soc, string last) =>
+        family switch
+        {
+            WageSets.National => MonthOf(when) is { } release ? OfCell(WageKey.National(soc, release), last) : null,
+            "industry" => MonthOf(when) is { } period && IdOf(last) is { } id
+                ? new IndustryMedian(period, soc, id)
+                : null,
+            "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } id
+                ? new IndustryJobs(year, soc, id)
+                : null,
+            "projection" => YearsOf(when) is var (from, to) && ProjectionOf(last) is { } what
+                ? new Projected(from, to, soc, what)
+                : null,
+            _ => null,
+        };
 
     /// <summary>What five words name: a class, another thing beside it, and what of them.</summary>
-    private static FigureId? OfTwo(string family, YearMonth month, string of, SocCode soc, string what) => family switch
-    {
-        "real" => MonthOf(of) is { } release && what == Median ? new RealMedian(month, release, soc) : null,
-        "gap" => SocOf(of) is { } one && KindOf(what) is { } kind ? new Gap(one, soc, month, kind) : null,
-        "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
-            ? new LocalPrices(area, soc, month, kind) : null,
-        "against-us" => AreaOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
-        "gap-closed" => AreaOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
-        WageSets.Sectors => NaicsCode.TryParse(of, out var industry)
-            ? OfCell(WageKey.At(industry, soc, month), what) : null,
-        _ => AreaOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
-            ? OfCell(WageKey.In(place, soc, month), what) : null,
-    };
+    private static FigureId? OfTwo(string family, YearMonth month, string of, SocCode soc, string what) =>
+        family switch
+        {
+            "real" => MonthOf(of) is { } release && what == Median ? new RealMedian(month, release, soc) : null,
+            "gap" => SocOf(of) is { } one && KindOf(what) is { } kind ? new Gap(one, soc, month, kind) : null,
+            "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
+                ? new LocalPrices(area, soc, month, kind)
+                : null,
+            "against-us" => AreaOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
+            "gap-closed" => AreaOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
+            WageSets.Sectors => NaicsCode.TryParse(of, out var industry)
+                ? OfCell(WageKey.At(industry, soc, month), what)
+                : null,
+            _ => AreaOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
+                ? OfCell(WageKey.In(place, soc, month), what)
+                : null,
+        };
 
     private static FigureId? OfCell(WageKey key, string what) =>
-        what == Jobs ? new Employed(key) : KindOf(what) is { } kind ? new Paid(key, kind) : null;
+        what == Jobs ? new Employed(key)
+        : KindOf(what) is { } kind ? new Paid(key, kind)
+        : null;
 
     private static string Cell(WageKey key)
     {
@@ -145,40 +169,44 @@ public abstract record FigureId
         return where is null ? $"{start}/{key.Occupation}" : $"{start}/{where}/{key.Occupation}";
     }
 
-    private const string Jobs = "employment", Median = "median";
+    private const string Jobs = "employment",
+        Median = "median";
 
     /// <summary>An average of which nobody said what it is has a name too, for claims; no cell has it.</summary>
-    internal static string NameOf(PayKind kind) => kind switch
-    {
-        PayKind.Mean => "mean",
-        PayKind.P10 => "p10",
-        PayKind.P25 => "p25",
-        PayKind.Median => Median,
-        PayKind.P75 => "p75",
-        PayKind.P90 => "p90",
-        PayKind.AverageUnspecified => "average",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    internal static string NameOf(PayKind kind) =>
+        kind switch
+        {
+            PayKind.Mean => "mean",
+            PayKind.P10 => "p10",
+            PayKind.P25 => "p25",
+            PayKind.Median => Median,
+            PayKind.P75 => "p75",
+            PayKind.P90 => "p90",
+            PayKind.AverageUnspecified => "average",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
-    private static readonly Dictionary<string, PayKind> Kinds =
-        Enum.GetValues<PayKind>().Where(k => k != PayKind.AverageUnspecified)
-            .ToDictionary(NameOf, StringComparer.Ordinal);
+    private static readonly Dictionary<string, PayKind> Kinds = Enum.GetValues<PayKind>()
+        .Where(k => k != PayKind.AverageUnspecified)
+        .ToDictionary(NameOf, StringComparer.Ordinal);
 
     private static PayKind? KindOf(string name) => Kinds.TryGetValue(name, out var kind) ? kind : null;
 
-    private static string NameOf(Projection what) => what switch
-    {
-        Projection.ChangePercent => "change-percent",
-        Projection.Openings => "openings",
-        Projection.JobsBase => "jobs-base",
-        Projection.JobsTarget => "jobs-target",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    private static string NameOf(Projection what) =>
+        what switch
+        {
+            Projection.ChangePercent => "change-percent",
+            Projection.Openings => "openings",
+            Projection.JobsBase => "jobs-base",
+            Projection.JobsTarget => "jobs-target",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     private static Projection? ProjectionOf(string name)
     {
         foreach (var what in Enum.GetValues<Projection>())
-            if (NameOf(what) == name) return what;
+            if (NameOf(what) == name)
+                return what;
         return null;
     }
 
@@ -188,16 +216,21 @@ public abstract record FigureId
     /// <summary>2024-34; one that ends with a lower number ends in the next century.</summary>
     private static (int From, int To)? YearsOf(string text)
     {
-        if (text.Length != 7 || text[4] != '-') return null;
+        if (text.Length != 7 || text[4] != '-')
+            return null;
         return YearOf(text[..4]) is { } from && YearOf(text[..2] + text[5..]) is { } to
-            ? (from, to > from ? to : to + 100) : null;
+            ? (from, to > from ? to : to + 100)
+            : null;
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static int? YearOf(string text) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && Years.Known(year) ? year : null;
+        text.Length == 4
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && Years.Known(year)
+            ? year
+            : null;
 
     private static YearMonth? MonthOf(string text) => YearMonth.TryParse(text, out var month) ? month : null;
 
@@ -208,6 +241,7 @@ public abstract record FigureId
     private static Id<Area>? AreaOf(string text) => IdOf(text)?.As<Area>();
 
     private static bool IsName(string text) =>
-        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0])
+        text.Length > 0
+        && char.IsAsciiLetterOrDigit(text[0])
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -1,10 +1,5 @@
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
-using CareerCompare.Core.Prices;
-using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Figures;
@@ -23,33 +18,48 @@ public sealed class WageFigures
 
     internal WageFigures(Ledger ledger, BureauFigures bureau) => (this.ledger, this.bureau) = (ledger, bureau);
 
-    public Figure Of(WageEstimate estimate, PayKind kind) => Printed(
-        new FigureId.Paid(estimate.Key, kind), new Quantity.Pay(estimate.Yearly.Of(kind), kind, PayPer.Year), estimate);
+    public Figure Of(WageEstimate estimate, PayKind kind) =>
+        Printed(
+            new FigureId.Paid(estimate.Key, kind),
+            new Quantity.Pay(estimate.Yearly.Of(kind), kind, PayPer.Year),
+            estimate
+        );
 
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
         estimate.Employment is { } jobs
-            ? Printed(new FigureId.Employed(estimate.Key), new Quantity.Jobs(jobs), estimate) : null;
+            ? Printed(new FigureId.Employed(estimate.Key), new Quantity.Jobs(jobs), estimate)
+            : null;
 
     /// <summary>By how much one class is above another.</summary>
     public ClassGaps GapsBetween(SocCode a, SocCode b) => new(a, b, bureau, bureau.By(ledger.Official.Oews));
 
     /// <summary>Pay of an area at the prices of the whole country. Stands on a page with "about" only.</summary>
-    public Figure AtNationalPrices(WageEstimate estimate, PayKind kind, decimal index) => Made(
-        new FigureId.LocalPrices(AreaOf(estimate), estimate.Soc, estimate.Release, kind),
-        new Quantity.Pay(LocalPrices.AtNational(estimate.Yearly.Of(kind), index), kind, PayPer.Year),
-        estimate, bureau.By(bureau.AreaSource, bureau.PriceSource));
+    public Figure AtNationalPrices(WageEstimate estimate, PayKind kind, decimal index) =>
+        Made(
+            new FigureId.LocalPrices(AreaOf(estimate), estimate.Soc, estimate.Release, kind),
+            new Quantity.Pay(LocalPrices.AtNational(estimate.Yearly.Of(kind), index), kind, PayPer.Year),
+            estimate,
+            bureau.By(bureau.AreaSource, bureau.PriceSource)
+        );
 
     /// <summary>By how much the median of an area differs from that of the whole country, in percent of it.</summary>
-    public Figure AgainstNational(WageEstimate estimate, decimal percent) => Made(
-        new FigureId.AgainstNational(AreaOf(estimate), estimate.Soc, estimate.Release),
-        new Quantity.Share(percent), estimate, bureau.By(bureau.AreaSource, ledger.Official.Oews));
+    public Figure AgainstNational(WageEstimate estimate, decimal percent) =>
+        Made(
+            new FigureId.AgainstNational(AreaOf(estimate), estimate.Soc, estimate.Release),
+            new Quantity.Share(percent),
+            estimate,
+            bureau.By(bureau.AreaSource, ledger.Official.Oews)
+        );
 
     /// <summary>Which part of the distance to the country's median prices make up for.</summary>
-    public Figure GapClosed(WageEstimate estimate, decimal share) => Made(
-        new FigureId.GapClosed(AreaOf(estimate), estimate.Soc, estimate.Release),
-        new Quantity.Share(Math.Round(share * 100, MidpointRounding.AwayFromZero)),
-        estimate, bureau.By(bureau.AreaSource, bureau.PriceSource));
+    public Figure GapClosed(WageEstimate estimate, decimal share) =>
+        Made(
+            new FigureId.GapClosed(AreaOf(estimate), estimate.Soc, estimate.Release),
+            new Quantity.Share(Math.Round(share * 100, MidpointRounding.AwayFromZero)),
+            estimate,
+            bureau.By(bureau.AreaSource, bureau.PriceSource)
+        );
 
     /// <summary>The month in whose dollars all releases are shown: that of the newest wages.</summary>
     public YearMonth? Base => ledger.Wages.Releases is [.., var newest] ? newest : null;
@@ -57,14 +67,19 @@ public sealed class WageFigures
     /// <summary>A median in dollars of the newest release; null where it is not known, or no price level is.</summary>
     public Figure? RealMedianOf(WageEstimate estimate)
     {
-        if (Base is not { } month || estimate.Yearly.Median is not Wage.Exactly(var printed)) return null;
+        if (Base is not { } month || estimate.Yearly.Median is not Wage.Exactly(var printed))
+            return null;
         // What was printed in the newest release is in its dollars already, so it is not rounded.
         var same = estimate.Release == month;
-        if (RealPay.Dollars(printed, estimate.Release, month, ledger.ConsumerPrices) is not { } dollars) return null;
-        if (!same) dollars = Math.Round(dollars / Nearest, MidpointRounding.AwayFromZero) * Nearest;
+        if (RealPay.Dollars(printed, estimate.Release, month, ledger.ConsumerPrices) is not { } dollars)
+            return null;
+        if (!same)
+            dollars = Math.Round(dollars / Nearest, MidpointRounding.AwayFromZero) * Nearest;
         return Real(
             new FigureId.RealMedian(month, estimate.Release, estimate.Soc),
-            new Quantity.Real(same ? printed : dollars, Rounded: !same), estimate);
+            new Quantity.Real(same ? printed : dollars, Rounded: !same),
+            estimate
+        );
     }
 
     /// <summary>
@@ -73,19 +88,28 @@ public sealed class WageFigures
     /// </summary>
     public Figure? RealChangeOf(WageEstimate older, WageEstimate newer)
     {
-        if (older.Soc != newer.Soc || older.Release.CompareTo(newer.Release) >= 0) return null;
-        if (Comparability.Between(older.Soc, older.Release, newer.Release) is not null) return null;
-        if (older.Yearly.Median is not Wage.Exactly(var before)) return null;
-        if (newer.Yearly.Median is not Wage.Exactly(var after)) return null;
+        if (older.Soc != newer.Soc || older.Release.CompareTo(newer.Release) >= 0)
+            return null;
+        if (Comparability.Between(older.Soc, older.Release, newer.Release) is not null)
+            return null;
+        if (older.Yearly.Median is not Wage.Exactly(var before))
+            return null;
+        if (newer.Yearly.Median is not Wage.Exactly(var after))
+            return null;
         var change = RealPay.ChangePercent((older.Release, before), (newer.Release, after), ledger.ConsumerPrices);
-        return change is not { } percent ? null : Real(
-            new FigureId.RealChange(older.Release, newer.Release, older.Soc),
-            new Quantity.By(BureauFigures.Rounded(percent)), newer);
+        return change is not { } percent
+            ? null
+            : Real(
+                new FigureId.RealChange(older.Release, newer.Release, older.Soc),
+                new Quantity.By(BureauFigures.Rounded(percent)),
+                newer
+            );
     }
 
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>
         ledger.Official.ConsumerPrices is { } prices
-            ? Made(id, quantity, estimate, bureau.By(ledger.Official.Oews, prices)) : null;
+            ? Made(id, quantity, estimate, bureau.By(ledger.Official.Oews, prices))
+            : null;
 
     private Figure Printed(FigureId id, Quantity quantity, WageEstimate estimate) =>
         Made(id, quantity, estimate, bureau.By(SourceOf(estimate.Key)));

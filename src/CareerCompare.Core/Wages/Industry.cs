@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Wages;
 
@@ -11,7 +13,8 @@ public sealed record NaicsCode : IComparable<NaicsCode>
     public const string Form = "two to six digits, or two such numbers joined by a dash, like 62, 31-33 or 621100";
 
     // The longest are those of two sectors with two dashes between them.
-    private const int Shortest = 2, Longest = 6;
+    private const int Shortest = 2,
+        Longest = 6;
 
     private readonly int hash;
 
@@ -33,9 +36,11 @@ public sealed record NaicsCode : IComparable<NaicsCode>
 
     private static bool HasForm(string text)
     {
-        if (text.Length is < Shortest or > Longest) return false;
+        if (text.Length is < Shortest or > Longest)
+            return false;
         var dash = text.IndexOf('-', StringComparison.Ordinal);
-        if (dash < 0) return text.All(char.IsAsciiDigit);
+        if (dash < 0)
+            return text.All(char.IsAsciiDigit);
         var second = text.AsSpan(dash).TrimStart('-');
         return text.Length - dash - second.Length <= 2 && IsNumber(text.AsSpan(0, dash)) && IsNumber(second);
     }
@@ -45,7 +50,13 @@ public sealed record NaicsCode : IComparable<NaicsCode>
 }
 
 /// <summary>How fine an industry is, in the terms of NAICS; the bureau writes 2, 3 and 4 digits, and 5 or 6.</summary>
-public enum IndustryLevel { Sector, Subsector, Group, Detailed }
+public enum IndustryLevel
+{
+    Sector,
+    Subsector,
+    Group,
+    Detailed,
+}
 
 /// <summary>A part of the economy for which the bureau estimates wages of its own.</summary>
 public sealed record Industry
@@ -67,3 +78,32 @@ public sealed record Industry
 
     public bool IsPrivate => Ownership == Private;
 }
+
+/// <summary>The Occupational Outlook Handbook's names of industries, which end in whom they count.</summary>
+public static class HandbookIndustry
+{
+    /// <summary>Without what is counted or left out: "Hospitals; state, local, and private" is "Hospitals".</summary>
+    public static string Short(string name) => name.Split(';')[0].Split(", excluding")[0];
+
+    /// <summary>Whom the name says that it counts: "state, local, and private"; null where it says nothing.</summary>
+    public static string? Counted(string name)
+    {
+        var rest = name[Short(name).Length..].TrimStart(';', ',', ' ');
+        return rest.Length > 0 ? rest : null;
+    }
+}
+
+/// <summary>
+/// The part of an occupation's jobs that one of its largest employers has, as the Occupational Outlook Handbook prints
+/// it: whole percent of a year.
+/// </summary>
+public sealed record IndustryShare(SocCode Soc, Slug Industry, string IndustryName, int Year, decimal Percent);
+
+/// <summary>
+/// The median yearly wage of an occupation in one of its leading industries, as the Occupational Outlook Handbook
+/// prints it. No range is published.
+/// </summary>
+public sealed record IndustryWage(SocCode Soc, Slug Industry, string IndustryName, YearMonth Period, Wage Median);
+
+/// <summary>Whose establishments a sector's figures count, for a sentence.</summary>
+public sealed record OwnerWords(string Code, string Words);

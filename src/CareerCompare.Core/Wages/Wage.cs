@@ -1,6 +1,8 @@
 namespace CareerCompare.Core.Wages;
 
-/// <summary>One wage, in US dollars. BLS withholds some cells and caps the highest, so a number alone would lie.</summary>
+/// <summary>
+/// One wage, in US dollars. BLS withholds some cells and caps the highest, so a number alone would lie.
+/// </summary>
 public abstract record Wage
 {
     private Wage() { }
@@ -17,10 +19,30 @@ public abstract record Wage
     public sealed record MarkLost : Wage;
 
     /// <summary>The least it can be: the amount or the cap; null where nothing is known.</summary>
-    public decimal? Floor => this switch
-    {
-        Exactly w => w.Dollars,
-        AtLeast w => w.Dollars,
-        _ => null,
-    };
+    public decimal? Floor =>
+        this switch
+        {
+            Exactly w => w.Dollars,
+            AtLeast w => w.Dollars,
+            _ => null,
+        };
+}
+
+/// <summary>What a pay figure is. Kinds never mix: no arithmetic across them.</summary>
+public enum PayKind
+{
+    Mean,
+    Median,
+    P10,
+    P25,
+    P75,
+    P90,
+    AverageUnspecified,
+}
+
+/// <summary>The time the pay is for.</summary>
+public enum PayPer
+{
+    Year,
+    Hour,
 }

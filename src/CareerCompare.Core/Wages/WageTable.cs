@@ -1,7 +1,5 @@
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Time;
 
 namespace CareerCompare.Core.Wages;
 
@@ -23,7 +21,8 @@ public sealed class WageTable
     public WageTable(
         IEnumerable<WageEstimate> estimates,
         IReadOnlyDictionary<Id<Area>, Area> areas,
-        IReadOnlyDictionary<NaicsCode, Industry> industries)
+        IReadOnlyDictionary<NaicsCode, Industry> industries
+    )
     {
         List<(AreaKind Kind, WageEstimate Estimate)> ofAreas = [];
         List<(IndustryLevel Level, WageEstimate Estimate)> ofIndustries = [];
@@ -33,21 +32,26 @@ public sealed class WageTable
             var (place, employer) = (estimate.Key.Place, estimate.Key.Employer);
             if (place.Area is { } id)
             {
-                if (!areas.TryGetValue(id, out var area)) continue;
+                if (!areas.TryGetValue(id, out var area))
+                    continue;
                 ofAreas.Add((area.Kind, estimate));
             }
             else if (employer.Industry is { } code)
             {
-                if (!industries.TryGetValue(code, out var industry)) continue;
+                if (!industries.TryGetValue(code, out var industry))
+                    continue;
                 ofIndustries.Add((industry.Level, estimate));
             }
-            else national.Add(estimate.Key.Release);
+            else
+                national.Add(estimate.Key.Release);
             byKey[estimate.Key] = estimate;
         }
         Releases = [.. national.Order()];
-        byArea = ofAreas.OrderBy(a => a.Estimate.Key.Place.Area)
+        byArea = ofAreas
+            .OrderBy(a => a.Estimate.Key.Place.Area)
             .ToLookup(a => (a.Kind, a.Estimate.Soc, a.Estimate.Release), a => a.Estimate);
-        byIndustry = ofIndustries.OrderBy(i => i.Estimate.Key.Employer.Industry)
+        byIndustry = ofIndustries
+            .OrderBy(i => i.Estimate.Key.Employer.Industry)
             .ToLookup(i => (i.Level, i.Estimate.Soc, i.Estimate.Release), i => i.Estimate);
         releasesOfAreas = ByKind(byArea.Select(g => (g.Key.Kind, g.Key.Release)));
         releasesOfIndustries = ByKind(byIndustry.Select(g => (g.Key.Level, g.Key.Release)));
@@ -79,7 +83,8 @@ public sealed class WageTable
     public WageEstimate? Newest(SocCode occupation)
     {
         for (var i = Releases.Count - 1; i >= 0; i--)
-            if (National(occupation, Releases[i]) is { } estimate) return estimate;
+            if (National(occupation, Releases[i]) is { } estimate)
+                return estimate;
         return null;
     }
 
@@ -93,6 +98,7 @@ public sealed class WageTable
 
     private static Dictionary<T, IReadOnlyList<YearMonth>> ByKind<T>(IEnumerable<(T Kind, YearMonth Release)> found)
         where T : notnull =>
-        found.GroupBy(f => f.Kind, f => f.Release)
+        found
+            .GroupBy(f => f.Kind, f => f.Release)
             .ToDictionary(g => g.Key, IReadOnlyList<YearMonth> (g) => [.. g.Distinct().Order()]);
 }

@@ -1,26 +1,13 @@
 using CareerCompare.Core;
-using CareerCompare.Core.Articles;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Credentials;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Finding;
-using CareerCompare.Core.Glossary;
-using CareerCompare.Core.Guides;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
-using CareerCompare.Core.Prices;
-using CareerCompare.Core.Roles;
-using CareerCompare.Core.Sources;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Titles;
-using CareerCompare.Core.Vocabulary;
 using CareerCompare.Core.Wages;
-using CareerCompare.Load.Checks;
-using CareerCompare.Load.Csv;
-using CareerCompare.Load.Entities;
-using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Files;
+using CareerCompare.Load.Tables;
 
-namespace CareerCompare.Load.Content;
+namespace CareerCompare.Load;
 
 /// <summary>
 /// What the files gave, before it is known to hold together, and the ledger of it when it does. Whatever could not be
@@ -69,8 +56,18 @@ internal sealed class LedgerBuilder
 
     /// <summary>Everything in the files that cites somebody.</summary>
     public IEnumerable<CitedClaim> Claims =>
-        CitedClaims.OfContent(Roles, Drafts, Credentials, Titles, Glossary, Context, Contradictions,
-            Method is null ? Guides : Guides.Append(Method), Sources, Organizations);
+        CitedClaims.OfContent(
+            Roles,
+            Drafts,
+            Credentials,
+            Titles,
+            Glossary,
+            Context,
+            Contradictions,
+            Method is null ? Guides : Guides.Append(Method),
+            Sources,
+            Organizations
+        );
 
     /// <summary>Every file was read without an error: what is missing is really missing.</summary>
     public required bool IsWhole { get; init; }
@@ -80,37 +77,81 @@ internal sealed class LedgerBuilder
     /// whose they are.
     /// </summary>
     public Ledger? Build(DiagnosticLog log) =>
-        OfficialFigures.Sources(this, log) is not { } official ? null : new Ledger
-        {
-            Site = Site!,
-            Roles = ById(Roles, r => r.Id),
-            Drafts = [.. Drafts.OrderBy(d => d.Id)],
-            Sources = ById(Sources, s => s.Id),
-            Organizations = ById(Organizations, o => o.Id),
-            Credentials = ById(Credentials, c => c.Id),
-            Vocabulary = Terms.ToDictionary(p => p.Key, p => ById(p.Value, t => t.Id)),
-            Families = ById(Families, f => f.Id),
-            Occupations = ById(Occupations, o => o.Soc),
-            Contradictions = Contradictions,
-            Context = Context,
-            Titles = Titles,
-            Glossary = ById(Glossary, e => e.Id),
-            SearchParts = SearchParts,
-            Guides = ById(Guides, x => x.Id),
-            Method = Method!,
-            Wages = Wages,
-            Projections = Projections,
-            IndustryWages = IndustryWages,
-            IndustryShares = IndustryShares,
-            Areas = Areas,
-            Industries = Industries,
-            PriceParities = PriceParities,
-            ConsumerPrices = ConsumerPrices,
-            Official = official,
-            FiguresFiles = FiguresFiles,
-        };
+        OfficialFigures.Sources(this, log) is not { } official
+            ? null
+            : new Ledger
+            {
+                Site = Site!,
+                Roles = ById(Roles, r => r.Id),
+                Drafts = [.. Drafts.OrderBy(d => d.Id)],
+                Sources = ById(Sources, s => s.Id),
+                Organizations = ById(Organizations, o => o.Id),
+                Credentials = ById(Credentials, c => c.Id),
+                Vocabulary = Terms.ToDictionary(p => p.Key, p => ById(p.Value, t => t.Id)),
+                Families = ById(Families, f => f.Id),
+                Occupations = ById(Occupations, o => o.Soc),
+                Contradictions = Contradictions,
+                Context = Context,
+                Titles = Titles,
+                Glossary = ById(Glossary, e => e.Id),
+                SearchParts = SearchParts,
+                Guides = ById(Guides, x => x.Id),
+                Method = Method!,
+                Wages = Wages,
+                Projections = Projections,
+                IndustryWages = IndustryWages,
+                IndustryShares = IndustryShares,
+                Areas = Areas,
+                Industries = Industries,
+                PriceParities = PriceParities,
+                ConsumerPrices = ConsumerPrices,
+                Official = official,
+                FiguresFiles = FiguresFiles,
+            };
 
     private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id)
-        where TKey : notnull =>
-        things.ToDictionary(id);
+        where TKey : notnull => things.ToDictionary(id);
+}
+
+/// <summary>
+/// The statistical classes that the roles of a site link to. Only the roles are read: whoever imports figures must not
+/// need figures that are already right.
+/// </summary>
+public static class LinkedOccupations
+{
+    /// <summary>Their codes; null where a role cannot be read.</summary>
+    public static IReadOnlySet<SocCode>? Of(InputFiles files, DiagnosticLog log)
+    {
+        HashSet<SocCode> linked = [];
+        var own = new DiagnosticLog();
+        var reader = new FileReader(files);
+        var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, own);
+        reader.Run(own);
+        foreach (var diagnostic in own.InOrder())
+            log.Add(diagnostic);
+        if (own.HasErrors)
+            return null;
+        // A draft shows no places and no sectors: tables of them would grow by all that waits to be written.
+        foreach (var role in roles.Select(r => r.Value).OfType<RoleFile.OfRole>())
+            linked.UnionWith(role.Role.Occupations.Select(o => o.Soc));
+        return linked;
+    }
+}
+
+/// <summary>The states that a site knows, for whoever imports figures of theirs.</summary>
+public static class StatesList
+{
+    public const string Path = $"{ContentFiles.Figures}/states.csv";
+
+    /// <summary>None where there is no such file yet; null where it is broken.</summary>
+    public static IReadOnlyList<Area>? Read(InputFiles files, DiagnosticLog log)
+    {
+        var own = new DiagnosticLog();
+        var reader = new FileReader(files);
+        var states = reader.Maybe(Path, StatesFile.Read);
+        reader.Run(own);
+        foreach (var diagnostic in own.InOrder())
+            log.Add(diagnostic);
+        return own.HasErrors ? null : states.Value ?? [];
+    }
 }

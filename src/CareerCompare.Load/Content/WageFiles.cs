@@ -1,11 +1,10 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
-using CareerCompare.Load.Csv;
 using CareerCompare.Load.Files;
+using CareerCompare.Load.Tables;
 
-namespace CareerCompare.Load.Content;
+namespace CareerCompare.Load;
 
 /// <summary>
 /// The tables of the wage survey: national ones, which a site must have, and those of places and industries, which it
@@ -26,8 +25,12 @@ internal sealed class WageFiles
             var folder = $"{ContentFiles.Figures}/{layout.Folder}";
             var paths = files.Below(folder).Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).ToList();
             if (layout == WageLayout.National && paths.Count == 0)
-                log.Error(Codes.MissingFile, SourceSpan.Whole(new SourceFile(folder, "")),
-                    $"'{folder}' holds no release", $"import one, as {folder}/2025-05.csv");
+                log.Error(
+                    Codes.MissingFile,
+                    SourceSpan.Whole(new SourceFile(folder, "")),
+                    $"'{folder}' holds no release",
+                    $"import one, as {folder}/2025-05.csv"
+                );
             asked.AddRange(paths.Select(p => reader.Other(p, null, r => WagesFile.Read(r, layout))));
         }
         return new(asked);
@@ -37,13 +40,16 @@ internal sealed class WageFiles
     public IReadOnlyDictionary<Id<Area>, Area> Areas(IReadOnlyList<Area> states)
     {
         Dictionary<Id<Area>, Area> areas = [];
-        foreach (var area in states.Concat(Read.SelectMany(f => f.Areas))) areas[area.Id] = area;
+        foreach (var area in states.Concat(Read.SelectMany(f => f.Areas)))
+            areas[area.Id] = area;
         return areas;
     }
 
     /// <summary>By code, as in the newest release that names them, in a reader's words where there are some.</summary>
     public IReadOnlyDictionary<NaicsCode, Industry> Industries(
-        IReadOnlyList<SectorName> names, IReadOnlyList<OwnerWords> owners)
+        IReadOnlyList<SectorName> names,
+        IReadOnlyList<OwnerWords> owners
+    )
     {
         Dictionary<NaicsCode, Industry> industries = [];
         foreach (var industry in Read.SelectMany(f => f.Industries))

@@ -14,8 +14,10 @@ public sealed class FolderFiles(string root) : InputFiles
     {
         List<string> found = [];
         var start = new DirectoryInfo(Path.Combine(root, folder));
-        if (start.LinkTarget is not null) found.Add(folder);
-        else if (start.Exists) Collect(start, folder, depth: 0, found);
+        if (start.LinkTarget is not null)
+            found.Add(folder);
+        else if (start.Exists)
+            Collect(start, folder, depth: 0, found);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -24,59 +26,108 @@ public sealed class FolderFiles(string root) : InputFiles
     {
         foreach (var item in folder.EnumerateFileSystemInfos())
         {
-            if (Leftovers.IsOne(item.Name)) continue;
+            if (Leftovers.IsOne(item.Name))
+                continue;
             var itemPath = $"{path}/{item.Name}";
-            if (item is DirectoryInfo inner && inner.LinkTarget is null && depth < 8) Collect(inner, itemPath, depth + 1, found);
-            else found.Add(itemPath);
+            if (item is DirectoryInfo inner && inner.LinkTarget is null && depth < 8)
+                Collect(inner, itemPath, depth + 1, found);
+            else
+                found.Add(itemPath);
         }
     }
 
     protected override Entry? Find(string path)
     {
-        if (HasLink(path)) return new Entry(0, IsLink: true, () => []);
+        if (HasLink(path))
+            return new Entry(0, IsLink: true, () => []);
         var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists ? new Entry(file.Length, IsLink: false, () => Read(path, Math.Max(file.Length, SizeLimit.Of(path)))) : null;
+        return file.Exists
+            ? new Entry(file.Length, IsLink: false, () => Read(path, Math.Max(file.Length, SizeLimit.Of(path))))
+            : null;
     }
 
     private bool HasLink(string path)
     {
         var at = root;
         foreach (var part in path.Split('/'))
-            if (new FileInfo(at = Path.Combine(at, part)).LinkTarget is not null) return true;
+            if (new FileInfo(at = Path.Combine(at, part)).LinkTarget is not null)
+                return true;
         return false;
     }
 
     /// <summary>
-    /// What is opened is looked at again: a link may have been put in the file's place, or in that of a folder, since it was
+    /// What is opened is looked at again: a link may have been put in the file's place, or in that of a folder, since
+    /// it was
     /// found to be none. Nothing is read before it is known to be the file that was asked for.
     /// </summary>
     private byte[] Read(string path, long most)
     {
         BeforeOpening?.Invoke(path);
         using var handle = File.OpenHandle(Path.Combine(root, path));
-        if (Elsewhere(handle, path)) throw new LinkException(path);
+        if (Elsewhere(handle, path))
+            throw new LinkException(path);
         var length = RandomAccess.GetLength(handle);
-        if (length > most) throw new IOException($"'{path}' grew while it was read");
+        if (length > most)
+            throw new IOException($"'{path}' grew while it was read");
         var bytes = new byte[length];
         var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more)
+            read += more;
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
     // Linux tells where an open file stands, with every link followed; and of one that was replaced since, that it was
     // there. Elsewhere the path is looked at a second time.
     private bool Elsewhere(SafeFileHandle handle, string path) =>
-        new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget is not { } opened ? HasLink(path)
-        : Path.Combine(root, path) is var asked && opened != asked && opened != asked + " (deleted)";
+        new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget is not { } opened
+            ? HasLink(path)
+            : Path.Combine(root, path) is var asked && opened != asked && opened != asked + " (deleted)";
 
     // The folder of the site itself may be given by a link.
     private static string Real(string folder)
     {
-        if (Path.GetDirectoryName(folder) is not { } parent) return folder;
+        if (Path.GetDirectoryName(folder) is not { } parent)
+            return folder;
         DirectoryInfo at = new(folder);
-        return at.LinkTarget is not null ? Real(at.ResolveLinkTarget(returnFinalTarget: true)!.FullName) : Path.Combine(Real(parent), Path.GetFileName(folder));
+        return at.LinkTarget is not null
+            ? Real(at.ResolveLinkTarget(returnFinalTarget: true)!.FullName)
+            : Path.Combine(Real(parent), Path.GetFileName(folder));
     }
 }
 
 /// <summary>A link stands where a file was.</summary>
 internal sealed class LinkException(string path) : IOException($"'{path}' is a symbolic link");
+
+/// <summary>
+/// What editors, merge tools and systems leave beside a file. It is nobody's content: it stops no build, and a preview
+/// goes
+/// on while somebody types. Whatever is not on this list and is read by nothing is an error, since it may be a role
+/// under a
+/// wrong name.
+/// </summary>
+public static class Leftovers
+{
+    private static readonly string[] Endings =
+    [
+        "~",
+        ".bak",
+        ".orig",
+        ".rej",
+        ".swp",
+        ".swo",
+        ".tmp",
+        "___jb_tmp___",
+        "___jb_old___",
+    ];
+
+    /// <summary>What Windows puts into folders, and the file by which Vim tries whether it may write.</summary>
+    private static readonly string[] Names = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "4913"];
+
+    /// <param name="name">Of a file or a folder, without those above it.</param>
+    public static bool IsOne(string name) =>
+        name.StartsWith('.') // .DS_Store, .x.swp, .#x, .~lock.x#
+        || name.StartsWith("~$", StringComparison.Ordinal) // an office program's, while the file is open
+        || name is ['#', .., '#'] // Emacs's, while the file is not saved
+        || Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))
+        || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,14 +1,21 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CareerCompare.Core.Diagnostics;
 
 namespace CareerCompare.Load.Files;
 
 /// <summary>
-/// The text files of a site. What every file must be (small enough, no link, UTF-8, nothing hidden in it) is checked here,
+/// The text files of a site. What every file must be (small enough, no link, UTF-8, nothing hidden in it) is checked
+/// here,
 /// whether the bytes come from a disk or from a test.
 /// </summary>
 public abstract class InputFiles
 {
-    /// <summary>The files below a folder, in ordinal order, as paths from the root with forward slashes; none where there is no such folder.</summary>
+    /// <summary>
+    /// The files below a folder, in ordinal order, as paths from the root with forward slashes; none where there is no
+    /// such folder.
+    /// </summary>
     public abstract IReadOnlyList<string> Below(string folder);
 
     /// <summary>What stands at a path; null where nothing does.</summary>
@@ -31,7 +38,12 @@ public abstract class InputFiles
         {
             if (Find(path) is not { } entry)
             {
-                log.Error(Codes.MissingFile, place, $"'{path}' is missing", "docs/content-format.md lists the files of a site");
+                log.Error(
+                    Codes.MissingFile,
+                    place,
+                    $"'{path}' is missing",
+                    "docs/content-format.md lists the files of a site"
+                );
                 return null;
             }
             if (entry.IsLink)
@@ -49,7 +61,12 @@ public abstract class InputFiles
         }
         catch (LinkException)
         {
-            log.Error(Codes.Link, place, $"'{path}' became a symbolic link while it was read", "put the file itself here");
+            log.Error(
+                Codes.Link,
+                place,
+                $"'{path}' became a symbolic link while it was read",
+                "put the file itself here"
+            );
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -61,4 +78,123 @@ public abstract class InputFiles
 
     /// <summary>A file before it is read, so that its size is known first.</summary>
     public sealed record Entry(long Length, bool IsLink, Func<byte[]> Bytes);
+}
+
+/// <summary>Files that exist only in memory: for tests, and to try a change before it is written.</summary>
+public sealed class MemoryFiles : InputFiles
+{
+    private readonly SortedDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+
+    public MemoryFiles Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
+
+    public MemoryFiles Add(string path, byte[] bytes)
+    {
+        entries[path] = new Entry(bytes.Length, IsLink: false, () => bytes);
+        return this;
+    }
+
+    public MemoryFiles AddLink(string path)
+    {
+        entries[path] = new Entry(0, IsLink: true, () => []);
+        return this;
+    }
+
+    public MemoryFiles Remove(string path)
+    {
+        entries.Remove(path);
+        return this;
+    }
+
+    public override IReadOnlyList<string> Below(string folder) =>
+        [.. entries.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))];
+
+    protected override Entry? Find(string path) => entries.GetValueOrDefault(path);
+}
+
+/// <summary>
+/// The files of a site as they stood at one moment. A build takes their fingerprint and reads them; if somebody saved a
+/// file between the two, the fingerprint would be of other bytes than the pages.
+/// </summary>
+public sealed class FrozenFiles : InputFiles
+{
+    // Null where a name is listed and no file found, as for a name that is not UTF-8: whoever reads it says so.
+    private readonly SortedDictionary<string, Entry?> entries = new(StringComparer.Ordinal);
+    private readonly InputFiles files;
+
+    private FrozenFiles(InputFiles files) => this.files = files;
+
+    /// <param name="files">What is read now.</param>
+    /// <param name="folders">All folders that a site reads.</param>
+    public static FrozenFiles Of(InputFiles files, IEnumerable<string> folders)
+    {
+        FrozenFiles frozen = new(files);
+        foreach (var path in folders.SelectMany(files.Below))
+            frozen.entries[path] = Kept(path, files.At(path));
+        return frozen;
+    }
+
+    /// <summary>Of the names and bytes of all files: two sets of files that differ in anything have two.</summary>
+    public string Fingerprint()
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, entry) in entries)
+        {
+            var (kind, bytes) =
+                entry is null ? ("nothing", [])
+                : Bytes(path, entry) is { } read ? ("file", read)
+                : (entry.IsLink ? "link" : "not read", []);
+            // The lengths say where each of them ends.
+            all.AppendData(
+                Encoding.UTF8.GetBytes(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{kind} {path.Length} {path} {entry?.Length} {bytes.Length}\n"
+                    )
+                )
+            );
+            all.AppendData(bytes);
+        }
+        return Convert.ToHexStringLower(all.GetHashAndReset());
+    }
+
+    public override IReadOnlyList<string> Below(string folder) =>
+        [.. entries.Keys.Where(p => p == folder || p.StartsWith(folder + "/", StringComparison.Ordinal))];
+
+    protected override Entry? Find(string path) => entries.TryGetValue(path, out var entry) ? entry : files.At(path);
+
+    private static Entry? Kept(string path, Entry? entry) =>
+        entry is not null && Bytes(path, entry) is { } bytes ? entry with { Bytes = () => bytes } : entry;
+
+    // Null where the file will be refused: then it is not read, and what cannot be read is said when it is read.
+    private static byte[]? Bytes(string path, Entry entry)
+    {
+        if (entry.IsLink || entry.Length > SizeLimit.Of(path))
+            return null;
+        try
+        {
+            return entry.Bytes();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>
+/// How large an input may be. A person does not write more than this; a machine that does is attacking or broken.
+/// </summary>
+public static class SizeLimit
+{
+    public const int Yaml = 1_000_000;
+    public const int Markdown = 256_000;
+    public const int Csv = 8_000_000;
+
+    public static int Of(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".md" => Markdown,
+            ".csv" => Csv,
+            _ => Yaml,
+        };
 }

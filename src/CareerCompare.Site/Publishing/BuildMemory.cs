@@ -5,8 +5,10 @@ using System.Text;
 namespace CareerCompare.Site.Publishing;
 
 /// <summary>
-/// What a build remembers of an output folder for the next build. It stands in the user's cache folder, never beside the
-/// output: a checkout may carry any file, and so it is believed nothing about what was built. Where nothing can be kept,
+/// What a build remembers of an output folder for the next build. It stands in the user's cache folder, never beside
+/// the
+/// output: a checkout may carry any file, and so it is believed nothing about what was built. Where nothing can be
+/// kept,
 /// nothing is remembered, and every build makes all.
 /// </summary>
 public sealed class BuildMemory
@@ -25,7 +27,12 @@ public sealed class BuildMemory
     /// <param name="output">Of which something is remembered.</param>
     public static BuildMemory Of(string? cache, string root, OutputFolder output)
     {
-        if (cache is null || RealPath.IsWithin(RealPath.Of(cache), RealPath.Of(root)) || RealPath.IsWithin(RealPath.Of(cache), RealPath.Of(output.Path))) return None;
+        if (
+            cache is null
+            || RealPath.IsWithin(RealPath.Of(cache), RealPath.Of(root))
+            || RealPath.IsWithin(RealPath.Of(cache), RealPath.Of(output.Path))
+        )
+            return None;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(output.Path));
         return new(Path.Combine(cache, "careercompare"), Convert.ToHexStringLower(hash));
     }
@@ -37,26 +44,38 @@ public sealed class BuildMemory
         && long.TryParse(pages, NumberStyles.None, CultureInfo.InvariantCulture, out var pageCount)
         && long.TryParse(files, NumberStyles.None, CultureInfo.InvariantCulture, out var fileCount)
         && UInt128.TryParse(sum, NumberStyles.None, CultureInfo.InvariantCulture, out var total)
-            ? new(from, layout, roleCount, pageCount, new(fileCount, total)) : null;
+            ? new(from, layout, roleCount, pageCount, new(fileCount, total))
+            : null;
 
-    public void Keep(PublishedSite site) => Write("published", string.Create(CultureInfo.InvariantCulture,
-        $"{Format}\n{site.MadeFrom}\n{site.Layout}\n{site.Roles}\n{site.Pages}\n{site.State.Files}\n{site.State.Sum}\n"));
+    public void Keep(PublishedSite site) =>
+        Write(
+            "published",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Format}\n{site.MadeFrom}\n{site.Layout}\n{site.Roles}\n{site.Pages}\n{site.State.Files}\n{site.State.Sum}\n"
+            )
+        );
 
-    /// <summary>The name under which a build put the old site aside, while no site has its own; null at all other times.</summary>
+    /// <summary>
+    /// The name under which a build put the old site aside, while no site has its own; null at all other times.
+    /// </summary>
     public string? Aside => Read("aside") is [Format, var name] ? name : null;
 
     /// <summary>Before the old site gets another name, and with null when the new one has its own.</summary>
     public void PutAside(string? name)
     {
-        if (name is not null) Write("aside", $"{Format}\n{name}\n");
-        else if (folder is not null) Quietly(() => File.Delete(FileOf("aside")));
+        if (name is not null)
+            Write("aside", $"{Format}\n{name}\n");
+        else if (folder is not null)
+            Quietly(() => File.Delete(FileOf("aside")));
     }
 
     private string FileOf(string what) => Path.Combine(folder!, $"{key}.{what}");
 
     private string[] Read(string what)
     {
-        if (folder is null) return [];
+        if (folder is null)
+            return [];
         string[] lines = [];
         Quietly(() => lines = File.Exists(FileOf(what)) ? File.ReadAllLines(FileOf(what)) : []);
         return lines;
@@ -65,7 +84,8 @@ public sealed class BuildMemory
     // Whole or not at all: a killed build leaves no half of it.
     private void Write(string what, string text)
     {
-        if (folder is null) return;
+        if (folder is null)
+            return;
         Quietly(() =>
         {
             Directory.CreateDirectory(folder);
@@ -82,9 +102,7 @@ public sealed class BuildMemory
         {
             act();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 }
 

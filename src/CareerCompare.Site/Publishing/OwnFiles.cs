@@ -1,33 +1,44 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Win32.SafeHandles;
 
 namespace CareerCompare.Site.Publishing;
 
 /// <summary>
-/// The files of a folder that a build wrote: plain files under names that a build gives, in plain folders. Whatever else
+/// The files of a folder that a build wrote: plain files under names that a build gives, in plain folders. Whatever
+/// else
 /// stands there is somebody else's. No link is followed, and nothing of another is deleted.
 /// </summary>
 public static class OwnFiles
 {
-    /// <summary>What stands in a folder and no build put there, the first by name; null where there is nothing.</summary>
+    /// <summary>
+    /// What stands in a folder and no build put there, the first by name; null where there is nothing.
+    /// </summary>
     public static string? FirstForeign(string folder, BuildMark mark)
     {
-        if (!Directory.Exists(folder)) return null;
+        if (!Directory.Exists(folder))
+            return null;
         string? first = null;
         foreach (var (file, item) in Below(new(folder), ""))
-            if (!IsOwn(file, item, mark) && (first is null || string.CompareOrdinal(file, first) < 0)) first = file;
+            if (!IsOwn(file, item, mark) && (first is null || string.CompareOrdinal(file, first) < 0))
+                first = file;
         return first;
     }
 
-    /// <summary>Deletes what a build wrote, and the folders that are empty then; false where something is left.</summary>
+    /// <summary>
+    /// Deletes what a build wrote, and the folders that are empty then; false where something is left.
+    /// </summary>
     public static bool Remove(string folder, BuildMark mark)
     {
         DirectoryInfo at = new(folder);
-        if (!at.Exists) return true;
-        if (at.LinkTarget is not null) return false;
+        if (!at.Exists)
+            return true;
+        if (at.LinkTarget is not null)
+            return false;
         try
         {
             return Remove(at, "", mark);
@@ -44,12 +55,16 @@ public static class OwnFiles
         foreach (var item in folder.EnumerateFileSystemInfos())
         {
             var name = below + item.Name;
-            if (IsFolder(item)) all &= Remove((DirectoryInfo)item, name + "/", mark);
-            else if (IsOwn(name, item, mark)) item.Delete();
-            else all = false;
+            if (IsFolder(item))
+                all &= Remove((DirectoryInfo)item, name + "/", mark);
+            else if (IsOwn(name, item, mark))
+                item.Delete();
+            else
+                all = false;
         }
         // Never with what is in it: somebody may have put a file there since.
-        if (all) folder.Delete();
+        if (all)
+            folder.Delete();
         return all;
     }
 
@@ -60,22 +75,27 @@ public static class OwnFiles
         foreach (var item in folder.EnumerateFileSystemInfos())
         {
             empty = false;
-            if (!IsFolder(item)) yield return (below + item.Name, item);
+            if (!IsFolder(item))
+                yield return (below + item.Name, item);
             else
-                foreach (var inner in Below((DirectoryInfo)item, $"{below}{item.Name}/")) yield return inner;
+                foreach (var inner in Below((DirectoryInfo)item, $"{below}{item.Name}/"))
+                    yield return inner;
         }
-        if (empty && below.Length > 0) yield return (below, folder);
+        if (empty && below.Length > 0)
+            yield return (below, folder);
     }
 
     private static bool IsFolder(FileSystemInfo item) => item is DirectoryInfo && !IsLink(item);
 
-    internal static bool IsOwn(string file, FileSystemInfo item, BuildMark mark) => item is FileInfo && !IsLink(item) && mark.MayName(file);
+    internal static bool IsOwn(string file, FileSystemInfo item, BuildMark mark) =>
+        item is FileInfo && !IsLink(item) && mark.MayName(file);
 
     private static bool IsLink(FileSystemInfo item) => (item.Attributes & FileAttributes.ReparsePoint) != 0;
 }
 
 /// <summary>
-/// A published folder as one can see without reading it: how many files it has, and one number made of the name, size and
+/// A published folder as one can see without reading it: how many files it has, and one number made of the name, size
+/// and
 /// time of each. A build that wrote it knows this number; whoever adds, changes or takes away a file makes it another.
 /// </summary>
 public readonly record struct FolderState(long Files, UInt128 Sum)
@@ -84,12 +104,16 @@ public readonly record struct FolderState(long Files, UInt128 Sum)
     public FolderState With(string file, FileInfo info) => With(file, info.Length, info.LastWriteTimeUtc);
 
     /// <summary>With a file that was just written.</summary>
-    public FolderState With(string file, long length, SafeFileHandle handle) => With(file, length, File.GetLastWriteTimeUtc(handle));
+    public FolderState With(string file, long length, SafeFileHandle handle) =>
+        With(file, length, File.GetLastWriteTimeUtc(handle));
 
     private FolderState With(string file, long length, DateTime written)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {written.Ticks} {file}")), hash);
+        SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {written.Ticks} {file}")),
+            hash
+        );
         return new(Files + 1, unchecked(Sum + BinaryPrimitives.ReadUInt128LittleEndian(hash)));
     }
 
@@ -101,9 +125,187 @@ public readonly record struct FolderState(long Files, UInt128 Sum)
         FolderState state = default;
         foreach (var (file, item) in OwnFiles.Below(new(folder), ""))
         {
-            if (!OwnFiles.IsOwn(file, item, mark)) return null;
+            if (!OwnFiles.IsOwn(file, item, mark))
+                return null;
             state = state.With(file, (FileInfo)item);
         }
         return state;
     }
+}
+
+/// <summary>
+/// What the program makes of a folder: the file by which it knows the folder as its own, and the names that its files
+/// can
+/// have. Publishing deletes what was there before, so a folder without the mark is refused, and one with a file of
+/// another
+/// name. The mark's name begins with a dot and no page can have its address.
+/// </summary>
+public sealed partial record BuildMark
+{
+    private readonly Regex names;
+
+    private BuildMark(string fileName, Regex names, string words) =>
+        (FileName, this.names, Words) = (fileName, names, words);
+
+    /// <summary>Of a folder that holds a site.</summary>
+    public static BuildMark OfSite { get; } =
+        new(
+            ".careercompare",
+            SiteNames,
+            "CareerCompare made this folder. Every build replaces it whole: put nothing here that you want to keep.\n"
+        );
+
+    /// <summary>
+    /// Of a folder that holds the files of servers. Not the same, so that neither takes the place of the other.
+    /// </summary>
+    public static BuildMark OfHosting { get; } =
+        new(
+            ".careercompare-hosting",
+            HostingNames,
+            "CareerCompare made this folder. The verb hosting replaces it whole: put nothing here that you want to keep.\n"
+        );
+
+    public string FileName { get; }
+
+    private string Words { get; }
+
+    /// <param name="folder">Which is to have it.</param>
+    /// <returns>The file that was written.</returns>
+    public FileInfo Put(string folder)
+    {
+        FileInfo file = new(Path.Combine(folder, FileName));
+        using (var handle = File.OpenHandle(file.FullName, FileMode.CreateNew, FileAccess.Write))
+            RandomAccess.Write(handle, Encoding.UTF8.GetBytes(Words), 0);
+        return file;
+    }
+
+    public bool IsOn(string folder) =>
+        new FileInfo(Path.Combine(folder, FileName)) is { Exists: true, LinkTarget: null };
+
+    /// <summary>Whether a build can have given a file this name.</summary>
+    /// <param name="file">From the folder, with forward slashes.</param>
+    public bool MayName(string file) => file == FileName || names.IsMatch(file);
+
+    // Pages, what stands beside them, and their compressed copies. The last name was that of a list of pages which
+    // builds
+    // no longer keep.
+    [GeneratedRegex(
+        @"^((([a-z0-9-]+/)*index\.html|404\.html|robots\.txt|sitemap(-[0-9]+)?\.xml|[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json)|_headers|_redirects|\.well-known/security\.txt)(\.br|\.gz)?|\.careercompare-pages)\z"
+    )]
+    private static partial Regex SiteNames { get; }
+
+    [GeneratedRegex(@"^(nginx\.conf|Caddyfile|github-pages(-in-shards)?\.yml|publish-to-storage\.sh|Containerfile)\z")]
+    private static partial Regex HostingNames { get; }
+}
+
+/// <summary>
+/// What a killed build left beside the output. The lock is held, so no living build owns any of it. A checkout may
+/// carry
+/// folders of these names: of each only what a build can have written is deleted.
+/// </summary>
+internal static class Leftovers
+{
+    /// <summary>Before a build: what it will not need.</summary>
+    public static void Clear(OutputFolder output, BuildMemory memory)
+    {
+        // Killed between two renames, the old site is whole but has no name: it gets its own back.
+        if (
+            !Directory.Exists(output.Path)
+            && memory.Aside is { } name
+            && output.Olds().FirstOrDefault(o => Path.GetFileName(o) == name) is { } old
+        )
+            Directory.Move(old, output.Path);
+        memory.PutAside(null);
+        foreach (var folder in output.Nexts())
+            OwnFiles.Remove(folder, output.Mark);
+    }
+
+    /// <summary>After a build: old sites, which were all there was until then.</summary>
+    public static void ClearOlds(OutputFolder output)
+    {
+        foreach (var folder in output.Olds())
+            OwnFiles.Remove(folder, output.Mark);
+    }
+}
+
+/// <summary>
+/// Puts the next site in the place of the old one. On Linux the two names change places in one step, so that no request
+/// meets half a site; elsewhere there is a moment between two renames without one.
+/// </summary>
+public static partial class DirectoryExchange
+{
+    /// <summary>Returns where the old site is now, or null when there was none.</summary>
+    internal static string? Exchange(
+        string next,
+        OutputFolder output,
+        Func<string, string, bool> inOneStep,
+        BuildMemory memory
+    )
+    {
+        if (!Directory.Exists(output.Path))
+        {
+            Directory.Move(next, output.Path);
+            return null;
+        }
+        return inOneStep(next, output.Path) ? next : InTwoSteps(next, output, memory);
+    }
+
+    /// <summary>False where the system or the file system cannot.</summary>
+    /// <exception cref="IOException">It can, and did not.</exception>
+    internal static bool TryInOneStep(string one, string other)
+    {
+        if (!OperatingSystem.IsLinux())
+            return false;
+        try
+        {
+            if (RenameAt2(CurrentFolder, one, CurrentFolder, other, RenameExchange) == 0)
+                return true;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false; // an old C library
+        }
+        var error = Marshal.GetLastPInvokeError();
+        if (error is NotSupportedByFileSystem or NotSupportedBySystem)
+            return false;
+        var cure = error is Busy or OtherFileSystem
+            ? " (a mounted folder cannot be replaced: give a folder in it)"
+            : "";
+        throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)} : '{other}'{cure}");
+    }
+
+    internal static string InTwoSteps(string next, OutputFolder output, BuildMemory memory)
+    {
+        var old = PutAside(output, memory);
+        try
+        {
+            Directory.Move(next, output.Path);
+        }
+        catch
+        {
+            Directory.Move(old, output.Path);
+            throw;
+        }
+        memory.PutAside(null);
+        return old;
+    }
+
+    /// <summary>The first of two steps; from here to the second there is no site.</summary>
+    internal static string PutAside(OutputFolder output, BuildMemory memory)
+    {
+        var old = output.NewOld();
+        memory.PutAside(Path.GetFileName(old));
+        Directory.Move(output.Path, old);
+        return old;
+    }
+
+    private const int CurrentFolder = -100; // AT_FDCWD
+    private const uint RenameExchange = 2; // RENAME_EXCHANGE
+    private const int Busy = 16; // EBUSY
+    private const int OtherFileSystem = 18; // EXDEV
+    private const int NotSupportedByFileSystem = 22; // EINVAL
+    private const int NotSupportedBySystem = 38; // ENOSYS
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
 }

@@ -1,17 +1,18 @@
-using CareerCompare.Core.Text;
-using CareerCompare.Pages.Citations;
-using CareerCompare.Pages.Lines;
-using CareerCompare.Site.Catalog;
+using CareerCompare.Core.Claims;
+using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Site.Writing;
 
 /// <summary>Text that stands in a cell or before a note, where a full stop would come too early.</summary>
 public static class Cells
 {
-    /// <summary>A sentence with its note before the full stop; figures in it carry their own notes, so none is added then.</summary>
+    /// <summary>
+    /// A sentence with its note before the full stop; figures in it carry their own notes, so none is added then.
+    /// </summary>
     public static Line Cited(RichText sentence, Func<Note?> note, SiteInputs inputs)
     {
-        if (sentence.Parts.Any(p => p is RichText.FigureReference or RichText.SourceReference)) return inputs.Resolve(sentence);
+        if (sentence.Parts.Any(p => p is RichText.FigureReference or RichText.SourceReference))
+            return inputs.Resolve(sentence);
         var bare = WithoutStop(sentence);
         return inputs.Line().Say(bare).Say(" ").Cite(note()).Say(ReferenceEquals(bare, sentence) ? "" : ".").Done();
     }

@@ -1,6 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using CareerCompare.Site.Publishing;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.CommandLine;
 
@@ -10,49 +15,63 @@ internal sealed class Grammar
     public const int DefaultPort = 5080;
     private const int MostJobs = 256;
 
-    public Option<string?> Root { get; } = new("--root")
-    {
-        Description = "The folder that holds roles/, content/ and salary-data/ [default: the nearest one upwards]",
-        HelpName = "DIR",
-        Recursive = true,
-    };
+    public Option<string?> Root { get; } =
+        new("--root")
+        {
+            Description = "The folder that holds roles/, content/ and salary-data/ [default: the nearest one upwards]",
+            HelpName = "DIR",
+            Recursive = true,
+        };
 
-    public Option<string?> Output { get; } = new("--output")
-    {
-        Description = "Where the site is published; replaced whole [default: output/ in the root]",
-        HelpName = "DIR",
-    };
+    public Option<string?> Output { get; } =
+        new("--output")
+        {
+            Description = "Where the site is published; replaced whole [default: output/ in the root]",
+            HelpName = "DIR",
+        };
 
-    public Option<bool> Precompress { get; } = new("--precompress") { Description = "Write .br and .gz copies beside texts, for servers that send them as they are" };
+    public Option<bool> Precompress { get; } =
+        new("--precompress")
+        {
+            Description = "Write .br and .gz copies beside texts, for servers that send them as they are",
+        };
 
-    public Option<bool> Fresh { get; } = new("--fresh") { Description = "Make every page anew, whatever the last build left" };
+    public Option<bool> Fresh { get; } =
+        new("--fresh") { Description = "Make every page anew, whatever the last build left" };
 
-    public Option<int?> Jobs { get; } = new("--jobs")
-    {
-        Description = "How many files are written at a time [default: as many as the machine has processors]",
-        HelpName = "NUMBER",
-    };
+    public Option<int?> Jobs { get; } =
+        new("--jobs")
+        {
+            Description = "How many files are written at a time [default: as many as the machine has processors]",
+            HelpName = "NUMBER",
+        };
 
-    public Option<Shard?> Shard { get; } = new("--shard")
-    {
-        Description = "Build only this part of so many, from nothing, like 2/3; all parts copied over one another are the site",
-        HelpName = "K/N",
-        CustomParser = PartOfMany,
-    };
+    public Option<Shard?> Shard { get; } =
+        new("--shard")
+        {
+            Description =
+                "Build only this part of so many, from nothing, like 2/3; all parts copied over one another are the site",
+            HelpName = "K/N",
+            CustomParser = PartOfMany,
+        };
 
-    public Option<int> Port { get; } = new("--port")
-    {
-        Description = "Where the preview listens, on this machine only",
-        HelpName = "NUMBER",
-        DefaultValueFactory = _ => DefaultPort,
-    };
+    public Option<int> Port { get; } =
+        new("--port")
+        {
+            Description = "Where the preview listens, on this machine only",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => DefaultPort,
+        };
 
-    public Command Build { get; } = new("build", "Build the site into the output folder (without a verb, this is done)");
-    public Command Check { get; } = new("check", "Say all that is wrong with content and finished pages; write nothing");
+    public Command Build { get; } =
+        new("build", "Build the site into the output folder (without a verb, this is done)");
+    public Command Check { get; } =
+        new("check", "Say all that is wrong with content and finished pages; write nothing");
     public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
     public HostingGrammar Hosting { get; } = new();
     public ImportGrammar Import { get; } = new();
-    public RootCommand Program { get; } = new("Builds a website that compares careers, from files that people can read.");
+    public RootCommand Program { get; } =
+        new("Builds a website that compares careers, from files that people can read.");
 
     public Grammar()
     {
@@ -80,20 +99,131 @@ internal sealed class Grammar
             verb.Validators.Add(asked =>
             {
                 foreach (var option in ofBuild)
-                    if (asked.GetResult(option) is { Implicit: false }) asked.AddError($"{option.Name}: found before '{verb.Name}', expected with 'build': leave it out.");
+                    if (asked.GetResult(option) is { Implicit: false })
+                        asked.AddError(
+                            $"{option.Name}: found before '{verb.Name}', expected with 'build': leave it out."
+                        );
             });
-        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb]) Program.Subcommands.Add(verb);
+        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb])
+            Program.Subcommands.Add(verb);
     }
 
     private static Shard? PartOfMany(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (Site.Publishing.Shard.TryParse(text, out var shard)) return shard;
-        result.AddError($"--shard: found '{text}', expected K/N, a part from 1 to N of at most {Site.Publishing.Shard.Most} parts: write --shard 2/3 for the second of three.");
+        if (Site.Catalog.Shard.TryParse(text, out var shard))
+            return shard;
+        result.AddError(
+            $"--shard: found '{text}', expected K/N, a part from 1 to N of at most {Site.Catalog.Shard.Most} parts: write --shard 2/3 for the second of three."
+        );
         return null;
     }
 
     // Neither "@file" nor bundled letters: a site's folder may be called anything.
     public ParseResult Parse(string[] args) =>
         Program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+}
+
+/// <summary>The verb <c>hosting</c>: where its files go, and where the server will find the site and listen.</summary>
+internal sealed partial class HostingGrammar
+{
+    private readonly Argument<string> folder = new("DIR")
+    {
+        Description = "Where the files for servers are written; replaced whole",
+    };
+
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "The built site, on the machine that serves it",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "/srv/careercompare",
+    };
+
+    // The framework would print a default of its own beside the one in the description, and as a pair.
+    private readonly Option<(IPAddress? Address, int Port)?> listen = new("--listen")
+    {
+        Description = "Where the server listens, like 8080, 127.0.0.1:8080 or [::1]:8080 [default: 8080]",
+        HelpName = "[ADDRESS:]PORT",
+        CustomParser = Listen,
+    };
+
+    private readonly Option<bool> withoutBrotli = new("--without-brotli")
+    {
+        Description = "For an nginx without the brotli module: gzip only",
+    };
+
+    public HostingGrammar()
+    {
+        site.Validators.Add(s =>
+        {
+            if (s.Tokens is [var token] && !PlainPath.IsMatch(token.Value))
+                s.AddError(
+                    $"'{token.Value}' cannot stand in the files of servers: write a full path of letters, digits, '.', '_' and '-' without '..', like /srv/careercompare."
+                );
+        });
+        Verb.Arguments.Add(folder);
+        foreach (var option in (Option[])[site, listen, withoutBrotli])
+            Verb.Options.Add(option);
+    }
+
+    public Command Verb { get; } =
+        new("hosting", "Write what nginx, Caddy, GitHub Pages, object storage and a container need to serve the site");
+
+    public void SetAction(Func<ParseResult, string, ServerPlace, int> run) =>
+        Verb.SetAction(parsed =>
+        {
+            var (address, port) = parsed.GetValue(listen) ?? (null, 8080);
+            return run(
+                parsed,
+                parsed.GetValue(folder)!,
+                new ServerPlace
+                {
+                    Folder = parsed.GetValue(site)!.TrimEnd('/'),
+                    Address = address,
+                    Port = port,
+                    NginxHasBrotli = !parsed.GetValue(withoutBrotli),
+                }
+            );
+        });
+
+    private static (IPAddress? Address, int Port)? Listen(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var colon = text.LastIndexOf(':');
+        var port =
+            int.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= 65535
+                ? number
+                : (int?)null;
+        if (colon < 0 && port is { } alone)
+            return (null, alone);
+        if (colon >= 0 && port is { } behind && Address(text[..colon]) is { } address)
+            return (address, behind);
+        result.AddError(
+            IPAddress.TryParse(text[..Math.Max(colon, 0)], out var bare)
+            && bare.AddressFamily == AddressFamily.InterNetworkV6
+            && text[0] != '['
+                ? $"'{text}' may be read in two ways: write an IPv6 address in brackets and without a zone, like [::1]:8080."
+                : $"'{text}' is no place to listen: write a port, like 8080, or an address and a port, like 127.0.0.1:8080 or [::1]:8080."
+        );
+        return null;
+    }
+
+    /// <summary>
+    /// As servers read it too: four numbers, or IPv6 in brackets. A zone (%eth0) may hold any sign, so there is none.
+    /// </summary>
+    private static IPAddress? Address(string text)
+    {
+        var (inner, family) = text is ['[', .. var within, ']']
+            ? (within, AddressFamily.InterNetworkV6)
+            : (text, AddressFamily.InterNetwork);
+        if (inner.Contains('%') || !IPAddress.TryParse(inner, out var address) || address.AddressFamily != family)
+            return null;
+        // .NET reads 1, 0x7f.1 and 010.0.0.1 as addresses, and each server as something else.
+        return family == AddressFamily.InterNetworkV6 || address.ToString() == inner ? address : null;
+    }
+
+    // Nothing that a server's file could read as more than a path.
+    [GeneratedRegex(@"^(/(?!\.{1,2}(/|\z))[A-Za-z0-9._-]+)+/?\z")]
+    private static partial Regex PlainPath { get; }
 }

@@ -7,12 +7,15 @@ using CareerCompare.Preview;
 
 namespace CareerCompare.CommandLine;
 
-/// <summary>Shows the site in a browser until somebody ends it. Pages are made when they are asked for; nothing is built first.</summary>
+/// <summary>
+/// Shows the site in a browser until somebody ends it. Pages are made when they are asked for; nothing is built first.
+/// </summary>
 internal static class PreviewVerb
 {
     private static readonly string[] Watched = ["content", SiteRoot.RolesFolder, "salary-data", "theme"];
 
-    public static int Run(HostEnvironment here, string root, int port) => RunAsync(here, root, port).GetAwaiter().GetResult();
+    public static int Run(HostEnvironment here, string root, int port) =>
+        RunAsync(here, root, port).GetAwaiter().GetResult();
 
     private static async Task<int> RunAsync(HostEnvironment here, string root, int port)
     {
@@ -20,11 +23,16 @@ internal static class PreviewVerb
         // Nothing is said of a change before the first edition was spoken of.
         TaskCompletionSource spoken = new(TaskCreationOptions.RunContinuationsAsynchronously);
         Lock speaking = new();
-        using SourceWatch watch = new(root, Watched, paths =>
-        {
-            spoken.Task.Wait();
-            lock (speaking) Change(here, site, paths);
-        });
+        using SourceWatch watch = new(
+            root,
+            Watched,
+            paths =>
+            {
+                spoken.Task.Wait();
+                lock (speaking)
+                    Change(here, site, paths);
+            }
+        );
         // Reading takes longest, so it begins before the server does.
         var start = Stopwatch.GetTimestamp();
         var reading = Task.Run(site.Reload);
@@ -36,7 +44,9 @@ internal static class PreviewVerb
         catch (Exception e) when (e is IOException or SocketException)
         {
             here.Err.WriteLine($"cannot listen on port {port}: {e.Message}");
-            here.Err.WriteLine($"  = hint: end the other preview, or give another port: preview --port {(port < 65535 ? port + 1 : Grammar.DefaultPort)}");
+            here.Err.WriteLine(
+                $"  = hint: end the other preview, or give another port: preview --port {(port < 65535 ? port + 1 : Grammar.DefaultPort)}"
+            );
             return ExitCode.Usage;
         }
         await using var _ = server;
@@ -45,7 +55,9 @@ internal static class PreviewVerb
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
         here.Out.WriteLine($"Preview at {server.Address} (Ctrl-C ends it)");
-        here.Out.WriteLine("Watching content, roles, salary-data, theme/styles and theme/scripts. Templates (.cshtml) are compiled: after a change there, end this and start it again.");
+        here.Out.WriteLine(
+            "Watching content, roles, salary-data, theme/styles and theme/scripts. Templates (.cshtml) are compiled: after a change there, end this and start it again."
+        );
         Say(here, await reading, [], "read", start);
         spoken.SetResult();
         try
@@ -67,15 +79,28 @@ internal static class PreviewVerb
 
     private static void Change(HostEnvironment here, LiveSite site, IReadOnlyList<string> paths)
     {
-        var compiled = paths.Where(p => p.EndsWith(".cshtml", StringComparison.Ordinal) || p.EndsWith(".cs", StringComparison.Ordinal)).ToList();
-        foreach (var path in compiled) here.Out.WriteLine($"{path} changed, but is compiled: end this and start it again to see it");
+        var compiled = paths
+            .Where(p => p.EndsWith(".cshtml", StringComparison.Ordinal) || p.EndsWith(".cs", StringComparison.Ordinal))
+            .ToList();
+        foreach (var path in compiled)
+            here.Out.WriteLine($"{path} changed, but is compiled: end this and start it again to see it");
         var read = paths.Except(compiled).ToList();
-        if (read.Count > 0) Reload(here, site, read.Count == 1 ? $"{read[0]} changed" : $"{read[0]} and {Counted.Of(read.Count - 1, "other file")} changed");
+        if (read.Count > 0)
+            Reload(
+                here,
+                site,
+                read.Count == 1
+                    ? $"{read[0]} changed"
+                    : $"{read[0]} and {Counted.Of(read.Count - 1, "other file")} changed"
+            );
     }
 
     private static void Reload(HostEnvironment here, LiveSite site, string why)
     {
-        HashSet<string> known = [.. site.Last?.Diagnostics.Where(d => d.Severity == Severity.Warning).Select(DiagnosticText.Of) ?? []];
+        HashSet<string> known =
+        [
+            .. site.Last?.Diagnostics.Where(d => d.Severity == Severity.Warning).Select(DiagnosticText.Of) ?? [],
+        ];
         var start = Stopwatch.GetTimestamp();
         Say(here, site.Reload(), known, why, start);
     }
@@ -87,10 +112,18 @@ internal static class PreviewVerb
     /// <param name="start">When the reading began.</param>
     private static void Say(HostEnvironment here, Edition edition, HashSet<string> known, string why, long start)
     {
-        new DiagnosticPrinter(here).Print(edition.Diagnostics.Where(d => d.Severity == Severity.Error || !known.Contains(DiagnosticText.Of(d))));
-        if (edition.Failure is { } failure) here.Err.WriteLine(failure);
-        here.Out.WriteLine(edition.IsBroken
-            ? $"{why}: {(edition.Failure is null ? Counted.Of(edition.Diagnostics) : "the site could not be read")}; pages show what is wrong until it is mended"
-            : string.Create(CultureInfo.InvariantCulture, $"{why}: site is up to date ({Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms)"));
+        new DiagnosticPrinter(here).Print(
+            edition.Diagnostics.Where(d => d.Severity == Severity.Error || !known.Contains(DiagnosticText.Of(d)))
+        );
+        if (edition.Failure is { } failure)
+            here.Err.WriteLine(failure);
+        here.Out.WriteLine(
+            edition.IsBroken
+                ? $"{why}: {(edition.Failure is null ? Counted.Of(edition.Diagnostics) : "the site could not be read")}; pages show what is wrong until it is mended"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{why}: site is up to date ({Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms)"
+                )
+        );
     }
 }

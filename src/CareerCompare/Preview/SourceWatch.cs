@@ -30,11 +30,20 @@ internal sealed class SourceWatch : IDisposable
         this.folders = new(root) { NotifyFilter = NotifyFilters.DirectoryName };
         this.folders.Created += (_, e) => Follow(e.Name);
         this.folders.Deleted += (_, e) => Follow(e.Name);
-        this.folders.Renamed += (_, e) => { Follow(e.OldName); Follow(e.Name); };
-        this.folders.Error += (_, _) => { foreach (var folder in watchers.Keys) Follow(folder); };
+        this.folders.Renamed += (_, e) =>
+        {
+            Follow(e.OldName);
+            Follow(e.Name);
+        };
+        this.folders.Error += (_, _) =>
+        {
+            foreach (var folder in watchers.Keys)
+                Follow(folder);
+        };
         // First the root, so that no folder that is made meanwhile is missed.
         this.folders.EnableRaisingEvents = true;
-        foreach (var folder in watchers.Keys) Watch(folder);
+        foreach (var folder in watchers.Keys)
+            Watch(folder);
     }
 
     public void Dispose()
@@ -43,14 +52,16 @@ internal sealed class SourceWatch : IDisposable
         lock (watchers)
         {
             ended = true;
-            foreach (var watcher in watchers.Values) watcher?.Dispose();
+            foreach (var watcher in watchers.Values)
+                watcher?.Dispose();
         }
         timer.Dispose();
     }
 
     private void Follow(string? folder)
     {
-        if (folder is null || !watchers.ContainsKey(folder)) return;
+        if (folder is null || !watchers.ContainsKey(folder))
+            return;
         Watch(folder);
         // After it is watched: what is written later is noted, and what was written before is read.
         Note(Path.Combine(root, folder));
@@ -68,7 +79,8 @@ internal sealed class SourceWatch : IDisposable
     /// <summary>Null where there is no such folder.</summary>
     private FileSystemWatcher? WatcherOf(string folder)
     {
-        if (!Directory.Exists(folder)) return null;
+        if (!Directory.Exists(folder))
+            return null;
         FileSystemWatcher? watcher = null;
         try
         {
@@ -76,7 +88,11 @@ internal sealed class SourceWatch : IDisposable
             watcher.Changed += (_, e) => Note(e.FullPath);
             watcher.Created += (_, e) => Note(e.FullPath, isNew: true);
             watcher.Deleted += (_, e) => Note(e.FullPath);
-            watcher.Renamed += (_, e) => { Note(e.OldFullPath); Note(e.FullPath); };
+            watcher.Renamed += (_, e) =>
+            {
+                Note(e.OldFullPath);
+                Note(e.FullPath);
+            };
             // Too many changes at once to name them: the folder as a whole changed.
             watcher.Error += (_, _) => Note(folder);
             watcher.EnableRaisingEvents = true;
@@ -94,9 +110,11 @@ internal sealed class SourceWatch : IDisposable
     {
         var path = Path.GetRelativePath(root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
         // What editors leave for a moment, and what compilers write.
-        if (path.Split('/').Any(part => Leftovers.IsOne(part) || part is "bin" or "obj")) return;
+        if (path.Split('/').Any(part => Leftovers.IsOne(part) || part is "bin" or "obj"))
+            return;
         lock (paths)
-            if (paths.Add(path) && isNew) created.Add(path);
+            if (paths.Add(path) && isNew)
+                created.Add(path);
         timer.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
 
@@ -110,6 +128,7 @@ internal sealed class SourceWatch : IDisposable
             paths.Clear();
             created.Clear();
         }
-        if (told.Count > 0) changed(told);
+        if (told.Count > 0)
+            changed(told);
     }
 }

@@ -26,8 +26,16 @@ internal static class FuzzChild
             var (verdict, took) = Timed(judge, one);
             // A second time where it was slow, because collecting what earlier cases left may fall into any case.
             if (took > most && verdict.Fault is null && Timed(judge, one) is var again && again.Took > most)
-                verdict = verdict with { Fault = string.Create(CultureInfo.InvariantCulture, $"took {again.Took.TotalSeconds:N1} seconds") };
-            Say(string.Create(CultureInfo.InvariantCulture, $"end {at}\t{one.Kind}\t{(verdict.Built ? "built" : "refused")}\t{took.TotalMilliseconds:0}\t{verdict.Fault?.ReplaceLineEndings(" ")}"));
+                verdict = verdict with
+                {
+                    Fault = string.Create(CultureInfo.InvariantCulture, $"took {again.Took.TotalSeconds:N1} seconds"),
+                };
+            Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"end {at}\t{one.Kind}\t{(verdict.Built ? "built" : "refused")}\t{took.TotalMilliseconds:0}\t{verdict.Fault?.ReplaceLineEndings(" ")}"
+                )
+            );
         }
         return 0;
     }

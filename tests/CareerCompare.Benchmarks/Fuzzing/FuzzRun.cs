@@ -11,10 +11,14 @@ internal sealed class FuzzRun(string root, int first)
 {
     private const string MostMemory = "1F400000"; // bytes, as the runtime reads it: in hexadecimal
     private const int CasesOfAChild = 2000;
-    // Of the processor, since a busy machine hangs nothing; and by the clock, for what waits for ever.
-    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30), MostSilence = TimeSpan.FromMinutes(10);
 
-    private readonly SortedDictionary<string, (int Built, int Refused, int Faults)> counts = new(StringComparer.Ordinal);
+    // Of the processor, since a busy machine hangs nothing; and by the clock, for what waits for ever.
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30),
+        MostSilence = TimeSpan.FromMinutes(10);
+
+    private readonly SortedDictionary<string, (int Built, int Refused, int Faults)> counts = new(
+        StringComparer.Ordinal
+    );
     private readonly List<string> faults = [];
     private double slowest;
     private int cases;
@@ -23,21 +27,43 @@ internal sealed class FuzzRun(string root, int first)
     public int For(TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < time) OneChild(() => watch.Elapsed >= time);
+        while (watch.Elapsed < time)
+            OneChild(() => watch.Elapsed >= time);
         foreach (var (kind, (built, refused, wrong)) in counts)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-50} {built,7} built {refused,7} refused {wrong,4} faults"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{cases} cases from seed {first} in {watch.Elapsed.TotalMinutes:N1} minutes: {counts.Values.Sum(c => c.Built)} built, {counts.Values.Sum(c => c.Refused)} refused, {faults.Count} faults, the slowest {slowest:N0} ms of processor time"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind, -50} {built, 7} built {refused, 7} refused {wrong, 4} faults"
+                )
+            );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{cases} cases from seed {first} in {watch.Elapsed.TotalMinutes:N1} minutes: {counts.Values.Sum(c => c.Built)} built, {counts.Values.Sum(c => c.Refused)} refused, {faults.Count} faults, the slowest {slowest:N0} ms of processor time"
+            )
+        );
         return faults.Count == 0 ? 0 : 1;
     }
 
     private void OneChild(Func<bool> timeIsUp)
     {
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Host(), "fuzz-child", (first + cases).ToString(CultureInfo.InvariantCulture), CasesOfAChild.ToString(CultureInfo.InvariantCulture), "--root", root])
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["DOTNET_GCHeapHardLimit"] = MostMemory },
-        })!;
+        using var child = Process.Start(
+            new ProcessStartInfo(
+                Environment.ProcessPath!,
+                [
+                    .. Host(),
+                    "fuzz-child",
+                    (first + cases).ToString(CultureInfo.InvariantCulture),
+                    CasesOfAChild.ToString(CultureInfo.InvariantCulture),
+                    "--root",
+                    root,
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+                Environment = { ["DOTNET_GCHeapHardLimit"] = MostMemory },
+            }
+        )!;
         var running = first + cases;
         while (true)
         {
@@ -50,14 +76,19 @@ internal sealed class FuzzRun(string root, int first)
             if (read.Result is not { } line)
             {
                 child.WaitForExit();
-                if (child.ExitCode != 0) Fault(running, "?", $"ended the process with {child.ExitCode}");
+                if (child.ExitCode != 0)
+                    Fault(running, "?", $"ended the process with {child.ExitCode}");
                 break;
             }
-            if (line.StartsWith("begin ", StringComparison.Ordinal)) running = first + cases++;
-            else if (line.StartsWith("end ", StringComparison.Ordinal)) End(running, line.Split('\t'));
-            if (timeIsUp()) break;
+            if (line.StartsWith("begin ", StringComparison.Ordinal))
+                running = first + cases++;
+            else if (line.StartsWith("end ", StringComparison.Ordinal))
+                End(running, line.Split('\t'));
+            if (timeIsUp())
+                break;
         }
-        if (!child.HasExited) child.Kill(entireProcessTree: true);
+        if (!child.HasExited)
+            child.Kill(entireProcessTree: true);
     }
 
     private static bool Says(Process child, Task<string?> line)
@@ -66,8 +97,10 @@ internal sealed class FuzzRun(string root, int first)
         while (!line.Wait(TimeSpan.FromMilliseconds(200)))
         {
             child.Refresh();
-            if (child.HasExited) continue; // then the line ends
-            if (child.TotalProcessorTime - worked > MostWork || watch.Elapsed > MostSilence) return false;
+            if (child.HasExited)
+                continue; // then the line ends
+            if (child.TotalProcessorTime - worked > MostWork || watch.Elapsed > MostSilence)
+                return false;
         }
         return true;
     }
@@ -78,7 +111,8 @@ internal sealed class FuzzRun(string root, int first)
         var isBuilt = parts[2] == "built";
         counts[parts[1]] = (built + (isBuilt ? 1 : 0), refused + (isBuilt ? 0 : 1), wrong);
         slowest = Math.Max(slowest, double.Parse(parts[3], CultureInfo.InvariantCulture));
-        if (parts[4].Length > 0) Fault(at, parts[1], parts[4]);
+        if (parts[4].Length > 0)
+            Fault(at, parts[1], parts[4]);
     }
 
     private void Fault(int at, string kind, string why)
@@ -91,5 +125,7 @@ internal sealed class FuzzRun(string root, int first)
 
     // Run as "dotnet x.dll", the process is dotnet and needs the name of the program.
     private static IEnumerable<string> Host() =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(FuzzRun).Assembly.Location] : [];
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+            ? [typeof(FuzzRun).Assembly.Location]
+            : [];
 }

@@ -17,15 +17,30 @@ internal static partial class ByFamily
     public static void Run(string folder)
     {
         RenderedSite site = new(GeneratedSite.Loaded(new FolderFiles(folder)));
-        var kinds = site.Catalog.Entries().GroupBy(e => Kind(e.Path.Text)).Select(g => (Kind: g.Key, All: g.ToList())).ToList();
-        var rows = kinds.Select(k => Row(k.Kind, k.All, site)).OrderByDescending(r => r.Micros * r.Count).Take(MostRows);
-        Console.WriteLine($"{"kind",-28} {"pages",9} {"µs",9} {"bytes",9} {"allocated",11}   {"all, s",8}");
+        var kinds = site
+            .Catalog.Entries()
+            .GroupBy(e => Kind(e.Path.Text))
+            .Select(g => (Kind: g.Key, All: g.ToList()))
+            .ToList();
+        var rows = kinds
+            .Select(k => Row(k.Kind, k.All, site))
+            .OrderByDescending(r => r.Micros * r.Count)
+            .Take(MostRows);
+        Console.WriteLine($"{"kind", -28} {"pages", 9} {"µs", 9} {"bytes", 9} {"allocated", 11}   {"all, s", 8}");
         foreach (var row in rows)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{row.Kind,-28} {row.Count,9:N0} {row.Micros,9:N0} {row.Bytes,9:N0} {row.Allocated,11:N0}   {row.Micros * row.Count / 1e6,8:N2}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{row.Kind, -28} {row.Count, 9:N0} {row.Micros, 9:N0} {row.Bytes, 9:N0} {row.Allocated, 11:N0}   {row.Micros * row.Count / 1e6, 8:N2}"
+                )
+            );
     }
 
-    private static (string Kind, int Count, double Micros, long Bytes, long Allocated) Row(string kind, List<SiteEntry> all, RenderedSite site)
+    private static (string Kind, int Count, double Micros, long Bytes, long Allocated) Row(
+        string kind,
+        List<SiteEntry> all,
+        RenderedSite site
+    )
     {
         var step = Math.Max(1, all.Count / MostOfAKind);
         var some = all.Where((_, i) => i % step == 0).ToList();
@@ -46,12 +61,20 @@ internal static partial class ByFamily
     }
 
     // "/roles/{}/pay/{}/": what stands for an id differs from page to page of one kind.
-    private static string Kind(string path) => path switch
-    {
-        _ when path.StartsWith("/compare/", StringComparison.Ordinal) => path.Split("-vs-").Length switch { 1 => path, 2 => path.EndsWith("/pay/", StringComparison.Ordinal) ? "/compare/{}-vs-{}/pay/" : "/compare/{}-vs-{}/", _ => "/compare/{}-vs-{}-vs-{}/" },
-        _ => Id().Replace(path, "$1{}/"),
-    };
+    private static string Kind(string path) =>
+        path switch
+        {
+            _ when path.StartsWith("/compare/", StringComparison.Ordinal) => path.Split("-vs-").Length switch
+            {
+                1 => path,
+                2 => path.EndsWith("/pay/", StringComparison.Ordinal) ? "/compare/{}-vs-{}/pay/" : "/compare/{}-vs-{}/",
+                _ => "/compare/{}-vs-{}-vs-{}/",
+            },
+            _ => Id().Replace(path, "$1{}/"),
+        };
 
-    [GeneratedRegex("((?:^/(?:roles|sources|certifications|guides|titles)/)|(?:(?<=}/)pay/)|(?:(?<=^/roles/[^/]+/)pay/))[^/]+/")]
+    [GeneratedRegex(
+        "((?:^/(?:roles|sources|certifications|guides|titles)/)|(?:(?<=}/)pay/)|(?:(?<=^/roles/[^/]+/)pay/))[^/]+/"
+    )]
     private static partial Regex Id();
 }

@@ -16,7 +16,12 @@ internal static class Quick
         FolderFiles realFiles = new(RealFiles.Root);
         RenderedSite real = new(GeneratedSite.Loaded(realFiles));
         var everything = real.Catalog.Entries().ToList();
-        Measure("load the real site", everything.Count(e => RenderedSite.IsRole(e.Path)), "roles", () => GeneratedSite.Loaded(realFiles));
+        Measure(
+            "load the real site",
+            everything.Count(e => RenderedSite.IsRole(e.Path)),
+            "roles",
+            () => GeneratedSite.Loaded(realFiles)
+        );
         Measure("render all of it", everything.Count, "files", () => real.Render(everything));
 
         var files = GeneratedSite.Files(GeneratedSite.Roles);
@@ -33,8 +38,12 @@ internal static class Quick
         work(); // compiled and warm
         var times = Enumerable.Range(0, Rounds).Select(_ => Timed(work)).Order().ToList();
         var median = times[Rounds / 2];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-24} {median.TotalMilliseconds,9:N1} ms ({times[0].TotalMilliseconds:N1} to {times[^1].TotalMilliseconds:N1}); {count:N0} {unit}, {count / median.TotalSeconds:N0} a second"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what, -24} {median.TotalMilliseconds, 9:N1} ms ({times[0].TotalMilliseconds:N1} to {times[^1].TotalMilliseconds:N1}); {count:N0} {unit}, {count / median.TotalSeconds:N0} a second"
+            )
+        );
     }
 
     private static TimeSpan Timed(Action work)

@@ -1,8 +1,7 @@
 using CareerCompare.Core;
-using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Html;
-using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Benchmarks.Measuring;
@@ -42,5 +41,6 @@ internal sealed class RenderedSite(Ledger ledger)
 
     // Neither the index of the folder nor what stands a level deeper.
     private static bool Below(string folder, SitePath path) =>
-        path.Text.StartsWith(folder, StringComparison.Ordinal) && path.Text.IndexOf('/', folder.Length) == path.Text.Length - 1;
+        path.Text.StartsWith(folder, StringComparison.Ordinal)
+        && path.Text.IndexOf('/', folder.Length) == path.Text.Length - 1;
 }

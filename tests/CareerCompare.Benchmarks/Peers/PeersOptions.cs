@@ -6,7 +6,8 @@ namespace CareerCompare.Benchmarks.Peers;
 /// <summary>What is typed after <c>peers</c>.</summary>
 internal sealed record PeersOptions
 {
-    public const string Usage = "peers [--pages NUMBER] [--rounds NUMBER] [--folder DIR] [--program PATH] [--peers hugo,eleventy]";
+    public const string Usage =
+        "peers [--pages NUMBER] [--rounds NUMBER] [--folder DIR] [--program PATH] [--peers hugo,eleventy]";
 
     // They stay in every generated site.
     private const int RealRoles = 5;
@@ -43,12 +44,16 @@ internal sealed record PeersOptions
                 "--rounds" when Number(value) is { } rounds => options with { Rounds = rounds },
                 "--folder" when Directory.Exists(value) => options with { Folder = Path.GetFullPath(value) },
                 "--program" when File.Exists(value) => options with { Program = Path.GetFullPath(value) },
-                "--peers" when value.Split(',') is var peers && peers.All(Known.Contains) => options with { Peers = peers },
+                "--peers" when value.Split(',') is var peers && peers.All(Known.Contains) => options with
+                {
+                    Peers = peers,
+                },
                 _ => null,
             };
             if (next is null)
             {
-                fault = $"{args[i]}: found '{value}'. Expected: {Usage}; numbers above 0, a folder and a program that are there.";
+                fault =
+                    $"{args[i]}: found '{value}'. Expected: {Usage}; numbers above 0, a folder and a program that are there.";
                 return null;
             }
             options = next;
@@ -56,5 +61,8 @@ internal sealed record PeersOptions
         return options;
     }
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : null;
 }

@@ -10,9 +10,12 @@ internal static class PeersVerb
 {
     public static int Run(string[] args)
     {
-        if (PeersOptions.Parse(args, out var fault) is not { } options) return Refuse(fault);
-        if (Child.Missing is { } missing) return Refuse(missing);
-        if (WorkFolder.Make(options.Folder, options.Pages, out fault) is not { } work) return Refuse(fault);
+        if (PeersOptions.Parse(args, out var fault) is not { } options)
+            return Refuse(fault);
+        if (Child.Missing is { } missing)
+            return Refuse(missing);
+        if (WorkFolder.Make(options.Folder, options.Pages, out fault) is not { } work)
+            return Refuse(fault);
         using (work)
         {
             // What was written may be in memory; it must not stay there when somebody has waited long enough.
@@ -49,19 +52,25 @@ internal static class PeersVerb
 
         PeerContent content = new(reference, root);
         List<Contender> all = [new ThisProgram(program, root), new Floor(reference, work.Sub("floor")), .. Peers()];
-        foreach (var absent in all.Where(c => c.Absent is not null)) Say($"Left out: {absent.Name}. {absent.Absent}");
+        foreach (var absent in all.Where(c => c.Absent is not null))
+            Say($"Left out: {absent.Name}. {absent.Absent}");
         var results = new Rounds(all, reference, work, stop).Run(options.Rounds);
         Console.WriteLine();
-        foreach (var line in ResultTable.Lines(results, all, reference)) Console.WriteLine(line);
+        foreach (var line in ResultTable.Lines(results, all, reference))
+            Console.WriteLine(line);
         Console.WriteLine();
-        foreach (var line in Machine.Lines(work, all, load)) Console.WriteLine(line);
-        if (stop.IsCancellationRequested) return 130;
+        foreach (var line in Machine.Lines(work, all, load))
+            Console.WriteLine(line);
+        if (stop.IsCancellationRequested)
+            return 130;
         return results.All(r => r is { Fault: null, Text: null or { Equal: true } }) ? 0 : 1;
 
         IEnumerable<Contender> Peers()
         {
-            if (options.Peers.Contains(Hugo.Key)) yield return new Hugo(content);
-            if (options.Peers.Contains(Eleventy.Key)) yield return Eleventy.Installed(content, work.Sub("eleventy"));
+            if (options.Peers.Contains(Hugo.Key))
+                yield return new Hugo(content);
+            if (options.Peers.Contains(Eleventy.Key))
+                yield return Eleventy.Installed(content, work.Sub("eleventy"));
         }
     }
 

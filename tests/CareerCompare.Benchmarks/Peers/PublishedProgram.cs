@@ -10,8 +10,18 @@ internal static class PublishedProgram
     public static string Of(string folder, string artifacts)
     {
         Console.WriteLine("The program is published; --program PATH takes one that is.");
-        Child.Check(Path.GetTempPath(), "dotnet", "publish", Path.Combine(RealFiles.Root, "src", "CareerCompare"),
-            "--artifacts-path", artifacts, "-o", folder, "-v", "quiet");
+        Child.Check(
+            Path.GetTempPath(),
+            "dotnet",
+            "publish",
+            Path.Combine(RealFiles.Root, "src", "CareerCompare"),
+            "--artifacts-path",
+            artifacts,
+            "-o",
+            folder,
+            "-v",
+            "quiet"
+        );
         Directory.Delete(artifacts, recursive: true);
         return Path.Combine(folder, "CareerCompare");
     }

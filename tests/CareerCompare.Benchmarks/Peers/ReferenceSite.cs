@@ -10,8 +10,13 @@ internal sealed class ReferenceSite
     private ReferenceSite(string folder)
     {
         Folder = folder;
-        Files = [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(f => (Path.GetRelativePath(folder, f.FullName).Replace('\\', '/'), f.Length)).OrderBy(f => f.Item1, StringComparer.Ordinal)];
+        Files =
+        [
+            .. new DirectoryInfo(folder)
+                .EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(f => (Path.GetRelativePath(folder, f.FullName).Replace('\\', '/'), f.Length))
+                .OrderBy(f => f.Item1, StringComparer.Ordinal),
+        ];
         Pages = [.. Files.Select(f => f.Name).Where(n => n.EndsWith(Ending, StringComparison.Ordinal))];
         Bytes = Files.Sum(f => f.Length);
     }
@@ -32,5 +37,6 @@ internal sealed class ReferenceSite
         return new(folder);
     }
 
-    public static IEnumerable<string> PagesIn(string folder) => Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories);
+    public static IEnumerable<string> PagesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories);
 }

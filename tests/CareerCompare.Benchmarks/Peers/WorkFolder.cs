@@ -23,15 +23,21 @@ internal sealed class WorkFolder : IDisposable
         fault = "";
         // What is written to memory is not there for the programs any more; Hugo needs up to three times as much again.
         var inMemory = drive.DriveFormat == "tmpfs";
-        var free = inMemory ? Math.Min(drive.AvailableFreeSpace, Machine.AvailableMemory / 4) : drive.AvailableFreeSpace;
+        var free = inMemory
+            ? Math.Min(drive.AvailableFreeSpace, Machine.AvailableMemory / 4)
+            : drive.AvailableFreeSpace;
         if (free < needed)
         {
-            fault = FormattableString.Invariant($"--folder: {parent} has {free / 1_000_000:N0} MB to spare, {pages:N0} pages need {needed / 1_000_000:N0} MB. Name a folder with more room, or fewer --pages.");
+            fault = FormattableString.Invariant(
+                $"--folder: {parent} has {free / 1_000_000:N0} MB to spare, {pages:N0} pages need {needed / 1_000_000:N0} MB. Name a folder with more room, or fewer --pages."
+            );
             return null;
         }
         try
         {
-            return new(Directory.CreateDirectory(Path.Combine(parent, $"careercompare-peers-{Environment.ProcessId}")).FullName);
+            return new(
+                Directory.CreateDirectory(Path.Combine(parent, $"careercompare-peers-{Environment.ProcessId}")).FullName
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,8 +12,7 @@ internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    private const string Run =
-        """
+    private const string Run = """
         async () => JSON.stringify((await axe.run(document, {
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             rules: { 'color-contrast-enhanced': { enabled: true } },
@@ -27,12 +26,23 @@ internal static class Axe
     public static async Task<IEnumerable<string>> ViolationsAsync(IPage page)
     {
         using var found = JsonDocument.Parse(await page.EvaluateAsync<string>(Run));
-        return [.. found.RootElement.EnumerateArray().Select(v => $"{Text(v, "id")} ({Text(v, "help")}) at {Where(v)}")];
+        return
+        [
+            .. found.RootElement.EnumerateArray().Select(v => $"{Text(v, "id")} ({Text(v, "help")}) at {Where(v)}"),
+        ];
     }
 
     private static string Where(JsonElement violation) =>
-        string.Join(" ; ", violation.GetProperty("nodes").EnumerateArray().Take(3)
-            .Select(n => $"{string.Join(' ', n.GetProperty("target").EnumerateArray())} {Text(n, "failureSummary").ReplaceLineEndings(" ")}"));
+        string.Join(
+            " ; ",
+            violation
+                .GetProperty("nodes")
+                .EnumerateArray()
+                .Take(3)
+                .Select(n =>
+                    $"{string.Join(' ', n.GetProperty("target").EnumerateArray())} {Text(n, "failureSummary").ReplaceLineEndings(" ")}"
+                )
+        );
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
 }

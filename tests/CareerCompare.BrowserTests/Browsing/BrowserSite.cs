@@ -22,18 +22,24 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     {
         // xunit makes the fixture even where all its tests are skipped.
         missing = Chromium.Missing;
-        if (missing is not null) return;
+        if (missing is not null)
+            return;
         site = new BuiltSite();
         server = await SiteServer.StartAsync(site.Folder);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Executable, Args = Chromium.Arguments });
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Executable, Args = Chromium.Arguments }
+        );
     }
 
     public async Task DisposeAsync()
     {
-        if (browser is not null) await browser.CloseAsync();
-        if (server is not null) await server.DisposeAsync();
-        if (thirty.IsValueCreated) await (await thirty.Value).DisposeAsync();
+        if (browser is not null)
+            await browser.CloseAsync();
+        if (server is not null)
+            await server.DisposeAsync();
+        if (thirty.IsValueCreated)
+            await (await thirty.Value).DisposeAsync();
     }
 
     public void Dispose()
@@ -43,6 +49,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     }
 
     public IReadOnlyList<string> Pages => Present(site).Pages;
+
+    /// <inheritdoc cref="BuiltSite.DifferentPages"/>
+    public IReadOnlyList<string> DifferentPages => Present(site).DifferentPages;
 
     /// <summary>Of two jobs.</summary>
     public IReadOnlyList<string> Comparisons => [.. Below("/compare/").Where(p => p.Split("-vs-").Length == 2)];
@@ -57,22 +66,31 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     internal IReadOnlyCollection<string> NotFound => Present(server).NotFound;
 
     /// <summary>Opens each page, several at a time, and collects what each look finds, so that one run tells all.</summary>
-    internal async Task<Faults> LookAsync(IEnumerable<string> pages, Screen screen, Func<IPage, string, Task<IEnumerable<string>>> look)
+    internal async Task<Faults> LookAsync(
+        IEnumerable<string> pages,
+        Screen screen,
+        Func<IPage, string, Task<IEnumerable<string>>> look
+    )
     {
         ConcurrentQueue<string> waiting = new(pages);
         Faults faults = new();
-        await Task.WhenAll(Enumerable.Range(0, Lookers).Select(async _ =>
-        {
-            // One tab goes from page to page, for a new tab takes ten times as long as a page. A look that changes the
-            // settings of the tab therefore sets all that it depends on.
-            await using var context = await Present(browser).NewContextAsync(screen.Options);
-            var tab = await context.NewPageAsync();
-            while (waiting.TryDequeue(out var address))
-            {
-                await tab.GotoAsync(Origin + address);
-                foreach (var fault in await look(tab, address)) faults.Add(address, fault);
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Lookers)
+                .Select(async _ =>
+                {
+                    // One tab goes from page to page, for a new tab takes ten times as long as a page. A look that changes the
+                    // settings of the tab therefore sets all that it depends on.
+                    await using var context = await Present(browser).NewContextAsync(screen.Options);
+                    var tab = await context.NewPageAsync();
+                    while (waiting.TryDequeue(out var address))
+                    {
+                        await tab.GotoAsync(Origin + address);
+                        foreach (var fault in await look(tab, address))
+                            faults.Add(address, fault);
+                    }
+                })
+        );
         return faults;
     }
 
@@ -85,7 +103,12 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     // The pages of a folder; neither its index nor what stands a level deeper.
     private IReadOnlyList<string> Below(string folder) =>
-        [.. Pages.Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.IndexOf('/', folder.Length) == p.Length - 1)];
+        [
+            .. Pages.Where(p =>
+                p.StartsWith(folder, StringComparison.Ordinal) && p.IndexOf('/', folder.Length) == p.Length - 1
+            ),
+        ];
 
-    private T Present<T>(T? part) => part ?? throw new InvalidOperationException(missing ?? "The fixture did not start.");
+    private T Present<T>(T? part) =>
+        part ?? throw new InvalidOperationException(missing ?? "The fixture did not start.");
 }

@@ -8,7 +8,9 @@ namespace CareerCompare.BrowserTests.Browsing;
 internal static partial class PdfPages
 {
     public static async Task<int> CountAsync(IPage page, string paper) =>
-        PageObject.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = paper, PreferCSSPageSize = false })));
+        PageObject.Count(
+            Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = paper, PreferCSSPageSize = false }))
+        );
 
     // Not "/Type /Pages", the nodes above them.
     [GeneratedRegex(@"/Type\s*/Page(?![A-Za-z])")]

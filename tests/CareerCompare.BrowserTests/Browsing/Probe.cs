@@ -9,7 +9,8 @@ internal sealed class Probe
 
     private Probe(string name)
     {
-        using var stream = typeof(Probe).Assembly.GetManifestResourceStream(name + ".js")
+        using var stream =
+            typeof(Probe).Assembly.GetManifestResourceStream(name + ".js")
             ?? throw new InvalidOperationException($"There is no probe '{name}'.");
         using StreamReader reader = new(stream);
         script = reader.ReadToEnd();

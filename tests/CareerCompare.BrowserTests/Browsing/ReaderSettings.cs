@@ -9,19 +9,26 @@ internal static class ReaderSettings
     private const string SpacedText =
         "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
 
-    public static Task WidthAsync(this IPage page, int width) => page.SetViewportSizeAsync(width, Screen.HeightFor(width));
+    public static Task WidthAsync(this IPage page, int width) =>
+        page.SetViewportSizeAsync(width, Screen.HeightFor(width));
 
     /// <summary>As in the settings of the browser, where media queries see it too; a rule on the page would not reach them.</summary>
     public static async Task DefaultFontAsync(this IPage page, int pixels)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("Page.setFontSizes", new()
-        {
-            ["fontSizes"] = new Dictionary<string, object> { ["standard"] = pixels, ["fixed"] = pixels * 13 / 16 },
-        });
+        await session.SendAsync(
+            "Page.setFontSizes",
+            new()
+            {
+                ["fontSizes"] = new Dictionary<string, object> { ["standard"] = pixels, ["fixed"] = pixels * 13 / 16 },
+            }
+        );
     }
 
     // Adopted, because the policy of the page forbids a style element.
-    public static Task TextSpacingAsync(this IPage page) => page.EvaluateAsync(
-        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", SpacedText);
+    public static Task TextSpacingAsync(this IPage page) =>
+        page.EvaluateAsync(
+            "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",
+            SpacedText
+        );
 }

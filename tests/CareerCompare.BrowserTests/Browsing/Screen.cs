@@ -14,11 +14,12 @@ internal sealed record Screen(int Width)
     public static int HeightFor(int width) => width < 600 ? 740 : 900;
 
     // Still, so that no color is measured halfway through a transition.
-    public BrowserNewContextOptions Options => new()
-    {
-        ViewportSize = new() { Width = Width, Height = HeightFor(Width) },
-        JavaScriptEnabled = Scripts,
-        ReducedMotion = ReducedMotion.Reduce,
-        ColorScheme = ColorScheme.Light,
-    };
+    public BrowserNewContextOptions Options =>
+        new()
+        {
+            ViewportSize = new() { Width = Width, Height = HeightFor(Width) },
+            JavaScriptEnabled = Scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            ColorScheme = ColorScheme.Light,
+        };
 }

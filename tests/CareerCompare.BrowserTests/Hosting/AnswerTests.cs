@@ -22,7 +22,8 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio/", "/roles/office-manager/pay/ohio/");
                 data.Add(server, $"/compare/{HostedSite.FormerRole}-vs-practice-manager/", PageFamilies.Comparison);
                 data.Add(server, $"/compare/practice-manager-vs-{HostedSite.FormerRole}/", PageFamilies.Comparison);
-                foreach (var id in HostedSite.FormerIds) data.Add(server, $"/roles/{id}/interview", "/roles/office-manager/interview/");
+                foreach (var id in HostedSite.FormerIds)
+                    data.Add(server, $"/roles/{id}/interview", "/roles/office-manager/interview/");
                 data.Add(server, "/compare/practice-manager-vs-office-manager", PageFamilies.Comparison);
                 data.Add(server, "/compare/practice-manager-vs-office-manager/pay", PageFamilies.Comparison + "pay/");
                 data.Add(server, $"/roles/{HostedSite.FormerRole}", "/roles/office-manager/");
@@ -31,9 +32,21 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(server, "/roles", "/roles/");
                 data.Add(server, "/compare/office-manager-vs-practice-manager", PageFamilies.Comparison);
                 // What a reader chose, or where a link stood, stays behind the new address.
-                data.Add(server, "/compare?roles=office-manager,practice-manager&show=shared", "/compare/?roles=office-manager,practice-manager&show=shared");
-                data.Add(server, "/compare/practice-manager-vs-office-manager/?utm_source=a%20b", PageFamilies.Comparison + "?utm_source=a%20b");
-                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio/?next=%0d%0aX:y", "/roles/office-manager/pay/ohio/?next=%0d%0aX:y");
+                data.Add(
+                    server,
+                    "/compare?roles=office-manager,practice-manager&show=shared",
+                    "/compare/?roles=office-manager,practice-manager&show=shared"
+                );
+                data.Add(
+                    server,
+                    "/compare/practice-manager-vs-office-manager/?utm_source=a%20b",
+                    PageFamilies.Comparison + "?utm_source=a%20b"
+                );
+                data.Add(
+                    server,
+                    $"/roles/{HostedSite.FormerRole}/pay/ohio/?next=%0d%0aX:y",
+                    "/roles/office-manager/pay/ohio/?next=%0d%0aX:y"
+                );
                 // Two slashes would lead to another host.
                 data.Add(server, "//compare?roles=office-manager", "/compare/?roles=office-manager");
             }
@@ -46,7 +59,10 @@ public sealed class AnswerTests(HostedSite site)
     public async Task An_address_without_a_page_leads_to_its_page_for_good(string server, string from, string to)
     {
         var answer = await Answer.To(site.Origin(server) + from);
-        Assert.True(answer.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, $"{answer.Status}");
+        Assert.True(
+            answer.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect,
+            $"{answer.Status}"
+        );
         Assert.Equal(to, answer["Location"]);
         Assert.Equal(HttpStatusCode.OK, (await Answer.To(site.Origin(server) + to)).Status);
     }
@@ -65,15 +81,28 @@ public sealed class AnswerTests(HostedSite site)
     }
 
     [ServerTheory]
-    [InlineData("nginx", "/"), InlineData("nginx", PageFamilies.Comparison), InlineData("nginx", "/sitemap.xml"), InlineData("nginx", "css")]
-    [InlineData("caddy", "/"), InlineData("caddy", PageFamilies.Comparison), InlineData("caddy", "/sitemap.xml"), InlineData("caddy", "css")]
+    [
+        InlineData("nginx", "/"),
+        InlineData("nginx", PageFamilies.Comparison),
+        InlineData("nginx", "/sitemap.xml"),
+        InlineData("nginx", "css")
+    ]
+    [
+        InlineData("caddy", "/"),
+        InlineData("caddy", PageFamilies.Comparison),
+        InlineData("caddy", "/sitemap.xml"),
+        InlineData("caddy", "css")
+    ]
     public async Task A_browser_gets_the_smallest_copy_that_it_can_read(string server, string address)
     {
         address = address == "css" ? site.Stylesheet : address;
         var plain = await Ask("identity");
         var gzip = await Ask("gzip");
         var brotli = await AskForBrotli(site.Origin(server) + address);
-        Assert.Equal(("", "gzip", "br"), (plain["Content-Encoding"], gzip["Content-Encoding"], brotli["Content-Encoding"]));
+        Assert.Equal(
+            ("", "gzip", "br"),
+            (plain["Content-Encoding"], gzip["Content-Encoding"], brotli["Content-Encoding"])
+        );
         Assert.True(brotli.Body.Length < gzip.Body.Length && gzip.Body.Length < plain.Body.Length);
         Assert.Equal(plain.Body, Read(new GZipStream(new MemoryStream(gzip.Body), CompressionMode.Decompress)));
         Assert.Equal(plain.Body, Read(new BrotliStream(new MemoryStream(brotli.Body), CompressionMode.Decompress)));
@@ -96,7 +125,11 @@ public sealed class AnswerTests(HostedSite site)
     {
         // Not brotli, which nginx may pass over in one of the two answers.
         var first = await Answer.To(site.Origin(server) + "/", ("Accept-Encoding", "gzip"));
-        var again = await Answer.To(site.Origin(server) + "/", ("Accept-Encoding", "gzip"), ("If-None-Match", first["ETag"]));
+        var again = await Answer.To(
+            site.Origin(server) + "/",
+            ("Accept-Encoding", "gzip"),
+            ("If-None-Match", first["ETag"])
+        );
         Assert.Equal(HttpStatusCode.NotModified, again.Status);
         Assert.Equal("public, max-age=0, must-revalidate", again["Cache-Control"]);
         Assert.Empty(again.Body);
@@ -106,7 +139,8 @@ public sealed class AnswerTests(HostedSite site)
     private static async Task<Answer> AskForBrotli(string address)
     {
         var answer = await Ask();
-        for (var asked = 1; asked < 20 && answer["Content-Encoding"] != "br"; asked++) answer = await Ask();
+        for (var asked = 1; asked < 20 && answer["Content-Encoding"] != "br"; asked++)
+            answer = await Ask();
         return answer;
 
         Task<Answer> Ask() => Answer.To(address, ("Accept-Encoding", "gzip, deflate, br"));

@@ -9,13 +9,16 @@ namespace CareerCompare.BrowserTests.Hosting;
 public sealed class HeaderTests(HostedSite site)
 {
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
-    public async Task A_page_has_the_headers_of_a_page(string server) => Has(Zone.Page, await Asked(server, PageFamilies.Comparison), HttpStatusCode.OK);
+    public async Task A_page_has_the_headers_of_a_page(string server) =>
+        Has(Zone.Page, await Asked(server, PageFamilies.Comparison), HttpStatusCode.OK);
 
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
-    public async Task A_file_that_is_no_page_has_them_too(string server) => Has(Zone.Page, await Asked(server, "/sitemap.xml"), HttpStatusCode.OK);
+    public async Task A_file_that_is_no_page_has_them_too(string server) =>
+        Has(Zone.Page, await Asked(server, "/sitemap.xml"), HttpStatusCode.OK);
 
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
-    public async Task A_file_with_a_hash_in_its_name_is_kept_for_ever(string server) => Has(Zone.HashedFile, await Asked(server, site.Stylesheet), HttpStatusCode.OK);
+    public async Task A_file_with_a_hash_in_its_name_is_kept_for_ever(string server) =>
+        Has(Zone.HashedFile, await Asked(server, site.Stylesheet), HttpStatusCode.OK);
 
     [ServerTheory]
     [InlineData("nginx", "/no-such-page/"), InlineData("nginx", "/site.000000000000.css")]
@@ -31,7 +34,8 @@ public sealed class HeaderTests(HostedSite site)
     [ServerTheory]
     [InlineData("nginx", "/.careercompare"), InlineData("nginx", "/_headers"), InlineData("nginx", "/_redirects")]
     [InlineData("caddy", "/.careercompare"), InlineData("caddy", "/_headers"), InlineData("caddy", "/_redirects")]
-    public async Task What_is_there_for_hosts_is_not_served(string server, string address) => Has(Zone.Page, await Asked(server, address), HttpStatusCode.NotFound);
+    public async Task What_is_there_for_hosts_is_not_served(string server, string address) =>
+        Has(Zone.Page, await Asked(server, address), HttpStatusCode.NotFound);
 
     public static TheoryData<string, string> Hidden
     {
@@ -39,27 +43,46 @@ public sealed class HeaderTests(HostedSite site)
         {
             TheoryData<string, string> data = [];
             foreach (var server in (string[])["nginx", "caddy"])
-                foreach (var address in (string[])
+            foreach (
+                var address in (string[])
                     [
-                        "/_headers/.", "/_redirects/.", "/.careercompare/.", "/_headers/x/..", "/x/../_headers", "//_redirects", "/%5Fheaders", "/_headers/",
-                        "/404.html", "/404.html/.", "/_headers.br", "/robots.txt/x", "/" + new string('a', 300), "/roles/" + new string('a', 300) + "/",
+                        "/_headers/.",
+                        "/_redirects/.",
+                        "/.careercompare/.",
+                        "/_headers/x/..",
+                        "/x/../_headers",
+                        "//_redirects",
+                        "/%5Fheaders",
+                        "/_headers/",
+                        "/404.html",
+                        "/404.html/.",
+                        "/_headers.br",
+                        "/robots.txt/x",
+                        "/" + new string('a', 300),
+                        "/roles/" + new string('a', 300) + "/",
                         "/" + string.Join('/', Enumerable.Repeat(new string('a', 200), 25)),
-                    ])
-                    data.Add(server, address);
+                    ]
+            )
+                data.Add(server, address);
             return data;
         }
     }
 
     [ServerTheory]
     [MemberData(nameof(Hidden))]
-    public async Task However_it_is_written_what_is_there_for_hosts_or_is_no_name_is_not_found(string server, string address) =>
-        Has(Zone.Page, await Asked(server, address), HttpStatusCode.NotFound);
+    public async Task However_it_is_written_what_is_there_for_hosts_or_is_no_name_is_not_found(
+        string server,
+        string address
+    ) => Has(Zone.Page, await Asked(server, address), HttpStatusCode.NotFound);
 
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
     public async Task A_name_with_a_zero_in_it_is_no_fault_of_the_server(string server)
     {
         foreach (var address in (string[])["/%00", "/roles/%00/", "/robots.txt%00"])
-            Assert.True((await Asked(server, address)).Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, address);
+            Assert.True(
+                (await Asked(server, address)).Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest,
+                address
+            );
     }
 
     public static TheoryData<string, string, string, string> Wrong
@@ -84,11 +107,25 @@ public sealed class HeaderTests(HostedSite site)
 
     [ServerTheory]
     [MemberData(nameof(Wrong))]
-    public async Task Only_a_file_is_kept_for_ever_and_never_an_error_in_its_place(string server, string method, string header, string value)
+    public async Task Only_a_file_is_kept_for_ever_and_never_an_error_in_its_place(
+        string server,
+        string method,
+        string header,
+        string value
+    )
     {
-        var answer = await Answer.To(new(method), site.Origin(server) + site.Stylesheet, header == "X-Long" ? new string('x', 2000) : null, (header, value));
-        var mayBeKept = answer.Status is HttpStatusCode.OK or HttpStatusCode.PartialContent or HttpStatusCode.NotModified;
-        Assert.Equal((answer.Status, mayBeKept), (answer.Status, answer["Cache-Control"].Contains("immutable", StringComparison.Ordinal)));
+        var answer = await Answer.To(
+            new(method),
+            site.Origin(server) + site.Stylesheet,
+            header == "X-Long" ? new string('x', 2000) : null,
+            (header, value)
+        );
+        var mayBeKept =
+            answer.Status is HttpStatusCode.OK or HttpStatusCode.PartialContent or HttpStatusCode.NotModified;
+        Assert.Equal(
+            (answer.Status, mayBeKept),
+            (answer.Status, answer["Cache-Control"].Contains("immutable", StringComparison.Ordinal))
+        );
     }
 
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
@@ -96,12 +133,19 @@ public sealed class HeaderTests(HostedSite site)
     {
         var first = await Asked(server, site.Stylesheet);
         var again = await Asked(server, site.Stylesheet, ("If-None-Match", first["ETag"]));
-        Assert.Equal((HttpStatusCode.NotModified, ResponseHeaders.Caching(Zone.HashedFile).Value), (again.Status, again["Cache-Control"]));
+        Assert.Equal(
+            (HttpStatusCode.NotModified, ResponseHeaders.Caching(Zone.HashedFile).Value),
+            (again.Status, again["Cache-Control"])
+        );
     }
 
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
     public async Task A_redirect_has_the_headers_of_a_page(string server) =>
-        Has(Zone.Page, await Asked(server, "/compare/practice-manager-vs-office-manager/"), HttpStatusCode.MovedPermanently);
+        Has(
+            Zone.Page,
+            await Asked(server, "/compare/practice-manager-vs-office-manager/"),
+            HttpStatusCode.MovedPermanently
+        );
 
     [ServerTheory]
     [InlineData("nginx", "/"), InlineData("nginx", "/no-such-page/")]
@@ -117,10 +161,23 @@ public sealed class HeaderTests(HostedSite site)
     }
 
     [ServerTheory]
-    [InlineData("nginx", "/"), InlineData("nginx", "/sitemap.xml"), InlineData("nginx", "/robots.txt"), InlineData("nginx", "/.well-known/security.txt")]
-    [InlineData("caddy", "/"), InlineData("caddy", "/sitemap.xml"), InlineData("caddy", "/robots.txt"), InlineData("caddy", "/.well-known/security.txt")]
+    [
+        InlineData("nginx", "/"),
+        InlineData("nginx", "/sitemap.xml"),
+        InlineData("nginx", "/robots.txt"),
+        InlineData("nginx", "/.well-known/security.txt")
+    ]
+    [
+        InlineData("caddy", "/"),
+        InlineData("caddy", "/sitemap.xml"),
+        InlineData("caddy", "/robots.txt"),
+        InlineData("caddy", "/.well-known/security.txt")
+    ]
     public async Task A_server_says_of_a_file_what_the_preview_says(string server, string address) =>
-        Assert.Equal(ContentTypes.Of(address == "/" ? "index.html" : address), (await Asked(server, address))["Content-Type"]);
+        Assert.Equal(
+            ContentTypes.Of(address == "/" ? "index.html" : address),
+            (await Asked(server, address))["Content-Type"]
+        );
 
     [ServerTheory, InlineData("nginx"), InlineData("caddy")]
     public async Task A_server_does_not_tell_its_version(string server) =>
@@ -135,15 +192,24 @@ public sealed class HeaderTests(HostedSite site)
         File.Delete(link);
     }
 
-    private Task<Answer> Asked(string server, string address, params (string Name, string Value)[] headers) => Answer.To(site.Origin(server) + address, headers);
+    private Task<Answer> Asked(string server, string address, params (string Name, string Value)[] headers) =>
+        Answer.To(site.Origin(server) + address, headers);
 
     // Each header once and no other than the zone's.
     private static void Has(Zone zone, Answer answer, HttpStatusCode status)
     {
         Assert.Equal(status, answer.Status);
-        string[] names = [.. Enum.GetValues<Zone>().SelectMany(ResponseHeaders.Of).Concat(ResponseHeaders.OverHttps).Select(h => h.Name).Distinct()];
+        string[] names =
+        [
+            .. Enum.GetValues<Zone>()
+                .SelectMany(ResponseHeaders.Of)
+                .Concat(ResponseHeaders.OverHttps)
+                .Select(h => h.Name)
+                .Distinct(),
+        ];
         Assert.Equal(
             names.Select(name => $"{name}: {ResponseHeaders.Of(zone).SingleOrDefault(h => h.Name == name)?.Value}"),
-            names.Select(name => $"{name}: {answer[name]}"));
+            names.Select(name => $"{name}: {answer[name]}")
+        );
     }
 }

@@ -36,11 +36,16 @@ internal sealed class ObjectStore : IAsyncDisposable
 #pragma warning restore CA5351
     }
 
-    public string Origin => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Origin =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     public IReadOnlyDictionary<string, StoredObject> Objects
     {
-        get { lock (guard) return new Dictionary<string, StoredObject>(objects, StringComparer.Ordinal); }
+        get
+        {
+            lock (guard)
+                return new Dictionary<string, StoredObject>(objects, StringComparer.Ordinal);
+        }
     }
 
     /// <summary>PUT and DELETE with their keys, as they came since this was asked before.</summary>
@@ -78,29 +83,59 @@ internal sealed class ObjectStore : IAsyncDisposable
         lock (guard)
         {
             found = objects.GetValueOrDefault(key);
-            if (key.Length > 0 && request.Method is "PUT" or "DELETE") journal.Add((request.Method, key));
-            if (key.Length > 0 && request.Method == "PUT") objects[key] = found = new(body.ToArray(), $"{request.ContentType}", $"{request.Headers.CacheControl}");
-            if (request.Method == "DELETE") objects.Remove(key);
+            if (key.Length > 0 && request.Method is "PUT" or "DELETE")
+                journal.Add((request.Method, key));
+            if (key.Length > 0 && request.Method == "PUT")
+                objects[key] = found = new(body.ToArray(), $"{request.ContentType}", $"{request.Headers.CacheControl}");
+            if (request.Method == "DELETE")
+                objects.Remove(key);
         }
         if (request.Method == "GET" && key.Length == 0)
         {
             response.ContentType = "application/xml";
-            await response.WriteAsync(Listing($"{request.Query["prefix"]}", $"{request.Query["delimiter"]}").ToString());
+            await response.WriteAsync(
+                Listing($"{request.Query["prefix"]}", $"{request.Query["delimiter"]}").ToString()
+            );
             return;
         }
-        response.StatusCode = request.Method == "DELETE" ? StatusCodes.Status204NoContent : found is null && request.Method != "PUT" ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        if (found is null) return;
+        response.StatusCode =
+            request.Method == "DELETE" ? StatusCodes.Status204NoContent
+            : found is null && request.Method != "PUT" ? StatusCodes.Status404NotFound
+            : StatusCodes.Status200OK;
+        if (found is null)
+            return;
         response.Headers.ETag = found.ETag;
         response.Headers.LastModified = DateTimeOffset.UnixEpoch.ToString("R", CultureInfo.InvariantCulture);
-        if (request.Method == "HEAD") response.ContentLength = found.Bytes.Length;
+        if (request.Method == "HEAD")
+            response.ContentLength = found.Bytes.Length;
     }
 
     // All at once: rclone asks for a thousand, and the site of a test has fewer.
     private XElement Listing(string prefix, string delimiter)
     {
-        var within = Objects.Where(o => o.Key.StartsWith(prefix, StringComparison.Ordinal)).ToLookup(o => delimiter.Length > 0 && o.Key.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal) is >= 0 and var end ? o.Key[..(end + 1)] : "");
-        return new("ListBucketResult", new XElement("IsTruncated", "false"),
-            within[""].OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new XElement("Contents", new XElement("Key", o.Key), new XElement("LastModified", "1970-01-01T00:00:00.000Z"), new XElement("ETag", o.Value.ETag), new XElement("Size", o.Value.Bytes.Length))),
-            within.Where(g => g.Key.Length > 0).Select(g => new XElement("CommonPrefixes", new XElement("Prefix", g.Key))));
+        var within = Objects
+            .Where(o => o.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .ToLookup(o =>
+                delimiter.Length > 0
+                && o.Key.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal) is >= 0 and var end
+                    ? o.Key[..(end + 1)]
+                    : ""
+            );
+        return new(
+            "ListBucketResult",
+            new XElement("IsTruncated", "false"),
+            within[""]
+                .OrderBy(o => o.Key, StringComparer.Ordinal)
+                .Select(o => new XElement(
+                    "Contents",
+                    new XElement("Key", o.Key),
+                    new XElement("LastModified", "1970-01-01T00:00:00.000Z"),
+                    new XElement("ETag", o.Value.ETag),
+                    new XElement("Size", o.Value.Bytes.Length)
+                )),
+            within
+                .Where(g => g.Key.Length > 0)
+                .Select(g => new XElement("CommonPrefixes", new XElement("Prefix", g.Key)))
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class OutsideSite : IAsyncDisposable
 
     private OutsideSite(WebApplication app) => this.app = app;
 
-    public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+    public string Address =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
 
     public static async Task<OutsideSite> StartAsync(string html)
     {

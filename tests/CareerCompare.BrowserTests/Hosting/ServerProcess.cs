@@ -34,7 +34,11 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(ProcessStartInfo start, int port)
     {
         ServerProcess server = new(start);
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !server.process.HasExited; await Task.Delay(50))
+        for (
+            var watch = Stopwatch.StartNew();
+            watch.Elapsed < Patience && !server.process.HasExited;
+            await Task.Delay(50)
+        )
         {
             try
             {
@@ -53,13 +57,15 @@ internal sealed class ServerProcess : IDisposable
 
     public void Dispose()
     {
-        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
         process.WaitForExit();
         process.Dispose();
     }
 
     private void Hear(object sender, DataReceivedEventArgs line)
     {
-        lock (said) said.AppendLine(line.Data);
+        lock (said)
+            said.AppendLine(line.Data);
     }
 }

@@ -17,9 +17,21 @@ public sealed class StorageTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "CareerCompare.Tests", "Fixtures", "small-site"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, "tests", "CareerCompare.Tests", "Fixtures", "small-site"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
         {
-            var copy = Path.Combine(Root, Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "CareerCompare.Tests", "Fixtures", "small-site"), file));
+            var copy = Path.Combine(
+                Root,
+                Path.GetRelativePath(
+                    Path.Combine(Repository.Root, "tests", "CareerCompare.Tests", "Fixtures", "small-site"),
+                    file
+                )
+            );
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -56,9 +68,20 @@ public sealed class StorageTests : IAsyncLifetime
         await PublishedAsync();
         AssertStored();
         var (after, news) = (Served(), store.News());
-        Assert.Equal(after.Where(f => !before.TryGetValue(f.Key, out var old) || !old.AsSpan().SequenceEqual(f.Value)).Select(f => f.Key).Order(StringComparer.Ordinal),
-            news.Where(n => n.Did == "PUT").Select(n => n.Key).Order(StringComparer.Ordinal));
-        Assert.Equal(before.Keys.Except(after.Keys).Order(StringComparer.Ordinal), news.SkipWhile(n => n.Did == "PUT").Where(n => n.Did == "DELETE").Select(n => n.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            after
+                .Where(f => !before.TryGetValue(f.Key, out var old) || !old.AsSpan().SequenceEqual(f.Value))
+                .Select(f => f.Key)
+                .Order(StringComparer.Ordinal),
+            news.Where(n => n.Did == "PUT").Select(n => n.Key).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            before.Keys.Except(after.Keys).Order(StringComparer.Ordinal),
+            news.SkipWhile(n => n.Did == "PUT")
+                .Where(n => n.Did == "DELETE")
+                .Select(n => n.Key)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Contains(("DELETE", "guides/how-to-read-a-wage/index.html"), news);
         Assert.InRange(news.Count(n => n.Did == "PUT"), 1, after.Count - 10);
     }
@@ -99,20 +122,30 @@ public sealed class StorageTests : IAsyncLifetime
     {
         var served = Served();
         Assert.Equal(served.Keys.Order(StringComparer.Ordinal), store.Objects.Keys.Order(StringComparer.Ordinal));
-        Assert.All(store.Objects, o =>
-        {
-            Assert.Equal(served[o.Key], o.Value.Bytes);
-            Assert.Equal((o.Key, ContentTypes.Of(o.Key), ResponseHeaders.Caching(Zones.Of("/" + o.Key)).Value), (o.Key, o.Value.Type, o.Value.Cache));
-        });
+        Assert.All(
+            store.Objects,
+            o =>
+            {
+                Assert.Equal(served[o.Key], o.Value.Bytes);
+                Assert.Equal(
+                    (o.Key, ContentTypes.Of(o.Key), ResponseHeaders.Caching(Zones.Of("/" + o.Key)).Value),
+                    (o.Key, o.Value.Type, o.Value.Cache)
+                );
+            }
+        );
     }
 
     private static bool IsHashed(string key) => Zones.Of("/" + key) == Zone.HashedFile;
 
-    private Dictionary<string, byte[]> Served() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
-        .Select(f => (Key: Path.GetRelativePath(Output, f), File: f)).Where(f => !Builders.Contains(f.Key) && Path.GetExtension(f.Key) is not (".br" or ".gz"))
-        .ToDictionary(f => f.Key, f => File.ReadAllBytes(f.File), StringComparer.Ordinal);
+    private Dictionary<string, byte[]> Served() =>
+        Directory
+            .EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .Select(f => (Key: Path.GetRelativePath(Output, f), File: f))
+            .Where(f => !Builders.Contains(f.Key) && Path.GetExtension(f.Key) is not (".br" or ".gz"))
+            .ToDictionary(f => f.Key, f => File.ReadAllBytes(f.File), StringComparer.Ordinal);
 
-    private void Build(params string[] more) => Program(["build", "--fresh", "--precompress", "--root", Root, "--output", Output, .. more]);
+    private void Build(params string[] more) =>
+        Program(["build", "--fresh", "--precompress", "--root", Root, "--output", Output, .. more]);
 
     private async Task PublishedAsync()
     {
@@ -123,9 +156,32 @@ public sealed class StorageTests : IAsyncLifetime
     private async Task<(int Exit, string Said)> PublishAsync(string kind = "s3")
     {
         // What is asked once is enough here, and a fault is seen sooner.
-        ProcessStartInfo start = new("sh", [Path.Combine(above, "hosting", "publish-to-storage.sh"), Output, $"store:{ObjectStore.Bucket}", "--retries", "1", "--low-level-retries", "1"]) { RedirectStandardError = true };
-        foreach (var (name, value) in (IEnumerable<(string, string)>)
-                 [("TYPE", kind), ("PROVIDER", "Other"), ("ACCESS_KEY_ID", "any"), ("SECRET_ACCESS_KEY", "any"), ("ENDPOINT", store.Origin), ("URL", store.Origin)])
+        ProcessStartInfo start = new(
+            "sh",
+            [
+                Path.Combine(above, "hosting", "publish-to-storage.sh"),
+                Output,
+                $"store:{ObjectStore.Bucket}",
+                "--retries",
+                "1",
+                "--low-level-retries",
+                "1",
+            ]
+        )
+        {
+            RedirectStandardError = true,
+        };
+        foreach (
+            var (name, value) in (IEnumerable<(string, string)>)
+                [
+                    ("TYPE", kind),
+                    ("PROVIDER", "Other"),
+                    ("ACCESS_KEY_ID", "any"),
+                    ("SECRET_ACCESS_KEY", "any"),
+                    ("ENDPOINT", store.Origin),
+                    ("URL", store.Origin),
+                ]
+        )
             start.Environment["RCLONE_CONFIG_STORE_" + name] = value;
         start.Environment["RCLONE_CONFIG"] = Path.Combine(above, "rclone.conf");
         // rclone 1.60 does not start with a list of authorities from there.
@@ -139,7 +195,18 @@ public sealed class StorageTests : IAsyncLifetime
     private static void Program(params string[] args)
     {
         StringWriter said = new();
-        var exit = Entry.Run(args, HostEnvironment.OfThisProcess() with { Cache = null, Out = said, Err = said, IsTerminal = false, Color = false, ColorOfErrors = false });
+        var exit = Entry.Run(
+            args,
+            HostEnvironment.OfThisProcess() with
+            {
+                Cache = null,
+                Out = said,
+                Err = said,
+                IsTerminal = false,
+                Color = false,
+                ColorOfErrors = false,
+            }
+        );
         Assert.True(exit == ExitCode.Fine, said.ToString());
     }
 }

@@ -38,25 +38,36 @@ public sealed class NativeProgramTests(PublishedProgram published) : IClassFixtu
     {
         var output = published.At("twice");
         PublishedProgram.Run(published.File, "build", "--root", Repository.Root, "--output", output);
-        Assert.StartsWith("Unchanged", PublishedProgram.Run(published.File, "build", "--root", Repository.Root, "--output", output), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Unchanged",
+            PublishedProgram.Run(published.File, "build", "--root", Repository.Root, "--output", output),
+            StringComparison.Ordinal
+        );
     }
 
     [NativeFact]
-    public void It_checks_the_site_and_finds_nothing() => PublishedProgram.Run(published.File, "check", "--root", Repository.Root);
+    public void It_checks_the_site_and_finds_nothing() =>
+        PublishedProgram.Run(published.File, "check", "--root", Repository.Root);
 
     [NativeFact]
     public async Task Its_preview_shows_the_home_page()
     {
-        using var preview = Process.Start(new ProcessStartInfo(published.File, ["preview", "--port", "0", "--root", Repository.Root]) { RedirectStandardOutput = true })!;
+        using var preview = Process.Start(
+            new ProcessStartInfo(published.File, ["preview", "--port", "0", "--root", Repository.Root])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         try
         {
             Match address;
             do
             {
-                var line = await preview.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The preview ended before it said its address.");
+                var line =
+                    await preview.StandardOutput.ReadLineAsync()
+                    ?? throw new InvalidOperationException("The preview ended before it said its address.");
                 address = Regex.Match(line, "http://127\\.0\\.0\\.1:\\d+");
-            }
-            while (!address.Success);
+            } while (!address.Success);
             using HttpClient browser = new();
             using var answer = await browser.GetAsync(new Uri(address.Value + "/"));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -75,10 +86,32 @@ public sealed class NativeProgramTests(PublishedProgram published) : IClassFixtu
         var workbook = published.At("occupation.xlsx");
         File.WriteAllBytes(workbook, MadeProjections.Workbook().Bytes());
         var (native, other) = (SmallSite("native-import"), SmallSite("other-import"));
-        PublishedProgram.Run(published.File, "import", "projections", workbook, "--retrieved", "2026-11-21", "--root", native);
-        PublishedProgram.Run("dotnet", PublishedProgram.Dll, "import", "projections", workbook, "--retrieved", "2026-11-21", "--root", other);
+        PublishedProgram.Run(
+            published.File,
+            "import",
+            "projections",
+            workbook,
+            "--retrieved",
+            "2026-11-21",
+            "--root",
+            native
+        );
+        PublishedProgram.Run(
+            "dotnet",
+            PublishedProgram.Dll,
+            "import",
+            "projections",
+            workbook,
+            "--retrieved",
+            "2026-11-21",
+            "--root",
+            other
+        );
         Assert.Contains("salary-data/projections-2024-34.csv", Files(native));
-        Assert.Equal(Files(other).Select(f => (f, Convert.ToHexString(Read(other, f)))), Files(native).Select(f => (f, Convert.ToHexString(Read(native, f)))));
+        Assert.Equal(
+            Files(other).Select(f => (f, Convert.ToHexString(Read(other, f)))),
+            Files(native).Select(f => (f, Convert.ToHexString(Read(native, f))))
+        );
     }
 
     private string SmallSite(string name)
@@ -96,10 +129,13 @@ public sealed class NativeProgramTests(PublishedProgram published) : IClassFixtu
 
     // What a build notes for the next one names the program that made it, and no visitor sees it.
     private static List<string> Files(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f))
-            .Where(f => !f.StartsWith(".careercompare", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f))
+                .Where(f => !f.StartsWith(".careercompare", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static byte[] Read(string folder, string file) => File.ReadAllBytes(Path.Combine(folder, file));
 }
@@ -112,9 +148,22 @@ public sealed class PublishedProgram : IDisposable
     public PublishedProgram()
     {
         // xunit makes the fixture even where all its tests are skipped.
-        if (NativeCompiler.Missing is not null) return;
-        Said = Run("dotnet", "publish", Path.Combine(Repository.Root, "src", "CareerCompare"), "-p:RestoreLockedMode=true",
-            "--artifacts-path", At("artifacts"), "--output", Folder, "--nologo", "--verbosity", "quiet").Trim();
+        if (NativeCompiler.Missing is not null)
+            return;
+        Said = Run(
+                "dotnet",
+                "publish",
+                Path.Combine(Repository.Root, "src", "CareerCompare"),
+                "-p:RestoreLockedMode=true",
+                "--artifacts-path",
+                At("artifacts"),
+                "--output",
+                Folder,
+                "--nologo",
+                "--verbosity",
+                "quiet"
+            )
+            .Trim();
     }
 
     /// <summary>The program that <c>dotnet run</c> starts.</summary>
@@ -135,10 +184,16 @@ public sealed class PublishedProgram : IDisposable
     /// <summary>Runs it to its end and gives what it printed.</summary>
     public static string Run(string program, params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{program} {string.Join(' ', args)} ends with {process.ExitCode}:\n{said}{errors.Result}");
+        return process.ExitCode == 0
+            ? said
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', args)} ends with {process.ExitCode}:\n{said}{errors.Result}"
+            );
     }
 }

@@ -8,12 +8,15 @@ internal static class NativeCompiler
     /// <summary>Why nothing native can be made here; null where it can.</summary>
     public static string? Missing { get; } =
         !OperatingSystem.IsLinux() ? "the native program is tried on Linux only"
-        : !IsOnPath("clang") && !IsOnPath("gcc") ? "there is neither clang nor gcc on the path: install one; .ci/run does it"
+        : !IsOnPath("clang") && !IsOnPath("gcc")
+            ? "there is neither clang nor gcc on the path: install one; .ci/run does it"
         : !File.Exists("/usr/include/zlib.h") ? "there is no /usr/include/zlib.h: install zlib1g-dev; .ci/run does it"
         : null;
 
     private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }
 
 /// <summary>A fact about the native program; skipped when it is found, as a <see cref="BrowserFactAttribute"/>.</summary>

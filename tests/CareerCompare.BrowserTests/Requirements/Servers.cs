@@ -12,5 +12,6 @@ internal static class Servers
     public static string? Missing { get; } =
         ((string[])[Nginx, Caddy, Brotli]).FirstOrDefault(f => !File.Exists(f)) is { } file
             ? $"there is no {file}: install nginx-light, libnginx-mod-http-brotli-static and caddy; .ci/run does it"
-            : !Environment.IsPrivilegedProcess ? "Debian's nginx keeps its temporary files where only root may write" : null;
+        : !Environment.IsPrivilegedProcess ? "Debian's nginx keeps its temporary files where only root may write"
+        : null;
 }

@@ -8,7 +8,8 @@ internal static class Repository
     private static string Above(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-            if (File.Exists(Path.Combine(at.FullName, "CareerCompare.sln"))) return at.FullName;
+            if (File.Exists(Path.Combine(at.FullName, "CareerCompare.sln")))
+                return at.FullName;
         throw new InvalidOperationException($"There is no CareerCompare.sln above {folder}.");
     }
 }

@@ -31,7 +31,9 @@ internal sealed class SiteServer : IAsyncDisposable
         return StartAsync(asked =>
         {
             var file = Path.GetFullPath(within + (asked.EndsWith('/') ? asked + "index.html" : asked));
-            return file.StartsWith(within, StringComparison.Ordinal) && File.Exists(file) ? File.ReadAllBytes(file) : null;
+            return file.StartsWith(within, StringComparison.Ordinal) && File.Exists(file)
+                ? File.ReadAllBytes(file)
+                : null;
         });
     }
 
@@ -44,7 +46,8 @@ internal sealed class SiteServer : IAsyncDisposable
     }
 
     /// <summary>Scheme, host and port.</summary>
-    public string Origin => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Origin =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>What was asked for and is not there.</summary>
     public IReadOnlyCollection<string> NotFound => notFound;
@@ -58,7 +61,8 @@ internal sealed class SiteServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var asked = context.Request.Path.Value ?? "/";
-        foreach (var (name, value) in ResponseHeaders.Of(Zones.Of(asked))) context.Response.Headers[name] = value;
+        foreach (var (name, value) in ResponseHeaders.Of(Zones.Of(asked)))
+            context.Response.Headers[name] = value;
         if (read(asked) is not { } bytes)
         {
             notFound.Enqueue(asked);

@@ -1,7 +1,7 @@
 using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Pages.Html;
-using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Theme;
 
 namespace CareerCompare.BrowserTests.Sites;

@@ -28,7 +28,8 @@ public static class GeneratedSite
     private static MemoryFiles InMemory(IEnumerable<(string Path, string Text)> all)
     {
         MemoryFiles files = new();
-        foreach (var (path, text) in all) files.Add(path, text);
+        foreach (var (path, text) in all)
+            files.Add(path, text);
         return files;
     }
 
@@ -40,15 +41,25 @@ public static class GeneratedSite
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text, new UTF8Encoding(false));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{roles:N0} generated roles and five real ones are in {folder}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{roles:N0} generated roles and five real ones are in {folder}"
+            )
+        );
     }
 
     /// <summary>The ledger of such files; a mistake in them is a mistake of the generator, or of the five.</summary>
     public static Ledger Loaded(InputFiles files)
     {
         DiagnosticLog log = new();
-        return LedgerLoader.Load(files, log) ?? throw new InvalidOperationException(
-            string.Join("\n\n", log.InOrder().Where(d => d.Severity == Severity.Error).Take(5).Select(DiagnosticText.Of)));
+        return LedgerLoader.Load(files, log)
+            ?? throw new InvalidOperationException(
+                string.Join(
+                    "\n\n",
+                    log.InOrder().Where(d => d.Severity == Severity.Error).Take(5).Select(DiagnosticText.Of)
+                )
+            );
     }
 
     private static IEnumerable<(string Path, string Text)> All(int roles, IReadOnlyList<string>? titles = null)

@@ -17,7 +17,9 @@ public static class RealFiles
 
     /// <summary>By their paths from the root of a site.</summary>
     public static IEnumerable<(string Path, string Text)> All() =>
-        Below(Words, "content").Concat(Below(Words, "roles")).Concat(Below(Root, "salary-data"))
+        Below(Words, "content")
+            .Concat(Below(Words, "roles"))
+            .Concat(Below(Root, "salary-data"))
             .Select(f => Lists.Contains(f.Path) ? (f.Path, WithItemsOfToday(f.Path, f.Text)) : f);
 
     /// <summary>The same below a folder of the disk.</summary>
@@ -32,21 +34,33 @@ public static class RealFiles
     }
 
     private static IEnumerable<(string Path, string Text)> Below(string root, string folder) =>
-        from file in Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        select (Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file, Encoding.UTF8));
+        from file in Directory
+            .EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+        select (
+            Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'),
+            File.ReadAllText(file, Encoding.UTF8)
+        );
 
     // A table of figures that came later may cite a source that came later.
-    private static string WithItemsOfToday(string path, string text) => text + string.Concat(
-        Items(File.ReadAllText(Path.Combine(Root, path), Encoding.UTF8)).ExceptBy(Items(text).Select(IdOf), IdOf));
+    private static string WithItemsOfToday(string path, string text) =>
+        text
+        + string.Concat(
+            Items(File.ReadAllText(Path.Combine(Root, path), Encoding.UTF8)).ExceptBy(Items(text).Select(IdOf), IdOf)
+        );
 
-    private static IEnumerable<string> Items(string list) => list.Split("- id: ", StringSplitOptions.RemoveEmptyEntries).Where(i => !i.StartsWith('#')).Select(i => "- id: " + i);
+    private static IEnumerable<string> Items(string list) =>
+        list.Split("- id: ", StringSplitOptions.RemoveEmptyEntries)
+            .Where(i => !i.StartsWith('#'))
+            .Select(i => "- id: " + i);
 
     private static string IdOf(string item) => item.Split('\n')[0];
 
     private static string Above(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-            if (File.Exists(Path.Combine(at.FullName, "CareerCompare.sln"))) return at.FullName;
+            if (File.Exists(Path.Combine(at.FullName, "CareerCompare.sln")))
+                return at.FullName;
         throw new InvalidOperationException($"There is no CareerCompare.sln above {folder}.");
     }
 }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using CareerCompare.Authoring;
-using CareerCompare.Authoring.Grids;
 using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
 
@@ -11,17 +10,38 @@ namespace CareerCompare.Tests.Authoring;
 public sealed class ImportGuardTests : IDisposable
 {
     private const string Months = "year,month,cpi_u_nsa_1982_84_100\n2025,9,324.8\n2025,11,324.122\n2025,12,324.5\n";
-    private const string Parities = "year,fips,category,rpp_us_100\n2022,34,All items,108.1\n2022,36,All items,107.5\n2023,34,All items,108.9\n2023,36,All items,107.894\n";
+    private const string Parities =
+        "year,fips,category,rpp_us_100\n2022,34,All items,108.1\n2022,36,All items,107.5\n2023,34,All items,108.9\n2023,36,All items,107.894\n";
 
     private readonly ImportSite site = new();
 
     public void Dispose() => site.Dispose();
 
     [Theory]
-    [InlineData("cpi", Months, "year,month,cpi_u_nsa_1982_84_100\n2025,9,324.8\n", "would lose 2 of its 3 rows: months 2025-11, 2025-12")]
-    [InlineData("rpp", Parities, "year,fips,category,rpp_us_100\n2023,36,All items,107.894\n", "would lose 3 of its 4 rows: years 2022; areas new-jersey")]
-    [InlineData("rpp", Parities, "year,fips,category,rpp_us_100\n2022,34,All items,108.1\n2023,36,All items,107.894\n", "would lose 2 of its 4 rows: 2022 new-york, 2023 new-jersey")]
-    public void An_import_that_would_lose_rows_says_which_and_is_refused_unless_told(string kind, string first, string second, string message)
+    [InlineData(
+        "cpi",
+        Months,
+        "year,month,cpi_u_nsa_1982_84_100\n2025,9,324.8\n",
+        "would lose 2 of its 3 rows: months 2025-11, 2025-12"
+    )]
+    [InlineData(
+        "rpp",
+        Parities,
+        "year,fips,category,rpp_us_100\n2023,36,All items,107.894\n",
+        "would lose 3 of its 4 rows: years 2022; areas new-jersey"
+    )]
+    [InlineData(
+        "rpp",
+        Parities,
+        "year,fips,category,rpp_us_100\n2022,34,All items,108.1\n2023,36,All items,107.894\n",
+        "would lose 2 of its 4 rows: 2022 new-york, 2023 new-jersey"
+    )]
+    public void An_import_that_would_lose_rows_says_which_and_is_refused_unless_told(
+        string kind,
+        string first,
+        string second,
+        string message
+    )
     {
         site.Offer("first.csv", first);
         Assert.True(site.Import(kind, "first.csv") == ExitCode.Fine, site.Err);
@@ -38,7 +58,10 @@ public sealed class ImportGuardTests : IDisposable
     [Fact]
     public void Of_many_losses_the_first_and_the_last_are_named()
     {
-        site.Offer("first.csv", "year,month,cpi_u_nsa_1982_84_100\n" + string.Concat(Enumerable.Range(1, 12).Select(m => $"2024,{m},310\n")));
+        site.Offer(
+            "first.csv",
+            "year,month,cpi_u_nsa_1982_84_100\n" + string.Concat(Enumerable.Range(1, 12).Select(m => $"2024,{m},310\n"))
+        );
         site.Import("cpi", "first.csv");
         site.Offer("second.csv", "year,month,cpi_u_nsa_1982_84_100\n2024,1,310\n");
         Assert.Equal(ExitCode.Content, site.Import("cpi", "second.csv"));
@@ -90,9 +113,16 @@ public sealed class ImportGuardTests : IDisposable
     public void A_folder_that_is_a_link_is_refused_too()
     {
         site.Link("salary-data/oews-state");
-        site.Offer("states.csv", "year,fips,soc,employment,mean_prse,mean_annual,p10,p25,p50,p75,p90\n2024,36,91-1001,120,1.5,50000,30000,40000,45000,60000,70000\n");
+        site.Offer(
+            "states.csv",
+            "year,fips,soc,employment,mean_prse,mean_annual,p10,p25,p50,p75,p90\n2024,36,91-1001,120,1.5,50000,30000,40000,45000,60000,70000\n"
+        );
         Assert.Equal(ExitCode.Content, site.Import("table", "states.csv", "--kind", "oews-state", "--read-from", "x"));
-        Assert.Contains("error[CC0821]: 'salary-data/oews-state' is a symbolic link", site.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "error[CC0821]: 'salary-data/oews-state' is a symbolic link",
+            site.Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -150,16 +180,32 @@ public sealed class ImportGuardTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>", "more than 256 columns")]
+    [InlineData(
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>",
+        "more than 256 columns"
+    )]
     [InlineData("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>", "more than 256 columns")]
-    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"Z1048576\"><v>1</v></c></row>", "more than 20,000,000 cells")]
+    [InlineData(
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"Z1048576\"><v>1</v></c></row>",
+        "more than 20,000,000 cells"
+    )]
     [InlineData("<row r=\"99999999999999999999\"><c><v>1</v></c></row>", "more than 20,000,000 cells")]
     [InlineData("<row><c t=\"str\"><v>{40000}</v></c></row>", "more than 32,767 letters")]
     [InlineData("<row><c t=\"str\" s=\"{2000000}\"><v>1</v></c></row>", "more than 32,767 letters")]
     public void A_workbook_that_would_fill_the_memory_is_refused_before_it_is_read(string rows, string message)
     {
         var open = rows.IndexOf('{', StringComparison.Ordinal);
-        if (open >= 0) rows = rows[..open] + new string('9', int.Parse(rows[(open + 1)..rows.IndexOf('}', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)) + rows[(rows.IndexOf('}', StringComparison.Ordinal) + 1)..];
+        if (open >= 0)
+            rows =
+                rows[..open]
+                + new string(
+                    '9',
+                    int.Parse(
+                        rows[(open + 1)..rows.IndexOf('}', StringComparison.Ordinal)],
+                        System.Globalization.CultureInfo.InvariantCulture
+                    )
+                )
+                + rows[(rows.IndexOf('}', StringComparison.Ordinal) + 1)..];
         var (said, allocated) = Read(Workbook(rows));
         Assert.Contains(ImportCodes.WorkbookTooLarge, said, StringComparison.Ordinal);
         Assert.Contains(message, said, StringComparison.Ordinal);
@@ -179,7 +225,8 @@ public sealed class ImportGuardTests : IDisposable
     {
         using MemoryStream memory = new();
         using (ZipArchive zip = new(memory, ZipArchiveMode.Create))
-        using (var text = new StreamWriter(zip.CreateEntry("hello.txt").Open())) text.Write("hello");
+        using (var text = new StreamWriter(zip.CreateEntry("hello.txt").Open()))
+            text.Write("hello");
         Assert.Contains(ImportCodes.NotReadable, Read(memory.ToArray()).Said, StringComparison.Ordinal);
     }
 
@@ -202,21 +249,29 @@ public sealed class ImportGuardTests : IDisposable
         using (ZipArchive zip = new(memory, ZipArchiveMode.Update, leaveOpen: true))
         {
             zip.GetEntry("xl/worksheets/sheet1.xml")!.Delete();
-            if (padding == 0) Write(zip, rows, 0);
+            if (padding == 0)
+                Write(zip, rows, 0);
         }
-        if (padding == 0) return memory.ToArray();
+        if (padding == 0)
+            return memory.ToArray();
         // An archive that is updated is held in memory as a whole, one that is made anew is not.
         using MemoryStream packed = new();
-        using (ZipArchive zip = new(packed, ZipArchiveMode.Create, leaveOpen: true)) Write(zip, rows, padding);
+        using (ZipArchive zip = new(packed, ZipArchiveMode.Create, leaveOpen: true))
+            Write(zip, rows, padding);
         return packed.ToArray();
     }
 
     private static void Write(ZipArchive zip, string rows, long padding)
     {
         using var sheet = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
-        sheet.Write(Encoding.UTF8.GetBytes("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows));
+        sheet.Write(
+            Encoding.UTF8.GetBytes(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+            )
+        );
         var comment = Encoding.UTF8.GetBytes("<!--" + new string(' ', 99_990) + "-->");
-        for (long written = 0; written <= padding; written += comment.Length) sheet.Write(padding == 0 ? [] : comment);
+        for (long written = 0; written <= padding; written += comment.Length)
+            sheet.Write(padding == 0 ? [] : comment);
         sheet.Write("</sheetData></worksheet>"u8);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Fixtures;
@@ -48,25 +47,37 @@ public class KnownFiguresTests
     {
         var e = RealSite.Ledger.Wages.National(Soc(soc), new(year, 5))!;
         Assert.Equal(jobs, e.Employment);
-        Assert.Equal(wages, Written(e.Yearly.Mean, e.Yearly.P10, e.Yearly.P25, e.Yearly.Median, e.Yearly.P75, e.Yearly.P90));
+        Assert.Equal(
+            wages,
+            Written(e.Yearly.Mean, e.Yearly.P10, e.Yearly.P25, e.Yearly.Median, e.Yearly.P75, e.Yearly.P90)
+        );
     }
 
     [Fact]
     public void Sixteen_years_are_there_and_every_linked_class_is_in_the_newest()
     {
         Assert.Equal(Enumerable.Range(2010, 16), RealSite.Ledger.Wages.Releases.Select(r => r.Year));
-        Assert.All(RealSite.Ledger.Roles.Values.SelectMany(r => r.Occupations), o => Assert.NotNull(RealSite.Ledger.Wages.National(o.Soc, new(2025, 5))));
+        Assert.All(
+            RealSite.Ledger.Roles.Values.SelectMany(r => r.Occupations),
+            o => Assert.NotNull(RealSite.Ledger.Wages.National(o.Soc, new(2025, 5)))
+        );
     }
 
     [Theory]
     [InlineData(2010)]
     [InlineData(2011)]
     public void No_title_holds_what_stood_for_a_footnote(int year) =>
-        Assert.Equal("Transportation Security Screeners (federal only)", RealSite.Ledger.Wages.National(Soc("33-9093"), new(year, 5))!.Title);
+        Assert.Equal(
+            "Transportation Security Screeners (federal only)",
+            RealSite.Ledger.Wages.National(Soc("33-9093"), new(year, 5))!.Title
+        );
 
     [Fact]
     public void A_figure_of_a_group_can_be_referred_to() =>
-        Assert.Equal(new Quantity.Pay(new Wage.Exactly(49_910), PayKind.P75, PayPer.Year), new FigureBook(RealSite.Ledger).Find("oews/2020-05/51-0000/p75")!.Quantity);
+        Assert.Equal(
+            new Quantity.Pay(new Wage.Exactly(49_910), PayKind.P75, PayPer.Year),
+            new FigureBook(RealSite.Ledger).Find("oews/2020-05/51-0000/p75")!.Quantity
+        );
 
     [Theory]
     [InlineData("california", 112.6)]
@@ -82,7 +93,13 @@ public class KnownFiguresTests
     [InlineData(2020, 258.811)]
     [InlineData(2024, 313.689)]
     public void The_mean_of_a_years_price_indexes_is_that_which_was_published(int year, double mean) =>
-        Assert.Equal((decimal)mean, Math.Round(Enumerable.Range(1, 12).Average(m => RealSite.Ledger.ConsumerPrices.Find(new(year, m))!.Value), 3));
+        Assert.Equal(
+            (decimal)mean,
+            Math.Round(
+                Enumerable.Range(1, 12).Average(m => RealSite.Ledger.ConsumerPrices.Find(new(year, m))!.Value),
+                3
+            )
+        );
 
     [Fact]
     public void October_2025_has_no_price_index()
@@ -110,8 +127,14 @@ public class KnownFiguresTests
     public void Areas_are_51_states_three_territories_and_nonmetropolitan_areas_with_their_state()
     {
         var areas = RealSite.Ledger.Areas;
-        Assert.Equal((51, 3), (areas.Values.Count(a => a.Kind == AreaKind.State), areas.Values.Count(a => a.Kind == AreaKind.Territory)));
-        Assert.All(areas.Values.Where(a => a.Kind == AreaKind.Nonmetropolitan), a => Assert.Contains(a.State!, areas.Keys));
+        Assert.Equal(
+            (51, 3),
+            (areas.Values.Count(a => a.Kind == AreaKind.State), areas.Values.Count(a => a.Kind == AreaKind.Territory))
+        );
+        Assert.All(
+            areas.Values.Where(a => a.Kind == AreaKind.Nonmetropolitan),
+            a => Assert.Contains(a.State!, areas.Keys)
+        );
         Assert.Equal(AreaKind.State, areas[Id("district-of-columbia")].Kind);
     }
 
@@ -119,21 +142,35 @@ public class KnownFiguresTests
     public void A_sectors_figures_come_with_their_error_and_whom_they_count()
     {
         var health = RealSite.Ledger.Wages.Find(WageKey.At(Naics("62"), Soc("11-9111"), new(2024, 5)))!;
-        Assert.Equal("private, and hospitals of states and local governments", RealSite.Ledger.Industries[Naics("62")].Owners);
+        Assert.Equal(
+            "private, and hospitals of states and local governments",
+            RealSite.Ledger.Industries[Naics("62")].Owners
+        );
         Assert.NotNull(health.MeanErrorPercent);
-        Assert.All(RealSite.Ledger.Wages.At(IndustryLevel.Sector, Soc("11-9111"), new(2024, 5)), s => Assert.NotNull(RealSite.Ledger.Industries[s.Key.Employer.Industry!].Owners));
+        Assert.All(
+            RealSite.Ledger.Wages.At(IndustryLevel.Sector, Soc("11-9111"), new(2024, 5)),
+            s => Assert.NotNull(RealSite.Ledger.Industries[s.Key.Employer.Industry!].Owners)
+        );
     }
 
-    private static string Written(params Wage[] wages) => string.Join(' ', wages.Select(w => w switch
-    {
-        Wage.Exactly x => x.Dollars.ToString("0", CultureInfo.InvariantCulture),
-        Wage.AtLeast x => $">={x.Dollars:0}",
-        _ => w.GetType().Name,
-    }));
+    private static string Written(params Wage[] wages) =>
+        string.Join(
+            ' ',
+            wages.Select(w =>
+                w switch
+                {
+                    Wage.Exactly x => x.Dollars.ToString("0", CultureInfo.InvariantCulture),
+                    Wage.AtLeast x => $">={x.Dollars:0}",
+                    _ => w.GetType().Name,
+                }
+            )
+        );
 
-    private static SocCode Soc(string text) => SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text);
+    private static SocCode Soc(string text) =>
+        SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text);
 
-    private static NaicsCode Naics(string text) => NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
+    private static NaicsCode Naics(string text) =>
+        NaicsCode.TryParse(text, out var code) ? code : throw new ArgumentException(text);
 
     private static Id<Area> Id(string text) => MadeIds.Id<Area>(text);
 }

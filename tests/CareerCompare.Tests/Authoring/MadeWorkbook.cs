@@ -27,7 +27,8 @@ internal sealed class MadeWorkbook
         var column = cell[..letters].Aggregate(0, (n, c) => (26 * n) + c - 'A' + 1) - 1;
         var row = int.Parse(cell[letters..], CultureInfo.InvariantCulture) - 1;
         var rows = Sheets.First(s => sheet is null || s.Name == sheet).Rows;
-        while (rows.Count <= row) rows.Add(null);
+        while (rows.Count <= row)
+            rows.Add(null);
         var cells = rows[row] ?? [];
         Array.Resize(ref cells, Math.Max(cells.Length, column + 1));
         cells[column] = value;
@@ -41,12 +42,33 @@ internal sealed class MadeWorkbook
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
         {
-            Add(zip, "[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-            Add(zip, "_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(Sheets.Select((s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
-            Add(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rs\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}</Relationships>");
-            Add(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{string.Concat(texts.Select(t => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(t)}</t></si>"))}</sst>");
-            for (var i = 0; i < sheets.Count; i++) Add(zip, $"xl/worksheets/sheet{i + 1}.xml", sheets[i]);
+            Add(
+                zip,
+                "[Content_Types].xml",
+                $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
+            );
+            Add(
+                zip,
+                "_rels/.rels",
+                $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            );
+            Add(
+                zip,
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(Sheets.Select((s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>"
+            );
+            Add(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rs\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}</Relationships>"
+            );
+            Add(
+                zip,
+                "xl/sharedStrings.xml",
+                $"<sst xmlns=\"{Main}\">{string.Concat(texts.Select(t => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(t)}</t></si>"))}</sst>"
+            );
+            for (var i = 0; i < sheets.Count; i++)
+                Add(zip, $"xl/worksheets/sheet{i + 1}.xml", sheets[i]);
         }
         return memory.ToArray();
     }
@@ -56,9 +78,11 @@ internal sealed class MadeWorkbook
         StringBuilder xml = new($"<worksheet xmlns=\"{Main}\"><sheetData>");
         for (var r = 0; r < rows.Count; r++)
         {
-            if (rows[r] is not { } cells) continue;
+            if (rows[r] is not { } cells)
+                continue;
             xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{r + 1}\">");
-            for (var c = 0; c < cells.Length; c++) xml.Append(Cell(cells[c], $"{Letters(c)}{r + 1}"));
+            for (var c = 0; c < cells.Length; c++)
+                xml.Append(Cell(cells[c], $"{Letters(c)}{r + 1}"));
             xml.Append("</row>");
         }
         return xml.Append("</sheetData></worksheet>").ToString();
@@ -66,16 +90,19 @@ internal sealed class MadeWorkbook
 
     private string Cell(object? value, string name)
     {
-        if (value is null) return "";
+        if (value is null)
+            return "";
         if (value is string text)
         {
-            if (!texts.Contains(text)) texts.Add(text);
+            if (!texts.Contains(text))
+                texts.Add(text);
             return $"<c r=\"{name}\" t=\"s\"><v>{texts.IndexOf(text)}</v></c>";
         }
         return $"<c r=\"{name}\"><v>{(value is Printed printed ? printed.Text : Convert.ToString(value, CultureInfo.InvariantCulture))}</v></c>";
     }
 
-    public static string Letters(int column) => (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
+    public static string Letters(int column) =>
+        (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
 
     private static void Add(ZipArchive zip, string path, string xml)
     {

@@ -1,5 +1,5 @@
 using CareerCompare.CommandLine;
-using CareerCompare.Core.Occupations;
+using CareerCompare.Core.Claims;
 
 namespace CareerCompare.Tests.Authoring;
 
@@ -19,14 +19,17 @@ public sealed class OewsLayoutTests : IDisposable
     {
         site.Offer("wages.xlsx", MadeOews.National(year).Bytes());
         Assert.True(site.Import("oews", "wages.xlsx") == ExitCode.Fine, site.Err);
-        Assert.Equal($"""
+        Assert.Equal(
+            $"""
             soc,title,employment,mean,p10,p25,median,p75,p90
             00-0000,All Occupations,154187380,67920,29990,36730,49500,78810,125720
             91-0000,Clinic Occupations,57000,77000,30000,41000,70000,94000,180000
             91-1001,Clinic Managers,52100,81230,48100,60050,75400,98700,>={cap}
             94-2001,"Desk Supervisors, All Kinds",4900,43100,28900,34500,41000,49900,61000
 
-            """, site.Text($"oews/{year}-05.csv"));
+            """,
+            site.Text($"oews/{year}-05.csv")
+        );
     }
 
     [Fact]
@@ -35,7 +38,8 @@ public sealed class OewsLayoutTests : IDisposable
         site.Offer("national_M2023_dl.xlsx", MadeOews.National(2023).Bytes());
         site.Import("oews", "national_M2023_dl.xlsx");
         var sources = site.Text("SOURCES.yaml");
-        Assert.StartsWith("""
+        Assert.StartsWith(
+            """
             - file: oews/2023-05.csv
               source: bureau-wages
               publisher: bureau
@@ -44,8 +48,15 @@ public sealed class OewsLayoutTests : IDisposable
               read-from: national_M2023_dl.xlsx
               retrieved: 2026-11-21
               sha256: 
-            """, sources, StringComparison.Ordinal);
-        Assert.Contains("  rows-kept: 4\n  rows-left-out: 0\n- file: oews/2024-05.csv\n", sources, StringComparison.Ordinal);
+            """,
+            sources,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "  rows-kept: 4\n  rows-left-out: 0\n- file: oews/2024-05.csv\n",
+            sources,
+            StringComparison.Ordinal
+        );
         Assert.Equal(75_400, site.Ledger().Wages.National(Soc("91-1001"), new(2023, 5))!.Yearly.Median.Floor);
     }
 
@@ -57,7 +68,15 @@ public sealed class OewsLayoutTests : IDisposable
         var expected = site.Text("oews/2024-05.csv");
 
         var moved = MadeOews.National(2024).Moved("A_MEDIAN", 0).Moved("OCC_CODE", 20).Workbook();
-        moved.Sheets[0].Rows.InsertRange(0, [["Estimates of May 2024"], null]);
+        moved
+            .Sheets[0]
+            .Rows.InsertRange(
+                0,
+                [
+                    ["Estimates of May 2024"],
+                    null,
+                ]
+            );
         site.Offer("moved.xlsx", moved.Bytes());
         Assert.True(site.Import("oews", "moved.xlsx") == ExitCode.Fine, site.Err);
         Assert.Equal(expected, site.Text("oews/2024-05.csv"));
@@ -73,13 +92,25 @@ public sealed class OewsLayoutTests : IDisposable
         site.Offer("wages.xlsx", made.Bytes());
         Assert.True(site.Import("oews", "wages.xlsx") == ExitCode.Fine, site.Err);
         Assert.Equal(5, site.Text($"oews/{year}-05.csv").Count(c => c == '\n'));
-        Assert.Contains("rows-left-out: 1\n  left-out: the second row of a code that is printed as a group and as an occupation\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "rows-left-out: 1\n  left-out: the second row of a code that is printed as a group and as an occupation\n",
+            site.Text("SOURCES.yaml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void The_noise_of_binary_fractions_is_no_digit()
     {
-        site.Offer("wages.xlsx", MadeOews.National(2024).With(0, "MEAN_PRSE", new Printed("4.0999999999999996")).With(2, "A_MEDIAN", new Printed("75400.000000000015")).With(2, "H_MEAN", new Printed("39.049999999999997")).Bytes());
+        site.Offer(
+            "wages.xlsx",
+            MadeOews
+                .National(2024)
+                .With(0, "MEAN_PRSE", new Printed("4.0999999999999996"))
+                .With(2, "A_MEDIAN", new Printed("75400.000000000015"))
+                .With(2, "H_MEAN", new Printed("39.049999999999997"))
+                .Bytes()
+        );
         Assert.True(site.Import("oews", "wages.xlsx") == ExitCode.Fine, site.Err);
         Assert.Contains(",75400,98700,", site.Text("oews/2024-05.csv"), StringComparison.Ordinal);
     }
@@ -88,12 +119,32 @@ public sealed class OewsLayoutTests : IDisposable
     public void Marks_of_wages_and_jobs_are_kept_apart()
     {
         var made = MadeOews.National(2024);
-        made.Add("91-9001", "Hourly Helpers", "detailed", "**", "*", ["*", "*", "*", "*", "*", "*"], ("H_MEAN", 21.57), ("H_MEDIAN", 20.82), ("EMP_PRSE", "**"), ("HOURLY", "TRUE"), ("PCT_RPT", "~"));
+        made.Add(
+            "91-9001",
+            "Hourly Helpers",
+            "detailed",
+            "**",
+            "*",
+            ["*", "*", "*", "*", "*", "*"],
+            ("H_MEAN", 21.57),
+            ("H_MEDIAN", 20.82),
+            ("EMP_PRSE", "**"),
+            ("HOURLY", "TRUE"),
+            ("PCT_RPT", "~")
+        );
         made.Add("91-9002", "Surgeons", "detailed", 120, 3.4, ["#", 200_010, "#", "#", "#", "#"]);
         site.Offer("wages.xlsx", made.Bytes());
         Assert.True(site.Import("oews", "wages.xlsx") == ExitCode.Fine, site.Err);
-        Assert.Contains("91-9001,Hourly Helpers,*,*,*,*,*,*,*\n", site.Text("oews/2024-05.csv"), StringComparison.Ordinal);
-        Assert.Contains("91-9002,Surgeons,120,>=239200,200010,>=239200,>=239200,>=239200,>=239200\n", site.Text("oews/2024-05.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "91-9001,Hourly Helpers,*,*,*,*,*,*,*\n",
+            site.Text("oews/2024-05.csv"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "91-9002,Surgeons,120,>=239200,200010,>=239200,>=239200,>=239200,>=239200\n",
+            site.Text("oews/2024-05.csv"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -110,23 +161,32 @@ public sealed class OewsLayoutTests : IDisposable
     [InlineData(2018, 208_000)]
     public void Workbooks_before_2019_say_their_release_by_their_name(int year, int cap)
     {
-        site.Offer($"national_M{year}_dl.xlsx", MadeOews.National(year).Before2019().With(3, "OCC_TITLE", "Desk Supervisors* (clinics only)").Bytes());
+        site.Offer(
+            $"national_M{year}_dl.xlsx",
+            MadeOews.National(year).Before2019().With(3, "OCC_TITLE", "Desk Supervisors* (clinics only)").Bytes()
+        );
         Assert.True(site.Import("oews", $"national_M{year}_dl.xlsx") == ExitCode.Fine, site.Err);
-        Assert.Equal($"""
+        Assert.Equal(
+            $"""
             soc,title,employment,mean,p10,p25,median,p75,p90
             00-0000,All Occupations,154187380,67920,29990,36730,49500,78810,125720
             91-0000,Clinic Occupations,57000,77000,30000,41000,70000,94000,180000
             91-1001,Clinic Managers,52100,81230,48100,60050,75400,98700,>={cap}
             94-2001,Desk Supervisors (clinics only),4900,43100,28900,34500,41000,49900,61000
 
-            """, site.Text($"oews/{year}-05.csv"));
+            """,
+            site.Text($"oews/{year}-05.csv")
+        );
     }
 
     [Fact]
     public void The_descriptions_beside_a_workbook_say_its_release_and_its_top_code()
     {
         site.Offer("wages.xlsx", MadeOews.National(2018).Before2019().Bytes());
-        site.Offer("field_descriptions.xlsx", MadeOews.National(2018).Descriptions("$95.00 per hour or $197,600 per year"));
+        site.Offer(
+            "field_descriptions.xlsx",
+            MadeOews.National(2018).Descriptions("$95.00 per hour or $197,600 per year")
+        );
         Assert.True(site.Import("oews", "wages.xlsx", "field_descriptions.xlsx") == ExitCode.Fine, site.Err);
         Assert.Contains(">=197600\n", site.Text("oews/2018-05.csv"), StringComparison.Ordinal);
     }
@@ -147,9 +207,20 @@ public sealed class OewsLayoutTests : IDisposable
     public void What_is_said_of_a_release_in_two_places_has_to_agree(string name, string option, string message)
     {
         site.Offer(name, MadeOews.National(2018).Before2019().Bytes());
-        site.Offer("field_descriptions.xlsx", MadeOews.National(2018).Descriptions("$100.00 per hour or $208,000 per year"));
+        site.Offer(
+            "field_descriptions.xlsx",
+            MadeOews.National(2018).Descriptions("$100.00 per hour or $208,000 per year")
+        );
         var before = site.Figures();
-        Assert.Equal(ExitCode.Content, site.Import(["oews", name, "field_descriptions.xlsx", .. option.Length == 0 ? (string[])[] : ["--year", option]]));
+        Assert.Equal(
+            ExitCode.Content,
+            site.Import([
+                "oews",
+                name,
+                "field_descriptions.xlsx",
+                .. option.Length == 0 ? (string[])[] : ["--year", option],
+            ])
+        );
         Assert.Contains(message, site.Err, StringComparison.Ordinal);
         Assert.Equal(before, site.Figures());
     }
@@ -162,5 +233,6 @@ public sealed class OewsLayoutTests : IDisposable
         Assert.Contains("error[CC0807]", site.Err, StringComparison.Ordinal);
     }
 
-    private static SocCode Soc(string text) => SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text);
+    private static SocCode Soc(string text) =>
+        SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text);
 }

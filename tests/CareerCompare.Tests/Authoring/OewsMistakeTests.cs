@@ -32,7 +32,11 @@ public sealed class OewsMistakeTests : IDisposable
     public void A_wrong_cell_is_refused_at_its_place(string column, object value, string code)
     {
         var made = MadeOews.National(2024).With(2, column, value);
-        Refused(made.Bytes(), code, $"cell {(code == ImportCodes.YearIsNotHours ? made.Cell(2, "A_MEDIAN") : made.Cell(2, column))}");
+        Refused(
+            made.Bytes(),
+            code,
+            $"cell {(code == ImportCodes.YearIsNotHours ? made.Cell(2, "A_MEDIAN") : made.Cell(2, column))}"
+        );
     }
 
     [Fact]
@@ -50,7 +54,11 @@ public sealed class OewsMistakeTests : IDisposable
     [InlineData("HOURLY")]
     public void A_missing_column_is_named(string column)
     {
-        Refused(MadeOews.National(2024).Without(column).Bytes(), ImportCodes.MissingColumn, "sheet national_M2024_dl, cell A1");
+        Refused(
+            MadeOews.National(2024).Without(column).Bytes(),
+            ImportCodes.MissingColumn,
+            "sheet national_M2024_dl, cell A1"
+        );
         Assert.Contains($"'{column}'", site.Err, StringComparison.Ordinal);
     }
 
@@ -91,12 +99,20 @@ public sealed class OewsMistakeTests : IDisposable
 
     [Fact]
     public void A_sheet_of_another_year_than_its_descriptions_is_refused() =>
-        Refused(MadeOews.National(2024).Workbook().Set("A1", "May 2023 OEWS Estimates", "Field Descriptions").Bytes(), ImportCodes.NoRelease, "sheet national_M2024_dl");
+        Refused(
+            MadeOews.National(2024).Workbook().Set("A1", "May 2023 OEWS Estimates", "Field Descriptions").Bytes(),
+            ImportCodes.NoRelease,
+            "sheet national_M2024_dl"
+        );
 
     [Fact]
     public void Every_mistake_is_said_at_once()
     {
-        Refused(MadeOews.National(2024).With(0, "A_MEAN", "x").With(2, "A_MEAN", "y").With(3, "TOT_EMP", "z").Bytes(), ImportCodes.NotAFigure, "");
+        Refused(
+            MadeOews.National(2024).With(0, "A_MEAN", "x").With(2, "A_MEAN", "y").With(3, "TOT_EMP", "z").Bytes(),
+            ImportCodes.NotAFigure,
+            ""
+        );
         Assert.Contains("3 mistakes; nothing was written", site.Err, StringComparison.Ordinal);
     }
 

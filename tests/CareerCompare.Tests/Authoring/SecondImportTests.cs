@@ -28,7 +28,11 @@ public sealed class SecondImportTests : IDisposable
         var after = site.Text("SOURCES.yaml");
         var second = before.IndexOf("- file: oews/2025-05.csv", StringComparison.Ordinal);
         Assert.EndsWith(before[second..], after, StringComparison.Ordinal);
-        Assert.Contains("# The codes of states are those of the census.\n- file: states.csv\n", after, StringComparison.Ordinal);
+        Assert.Contains(
+            "# The codes of states are those of the census.\n- file: states.csv\n",
+            after,
+            StringComparison.Ordinal
+        );
         Assert.Single(after.Split("- file: oews/2024-05.csv\n").Skip(1));
     }
 
@@ -40,16 +44,44 @@ public sealed class SecondImportTests : IDisposable
             site.Offer("wages.xlsx", MadeOews.National(year).Bytes());
             Assert.True(site.Import("oews", "wages.xlsx") == ExitCode.Fine, site.Err);
         }
-        Assert.Equal(["oews/2020-05.csv", "oews/2024-05.csv", "oews/2025-05.csv", "oews/2026-05.csv", "projections-2024-34.csv", "industry-wages.csv", "onet-titles.csv", "states.csv"],
-            site.Text("SOURCES.yaml").Split('\n').Where(l => l.StartsWith("- file: ", StringComparison.Ordinal)).Select(l => l[8..]));
+        Assert.Equal(
+            [
+                "oews/2020-05.csv",
+                "oews/2024-05.csv",
+                "oews/2025-05.csv",
+                "oews/2026-05.csv",
+                "projections-2024-34.csv",
+                "industry-wages.csv",
+                "onet-titles.csv",
+                "states.csv",
+            ],
+            site.Text("SOURCES.yaml")
+                .Split('\n')
+                .Where(l => l.StartsWith("- file: ", StringComparison.Ordinal))
+                .Select(l => l[8..])
+        );
     }
 
     [Fact]
     public void What_a_workbook_gave_replaces_a_conversion_but_not_the_other_way_round()
     {
-        site.Offer("wages.csv", TableImportTests.National("2024,91-1001,Clinic Managers,detailed,10,50000,1,2,3,4,5,,,,", "2025,91-1001,Clinic Managers,detailed,10,50000,1,2,3,4,5,,,,"));
-        Assert.True(site.Import("table", "wages.csv", "--kind", "oews", "--read-from", "a table of {year}", "--allow-loss") == ExitCode.Fine, site.Err);
-        Assert.Contains("warning[CC0818]: 'oews/2024-05.csv' stays as wages-2024.xlsx gave it", site.Err, StringComparison.Ordinal);
+        site.Offer(
+            "wages.csv",
+            TableImportTests.National(
+                "2024,91-1001,Clinic Managers,detailed,10,50000,1,2,3,4,5,,,,",
+                "2025,91-1001,Clinic Managers,detailed,10,50000,1,2,3,4,5,,,,"
+            )
+        );
+        Assert.True(
+            site.Import("table", "wages.csv", "--kind", "oews", "--read-from", "a table of {year}", "--allow-loss")
+                == ExitCode.Fine,
+            site.Err
+        );
+        Assert.Contains(
+            "warning[CC0818]: 'oews/2024-05.csv' stays as wages-2024.xlsx gave it",
+            site.Err,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("50000", site.Text("oews/2024-05.csv"), StringComparison.Ordinal);
         Assert.Contains("50000", site.Text("oews/2025-05.csv"), StringComparison.Ordinal);
         Assert.Contains("read-from: a table of 2025\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
@@ -66,7 +98,17 @@ public sealed class SecondImportTests : IDisposable
     public void Without_a_day_of_retrieval_nothing_is_imported(params string[] args)
     {
         using StringWriter said = new();
-        var code = Entry.Run(["import", .. args], new HostEnvironment { Out = said, Err = said, WorkingDirectory = Path.GetTempPath(), Read = (_, _) => null, ReadForPreview = (_, _) => null });
+        var code = Entry.Run(
+            ["import", .. args],
+            new HostEnvironment
+            {
+                Out = said,
+                Err = said,
+                WorkingDirectory = Path.GetTempPath(),
+                Read = (_, _) => null,
+                ReadForPreview = (_, _) => null,
+            }
+        );
         Assert.Equal(ExitCode.Usage, code);
     }
 }

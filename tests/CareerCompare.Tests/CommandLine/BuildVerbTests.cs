@@ -1,5 +1,6 @@
 using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.Tests.CommandLine;
@@ -24,7 +25,10 @@ public sealed class BuildVerbTests : IDisposable
     {
         site.Write("a doubtful site");
         site.Run();
-        Assert.Matches(@"^Built output: 5 roles, 4 pages, [0-9,]+ bytes, 1 warning, [0-9.]+ s\n\z", site.Out.ToString().ReplaceLineEndings("\n"));
+        Assert.Matches(
+            @"^Built output: 5 roles, 4 pages, [0-9,]+ bytes, 1 warning, [0-9.]+ s\n\z",
+            site.Out.ToString().ReplaceLineEndings("\n")
+        );
         Assert.DoesNotContain('\u001b', site.Out.ToString());
     }
 
@@ -65,7 +69,8 @@ public sealed class BuildVerbTests : IDisposable
         {
             Read = (_, log) =>
             {
-                for (var i = 0; i < 1234; i++) log.Error("CC0001", new SourceSpan(file, 1, i), $"mistake {i}");
+                for (var i = 0; i < 1234; i++)
+                    log.Error("CC0001", new SourceSpan(file, 1, i), $"mistake {i}");
                 return null;
             },
         };
@@ -80,7 +85,11 @@ public sealed class BuildVerbTests : IDisposable
     {
         site.Write("all wrong");
         Entry.Run([], site.HostEnvironment with { IsCI = true });
-        Assert.Contains("roles/words.txt(1,5): error CC0001: 'wrong' is wrong", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "roles/words.txt(1,5): error CC0001: 'wrong' is wrong",
+            site.Err.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("error[CC0001]", site.Err.ToString(), StringComparison.Ordinal);
     }
 
@@ -89,7 +98,11 @@ public sealed class BuildVerbTests : IDisposable
     {
         site.Write("all wrong");
         Entry.Run([], site.HostEnvironment with { ColorOfErrors = true });
-        Assert.Contains("\u001b[1;31merror[CC0001]\u001b[0m: 'wrong' is wrong", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\u001b[1;31merror[CC0001]\u001b[0m: 'wrong' is wrong",
+            site.Err.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -51,7 +51,11 @@ public sealed class EntryTests : IDisposable
     public void A_shard_that_is_none_is_shown_what_one_looks_like()
     {
         site.Run("build", "--shard", "4/3");
-        Assert.Contains("--shard: found '4/3', expected K/N, a part from 1 to N of at most 256 parts: write --shard 2/3 for the second of three.", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "--shard: found '4/3', expected K/N, a part from 1 to N of at most 256 parts: write --shard 2/3 for the second of three.",
+            site.Err.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,14 +103,20 @@ public sealed class EntryTests : IDisposable
     [Fact]
     public void The_root_is_found_from_a_folder_below_it()
     {
-        Assert.Equal(ExitCode.Fine, Entry.Run([], site.HostEnvironment with { WorkingDirectory = Path.Combine(site.Root, "roles") }));
+        Assert.Equal(
+            ExitCode.Fine,
+            Entry.Run([], site.HostEnvironment with { WorkingDirectory = Path.Combine(site.Root, "roles") })
+        );
         Assert.Contains("a site", site.Published("page/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_root_is_taken_from_the_working_directory()
     {
-        Assert.Equal(ExitCode.Fine, Entry.Run(["--root", "site"], site.HostEnvironment with { WorkingDirectory = site.Around.Path }));
+        Assert.Equal(
+            ExitCode.Fine,
+            Entry.Run(["--root", "site"], site.HostEnvironment with { WorkingDirectory = site.Around.Path })
+        );
         Assert.Contains("a site", site.Published("page/index.html"), StringComparison.Ordinal);
     }
 

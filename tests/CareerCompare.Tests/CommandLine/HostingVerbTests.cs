@@ -11,9 +11,23 @@ public sealed class HostingVerbTests : IDisposable
     [Fact]
     public void It_writes_the_files_and_again_over_its_own()
     {
-        Assert.Equal(ExitCode.Fine, site.Run("hosting", "servers", "--site", "/srv/site/", "--listen", "127.0.0.1:8099"));
+        Assert.Equal(
+            ExitCode.Fine,
+            site.Run("hosting", "servers", "--site", "/srv/site/", "--listen", "127.0.0.1:8099")
+        );
         Assert.Equal(ExitCode.Fine, site.Run("hosting", "servers", "--site", "/srv/site", "--listen", "8098"));
-        Assert.Equal([".careercompare-hosting", "Caddyfile", "Containerfile", "github-pages-in-shards.yml", "github-pages.yml", "nginx.conf", "publish-to-storage.sh"], Names("servers"));
+        Assert.Equal(
+            [
+                ".careercompare-hosting",
+                "Caddyfile",
+                "Containerfile",
+                "github-pages-in-shards.yml",
+                "github-pages.yml",
+                "nginx.conf",
+                "publish-to-storage.sh",
+            ],
+            Names("servers")
+        );
         var nginx = File.ReadAllText(Path.Combine(site.Root, "servers", "nginx.conf"));
         Assert.Contains("root \"/srv/site\";", nginx, StringComparison.Ordinal);
         Assert.Contains("listen 8098;", nginx, StringComparison.Ordinal);
@@ -81,12 +95,27 @@ public sealed class HostingVerbTests : IDisposable
     public void An_address_of_IPv6_is_asked_for_in_brackets_and_each_server_gets_it_in_its_own_way()
     {
         Assert.Equal(ExitCode.Usage, site.Run("hosting", "servers", "--listen", "::1:8099"));
-        Assert.Contains("in brackets and without a zone, like [::1]:8080", site.Err.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "in brackets and without a zone, like [::1]:8080",
+            site.Err.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(ExitCode.Fine, site.Run("hosting", "servers", "--listen", "[::1]:8099"));
-        Assert.Contains("listen [::1]:8099;", File.ReadAllText(Path.Combine(site.Root, "servers", "nginx.conf")), StringComparison.Ordinal);
-        Assert.Contains("\tbind ::1\n", File.ReadAllText(Path.Combine(site.Root, "servers", "Caddyfile")), StringComparison.Ordinal);
+        Assert.Contains(
+            "listen [::1]:8099;",
+            File.ReadAllText(Path.Combine(site.Root, "servers", "nginx.conf")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\tbind ::1\n",
+            File.ReadAllText(Path.Combine(site.Root, "servers", "Caddyfile")),
+            StringComparison.Ordinal
+        );
     }
 
     private IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFileSystemEntries(Path.Combine(site.Root, folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFileSystemEntries(Path.Combine(site.Root, folder))
+            .Select(f => Path.GetFileName(f))
+            .Order(StringComparer.Ordinal);
 }

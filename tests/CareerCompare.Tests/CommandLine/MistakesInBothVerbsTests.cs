@@ -1,6 +1,5 @@
 using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Sites;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Publishing;
 
@@ -32,22 +31,41 @@ public sealed class MistakesInBothVerbsTests : IDisposable
         foreach (var verb in new[] { "build", "check" })
         {
             var (code, said) = Run(verb);
-            Assert.All(["CC0136", "CC0311", "CC0416", "CC0418", "CC0419", "CC0420"], c => Assert.Contains($"warning[{c}]", said, StringComparison.Ordinal));
+            Assert.All(
+                ["CC0136", "CC0311", "CC0416", "CC0418", "CC0419", "CC0420"],
+                c => Assert.Contains($"warning[{c}]", said, StringComparison.Ordinal)
+            );
             Assert.DoesNotContain("error[CC01", said, StringComparison.Ordinal);
-            if (verb == "build") Assert.Equal(ExitCode.Fine, code);
+            if (verb == "build")
+                Assert.Equal(ExitCode.Fine, code);
         }
     }
 
     [Theory]
     [InlineData("CC0131", Director, "title: Clinic director", "title: Clinic # director")]
-    [InlineData("CC0132", "content/method.md", "Every figure has a source.", "<<<<<<< HEAD\n\nEvery figure has a source.\n\n=======\n\nNone.\n\n>>>>>>> a")]
+    [InlineData(
+        "CC0132",
+        "content/method.md",
+        "Every figure has a source.",
+        "<<<<<<< HEAD\n\nEvery figure has a source.\n\n=======\n\nNone.\n\n>>>>>>> a"
+    )]
     [InlineData("CC0133", Director, "title: Clinic director", "title: 'Clinic director")]
     [InlineData("CC0134", Director, "title: Clinic director", "title:Clinic director")]
     [InlineData("CC0124", Director, "title: Clinic director", "title: Clinic director\u00A0")]
-    [InlineData("CC0417", Director, "  - duty: budget\n", "  - duty: budget\n    source: guild-rules\n  - duty: budget\n")]
+    [InlineData(
+        "CC0417",
+        Director,
+        "  - duty: budget\n",
+        "  - duty: budget\n    source: guild-rules\n  - duty: budget\n"
+    )]
     [InlineData("CC0501", "content/method.md", "Every figure has a source.", "Earn 63k a year.")]
     [InlineData("CC0511", "content/method.md", "Every figure has a source.", "~~Every~~ figure has a source.")]
-    public void Errors_are_said_by_both_with_their_line_and_nothing_is_written(string code, string path, string right, string wrong)
+    public void Errors_are_said_by_both_with_their_line_and_nothing_is_written(
+        string code,
+        string path,
+        string right,
+        string wrong
+    )
     {
         Change(path, right, wrong);
         foreach (var verb in new[] { "build", "check" })
@@ -64,13 +82,23 @@ public sealed class MistakesInBothVerbsTests : IDisposable
     public void A_file_of_a_name_that_no_system_takes_is_said_by_both()
     {
         folder.Write("site/roles/aux.yaml", "title: Nurse\n");
-        foreach (var verb in new[] { "build", "check" }) Assert.Contains("error[CC0135]", Run(verb).Said, StringComparison.Ordinal);
+        foreach (var verb in new[] { "build", "check" })
+            Assert.Contains("error[CC0135]", Run(verb).Said, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_an_editor_leaves_stops_neither_a_build_nor_a_preview()
     {
-        foreach (var name in new[] { "roles/#clinic-manager.yaml#", "content/site.yaml.bak", "content/~$titles.csv", "salary-data/Thumbs.db" }) folder.Write("site/" + name, "half a li");
+        foreach (
+            var name in new[]
+            {
+                "roles/#clinic-manager.yaml#",
+                "content/site.yaml.bak",
+                "content/~$titles.csv",
+                "salary-data/Thumbs.db",
+            }
+        )
+            folder.Write("site/" + name, "half a li");
         Assert.Equal(ExitCode.Fine, Run("build").Code);
         DiagnosticLog log = new();
         Assert.NotNull(FolderSite.ReadForPreview(folder.At("site"), log));
@@ -88,10 +116,18 @@ public sealed class MistakesInBothVerbsTests : IDisposable
     private (int Code, string Said) Run(string verb)
     {
         using StringWriter said = new();
-        var code = Entry.Run([verb, "--root", folder.At("site")], new HostEnvironment
-        {
-            Out = said, Err = said, WorkingDirectory = folder.Path, Home = folder.At("home"), Read = FolderSite.Read, ReadForPreview = FolderSite.ReadForPreview,
-        });
+        var code = Entry.Run(
+            [verb, "--root", folder.At("site")],
+            new HostEnvironment
+            {
+                Out = said,
+                Err = said,
+                WorkingDirectory = folder.Path,
+                Home = folder.At("home"),
+                Read = FolderSite.Read,
+                ReadForPreview = FolderSite.ReadForPreview,
+            }
+        );
         return (code, said.ToString());
     }
 }

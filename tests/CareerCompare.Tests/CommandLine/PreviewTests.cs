@@ -46,8 +46,16 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_reload_scripts_are_served_and_the_one_of_a_page_names_the_one_of_all()
     {
-        Assert.Contains($"new SharedWorker('{ReloadScript.Shared}')", (await Get(ReloadScript.Address)).Body, StringComparison.Ordinal);
-        Assert.Contains($"new EventSource('{ReloadScript.Changes}')", (await Get(ReloadScript.Shared)).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            $"new SharedWorker('{ReloadScript.Shared}')",
+            (await Get(ReloadScript.Address)).Body,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"new EventSource('{ReloadScript.Changes}')",
+            (await Get(ReloadScript.Shared)).Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -62,7 +70,8 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_stylesheet_is_served_as_it_is_built() => Assert.Equal((HttpStatusCode.OK, "body { color: #111 }\n"), await Get("/site.0123456789ab.css"));
+    public async Task A_stylesheet_is_served_as_it_is_built() =>
+        Assert.Equal((HttpStatusCode.OK, "body { color: #111 }\n"), await Get("/site.0123456789ab.css"));
 
     [Theory]
     [InlineData("/nowhere/")]
@@ -84,7 +93,10 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     public async Task A_rule_or_a_missing_slash_leads_to_the_page_with_the_query_as_it_was(string from, string to)
     {
         using var response = await browser.GetAsync(new Uri(from, UriKind.Relative));
-        Assert.Equal((HttpStatusCode.MovedPermanently, to), (response.StatusCode, response.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, to),
+            (response.StatusCode, response.Headers.Location?.OriginalString)
+        );
         Assert.True(response.Headers.CacheControl?.NoStore);
     }
 
@@ -102,7 +114,14 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("a site", body, StringComparison.Ordinal);
         Assert.Contains($"\"{host}\"", body, StringComparison.Ordinal);
         var port = browser.BaseAddress!.Port;
-        foreach (var words in (string[])[$"http://localhost:{port}/", $"ssh -L 8000:127.0.0.1:{port} ", $"gh codespace ports forward {port}:8000"])
+        foreach (
+            var words in (string[])
+                [
+                    $"http://localhost:{port}/",
+                    $"ssh -L 8000:127.0.0.1:{port} ",
+                    $"gh codespace ports forward {port}:8000",
+                ]
+        )
             Assert.Contains(words, body, StringComparison.Ordinal);
     }
 
@@ -123,11 +142,20 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [InlineData("cross-site", "navigate", "object")]
     [InlineData("same-site", "no-cors", "style")]
     [InlineData("cross-site", null, null)]
-    public async Task What_a_page_of_another_site_asks_for_is_refused_alike_whether_it_is_there_or_not(string site, string? mode, string? dest)
+    public async Task What_a_page_of_another_site_asks_for_is_refused_alike_whether_it_is_there_or_not(
+        string site,
+        string? mode,
+        string? dest
+    )
     {
         foreach (var address in (string[])["/page/", "/nowhere/", "/old/", "/site.css"])
         {
-            var (response, body) = await Ask(address, ("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", dest));
+            var (response, body) = await Ask(
+                address,
+                ("Sec-Fetch-Site", site),
+                ("Sec-Fetch-Mode", mode),
+                ("Sec-Fetch-Dest", dest)
+            );
             Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
             Assert.StartsWith("This preview answers no page of another site", body, StringComparison.Ordinal);
         }
@@ -139,8 +167,17 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [InlineData("same-origin", "cors", "empty")]
     [InlineData("cross-site", "navigate", "document")]
     [InlineData("same-site", "navigate", "document")]
-    public async Task Who_types_its_address_or_follows_a_link_to_it_is_answered(string site, string mode, string dest) =>
-        Assert.Equal(HttpStatusCode.OK, (await Ask(("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", dest))).Response.StatusCode);
+    public async Task Who_types_its_address_or_follows_a_link_to_it_is_answered(
+        string site,
+        string mode,
+        string dest
+    ) =>
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Ask(("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", dest)))
+                .Response
+                .StatusCode
+        );
 
     [Theory]
     [InlineData("/page/", null)]
@@ -160,7 +197,8 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void The_server_listens_on_this_machine_only() => Assert.StartsWith("http://127.0.0.1:", server.Address, StringComparison.Ordinal);
+    public void The_server_listens_on_this_machine_only() =>
+        Assert.StartsWith("http://127.0.0.1:", server.Address, StringComparison.Ordinal);
 
     [Fact]
     public async Task Nothing_can_be_sent_to_it()
@@ -200,7 +238,11 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Content_that_is_broken_from_the_start_shows_the_diagnostics()
     {
-        LiveSite broken = new(log => { log.Error("CC0001", SourceSpan.Whole(new SourceFile("x.yaml", "")), "broken"); return null; });
+        LiveSite broken = new(log =>
+        {
+            log.Error("CC0001", SourceSpan.Whole(new SourceFile("x.yaml", "")), "broken");
+            return null;
+        });
         broken.Reload();
         await using var other = await PreviewServer.StartAsync(broken, port: 0);
         using var response = await browser.GetAsync(new Uri(other.Address));
@@ -242,7 +284,9 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         await NextEdition(reader);
         // How the connection ends is the system's affair; that the server does not wait for it is ours.
         await other.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => browser.GetStringAsync(new Uri(new Uri(address), "/page/")));
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() =>
+            browser.GetStringAsync(new Uri(new Uri(address), "/page/"))
+        );
     }
 
     [Fact]
@@ -255,13 +299,18 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Assert.Contains("<p>a site</p>", await answer, StringComparison.Ordinal);
     }
 
-    private Task<(HttpResponseMessage Response, string Body)> Ask(params (string Name, string? Value)[] headers) => Ask("/page/", headers);
+    private Task<(HttpResponseMessage Response, string Body)> Ask(params (string Name, string? Value)[] headers) =>
+        Ask("/page/", headers);
 
-    private async Task<(HttpResponseMessage Response, string Body)> Ask(string address, params (string Name, string? Value)[] headers)
+    private async Task<(HttpResponseMessage Response, string Body)> Ask(
+        string address,
+        params (string Name, string? Value)[] headers
+    )
     {
         using HttpRequestMessage request = new(HttpMethod.Get, address);
         foreach (var (name, value) in headers)
-            if (value is not null) request.Headers.TryAddWithoutValidation(name, value);
+            if (value is not null)
+                request.Headers.TryAddWithoutValidation(name, value);
         var response = await browser.SendAsync(request);
         return (response, await response.Content.ReadAsStringAsync());
     }
@@ -269,7 +318,8 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
     private static async Task<string> NextEdition(StreamReader reader)
     {
         while (await reader.ReadLineAsync() is { } line)
-            if (line.StartsWith("data: ", StringComparison.Ordinal)) return line["data: ".Length..];
+            if (line.StartsWith("data: ", StringComparison.Ordinal))
+                return line["data: ".Length..];
         throw new EndOfStreamException();
     }
 }

@@ -17,7 +17,10 @@ public sealed class SecurityExpiryTests : IDisposable
         Assert.DoesNotContain("CC0607", site.Err.ToString(), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Fine, RunOn(new(2027, 11, 1), "build", "--output", "late"));
         Assert.Contains("warning[CC0607]", site.Err.ToString(), StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllText(Path.Combine(site.Root, "early", "index.html")), File.ReadAllText(Path.Combine(site.Root, "late", "index.html")));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(site.Root, "early", "index.html")),
+            File.ReadAllText(Path.Combine(site.Root, "late", "index.html"))
+        );
     }
 
     [Fact]
@@ -25,14 +28,28 @@ public sealed class SecurityExpiryTests : IDisposable
     {
         Assert.Equal(ExitCode.Fine, RunOn(new(2027, 10, 21), "check"));
         Assert.Equal(ExitCode.Content, RunOn(new(2027, 10, 22), "check"));
-        Assert.Matches(@"error\[CC0607\]: security.txt expires in 29 days, on 2027-11-20\n +--> content/site.yaml:7:19", site.Err.ToString());
+        Assert.Matches(
+            @"error\[CC0607\]: security.txt expires in 29 days, on 2027-11-20\n +--> content/site.yaml:7:19",
+            site.Err.ToString()
+        );
     }
 
-    private int RunOn(DateOnly today, params string[] args) => Entry.Run(args, site.HostEnvironment with
-    {
-        Today = today,
-        Read = (root, log) => site.HostEnvironment.Read(root, log) is { } read
-            ? read with { SecurityExpires = new(new(2027, 11, 20), new SourceSpan(new SourceFile("content/site.yaml", ""), 7, 19, 10)) }
-            : null,
-    });
+    private int RunOn(DateOnly today, params string[] args) =>
+        Entry.Run(
+            args,
+            site.HostEnvironment with
+            {
+                Today = today,
+                Read = (root, log) =>
+                    site.HostEnvironment.Read(root, log) is { } read
+                        ? read with
+                        {
+                            SecurityExpires = new(
+                                new(2027, 11, 20),
+                                new SourceSpan(new SourceFile("content/site.yaml", ""), 7, 19, 10)
+                            ),
+                        }
+                        : null,
+            }
+        );
 }

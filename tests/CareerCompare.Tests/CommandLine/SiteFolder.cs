@@ -1,7 +1,7 @@
 using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Preview;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Sites;
 using CareerCompare.Tests.Site.Audit;
 using CareerCompare.Tests.Site.Publishing;
 
@@ -25,15 +25,16 @@ internal sealed class SiteFolder : IDisposable
 
     public TemporaryFolder Around => folder;
 
-    public HostEnvironment HostEnvironment => new()
-    {
-        Out = TextWriter.Synchronized(Out),
-        Err = TextWriter.Synchronized(Err),
-        WorkingDirectory = Root,
-        Read = Read,
-        ReadForPreview = Read,
-        Home = folder.At("home"),
-    };
+    public HostEnvironment HostEnvironment =>
+        new()
+        {
+            Out = TextWriter.Synchronized(Out),
+            Err = TextWriter.Synchronized(Err),
+            WorkingDirectory = Root,
+            Read = Read,
+            ReadForPreview = Read,
+            Home = folder.At("home"),
+        };
 
     public void Dispose() => folder.Dispose();
 
@@ -45,24 +46,36 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>Every file below the root but the lock, with its text.</summary>
     public IReadOnlyList<string> Everything() =>
-        [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(f => $"{f}: {File.ReadAllText(f)}")];
+        [
+            .. Directory
+                .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+                .Where(f => !f.EndsWith(".lock", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(f => $"{f}: {File.ReadAllText(f)}"),
+        ];
 
     private static ReadSite? Read(string root, DiagnosticLog log)
     {
         SourceFile file = new("roles/words.txt", File.ReadAllText(Path.Combine(root, "roles", "words.txt")));
         SourceSpan At(string word) => new(file, 1, file.Text.IndexOf(word, StringComparison.Ordinal) + 1, word.Length);
-        if (file.Text.Contains("bug", StringComparison.Ordinal)) throw new InvalidOperationException("a bug in the loader");
-        if (file.Text.Contains("doubtful", StringComparison.Ordinal)) log.Warn("CC0002", At("doubtful"), "'doubtful' is doubtful");
-        if (file.Text.Contains("outdated", StringComparison.Ordinal)) log.Remind("CC0003", At("outdated"), "'outdated' is of last year");
+        if (file.Text.Contains("bug", StringComparison.Ordinal))
+            throw new InvalidOperationException("a bug in the loader");
+        if (file.Text.Contains("doubtful", StringComparison.Ordinal))
+            log.Warn("CC0002", At("doubtful"), "'doubtful' is doubtful");
+        if (file.Text.Contains("outdated", StringComparison.Ordinal))
+            log.Remind("CC0003", At("outdated"), "'outdated' is of last year");
         if (file.Text.Contains("wrong", StringComparison.Ordinal))
         {
             log.Error("CC0001", At("wrong"), "'wrong' is wrong", "write <right>");
             return null;
         }
         var words = file.Text;
-        var site = GoodSite.With(html => html.Replace("</section>", $"<p>{words}</p></section>", StringComparison.Ordinal))
-            .Page("/404.html", GoodSite.Page("/404.html").Replace("Nurse", "Not found: nurse", StringComparison.Ordinal))
+        var site = GoodSite
+            .With(html => html.Replace("</section>", $"<p>{words}</p></section>", StringComparison.Ordinal))
+            .Page(
+                "/404.html",
+                GoodSite.Page("/404.html").Replace("Nurse", "Not found: nurse", StringComparison.Ordinal)
+            )
             .File("/_redirects", SiteEntryKind.Text, "/old/ /page/ 301\n")
             .Moved("/old/", "/page/");
         return new ReadSite(GoodSite.Origin, 5, site.Catalog);

@@ -19,7 +19,11 @@ public class DidYouMeanTests
     {
         static long Steps(int words)
         {
-            DidYouMean.Nearest(new string('a', 63), Enumerable.Range(0, words).Select(i => new string('a', 40) + Word(new Random(i)) + new string('b', 12)), out var steps);
+            DidYouMean.Nearest(
+                new string('a', 63),
+                Enumerable.Range(0, words).Select(i => new string('a', 40) + Word(new Random(i)) + new string('b', 12)),
+                out var steps
+            );
             return steps;
         }
         Assert.InRange(Steps(2_000), 1, 2 * Steps(1_000) + 1_000);
@@ -44,7 +48,10 @@ public class DidYouMeanTests
             var found = Word(random) + Word(random);
             var words = Enumerable.Range(0, 20).Select(_ => Word(random) + Word(random)).ToList();
             var best = words.Order(StringComparer.Ordinal).MinBy(w => DidYouMean.Distance(found, w))!;
-            Assert.Equal(DidYouMean.Distance(found, best) <= Math.Clamp(found.Length / 3, 2, DidYouMean.MostEdits) ? best : null, DidYouMean.Nearest(found, words));
+            Assert.Equal(
+                DidYouMean.Distance(found, best) <= Math.Clamp(found.Length / 3, 2, DidYouMean.MostEdits) ? best : null,
+                DidYouMean.Nearest(found, words)
+            );
         }
     }
 
@@ -60,5 +67,6 @@ public class DidYouMeanTests
         }
     }
 
-    private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => (char)('a' + random.Next(3))));
+    private static string Word(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => (char)('a' + random.Next(3))));
 }

@@ -7,7 +7,10 @@ public class FigureWordsTests
 {
     [Fact]
     public void A_capped_wage_says_or_more_and_never_stands_as_the_cap_alone() =>
-        Assert.Equal("$239,200 or more", FigureWords.InFull(new Quantity.Pay(new Wage.AtLeast(239_200), PayKind.P90, PayPer.Year)));
+        Assert.Equal(
+            "$239,200 or more",
+            FigureWords.InFull(new Quantity.Pay(new Wage.AtLeast(239_200), PayKind.P90, PayPer.Year))
+        );
 
     [Fact]
     public void A_withheld_wage_is_words_and_has_no_number()

@@ -16,7 +16,8 @@ public class FirstLetterTests
     [InlineData("iOS developer", "iOS developer")]
     [InlineData("Doctors’ offices in New York", "doctors’ offices in New York")]
     [InlineData("", "")]
-    public void Within_a_sentence_only_a_common_word_loses_its_capital(string words, string expected) => Assert.Equal(expected, FirstLetter.InSentence(words));
+    public void Within_a_sentence_only_a_common_word_loses_its_capital(string words, string expected) =>
+        Assert.Equal(expected, FirstLetter.InSentence(words));
 
     [Theory]
     [InlineData("German teacher", "German teachers", "German teacher")]
@@ -26,14 +27,16 @@ public class FirstLetterTests
     [InlineData("iOS developer", "iOS developers", "iOS developer")]
     [InlineData("Salesperson", "people who sell", "salesperson")]
     [InlineData("Person in charge", "people in charge", "person in charge")]
-    public void The_plural_shows_whether_a_title_begins_with_a_name(string title, string plural, string expected) => Assert.Equal(expected, FirstLetter.InSentence(title, plural));
+    public void The_plural_shows_whether_a_title_begins_with_a_name(string title, string plural, string expected) =>
+        Assert.Equal(expected, FirstLetter.InSentence(title, plural));
 
     [Theory]
     [InlineData("practice managers", "Practice managers")]
     [InlineData("iOS developers", "iOS developers")]
     [InlineData("eBay sellers", "eBay sellers")]
     [InlineData("", "")]
-    public void At_the_start_of_a_sentence_a_brand_keeps_its_small_letter(string words, string expected) => Assert.Equal(expected, FirstLetter.Capital(words));
+    public void At_the_start_of_a_sentence_a_brand_keeps_its_small_letter(string words, string expected) =>
+        Assert.Equal(expected, FirstLetter.Capital(words));
 
     [Theory]
     [InlineData("X-Ray Technician", "X-ray technician")]
@@ -42,5 +45,6 @@ public class FirstLetterTests
     [InlineData("Accountant I", "accountant I")]
     [InlineData("MRI/CT Technologist", "MRI/CT technologist")]
     [InlineData("McDonald's Crew Leader", "McDonald's crew leader")]
-    public void A_title_in_capitals_becomes_one_of_ours(string printed, string expected) => Assert.Equal(expected, FirstLetter.EachInSentence(printed));
+    public void A_title_in_capitals_becomes_one_of_ours(string printed, string expected) =>
+        Assert.Equal(expected, FirstLetter.EachInSentence(printed));
 }

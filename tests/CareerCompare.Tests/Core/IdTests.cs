@@ -1,9 +1,7 @@
 using System.Reflection;
 using CareerCompare.Core;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Roles;
-using CareerCompare.Core.Sources;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Fixtures;
@@ -18,16 +16,25 @@ public class IdTests
     /// </summary>
     private static readonly IReadOnlySet<Type> WithoutKind = new HashSet<Type>
     {
-        typeof(IndustryWage), typeof(IndustryShare), typeof(OccupationLink),
-        typeof(FigureId.IndustryMedian), typeof(FigureId.IndustryJobs), typeof(FigureId.Claimed),
+        typeof(IndustryWage),
+        typeof(IndustryShare),
+        typeof(OccupationLink),
+        typeof(FigureId.IndustryMedian),
+        typeof(FigureId.IndustryJobs),
+        typeof(FigureId.Claimed),
     };
 
     [Fact]
     public void What_is_looked_up_in_the_ledger_is_of_the_kind_of_its_id()
     {
-        var tables = typeof(Ledger).GetProperties().Select(p => p.PropertyType).SelectMany(Within)
+        var tables = typeof(Ledger)
+            .GetProperties()
+            .Select(p => p.PropertyType)
+            .SelectMany(Within)
             .Where(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
-            .Select(t => t.GetGenericArguments()).Where(a => IsId(a[0])).ToList();
+            .Select(t => t.GetGenericArguments())
+            .Where(a => IsId(a[0]))
+            .ToList();
         Assert.True(tables.Count > 7);
         Assert.All(tables, t => Assert.Equal(t[1], t[0].GetGenericArguments()[0]));
     }
@@ -36,11 +43,12 @@ public class IdTests
     public void Nothing_in_the_domain_holds_an_id_whose_kind_is_not_said()
     {
         const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
-        var bare = from type in typeof(Ledger).Assembly.GetTypes()
-                   where !type.Name.StartsWith("Id`", StringComparison.Ordinal) && !WithoutKind.Contains(type)
-                   from property in type.GetProperties(all)
-                   where Within(property.PropertyType).Contains(typeof(Slug))
-                   select $"{type.Name}.{property.Name}";
+        var bare =
+            from type in typeof(Ledger).Assembly.GetTypes()
+            where !type.Name.StartsWith("Id`", StringComparison.Ordinal) && !WithoutKind.Contains(type)
+            from property in type.GetProperties(all)
+            where Within(property.PropertyType).Contains(typeof(Slug))
+            select $"{type.Name}.{property.Name}";
         Assert.Empty(bare);
     }
 
@@ -62,6 +70,5 @@ public class IdTests
     private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
 
     /// <summary>A type, and all that it is generic over.</summary>
-    private static IEnumerable<Type> Within(Type type) =>
-        type.GetGenericArguments().SelectMany(Within).Prepend(type);
+    private static IEnumerable<Type> Within(Type type) => type.GetGenericArguments().SelectMany(Within).Prepend(type);
 }

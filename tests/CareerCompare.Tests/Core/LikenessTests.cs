@@ -1,13 +1,19 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Vocabulary;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
 
 public class LikenessTests
 {
-    private static readonly FactValue?[] Some = [null, FactValue.OfWord("a"), FactValue.OfWord("b"), FactValue.OfWord("c")];
+    private static readonly FactValue?[] Some =
+    [
+        null,
+        FactValue.OfWord("a"),
+        FactValue.OfWord("b"),
+        FactValue.OfWord("c"),
+    ];
 
     [Fact]
     public void What_is_not_known_is_neither_the_same_nor_different()
@@ -21,8 +27,10 @@ public class LikenessTests
     {
         foreach (var one in Some)
         {
-            foreach (var other in Some) Assert.Equal(Likenesses.Of(one, other), Likenesses.Of(other, one));
-            if (one is not null) Assert.Equal(Likeness.Same, Likenesses.Of(one, one));
+            foreach (var other in Some)
+                Assert.Equal(Likenesses.Of(one, other), Likenesses.Of(other, one));
+            if (one is not null)
+                Assert.Equal(Likeness.Same, Likenesses.Of(one, one));
         }
     }
 
@@ -30,20 +38,22 @@ public class LikenessTests
     public void Of_two_it_says_the_same_as_of_a_list_of_two()
     {
         foreach (var one in Some)
-            foreach (var other in Some)
-                Assert.Equal(Likenesses.Of(one, other), Likenesses.Of([one, other]));
+        foreach (var other in Some)
+            Assert.Equal(Likenesses.Of(one, other), Likenesses.Of([one, other]));
     }
 
     [Fact]
     public void One_more_job_never_makes_a_difference_go_away_nor_the_unknown_known()
     {
         foreach (var set in Sets(3))
-            foreach (var more in Some)
-            {
-                var (before, after) = (Likenesses.Of(set), Likenesses.Of([.. set, more]));
-                if (before == Likeness.Differs) Assert.Equal(Likeness.Differs, after);
-                if (before == Likeness.NotKnown && set.Count > 0) Assert.NotEqual(Likeness.Same, after);
-            }
+        foreach (var more in Some)
+        {
+            var (before, after) = (Likenesses.Of(set), Likenesses.Of([.. set, more]));
+            if (before == Likeness.Differs)
+                Assert.Equal(Likeness.Differs, after);
+            if (before == Likeness.NotKnown && set.Count > 0)
+                Assert.NotEqual(Likeness.Same, after);
+        }
     }
 
     [Fact]
@@ -67,7 +77,16 @@ public class LikenessTests
     }
 
     private static IEnumerable<IReadOnlyList<FactValue?>> Sets(int most) =>
-        most == 0 ? [[]] : Sets(most - 1).SelectMany(s => Some.Select(v => (IReadOnlyList<FactValue?>)[.. s, v])).Concat([[]]);
+        most == 0
+            ?
+            [
+                [],
+            ]
+            : Sets(most - 1)
+                .SelectMany(s => Some.Select(v => (IReadOnlyList<FactValue?>)[.. s, v]))
+                .Concat([
+                    [],
+                ]);
 
     private static Id<Term> Id(string text) => MadeIds.Id<Term>(text);
 }

@@ -13,7 +13,8 @@ public class NumberWordsTests
     [InlineData(13, "13")]
     [InlineData(1200, "1200")]
     [InlineData(-1, "-1")]
-    public void A_count_is_in_letters_up_to_twelve(int count, string words) => Assert.Equal(words, NumberWords.Of(count));
+    public void A_count_is_in_letters_up_to_twelve(int count, string words) =>
+        Assert.Equal(words, NumberWords.Of(count));
 
     [Fact]
     public void A_title_counts_only_where_it_says_so()

@@ -1,6 +1,6 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Vocabulary;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
@@ -10,7 +10,11 @@ public class RarityTests
     [Fact]
     public void What_every_role_has_sets_none_apart()
     {
-        var rarity = new Rarity([[Id("communication"), Id("billing")], [Id("communication")], [Id("communication")]]);
+        var rarity = new Rarity([
+            [Id("communication"), Id("billing")],
+            [Id("communication")],
+            [Id("communication")],
+        ]);
         Assert.False(rarity.SetsApart(Id("communication")));
         Assert.True(rarity.SetsApart(Id("billing")));
     }
@@ -18,7 +22,13 @@ public class RarityTests
     [Fact]
     public void Four_roles_of_five_are_nearly_all()
     {
-        var rarity = new Rarity([[Id("a")], [Id("a")], [Id("a")], [Id("a")], []]);
+        var rarity = new Rarity([
+            [Id("a")],
+            [Id("a")],
+            [Id("a")],
+            [Id("a")],
+            [],
+        ]);
         Assert.Equal(0.8m, rarity.ShareOf(Id("a")));
         Assert.False(rarity.SetsApart(Id("a")));
     }
@@ -26,7 +36,10 @@ public class RarityTests
     [Fact]
     public void A_role_that_names_a_thing_twice_counts_once()
     {
-        var rarity = new Rarity([[Id("a"), Id("a")], []]);
+        var rarity = new Rarity([
+            [Id("a"), Id("a")],
+            [],
+        ]);
         Assert.Equal(0.5m, rarity.ShareOf(Id("a")));
     }
 

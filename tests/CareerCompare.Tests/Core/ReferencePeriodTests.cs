@@ -1,4 +1,4 @@
-using CareerCompare.Core.Time;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Tests.Core;
 
@@ -10,7 +10,8 @@ public class ReferencePeriodTests
     [InlineData("2022-06-30", "June 30, 2022")]
     [InlineData("2020-2030", "2020–2030")]
     [InlineData("undated", "undated")]
-    public void Every_form_reads_and_prints(string text, string words) => Assert.Equal(words, ReferencePeriod.TryParse(text)?.ToString());
+    public void Every_form_reads_and_prints(string text, string words) =>
+        Assert.Equal(words, ReferencePeriod.TryParse(text)?.ToString());
 
     [Theory]
     [InlineData("")]

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using CareerCompare.Core.Roles;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
@@ -28,7 +28,8 @@ public class SlugTests
     [InlineData("a--b")]
     [InlineData("café")]
     [InlineData("9to5")]
-    public void What_could_leave_the_output_folder_or_collide_is_no_id(string text) => Assert.False(Slug.TryParse(text, out _));
+    public void What_could_leave_the_output_folder_or_collide_is_no_id(string text) =>
+        Assert.False(Slug.TryParse(text, out _));
 
     [Fact]
     public void Letters_of_chance_are_an_id_where_they_have_its_pattern()
@@ -40,7 +41,8 @@ public class SlugTests
             var text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => "ab19--Aé_\n"[random.Next(10)]));
             var expected = Regex.IsMatch(text, @"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z");
             Assert.True(expected == Slug.TryParse(text, out _), $"'{text}'");
-            if (expected) ids++;
+            if (expected)
+                ids++;
         }
         Assert.InRange(ids, 1_000, 10_000);
     }
@@ -48,7 +50,8 @@ public class SlugTests
     [Fact]
     public void The_word_that_joins_a_pair_is_in_no_id_of_what_is_compared()
     {
-        foreach (var text in (string[])["a-vs-b", "a-vs", "vs-b", "vs"]) Assert.False(Slug.TryParse(text, out _), text);
+        foreach (var text in (string[])["a-vs-b", "a-vs", "vs-b", "vs"])
+            Assert.False(Slug.TryParse(text, out _), text);
         Assert.True(Slug.TryParseWithVs("a-vs-b", out _));
     }
 

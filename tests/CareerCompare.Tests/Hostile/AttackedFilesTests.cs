@@ -14,7 +14,12 @@ namespace CareerCompare.Tests.Hostile;
 public class AttackedFilesTests
 {
     private static readonly IReadOnlyList<string> AllFiles =
-        [.. Directory.EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Files => [.. AllFiles];
 
@@ -34,7 +39,13 @@ public class AttackedFilesTests
     [InlineData("map nested 20,000 deep", "a: ", "CC0107", "{b: ", 20_000)]
     [InlineData("2 kB of question marks", "", "CC0107 CC0110", "? ", 1_000)]
     [InlineData("100,000 anchors", "", "CC0106", "- &a x\n", 100_000)]
-    public void An_attack_on_YAML_is_refused_in_every_file_of_YAML(string attack, string yaml, string codes, string step = "", int times = 0)
+    public void An_attack_on_YAML_is_refused_in_every_file_of_YAML(
+        string attack,
+        string yaml,
+        string codes,
+        string step = "",
+        int times = 0
+    )
     {
         Assert.NotEmpty(attack);
         yaml += string.Concat(Enumerable.Repeat(step, times));
@@ -42,10 +53,22 @@ public class AttackedFilesTests
         {
             // Some forms need the file to be a list, as most are.
             var text = path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{yaml}\n---\n\nWords.\n" : yaml;
-            if (text.Length > SizeLimit.Of(path)) continue;
-            if (SmallSite.Text(path).StartsWith("- ", StringComparison.Ordinal) && step.Length == 0) text = string.Concat("- " + text.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal).Replace("  ---\n  ", "---\n", StringComparison.Ordinal), "\n");
+            if (text.Length > SizeLimit.Of(path))
+                continue;
+            if (SmallSite.Text(path).StartsWith("- ", StringComparison.Ordinal) && step.Length == 0)
+                text = string.Concat(
+                    "- "
+                        + text.TrimEnd('\n')
+                            .Replace("\n", "\n  ", StringComparison.Ordinal)
+                            .Replace("  ---\n  ", "---\n", StringComparison.Ordinal),
+                    "\n"
+                );
             var errors = AllRefused(SmallSite.Files().Add(path, text), path);
-            Assert.True(errors.Any(e => codes.Split(' ').Contains(e.Code) && e.At.Line > 0) || (attack == "second document" && path.EndsWith(".md", StringComparison.Ordinal)), $"{path}: {errors[0].Code} {errors[0].Message}");
+            Assert.True(
+                errors.Any(e => codes.Split(' ').Contains(e.Code) && e.At.Line > 0)
+                    || (attack == "second document" && path.EndsWith(".md", StringComparison.Ordinal)),
+                $"{path}: {errors[0].Code} {errors[0].Message}"
+            );
         }
     }
 
@@ -53,22 +76,48 @@ public class AttackedFilesTests
     [MemberData(nameof(Files))]
     public void Bytes_that_are_not_UTF_8_are_refused_in_every_file_and_never_replaced(string path)
     {
-        byte[][] wrong = [[0xFF, 0xFE, 0x61, 0x00], [0x61, 0xC3, 0x28], [0xC0, 0x80], [0xED, 0xA0, 0x80]];
-        foreach (var bytes in wrong) Assert.Equal(Codes.NotUtf8, Refused(SmallSite.Files().Add(path, [.. Encoding.UTF8.GetBytes(SmallSite.Text(path)), .. bytes]), path).Code);
+        byte[][] wrong =
+        [
+            [0xFF, 0xFE, 0x61, 0x00],
+            [0x61, 0xC3, 0x28],
+            [0xC0, 0x80],
+            [0xED, 0xA0, 0x80],
+        ];
+        foreach (var bytes in wrong)
+            Assert.Equal(
+                Codes.NotUtf8,
+                Refused(
+                    SmallSite.Files().Add(path, [.. Encoding.UTF8.GetBytes(SmallSite.Text(path)), .. bytes]),
+                    path
+                ).Code
+            );
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_control_direction_or_zero_width_character_is_refused_in_every_file_with_its_code_point(string path)
     {
-        int[] hidden = [.. Enumerable.Range(0, 9), .. Enumerable.Range(0xB, 2), .. Enumerable.Range(0xE, 18), .. Enumerable.Range(0x7F, 33), 0x200B, .. Enumerable.Range(0x202A, 5), .. Enumerable.Range(0x2066, 4), 0xFEFF];
+        int[] hidden =
+        [
+            .. Enumerable.Range(0, 9),
+            .. Enumerable.Range(0xB, 2),
+            .. Enumerable.Range(0xE, 18),
+            .. Enumerable.Range(0x7F, 33),
+            0x200B,
+            .. Enumerable.Range(0x202A, 5),
+            .. Enumerable.Range(0x2066, 4),
+            0xFEFF,
+        ];
         var text = SmallSite.Text(path);
         foreach (var c in hidden)
         {
             DiagnosticLog log = new();
             Assert.Null(new MemoryFiles().Add(path, text + "x" + (char)c + "y\n").Read(path, log));
             var error = Assert.Single(log.InOrder());
-            Assert.Equal((Codes.HiddenCharacter, text.Count(l => l == '\n') + 1, 2), (error.Code, error.At.Line, error.At.Column));
+            Assert.Equal(
+                (Codes.HiddenCharacter, text.Count(l => l == '\n') + 1, 2),
+                (error.Code, error.At.Line, error.At.Column)
+            );
             Assert.Contains($"U+{c:X4}", error.Message, StringComparison.Ordinal);
         }
     }
@@ -80,7 +129,8 @@ public class AttackedFilesTests
         using TemporaryFolder folder = new();
         var file = folder.Write(path, "");
         // A hole: it takes no room on the disk and 50 MB of whoever reads it.
-        using (var stream = File.OpenWrite(file)) stream.SetLength(50_000_000);
+        using (var stream = File.OpenWrite(file))
+            stream.SetLength(50_000_000);
         var before = GC.GetAllocatedBytesForCurrentThread();
         DiagnosticLog log = new();
         Assert.Null(new FolderFiles(folder.Path).Read(path, log));
@@ -104,8 +154,10 @@ public class AttackedFilesTests
         TwoSites.Copy(SmallSite.Root, folder.At("elsewhere"));
         TwoSites.Copy(SmallSite.Root, folder.At("site"));
         var at = folder.At(["site", .. path.Split('/')]);
-        if (Directory.Exists(at)) Directory.Delete(at, recursive: true);
-        else File.Delete(at);
+        if (Directory.Exists(at))
+            Directory.Delete(at, recursive: true);
+        else
+            File.Delete(at);
         File.CreateSymbolicLink(at, folder.At(["elsewhere", .. path.Split('/')]));
         DiagnosticLog log = new();
         Assert.Null(LedgerLoader.Load(new FolderFiles(folder.At("site")), log));
@@ -117,7 +169,10 @@ public class AttackedFilesTests
     {
         using TemporaryFolder folder = new();
         TwoSites.Copy(SmallSite.Root, folder.At("site"));
-        var made = ProgramRun.Shell("""printf 'x' > "$1/$(printf 'a\377b').md" """, folder.At("site", "content", "guides"));
+        var made = ProgramRun.Shell(
+            """printf 'x' > "$1/$(printf 'a\377b').md" """,
+            folder.At("site", "content", "guides")
+        );
         Assert.True(made.Code == 0, made.Err);
         try
         {
@@ -157,9 +212,36 @@ public class AttackedFilesTests
     [InlineData("63 100")]
     public void A_number_in_another_way_than_ours_is_refused_in_YAML_and_in_CSV(string number)
     {
-        Assert.Contains("roles/clinic-manager.yaml:", Place(SmallSite.Text("roles/clinic-manager.yaml").Replace("amount: 63100", $"amount: '{number}'", StringComparison.Ordinal), "roles/clinic-manager.yaml"), StringComparison.Ordinal);
-        Assert.StartsWith("salary-data/oews/2025-05.csv:2:", Place(SmallSite.Text("salary-data/oews/2025-05.csv").Replace("78200", $"\"{number}\"", StringComparison.Ordinal), "salary-data/oews/2025-05.csv"), StringComparison.Ordinal);
-        Assert.StartsWith("salary-data/projections-2024-34.csv:2:", Place(SmallSite.Text("salary-data/projections-2024-34.csv").Replace("52.1", $"\"{number}\"", StringComparison.Ordinal), "salary-data/projections-2024-34.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "roles/clinic-manager.yaml:",
+            Place(
+                SmallSite
+                    .Text("roles/clinic-manager.yaml")
+                    .Replace("amount: 63100", $"amount: '{number}'", StringComparison.Ordinal),
+                "roles/clinic-manager.yaml"
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "salary-data/oews/2025-05.csv:2:",
+            Place(
+                SmallSite
+                    .Text("salary-data/oews/2025-05.csv")
+                    .Replace("78200", $"\"{number}\"", StringComparison.Ordinal),
+                "salary-data/oews/2025-05.csv"
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "salary-data/projections-2024-34.csv:2:",
+            Place(
+                SmallSite
+                    .Text("salary-data/projections-2024-34.csv")
+                    .Replace("52.1", $"\"{number}\"", StringComparison.Ordinal),
+                "salary-data/projections-2024-34.csv"
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -170,8 +252,26 @@ public class AttackedFilesTests
     [InlineData("2024-05-32")]
     public void A_month_in_another_way_than_ours_is_refused_in_YAML_and_in_CSV(string month)
     {
-        Assert.Contains("content/sources.yaml:", Place(SmallSite.Text("content/sources.yaml").Replace("published: 2026-04", $"published: '{month}'", StringComparison.Ordinal), "content/sources.yaml"), StringComparison.Ordinal);
-        Assert.StartsWith("salary-data/industry-wages.csv:2:1", Place(SmallSite.Text("salary-data/industry-wages.csv").Replace("2024-05,91-1001,small", $"{month},91-1001,small", StringComparison.Ordinal), "salary-data/industry-wages.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/sources.yaml:",
+            Place(
+                SmallSite
+                    .Text("content/sources.yaml")
+                    .Replace("published: 2026-04", $"published: '{month}'", StringComparison.Ordinal),
+                "content/sources.yaml"
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "salary-data/industry-wages.csv:2:1",
+            Place(
+                SmallSite
+                    .Text("salary-data/industry-wages.csv")
+                    .Replace("2024-05,91-1001,small", $"{month},91-1001,small", StringComparison.Ordinal),
+                "salary-data/industry-wages.csv"
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -181,8 +281,18 @@ public class AttackedFilesTests
     [InlineData("58.6,12.5", "58.6,-12.5")]
     public void Cells_of_a_projection_that_were_exchanged_are_refused(string right, string wrong)
     {
-        var text = SmallSite.Text("salary-data/projections-2024-34.csv").Replace("91-1001,Clinic managers,2024,2034,52.1,58.6,12.5", "91-1001,Clinic managers,2024,2034,52.1,58.6,12.5".Replace(right, wrong, StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.StartsWith("salary-data/projections-2024-34.csv:2:", Place(text, "salary-data/projections-2024-34.csv"), StringComparison.Ordinal);
+        var text = SmallSite
+            .Text("salary-data/projections-2024-34.csv")
+            .Replace(
+                "91-1001,Clinic managers,2024,2034,52.1,58.6,12.5",
+                "91-1001,Clinic managers,2024,2034,52.1,58.6,12.5".Replace(right, wrong, StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
+        Assert.StartsWith(
+            "salary-data/projections-2024-34.csv:2:",
+            Place(text, "salary-data/projections-2024-34.csv"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -190,13 +300,36 @@ public class AttackedFilesTests
     {
         var site = SmallSite.With("content/organizations.yaml", "name: Desk Weekly", "name: no");
         DiagnosticLog log = new();
-        Assert.Equal("no", LedgerLoader.Load(site, log)!.Organizations.Values.Single(o => o.Id.Text == "desk-weekly").Name);
-        Assert.Equal(Codes.NotAFlag, Refused(SmallSite.With("content/organizations.yaml", "kind: professional-body\n  certifies: true", "kind: professional-body\n  certifies: yes"), "content/organizations.yaml").Code);
+        Assert.Equal(
+            "no",
+            LedgerLoader.Load(site, log)!.Organizations.Values.Single(o => o.Id.Text == "desk-weekly").Name
+        );
+        Assert.Equal(
+            Codes.NotAFlag,
+            Refused(
+                SmallSite.With(
+                    "content/organizations.yaml",
+                    "kind: professional-body\n  certifies: true",
+                    "kind: professional-body\n  certifies: yes"
+                ),
+                "content/organizations.yaml"
+            ).Code
+        );
     }
 
     [Fact]
     public void A_text_of_a_megabyte_is_refused_because_it_would_stand_on_every_page() =>
-        Assert.Equal(Codes.TooLong, Refused(SmallSite.With("roles/clinic-manager.yaml", "title: Clinic manager", $"title: {new string('a', 900_000)}"), "roles/clinic-manager.yaml").Code);
+        Assert.Equal(
+            Codes.TooLong,
+            Refused(
+                SmallSite.With(
+                    "roles/clinic-manager.yaml",
+                    "title: Clinic manager",
+                    $"title: {new string('a', 900_000)}"
+                ),
+                "roles/clinic-manager.yaml"
+            ).Code
+        );
 
     [Theory]
     [InlineData("roles/../roles/x.yaml")]
@@ -217,7 +350,8 @@ public class AttackedFilesTests
         Assert.DoesNotContain(DiagnosticText.Of(error), c => char.IsControl(c) && c != '\n');
     }
 
-    private static string Place(string text, string path) => Refused(SmallSite.Files().Add(path, text), path).At.ToString();
+    private static string Place(string text, string path) =>
+        Refused(SmallSite.Files().Add(path, text), path).At.ToString();
 
     private static Diagnostic Refused(MemoryFiles files, string path) => AllRefused(files, path)[0];
 
@@ -228,7 +362,10 @@ public class AttackedFilesTests
         DiagnosticLog log = new();
         Assert.Null(LedgerLoader.Load(files, log));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{path}: {watch.Elapsed}"); // two, on a machine that does nothing else
-        IReadOnlyList<Diagnostic> errors = [.. log.InOrder().Where(d => d.Severity == Severity.Error && d.At.File.Path == path)];
+        IReadOnlyList<Diagnostic> errors =
+        [
+            .. log.InOrder().Where(d => d.Severity == Severity.Error && d.At.File.Path == path),
+        ];
         Assert.NotEmpty(errors);
         return errors;
     }

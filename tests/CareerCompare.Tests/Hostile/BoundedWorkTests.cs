@@ -2,10 +2,8 @@ using System.Globalization;
 using CareerCompare.CommandLine;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
-using CareerCompare.Load.Checks;
-using CareerCompare.Load.Content;
+using CareerCompare.Load.Files;
 using CareerCompare.Site.Audit;
-using CareerCompare.Site.Audit.Checks;
 using CareerCompare.Tests.CommandLine;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.House;
@@ -39,7 +37,8 @@ public class BoundedWorkTests
         {
             Read = (_, log) =>
             {
-                for (var i = 0; i < 1234; i++) log.Error("CC0001", new SourceSpan(file, 1, i), $"mistake {i}", () => $"hint {++asked}");
+                for (var i = 0; i < 1234; i++)
+                    log.Error("CC0001", new SourceSpan(file, 1, i), $"mistake {i}", () => $"hint {++asked}");
                 return null;
             },
         };
@@ -51,7 +50,8 @@ public class BoundedWorkTests
     [Fact]
     public void References_beyond_the_most_are_refused_in_fields_and_guides()
     {
-        static IEnumerable<string> Of(string path, string right, string wrong) => SmallSite.Diagnostics(SmallSite.With(path, right, wrong)).Select(d => d.Code);
+        static IEnumerable<string> Of(string path, string right, string wrong) =>
+            SmallSite.Diagnostics(SmallSite.With(path, right, wrong)).Select(d => d.Code);
         static string Many(int count) => string.Concat(Enumerable.Repeat("{F004} ", count));
         const string field = "first-move: Offer to make the schedule where you work now.";
         Assert.Empty(Of(Role, field, $"{field} {Many(30)}"));
@@ -59,7 +59,14 @@ public class BoundedWorkTests
         var guide = SmallSite.Files().Below("content/guides")[0];
         Assert.Empty(SmallSite.Diagnostics(SmallSite.Files().Add(guide, $"{SmallSite.Text(guide)}\n{Many(200)}\n")));
         // Said once, however many there are.
-        Assert.Equal(Codes.TooManyReferences, Assert.Single(SmallSite.Diagnostics(SmallSite.Files().Add(guide, $"{SmallSite.Text(guide)}\n{Many(35_000)}\n"))).Code);
+        Assert.Equal(
+            Codes.TooManyReferences,
+            Assert
+                .Single(
+                    SmallSite.Diagnostics(SmallSite.Files().Add(guide, $"{SmallSite.Text(guide)}\n{Many(35_000)}\n"))
+                )
+                .Code
+        );
     }
 
     [Fact]
@@ -68,21 +75,31 @@ public class BoundedWorkTests
         var (once, twice) = (Following(1_000), Following(2_000));
         Assert.True(twice < Twice * once, $"{once:N0} bytes, then {twice:N0}");
         // A search for one element walks the page and allocates nothing, so no check may begin one.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "CareerCompare.Site", "Audit"), "*.cs", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, "src", "CareerCompare.Site", "Audit"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+        )
             Assert.DoesNotContain("GetElementById", File.ReadAllText(file), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Each_check_says_at_most_a_hundred_mistakes_of_a_page()
     {
-        var found = GoodSite.Adding(string.Concat(Enumerable.Range(0, 1_000).Select(i => $"<a href=\"#nowhere-{i}\">x</a>\n")));
+        var found = GoodSite.Adding(
+            string.Concat(Enumerable.Range(0, 1_000).Select(i => $"<a href=\"#nowhere-{i}\">x</a>\n"))
+        );
         Assert.Equal(FinishedPages.MostOfAPage, found.Count(d => d.Code == FinishedCodes.FragmentOfNothing));
     }
 
     [Fact]
     public void A_page_whose_links_lead_to_places_that_another_lacks_is_read_once()
     {
-        var found = GoodSite.Adding(string.Concat(Enumerable.Range(0, 300).Select(i => $"<a href=\"/other/#nowhere-{i}\">x</a>\n")));
+        var found = GoodSite.Adding(
+            string.Concat(Enumerable.Range(0, 300).Select(i => $"<a href=\"/other/#nowhere-{i}\">x</a>\n"))
+        );
         var places = found.Where(d => d.Code == FinishedCodes.FragmentOfNothing).ToList();
         Assert.Equal(300, places.Count);
         Assert.Single(places.Select(d => d.At.File).Distinct(ReferenceEqualityComparer.Instance));
@@ -103,20 +120,32 @@ public class BoundedWorkTests
     private static string Printed(int files)
     {
         using SiteFolder site = new();
-        Entry.Run([], site.HostEnvironment with
-        {
-            Read = (_, log) =>
+        Entry.Run(
+            [],
+            site.HostEnvironment with
             {
-                for (var f = 0; f < files; f++)
+                Read = (_, log) =>
+                {
+                    for (var f = 0; f < files; f++)
                     for (var i = 0; i < 100; i++)
                     {
-                        SourceSpan At(string folder) => new(new SourceFile(string.Create(CultureInfo.InvariantCulture, $"{folder}/{f:000}.yaml"), "x"), 1, i);
-                        if (files > 10) log.Warn("CC0002", At("content"), $"doubt {i}");
+                        SourceSpan At(string folder) =>
+                            new(
+                                new SourceFile(
+                                    string.Create(CultureInfo.InvariantCulture, $"{folder}/{f:000}.yaml"),
+                                    "x"
+                                ),
+                                1,
+                                i
+                            );
+                        if (files > 10)
+                            log.Warn("CC0002", At("content"), $"doubt {i}");
                         log.Error("CC0001", At("roles"), $"mistake {i}");
                     }
-                return null;
-            },
-        });
+                    return null;
+                },
+            }
+        );
         return site.Err.ToString();
     }
 
@@ -124,10 +153,15 @@ public class BoundedWorkTests
     private static long Resolving(int unknown)
     {
         var files = SmallSite.Files();
-        var ids = string.Concat(Enumerable.Range(0, unknown).Select(i => $"  - duty: {Long(i, 'x')}\n    source: bureau-handbook\n"));
+        var ids = string.Concat(
+            Enumerable.Range(0, unknown).Select(i => $"  - duty: {Long(i, 'x')}\n    source: bureau-handbook\n")
+        );
         files.Add(Role, SmallSite.Text(Role).Replace("\nduties:\n", $"\nduties:\n{ids}", StringComparison.Ordinal));
-        files.Add("content/vocabulary/duties.yaml", SmallSite.Text("content/vocabulary/duties.yaml")
-            + string.Concat(Enumerable.Range(0, unknown).Select(i => $"- id: {Long(i, 'y')}\n  label: work {i}\n")));
+        files.Add(
+            "content/vocabulary/duties.yaml",
+            SmallSite.Text("content/vocabulary/duties.yaml")
+                + string.Concat(Enumerable.Range(0, unknown).Select(i => $"- id: {Long(i, 'y')}\n  label: work {i}\n"))
+        );
         var builder = ContentFiles.Read(files, new DiagnosticLog());
         Ids.Resolve(builder, new DiagnosticLog());
         DiagnosticLog log = new();
@@ -142,10 +176,23 @@ public class BoundedWorkTests
 
     private static long Following(int links)
     {
-        var html = GoodSite.Page("/page/").Replace("</section>", "</section>\n" + string.Concat(Enumerable.Range(0, links).Select(i => $"<a id=\"at-{i}\" href=\"#at-{links - 1 - i}\">x</a>\n")), StringComparison.Ordinal);
+        var html = GoodSite
+            .Page("/page/")
+            .Replace(
+                "</section>",
+                "</section>\n"
+                    + string.Concat(
+                        Enumerable.Range(0, links).Select(i => $"<a id=\"at-{i}\" href=\"#at-{links - 1 - i}\">x</a>\n")
+                    ),
+                StringComparison.Ordinal
+            );
         var entry = GoodSite.With(_ => html).Entries().First(e => e.Path.Text == "/page/");
         var page = new PageReader().Read(entry);
-        FinishedSite site = new(GoodSite.Origin, GoodSite.With(h => h).Entries().ToDictionary(e => e.Path, e => e.Kind), new Dictionary<CareerCompare.Pages.Addresses.SitePath, int>());
+        FinishedSite site = new(
+            GoodSite.Origin,
+            GoodSite.With(h => h).Entries().ToDictionary(e => e.Path, e => e.Kind),
+            new Dictionary<CareerCompare.Pages.Html.SitePath, int>()
+        );
         Assert.Empty(new LinksLead().Of(page, site));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Empty(new LinksLead().Of(page, site));

@@ -20,8 +20,14 @@ public class FuzzTests
     [Fact]
     public void No_broken_or_hostile_input_crashes_the_program_or_makes_a_wrong_site()
     {
-        var faults = Enumerable.Range(1, Rounds * Fuzzer.Mutations.Count).AsParallel().Select(seed => (Case: Fuzzer.Case(Judge.Clean, seed), seed))
-            .Select(c => (c.Case, Fault: Fault(c.Case))).Where(c => c.Fault is not null).Select(c => $"seed {c.Case.Seed} ({c.Case.Kind}): {c.Fault}").ToList();
+        var faults = Enumerable
+            .Range(1, Rounds * Fuzzer.Mutations.Count)
+            .AsParallel()
+            .Select(seed => (Case: Fuzzer.Case(Judge.Clean, seed), seed))
+            .Select(c => (c.Case, Fault: Fault(c.Case)))
+            .Where(c => c.Fault is not null)
+            .Select(c => $"seed {c.Case.Seed} ({c.Case.Kind}): {c.Fault}")
+            .ToList();
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
@@ -36,7 +42,8 @@ public class FuzzTests
     [InlineData(1009799)] // a heading without words
     [InlineData(2003925)] // a projection from 2034 to 2024 was built
     [InlineData(9000244)] // the index of names held markup as it was written
-    public void What_was_found_once_stays_mended(int seed) => Assert.Null(Fault(Fuzzer.Case(Judge.Clean, seed, KindsOfThen)));
+    public void What_was_found_once_stays_mended(int seed) =>
+        Assert.Null(Fault(Fuzzer.Case(Judge.Clean, seed, KindsOfThen)));
 
     [Fact]
     public void The_same_seed_gives_the_same_case()

@@ -21,7 +21,13 @@ public partial class HostileTextEverywhereTests
     [Fact]
     public void No_text_field_of_any_file_is_left_out()
     {
-        var known = WrittenField.Known().Where(k => WrittenField.IsTextForm(k.Form)).Select(k => $"{k.Shape.Name}: {k.Field.Name}").Distinct().Order(StringComparer.Ordinal).ToList();
+        var known = WrittenField
+            .Known()
+            .Where(k => WrittenField.IsTextForm(k.Form))
+            .Select(k => $"{k.Shape.Name}: {k.Field.Name}")
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.True(known.Count > 60, $"{known.Count} fields are known");
         Assert.Equal(known, Texts.Select(t => t.Name).Distinct().Order(StringComparer.Ordinal));
     }
@@ -51,20 +57,32 @@ public partial class HostileTextEverywhereTests
             Assert.Contains(hostile, page.QuerySelector("title")!.TextContent);
         }
         // The words did get there: in a heading, a cell and a table's data, as they were written.
-        Assert.Contains(pages.Values, p => p.QuerySelector("h1")!.TextContent.Contains(hostile, StringComparison.Ordinal));
-        Assert.Contains(pages.Values, p => p.QuerySelectorAll("td").Any(c => c.TextContent.Contains(hostile, StringComparison.Ordinal)));
+        Assert.Contains(
+            pages.Values,
+            p => p.QuerySelector("h1")!.TextContent.Contains(hostile, StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            pages.Values,
+            p => p.QuerySelectorAll("td").Any(c => c.TextContent.Contains(hostile, StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Structured_data_holds_the_text_escaped_and_reads_as_it_was_written()
     {
         const string hostile = "</script><!--<b>&";
-        var data = Pages(hostile).Values.SelectMany(p => p.QuerySelectorAll("script[type='application/ld+json']")).ToList();
+        var data = Pages(hostile)
+            .Values.SelectMany(p => p.QuerySelectorAll("script[type='application/ld+json']"))
+            .ToList();
         Assert.NotEmpty(data);
         foreach (var script in data)
         {
             Assert.DoesNotContain('<', script.TextContent);
-            Assert.EndsWith(hostile, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("name").GetString(), StringComparison.Ordinal);
+            Assert.EndsWith(
+                hostile,
+                JsonDocument.Parse(script.TextContent).RootElement.GetProperty("name").GetString(),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -86,8 +104,17 @@ public partial class HostileTextEverywhereTests
     [Fact]
     public void A_title_that_people_use_is_text_and_its_anchor_has_letters_and_digits_only()
     {
-        var texts = WholeSite.Texts.ToDictionary(t => t.Key, t => t.Key == TitlesFile ? t.Value.Replace("Clinic Boss", "\"Boss\"\"><x-h onx=1>\"", StringComparison.Ordinal) : t.Value);
-        var site = BuiltSite.Of(texts.Aggregate(SiteFiles.Empty, (files, text) => files.With(text.Key, Encoding.UTF8.GetBytes(text.Value))), checkPages: false);
+        var texts = WholeSite.Texts.ToDictionary(
+            t => t.Key,
+            t =>
+                t.Key == TitlesFile
+                    ? t.Value.Replace("Clinic Boss", "\"Boss\"\"><x-h onx=1>\"", StringComparison.Ordinal)
+                    : t.Value
+        );
+        var site = BuiltSite.Of(
+            texts.Aggregate(SiteFiles.Empty, (files, text) => files.With(text.Key, Encoding.UTF8.GetBytes(text.Value))),
+            checkPages: false
+        );
         Assert.True(!site.IsRefused, string.Concat(site.Diagnostics.Select(DiagnosticText.Of)));
         var pages = site.Pages.Select(p => new HtmlParser().ParseDocument(p.Html)).ToList();
         Assert.Contains(pages, p => p.Body!.TextContent.Contains("Boss\"><x-h onx=1>", StringComparison.Ordinal));
@@ -100,9 +127,19 @@ public partial class HostileTextEverywhereTests
     private static Dictionary<string, IHtmlDocument> Pages(string words)
     {
         // Each in its own words, so that what is sorted or compared stays as different as it was.
-        var texts = WrittenField.Replaced(WholeSite.Texts, Texts, i => $"'w{i} {words.Replace("'", "''", StringComparison.Ordinal)}'");
-        var csv = texts.ToDictionary(t => t.Key, t => t.Key.EndsWith(".csv", StringComparison.Ordinal) ? WithCells(t.Key, t.Value, words) : t.Value);
-        var site = BuiltSite.Of(csv.Aggregate(SiteFiles.Empty, (files, text) => files.With(text.Key, Encoding.UTF8.GetBytes(text.Value))), checkPages: false);
+        var texts = WrittenField.Replaced(
+            WholeSite.Texts,
+            Texts,
+            i => $"'w{i} {words.Replace("'", "''", StringComparison.Ordinal)}'"
+        );
+        var csv = texts.ToDictionary(
+            t => t.Key,
+            t => t.Key.EndsWith(".csv", StringComparison.Ordinal) ? WithCells(t.Key, t.Value, words) : t.Value
+        );
+        var site = BuiltSite.Of(
+            csv.Aggregate(SiteFiles.Empty, (files, text) => files.With(text.Key, Encoding.UTF8.GetBytes(text.Value))),
+            checkPages: false
+        );
         Assert.True(!site.IsRefused, string.Concat(site.Diagnostics.Select(DiagnosticText.Of)));
         return site.Pages.ToDictionary(p => p.Address, p => new HtmlParser().ParseDocument(p.Html));
     }
@@ -114,11 +151,22 @@ public partial class HostileTextEverywhereTests
     private static string WithCells(string path, string csv, string words)
     {
         var lines = csv.Split('\n');
-        foreach (var column in lines[0].Split(',').Index().Where(c => (c.Item == "title" && path != TitlesFile) || c.Item is "class" or "industry-name" or "education" or "experience" or "training"))
+        foreach (
+            var column in lines[0]
+                .Split(',')
+                .Index()
+                .Where(c =>
+                    (c.Item == "title" && path != TitlesFile)
+                    || c.Item is "class" or "industry-name" or "education" or "experience" or "training"
+                )
+        )
             for (var i = 1; i < lines.Length; i++)
                 if (lines[i].Length > 0)
                 {
-                    var cells = Regex.Matches(lines[i], "(?:^|,)(\"[^\"]*\"(?:\"[^\"]*\")*|[^,]*)").Select(m => m.Groups[1].Value).ToArray();
+                    var cells = Regex
+                        .Matches(lines[i], "(?:^|,)(\"[^\"]*\"(?:\"[^\"]*\")*|[^,]*)")
+                        .Select(m => m.Groups[1].Value)
+                        .ToArray();
                     cells[column.Index] = $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
                     lines[i] = string.Join(',', cells);
                 }
@@ -126,8 +174,13 @@ public partial class HostileTextEverywhereTests
     }
 
     /// <summary>What a browser would make of a page, without its words: elements, attributes, and the values that lead or do something.</summary>
-    private static string Skeleton(IHtmlDocument page) => string.Join('\n', page.All.Select(e =>
-        $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => IsWords(a.Name) ? a.Name : $"{a.Name}={MadeOfWords.Replace(a.Value, "$1")}"))}"));
+    private static string Skeleton(IHtmlDocument page) =>
+        string.Join(
+            '\n',
+            page.All.Select(e =>
+                $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => IsWords(a.Name) ? a.Name : $"{a.Name}={MadeOfWords.Replace(a.Value, "$1")}"))}"
+            )
+        );
 
     // A title's words make its anchor, of small letters, digits and hyphens and of nothing else; and all words together
     // make the hash in the name of the index.
@@ -135,5 +188,6 @@ public partial class HostileTextEverywhereTests
     private static partial Regex MadeOfWords { get; }
 
     // The last is what a cell is held against others by; a script compares it and does nothing else with it.
-    private static bool IsWords(string attribute) => attribute is "content" or "title" or "alt" or "label" or "aria-label" or "value" or "data-v";
+    private static bool IsWords(string attribute) =>
+        attribute is "content" or "title" or "alt" or "label" or "aria-label" or "value" or "data-v";
 }

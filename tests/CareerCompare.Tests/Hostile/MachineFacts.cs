@@ -15,10 +15,16 @@ internal sealed class PrivateMountFactAttribute : FactAttribute
 {
     private static readonly Lazy<bool> MayMount = new(() =>
     {
-        if (!OperatingSystem.IsLinux()) return false;
+        if (!OperatingSystem.IsLinux())
+            return false;
         try
         {
-            using var tried = Process.Start(new ProcessStartInfo("unshare", ["-m", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /tmp"]) { RedirectStandardError = true })!;
+            using var tried = Process.Start(
+                new ProcessStartInfo("unshare", ["-m", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /tmp"])
+                {
+                    RedirectStandardError = true,
+                }
+            )!;
             tried.WaitForExit();
             return tried.ExitCode == 0;
         }
@@ -28,7 +34,10 @@ internal sealed class PrivateMountFactAttribute : FactAttribute
         }
     });
 
-    public PrivateMountFactAttribute() => Skip = MayMount.Value ? null : "it needs the right to mount (root on Linux); a limit on file sizes is tested without";
+    public PrivateMountFactAttribute() =>
+        Skip = MayMount.Value
+            ? null
+            : "it needs the right to mount (root on Linux); a limit on file sizes is tested without";
 }
 
 /// <inheritdoc cref="UnixFactAttribute"/>
@@ -37,6 +46,7 @@ internal sealed class UnixTheoryAttribute : TheoryAttribute
 {
     public UnixTheoryAttribute()
     {
-        if (OperatingSystem.IsWindows()) Skip = new UnixFactAttribute().Skip;
+        if (OperatingSystem.IsWindows())
+            Skip = new UnixFactAttribute().Skip;
     }
 }

@@ -1,4 +1,4 @@
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Hostile;
@@ -22,7 +22,9 @@ public class OldAddressesTests
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void A_former_id_that_could_be_the_address_of_a_comparison_is_refused(string id)
     {
-        var found = SmallSite.Diagnostics(SmallSite.Files().Add(Role, Without(SmallSite.Text(Role), "formerly:") + $"formerly:\n  - {id}\n"));
+        var found = SmallSite.Diagnostics(
+            SmallSite.Files().Add(Role, Without(SmallSite.Text(Role), "formerly:") + $"formerly:\n  - {id}\n")
+        );
         Assert.Equal([Codes.NotASlug], found.Select(d => d.Code).Distinct());
     }
 
@@ -30,9 +32,22 @@ public class OldAddressesTests
     public void The_id_of_a_family_that_could_be_the_address_of_a_comparison_is_refused()
     {
         var files = SmallSite.Files();
-        foreach (var path in files.Below("roles").Append("content/vocabulary/families.yaml").Append("content/vocabulary/duties.yaml"))
-            files.Add(path, SmallSite.Text(path).Replace("clinic-work", "clinic-manager-vs-clinic-director", StringComparison.Ordinal));
-        Assert.Contains(SmallSite.Diagnostics(files), d => d.Code == Codes.NotASlug && d.At.File.Path == "content/vocabulary/families.yaml");
+        foreach (
+            var path in files
+                .Below("roles")
+                .Append("content/vocabulary/families.yaml")
+                .Append("content/vocabulary/duties.yaml")
+        )
+            files.Add(
+                path,
+                SmallSite
+                    .Text(path)
+                    .Replace("clinic-work", "clinic-manager-vs-clinic-director", StringComparison.Ordinal)
+            );
+        Assert.Contains(
+            SmallSite.Diagnostics(files),
+            d => d.Code == Codes.NotASlug && d.At.File.Path == "content/vocabulary/families.yaml"
+        );
     }
 
     // The list that the role has already, with its items.
@@ -40,9 +55,11 @@ public class OldAddressesTests
     {
         var lines = text.Split('\n').ToList();
         var at = lines.FindIndex(l => l.StartsWith(key, StringComparison.Ordinal));
-        if (at < 0) return text;
+        if (at < 0)
+            return text;
         var end = at + 1;
-        while (lines[end].StartsWith(' ')) end++;
+        while (lines[end].StartsWith(' '))
+            end++;
         lines.RemoveRange(at, end - at);
         return string.Join('\n', lines);
     }

@@ -49,7 +49,11 @@ public sealed class PlantedCheckoutTests : IDisposable
     [InlineData("roles/planted.yaml", "a link", ExitCode.Content)]
     [InlineData("roles/planted.yaml", "a link that leads nowhere", ExitCode.Content)]
     [InlineData("content/guides", "a link", ExitCode.Content)]
-    public void A_checkout_that_carries_what_builds_leave_gives_the_site_of_a_clean_clone_or_is_refused(string name, string what, int code)
+    public void A_checkout_that_carries_what_builds_leave_gives_the_site_of_a_clean_clone_or_is_refused(
+        string name,
+        string what,
+        int code
+    )
     {
         var outside = checkout.OutsideNow();
         Plant(name, what);
@@ -62,7 +66,18 @@ public sealed class PlantedCheckoutTests : IDisposable
     public void All_of_it_at_once_is_built_or_refused_and_nothing_outside_is_touched()
     {
         var outside = checkout.OutsideNow();
-        foreach (var name in (string[])[".output.spare", ".output.next-0123abcd", ".output.old-89abcdef", ".output.aside", ".careercompare-pages", "cache"]) Plant(name, "a folder with a link");
+        foreach (
+            var name in (string[])
+                [
+                    ".output.spare",
+                    ".output.next-0123abcd",
+                    ".output.old-89abcdef",
+                    ".output.aside",
+                    ".careercompare-pages",
+                    "cache",
+                ]
+        )
+            Plant(name, "a folder with a link");
         Plant("output", "a site with a page of its own");
         Assert.Equal(ExitCode.Fine, checkout.Build());
         Assert.Null(checkout.Fault(ExitCode.Fine, Clean.Value, outside));
@@ -103,18 +118,26 @@ public sealed class PlantedCheckoutTests : IDisposable
     {
         var path = Path.Combine(checkout.Root, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
         switch (what)
         {
-            case "a file": File.WriteAllText(path, "<script>"); break;
-            case "a link": Directory.CreateSymbolicLink(path, checkout.Outside); break;
-            case "a link that leads nowhere": File.CreateSymbolicLink(path, Path.Combine(checkout.Outside, "made-by-a-link")); break;
+            case "a file":
+                File.WriteAllText(path, "<script>");
+                break;
+            case "a link":
+                Directory.CreateSymbolicLink(path, checkout.Outside);
+                break;
+            case "a link that leads nowhere":
+                File.CreateSymbolicLink(path, Path.Combine(checkout.Outside, "made-by-a-link"));
+                break;
             default:
                 Directory.CreateDirectory(Path.Combine(path, "login"));
                 File.WriteAllText(Path.Combine(path, "login", "index.html"), "<script>");
                 File.WriteAllText(Path.Combine(path, ".careercompare"), "");
                 File.WriteAllText(Path.Combine(path, ".careercompare-pages"), "PAGES03");
-                if (what == "a folder with a link") Directory.CreateSymbolicLink(Path.Combine(path, "roles"), checkout.Outside);
+                if (what == "a folder with a link")
+                    Directory.CreateSymbolicLink(Path.Combine(path, "roles"), checkout.Outside);
                 break;
         }
     }

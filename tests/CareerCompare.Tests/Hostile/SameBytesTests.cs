@@ -25,7 +25,10 @@ public sealed class SameBytesTests : IDisposable
     [InlineData("CI=true", "TERM=dumb", "NO_COLOR=1")]
     public void Another_zone_language_number_of_cores_or_date_changes_no_byte(params string[] variables)
     {
-        var ended = ProgramRun.Run(["build", "--root", sites.Root(false), "--output", sites.Output, "--fresh"], variables.Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1]));
+        var ended = ProgramRun.Run(
+            ["build", "--root", sites.Root(false), "--output", sites.Output, "--fresh"],
+            variables.Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1])
+        );
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
         Assert.Equal("one", sites.Edition());
     }
@@ -33,7 +36,11 @@ public sealed class SameBytesTests : IDisposable
     [UnixFact]
     public void Another_umask_and_another_working_folder_change_no_byte()
     {
-        var ended = ProgramRun.Shell("""umask 077; cd "$1/roles"; $program build --output "$2" """, sites.Root(false), sites.Output);
+        var ended = ProgramRun.Shell(
+            """umask 077; cd "$1/roles"; $program build --output "$2" """,
+            sites.Root(false),
+            sites.Output
+        );
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
         Assert.Equal("one", sites.Edition());
     }
@@ -52,7 +59,19 @@ public sealed class SameBytesTests : IDisposable
     public void Files_whose_lines_end_in_CR_and_LF_and_begin_with_a_mark_change_no_byte()
     {
         var root = sites.Around.At("windows");
-        TwoSites.Copy(sites.Root(false), root, (_, bytes) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal))]);
+        TwoSites.Copy(
+            sites.Root(false),
+            root,
+            (_, bytes) =>
+                [
+                    0xEF,
+                    0xBB,
+                    0xBF,
+                    .. Encoding.UTF8.GetBytes(
+                        Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal)
+                    ),
+                ]
+        );
         var ended = ProgramRun.Run(["build", "--root", root, "--output", sites.Output, "--fresh"]);
         Assert.True(ended.Code == ExitCode.Fine, ended.Err);
         Assert.Equal("one", sites.Edition());
@@ -107,9 +126,40 @@ public sealed class SameBytesTests : IDisposable
     [Fact]
     public void Nothing_that_reads_or_writes_a_site_asks_what_day_it_is()
     {
-        string[] clocks = ["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "TimeProvider", "Guid.NewGuid", "LastWriteTime", "CreationTime"];
-        foreach (var folder in (string[])["src/CareerCompare.Core", "src/CareerCompare.Load", "src/CareerCompare.Pages", "src/CareerCompare.Site", "theme"])
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(House.Repository.Root, folder), "*.cs*", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal) && !f.EndsWith(WhoLooksAtTimes, StringComparison.Ordinal)))
-                Assert.All(clocks, c => Assert.False(File.ReadAllText(file).Contains(c, StringComparison.Ordinal), $"{file} holds {c}"));
+        string[] clocks =
+        [
+            "DateTime.Now",
+            "DateTime.UtcNow",
+            "DateTime.Today",
+            "DateTimeOffset.Now",
+            "DateTimeOffset.UtcNow",
+            "TimeProvider",
+            "Guid.NewGuid",
+            "LastWriteTime",
+            "CreationTime",
+        ];
+        foreach (
+            var folder in (string[])
+                [
+                    "src/CareerCompare.Core",
+                    "src/CareerCompare.Load",
+                    "src/CareerCompare.Pages",
+                    "src/CareerCompare.Site",
+                    "theme",
+                ]
+        )
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Path.Combine(House.Repository.Root, folder), "*.cs*", SearchOption.AllDirectories)
+                .Where(f =>
+                    !f.Contains("/obj/", StringComparison.Ordinal)
+                    && !f.Contains("/bin/", StringComparison.Ordinal)
+                    && !f.EndsWith(WhoLooksAtTimes, StringComparison.Ordinal)
+                )
+        )
+            Assert.All(
+                clocks,
+                c => Assert.False(File.ReadAllText(file).Contains(c, StringComparison.Ordinal), $"{file} holds {c}")
+            );
     }
 }

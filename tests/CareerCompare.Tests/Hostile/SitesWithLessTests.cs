@@ -30,13 +30,18 @@ public partial class SitesWithLessTests
     public void Any_one_file_may_be_missing_or_empty_or_have_a_header_only(string site)
     {
         var whole = Whole(site);
-        NoneFails(whole.Paths.SelectMany(p => (IEnumerable<(string, SiteFiles)>)
-        [
-            ($"without {p}", whole.Without(p)),
-            ($"empty: {p}", whole.With(p, [])),
-            ($"first line alone: {p}", With(whole, p, FirstLine(whole, p))),
-            ($"no items: {p}", With(whole, p, "[]\n")),
-        ]), checkPages: true);
+        NoneFails(
+            whole.Paths.SelectMany(p =>
+                (IEnumerable<(string, SiteFiles)>)
+                    [
+                        ($"without {p}", whole.Without(p)),
+                        ($"empty: {p}", whole.With(p, [])),
+                        ($"first line alone: {p}", With(whole, p, FirstLine(whole, p))),
+                        ($"no items: {p}", With(whole, p, "[]\n")),
+                    ]
+            ),
+            checkPages: true
+        );
     }
 
     [Theory]
@@ -44,11 +49,16 @@ public partial class SitesWithLessTests
     public void Any_one_item_of_a_list_may_be_missing(string site)
     {
         var whole = Whole(site);
-        NoneFails(from path in whole.Paths
-                  where path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal)
-                  let text = TextOf(whole, path)
-                  from Match item in (path.EndsWith(".csv", StringComparison.Ordinal) ? Row : Item).Matches(text)
-                  select ($"{path} without {item.Value.Split('\n')[0]}", With(whole, path, text.Remove(item.Index, item.Length))));
+        NoneFails(
+            from path in whole.Paths
+            where path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal)
+            let text = TextOf(whole, path)
+            from Match item in (path.EndsWith(".csv", StringComparison.Ordinal) ? Row : Item).Matches(text)
+            select (
+                $"{path} without {item.Value.Split('\n')[0]}",
+                With(whole, path, text.Remove(item.Index, item.Length))
+            )
+        );
     }
 
     [Theory]
@@ -56,11 +66,13 @@ public partial class SitesWithLessTests
     public void Any_one_key_of_a_role_may_be_missing(string site)
     {
         var whole = Whole(site);
-        NoneFails(from path in whole.Paths
-                  where path.StartsWith("roles/", StringComparison.Ordinal)
-                  let text = TextOf(whole, path)
-                  from Match key in Key.Matches(text)
-                  select ($"{path} without {key.Value.Split('\n')[0]}", With(whole, path, text.Remove(key.Index, key.Length))));
+        NoneFails(
+            from path in whole.Paths
+            where path.StartsWith("roles/", StringComparison.Ordinal)
+            let text = TextOf(whole, path)
+            from Match key in Key.Matches(text)
+            select ($"{path} without {key.Value.Split('\n')[0]}", With(whole, path, text.Remove(key.Index, key.Length)))
+        );
     }
 
     [Theory]
@@ -69,14 +81,40 @@ public partial class SitesWithLessTests
     {
         var whole = Whole(site);
         var roles = whole.Paths.Where(p => p.StartsWith("roles/", StringComparison.Ordinal)).ToList();
-        NoneFails(
-        [
+        NoneFails([
             .. from start in new[] { "salary-data/", "salary-data/oews/", "salary-data/oews-", "salary-data/industry-" }
-               select ($"header only: {start}", whole.Paths.Where(p => p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal))
-                   .Aggregate(whole, (files, p) => With(files, p, FirstLine(files, p)))),
+            select (
+                $"header only: {start}",
+                whole
+                    .Paths.Where(p =>
+                        p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)
+                    )
+                    .Aggregate(whole, (files, p) => With(files, p, FirstLine(files, p)))
+            ),
             ("no roles", roles.Aggregate(whole, (files, p) => files.Without(p))),
-            ("drafts alone", roles.Aggregate(whole, (files, p) => With(files, p, "draft: true\n" + TextOf(files, p).Replace("draft: true\n", "", StringComparison.Ordinal)))),
-            .. roles.Select(only => ($"{only} alone", roles.Where(p => p != only).Aggregate(With(whole, only, Steps.Replace(TextOf(whole, only), "")), (files, p) => files.Without(p)))),
+            (
+                "drafts alone",
+                roles.Aggregate(
+                    whole,
+                    (files, p) =>
+                        With(
+                            files,
+                            p,
+                            "draft: true\n" + TextOf(files, p).Replace("draft: true\n", "", StringComparison.Ordinal)
+                        )
+                )
+            ),
+            .. roles.Select(only =>
+                (
+                    $"{only} alone",
+                    roles
+                        .Where(p => p != only)
+                        .Aggregate(
+                            With(whole, only, Steps.Replace(TextOf(whole, only), "")),
+                            (files, p) => files.Without(p)
+                        )
+                )
+            ),
         ]);
     }
 
@@ -86,9 +124,22 @@ public partial class SitesWithLessTests
     {
         var whole = Whole(site);
         var source = Regex.Match(TextOf(whole, "content/sources.yaml"), "id: (.*)").Groups[1].Value;
-        var added = With(whole, "content/vocabulary/families.yaml", TextOf(whole, "content/vocabulary/families.yaml") + "- id: boats\n  name: Boats\n  about: Jobs on boats.\n  scope-questions:\n    - How many boats?\n");
-        added = With(added, "content/vocabulary/occupations.yaml", TextOf(added, "content/vocabulary/occupations.yaml") + "- soc: 53-5021\n  name: captains\n  covers: everyone who steers a boat\n");
-        added = With(added, "roles/captain.yaml", $"""
+        var added = With(
+            whole,
+            "content/vocabulary/families.yaml",
+            TextOf(whole, "content/vocabulary/families.yaml")
+                + "- id: boats\n  name: Boats\n  about: Jobs on boats.\n  scope-questions:\n    - How many boats?\n"
+        );
+        added = With(
+            added,
+            "content/vocabulary/occupations.yaml",
+            TextOf(added, "content/vocabulary/occupations.yaml")
+                + "- soc: 53-5021\n  name: captains\n  covers: everyone who steers a boat\n"
+        );
+        added = With(
+            added,
+            "roles/captain.yaml",
+            $"""
             title: Captain
             plural: captains
             family: boats
@@ -105,17 +156,31 @@ public partial class SitesWithLessTests
                 source: {source}
             duties: []
 
-            """);
+            """
+        );
         Assert.Null(FaultOf(added, mustBuild: true));
-        var roles = whole.Paths.Count(p => p.StartsWith("roles/", StringComparison.Ordinal) && !TextOf(whole, p).Contains("draft: true", StringComparison.Ordinal));
-        Assert.True(BuiltSite.Of(added, checkPages: false).Entries!.Keys.Count(a => a.StartsWith("/compare/", StringComparison.Ordinal) && a.Contains("captain", StringComparison.Ordinal) && a.EndsWith("/pay/", StringComparison.Ordinal)) >= roles);
+        var roles = whole.Paths.Count(p =>
+            p.StartsWith("roles/", StringComparison.Ordinal)
+            && !TextOf(whole, p).Contains("draft: true", StringComparison.Ordinal)
+        );
+        Assert.True(
+            BuiltSite
+                .Of(added, checkPages: false)
+                .Entries!.Keys.Count(a =>
+                    a.StartsWith("/compare/", StringComparison.Ordinal)
+                    && a.Contains("captain", StringComparison.Ordinal)
+                    && a.EndsWith("/pay/", StringComparison.Ordinal)
+                ) >= roles
+        );
     }
 
     private static SiteFiles Whole(string site) => SiteFiles.Of(Roots.Single(r => Path.GetFileName(r) == site));
 
-    private static SiteFiles With(SiteFiles files, string path, string text) => files.With(path, Encoding.UTF8.GetBytes(text));
+    private static SiteFiles With(SiteFiles files, string path, string text) =>
+        files.With(path, Encoding.UTF8.GetBytes(text));
 
-    private static string TextOf(SiteFiles files, string path) => Encoding.UTF8.GetString(files[path]).ReplaceLineEndings("\n");
+    private static string TextOf(SiteFiles files, string path) =>
+        Encoding.UTF8.GetString(files[path]).ReplaceLineEndings("\n");
 
     private static string FirstLine(SiteFiles files, string path) => TextOf(files, path).Split('\n')[0] + "\n";
 
@@ -125,7 +190,11 @@ public partial class SitesWithLessTests
     {
         var all = cases.ToList();
         Assert.True(all.Count > 3, $"{all.Count} cases were tried");
-        Assert.Empty(all.AsParallel().Select(c => FaultOf(c.Files, mustBuild: false, checkPages) is { } fault ? $"{c.What}: {fault}" : null).OfType<string>());
+        Assert.Empty(
+            all.AsParallel()
+                .Select(c => FaultOf(c.Files, mustBuild: false, checkPages) is { } fault ? $"{c.What}: {fault}" : null)
+                .OfType<string>()
+        );
     }
 
     /// <summary>An exception, or a page with a mistake of which the content knew nothing.</summary>
@@ -134,9 +203,22 @@ public partial class SitesWithLessTests
         try
         {
             var built = BuiltSite.Of(files, checkPages: false);
-            if (built.IsRefused) return mustBuild || built.Diagnostics.All(d => d.Severity != Severity.Error) ? "refused: " + string.Join("; ", built.Diagnostics.Select(d => d.Message)) : null;
+            if (built.IsRefused)
+                return mustBuild || built.Diagnostics.All(d => d.Severity != Severity.Error)
+                    ? "refused: " + string.Join("; ", built.Diagnostics.Select(d => d.Message))
+                    : null;
             // An empty file, one without items and none are often the same site, and it is looked at once.
-            return checkPages ? Checked.GetOrAdd(HashOf(built), _ => new(() => BuiltSite.Of(files).Finished is [var first, ..] ? $"{first.At} {first.Message}" : null)).Value : null;
+            return checkPages
+                ? Checked
+                    .GetOrAdd(
+                        HashOf(built),
+                        _ =>
+                            new(() =>
+                                BuiltSite.Of(files).Finished is [var first, ..] ? $"{first.At} {first.Message}" : null
+                            )
+                    )
+                    .Value
+                : null;
         }
         catch (Exception e)
         {

@@ -20,12 +20,27 @@ public sealed class StoppedBuildTests : IDisposable
         // The writing of a small site is short: it may have been done before the signal came.
         for (var attempt = 0; attempt < 20; attempt++)
         {
-            using var build = ProgramRun.StartInFront(["build", "--root", sites.Root(second: true), "--output", sites.Output, "--fresh", "--jobs", "1"]);
-            while (!build.HasExited && sites.Leftovers().Count == 0) Thread.Sleep(1);
-            using (var kill = Process.Start("kill", ["-s", signal, $"{build.Id}"])) kill.WaitForExit();
+            using var build = ProgramRun.StartInFront([
+                "build",
+                "--root",
+                sites.Root(second: true),
+                "--output",
+                sites.Output,
+                "--fresh",
+                "--jobs",
+                "1",
+            ]);
+            while (!build.HasExited && sites.Leftovers().Count == 0)
+                Thread.Sleep(1);
+            using (var kill = Process.Start("kill", ["-s", signal, $"{build.Id}"]))
+                kill.WaitForExit();
             build.WaitForExit();
             Assert.Empty(sites.Leftovers());
-            if (build.ExitCode == ExitCode.Fine) { Assert.Equal(ExitCode.Fine, sites.Build(second: false)); continue; }
+            if (build.ExitCode == ExitCode.Fine)
+            {
+                Assert.Equal(ExitCode.Fine, sites.Build(second: false));
+                continue;
+            }
             Assert.Equal(ExitCode.Stopped, build.ExitCode);
             Assert.Equal("one", sites.Edition());
             return;

@@ -1,5 +1,5 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load.Content;
+using CareerCompare.Load;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
 using CareerCompare.Tests.Fixtures;
@@ -33,21 +33,27 @@ internal static class WholeSite
     public static MemoryFiles Files(IReadOnlyDictionary<string, string> texts)
     {
         MemoryFiles files = new();
-        foreach (var (path, text) in texts) files.Add(path, text);
+        foreach (var (path, text) in texts)
+            files.Add(path, text);
         return files;
     }
 
     private static Dictionary<string, string> Make()
     {
-        var texts = Directory.EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/')).ToDictionary(p => p, SmallSite.Text);
+        var texts = Directory
+            .EnumerateFiles(SmallSite.Root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(SmallSite.Root, f).Replace('\\', '/'))
+            .ToDictionary(p => p, SmallSite.Text);
         // All of it is claimed below, so nothing is left that no source states.
         texts[Role] = texts[Role].Replace("not-stated:\n  - budget-size\n  - hiring\n", "", StringComparison.Ordinal);
         texts["roles/cleaner.yaml"] = Draft;
         AddLists(texts);
         AddTexts(texts);
         DiagnosticLog log = new();
-        Assert.True(CareerCompare.Load.LedgerLoader.Load(Files(texts), log) is not null, string.Concat(log.InOrder().Select(DiagnosticText.Of)));
+        Assert.True(
+            CareerCompare.Load.LedgerLoader.Load(Files(texts), log) is not null,
+            string.Concat(log.InOrder().Select(DiagnosticText.Of))
+        );
         return texts;
     }
 
@@ -55,9 +61,20 @@ internal static class WholeSite
     private static void AddLists(Dictionary<string, string> texts)
     {
         var role = FileShapes.All.Single(f => f.Path == "roles/{id}.yaml").Shape;
-        foreach (var (name, inner) in role.Fields.Select(f => (f.Name, Inner: (f.Form as ValueForm.ListOf)?.Item as ValueForm.Nested)))
-            if (inner is not null && !texts.Any(t => t.Key.StartsWith("roles/", StringComparison.Ordinal) && t.Value.Contains($"\n{name}:\n", StringComparison.Ordinal)))
-                texts[Role] += $"{name}:\n  - {(inner.Shape.Fields.Any(f => f.Name == "says") ? "says: Some words." : "organization: guild")}\n    source: bureau-handbook\n";
+        foreach (
+            var (name, inner) in role.Fields.Select(f =>
+                (f.Name, Inner: (f.Form as ValueForm.ListOf)?.Item as ValueForm.Nested)
+            )
+        )
+            if (
+                inner is not null
+                && !texts.Any(t =>
+                    t.Key.StartsWith("roles/", StringComparison.Ordinal)
+                    && t.Value.Contains($"\n{name}:\n", StringComparison.Ordinal)
+                )
+            )
+                texts[Role] +=
+                    $"{name}:\n  - {(inner.Shape.Fields.Any(f => f.Name == "says") ? "says: Some words." : "organization: guild")}\n    source: bureau-handbook\n";
     }
 
     /// <summary>The text fields that no thing of their shape has, put into the first of these things.</summary>
@@ -77,7 +94,11 @@ internal static class WholeSite
     private static (Shape? Shape, Field? Field) Missing(Dictionary<string, string> texts)
     {
         var written = WrittenField.Of(texts).Select(f => f.Name).ToHashSet();
-        var (shape, field, _) = WrittenField.Known().FirstOrDefault(k => WrittenField.IsTextForm(k.Form) && !written.Contains($"{k.Shape.Name}: {k.Field.Name}"));
+        var (shape, field, _) = WrittenField
+            .Known()
+            .FirstOrDefault(k =>
+                WrittenField.IsTextForm(k.Form) && !written.Contains($"{k.Shape.Name}: {k.Field.Name}")
+            );
         return (shape, field);
     }
 }

@@ -37,12 +37,24 @@ public sealed class WithoutExchangeTests : IDisposable
     public void A_build_that_dies_between_the_two_renames_leaves_the_old_site_to_the_next_build()
     {
         Publish("old");
-        var dies = new Publisher(Output, new PublishCount()) { Memory = Memory, InOneStep = (_, output) => { DirectoryExchange.PutAside(Output, Memory); throw new InsufficientExecutionStackException("killed"); } };
+        var dies = new Publisher(Output, new PublishCount())
+        {
+            Memory = Memory,
+            InOneStep = (_, output) =>
+            {
+                DirectoryExchange.PutAside(Output, Memory);
+                throw new InsufficientExecutionStackException("killed");
+            },
+        };
         Assert.Throws<InsufficientExecutionStackException>(() => dies.Publish(Site("new")));
         Assert.False(Directory.Exists(Output.Path));
         // The next one is stopped by a full disk, and yet the old site is back.
-        var full = new TinySite().Add("/", SiteEntryKind.Page, _ => throw new IOException("No space left on device")).Catalog;
-        Assert.IsType<PublishOutcome.CannotWrite>(new Publisher(Output, new PublishCount()) { Memory = Memory }.Publish(full));
+        var full = new TinySite()
+            .Add("/", SiteEntryKind.Page, _ => throw new IOException("No space left on device"))
+            .Catalog;
+        Assert.IsType<PublishOutcome.CannotWrite>(
+            new Publisher(Output, new PublishCount()) { Memory = Memory }.Publish(full)
+        );
         Assert.Equal("old", Published);
         Assert.Equal(["output"], folder.Names());
     }
@@ -51,5 +63,6 @@ public sealed class WithoutExchangeTests : IDisposable
 
     private static SiteCatalog Site(string words) => new TinySite().Page("/", words).Catalog;
 
-    private PublishOutcome Publish(string words) => new Publisher(Output, new PublishCount()) { Memory = Memory, InOneStep = (_, _) => false }.Publish(Site(words));
+    private PublishOutcome Publish(string words) =>
+        new Publisher(Output, new PublishCount()) { Memory = Memory, InOneStep = (_, _) => false }.Publish(Site(words));
 }

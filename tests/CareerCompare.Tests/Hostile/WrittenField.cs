@@ -1,7 +1,7 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load.Content;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Tests.Hostile;
 
@@ -24,14 +24,28 @@ internal sealed record WrittenField(string Path, Shape Shape, Field Field, Value
 
     /// <summary>Every value of a site, by walking its files along their shapes.</summary>
     public static IReadOnlyList<WrittenField> Of(IReadOnlyDictionary<string, string> site) =>
-        [.. from shape in FileShapes.All from file in site where IsOf(file.Key, shape.Path) from value in In(file.Key, file.Value, shape) select value];
+        [
+            .. from shape in FileShapes.All
+            from file in site
+            where IsOf(file.Key, shape.Path)
+            from value in In(file.Key, file.Value, shape)
+            select value,
+        ];
 
     /// <summary>All fields of all files, those of inner shapes too.</summary>
     public static IEnumerable<(Shape Shape, Field Field, ValueForm Form)> Known() =>
-        FileShapes.All.Select(f => f.Shape).SelectMany(WithInner).Distinct().SelectMany(s => s.Fields.Select(f => (s, f, Item(f.Form))));
+        FileShapes
+            .All.Select(f => f.Shape)
+            .SelectMany(WithInner)
+            .Distinct()
+            .SelectMany(s => s.Fields.Select(f => (s, f, Item(f.Form))));
 
     /// <summary>The site with each of these values replaced by what is made for it.</summary>
-    public static IReadOnlyDictionary<string, string> Replaced(IReadOnlyDictionary<string, string> site, IEnumerable<WrittenField> values, Func<int, string> by)
+    public static IReadOnlyDictionary<string, string> Replaced(
+        IReadOnlyDictionary<string, string> site,
+        IEnumerable<WrittenField> values,
+        Func<int, string> by
+    )
     {
         Dictionary<string, string> texts = new(site);
         foreach (var (value, index) in values.Select((v, i) => (v, i)).OrderByDescending(v => v.v.Start))
@@ -39,18 +53,25 @@ internal sealed record WrittenField(string Path, Shape Shape, Field Field, Value
         return texts;
     }
 
-    private static bool IsOf(string path, string form) => form.Split("{id}") is [var before, var after]
-        ? path.StartsWith(before, StringComparison.Ordinal) && path.EndsWith(after, StringComparison.Ordinal) && path.LastIndexOf('/') == before.Length - 1
-        : path == form;
+    private static bool IsOf(string path, string form) =>
+        form.Split("{id}") is [var before, var after]
+            ? path.StartsWith(before, StringComparison.Ordinal)
+                && path.EndsWith(after, StringComparison.Ordinal)
+                && path.LastIndexOf('/') == before.Length - 1
+            : path == form;
 
     private static IEnumerable<WrittenField> In(string path, string text, FileShape shape)
     {
         // Of a Markdown file its keys, which keep their places.
-        var yaml = path.EndsWith(".md", StringComparison.Ordinal) ? "   \n" + text[4..(text.IndexOf("\n---\n", StringComparison.Ordinal) + 1)] : text;
+        var yaml = path.EndsWith(".md", StringComparison.Ordinal)
+            ? "   \n" + text[4..(text.IndexOf("\n---\n", StringComparison.Ordinal) + 1)]
+            : text;
         DiagnosticLog log = new();
         var root = YamlReader.Read(new SourceFile(path, text), log, yaml);
         Assert.Empty(log.InOrder());
-        return root is YamlSequence list ? list.Items.SelectMany(i => Values(path, (YamlMapping)i, shape.Shape)) : Values(path, (YamlMapping)root!, shape.Shape);
+        return root is YamlSequence list
+            ? list.Items.SelectMany(i => Values(path, (YamlMapping)i, shape.Shape))
+            : Values(path, (YamlMapping)root!, shape.Shape);
     }
 
     private static IEnumerable<WrittenField> Values(string path, YamlMapping mapping, Shape shape) =>
@@ -65,5 +86,9 @@ internal sealed record WrittenField(string Path, Shape Shape, Field Field, Value
     private static ValueForm Item(ValueForm form) => form is ValueForm.ListOf list ? Item(list.Item) : form;
 
     private static IEnumerable<Shape> WithInner(Shape shape) =>
-        shape.Fields.Select(f => Item(f.Form)).OfType<ValueForm.Nested>().SelectMany(n => WithInner(n.Shape)).Prepend(shape);
+        shape
+            .Fields.Select(f => Item(f.Form))
+            .OfType<ValueForm.Nested>()
+            .SelectMany(n => WithInner(n.Shape))
+            .Prepend(shape);
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CareerCompare.Load.Content;
+using CareerCompare.Load;
 using CareerCompare.Load.Shapes;
 
 namespace CareerCompare.Tests.House;
@@ -15,8 +15,10 @@ public partial class FieldWordsTests
     [
         ("Doctoral", "the highest level of schooling, in any field"),
         ("doctoral degree", "the same, in words"),
-        ("hospitals of states and local governments",
-            "the bureau’s own words for whom one of its codes counts, in every field"),
+        (
+            "hospitals of states and local governments",
+            "the bureau’s own words for whom one of its codes counts, in every field"
+        ),
         ("\"five\"", "a number from no to twelve in letters, of whatever is counted"),
     ];
 
@@ -24,11 +26,15 @@ public partial class FieldWordsTests
     public void No_word_of_the_field_stands_in_code_or_in_the_theme()
     {
         var examples = Shapes(FileShapes.All.Select(f => f.Shape))
-            .SelectMany(s => s.Fields).Select(f => $"\"{f.Example}\"").OrderByDescending(e => e.Length).ToList();
-        var found = from path in Sources()
-                    let text = Without(Text(path), examples)
-                    from Match word in Words.Matches(text)
-                    select $"{Path.GetRelativePath(Repository.Root, path)}: {LineAround(text, word.Index)}";
+            .SelectMany(s => s.Fields)
+            .Select(f => $"\"{f.Example}\"")
+            .OrderByDescending(e => e.Length)
+            .ToList();
+        var found =
+            from path in Sources()
+            let text = Without(Text(path), examples)
+            from Match word in Words.Matches(text)
+            select $"{Path.GetRelativePath(Repository.Root, path)}: {LineAround(text, word.Index)}";
         Assert.Empty(found);
     }
 
@@ -58,7 +64,8 @@ public partial class FieldWordsTests
     private static string WithoutComments(string code) => CSharp.Replace(code, m => m.Value[0] == '/' ? "" : m.Value);
 
     private static string Without(string text, IEnumerable<string> examples) =>
-        examples.Concat(Allowed.Select(a => a.Text))
+        examples
+            .Concat(Allowed.Select(a => a.Text))
             .Aggregate(text, (rest, known) => rest.Replace(known, "", StringComparison.Ordinal));
 
     private static string LineAround(string text, int at) =>
@@ -68,23 +75,30 @@ public partial class FieldWordsTests
     private static IEnumerable<Shape> Shapes(IEnumerable<Shape> some) =>
         some.SelectMany(s => Shapes(s.Fields.SelectMany(f => Within(f.Form))).Prepend(s));
 
-    private static IEnumerable<Shape> Within(ValueForm form) => form switch
-    {
-        ValueForm.Nested(var shape) => [shape],
-        ValueForm.ListOf(var item, _) => Within(item),
-        _ => [],
-    };
+    private static IEnumerable<Shape> Within(ValueForm form) =>
+        form switch
+        {
+            ValueForm.Nested(var shape) => [shape],
+            ValueForm.ListOf(var item, _) => Within(item),
+            _ => [],
+        };
 
     // Without their first letters, for code that looks for both "Practice" and "practice".
-    [GeneratedRegex("""
-        ractice|ractitioner|octor|hysician|edical|ospital|dental|entist|urse\b|(?-i:MBA)|\bfive\b|management\ job
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            ractice|ractitioner|octor|hysician|edical|ospital|dental|entist|urse\b|(?-i:MBA)|\bfive\b|management\ job
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Words { get; }
 
     // Texts first, or the // of an address would be a comment.
-    [GeneratedRegex("""
-        "(?:\\.|""|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|//[^\n]*|/\*[\s\S]*?\*/
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            "(?:\\.|""|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|//[^\n]*|/\*[\s\S]*?\*/
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex CSharp { get; }
 
     [GeneratedRegex(@"@\*[\s\S]*?\*@|/\*[\s\S]*?\*/|^\s*//[^\n]*", RegexOptions.Multiline)]

@@ -8,7 +8,8 @@ internal static class Repository
     private static string Find(string from)
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "CareerCompare.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "CareerCompare.sln")))
+                return folder.FullName;
         throw new InvalidOperationException("The tests run from within the checkout.");
     }
 }

@@ -17,14 +17,21 @@ public partial class BrokenCopyTests
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Site = new(() =>
     {
         var all = RealFiles.All().ToList();
-        var spokenOf = all.Where(f => !IsTable(f.Path)).SelectMany(f => Class.Matches(f.Text)).Select(m => m.Value).ToHashSet();
+        var spokenOf = all.Where(f => !IsTable(f.Path))
+            .SelectMany(f => Class.Matches(f.Text))
+            .Select(m => m.Value)
+            .ToHashSet();
         var site = all.ToDictionary(f => f.Path, f => IsTable(f.Path) ? WithoutOthers(f.Text, spokenOf) : f.Text);
         const string kept = "salary-data/SOURCES.yaml";
-        site[kept] = RowsKept.Replace(site[kept], m => $"{site[$"salary-data/{m.Groups["file"].Value}"].Count(c => c == '\n') - 1}");
+        site[kept] = RowsKept.Replace(
+            site[kept],
+            m => $"{site[$"salary-data/{m.Groups["file"].Value}"].Count(c => c == '\n') - 1}"
+        );
         return site;
     });
 
-    public static TheoryData<string> YamlFiles() => [.. Site.Value.Keys.Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> YamlFiles() =>
+        [.. Site.Value.Keys.Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(YamlFiles))]
@@ -40,7 +47,11 @@ public partial class BrokenCopyTests
         Expect(path, After("\t" + indent + "zzz: 1"), "CC0109");
         Expect(path, "", "CC0118");
         Expect(path, text + "---\na: 1\n", "CC0108");
-        Expect(path, text.Insert(firstKey.Index + firstKey.Value.IndexOf(':', StringComparison.Ordinal) + 1, " &anchor"), "CC0106");
+        Expect(
+            path,
+            text.Insert(firstKey.Index + firstKey.Value.IndexOf(':', StringComparison.Ordinal) + 1, " &anchor"),
+            "CC0106"
+        );
         Expect(path, text + new string(' ', 1_100_000), "CC0121");
         Expect(path, text + "# \u202e\n", "CC0124");
     }
@@ -53,10 +64,20 @@ public partial class BrokenCopyTests
     [InlineData("roles/practice-manager.yaml", "soc: 11-9111", "soc: '119111'", "CC0102")]
     [InlineData("roles/practice-manager.yaml", "soc: 11-9111", "soc: 11-9112", "CC0402")]
     [InlineData("roles/practice-manager.yaml", "duty: billing-and-claims", "duty: biling-and-claims", "CC0401")]
-    [InlineData("roles/practice-manager.yaml", "sources: [gwu-practice-vs-office, practice-management-guide]", "sources: [gwu-practice-vs-ofice, practice-management-guide]", "CC0301")]
+    [InlineData(
+        "roles/practice-manager.yaml",
+        "sources: [gwu-practice-vs-office, practice-management-guide]",
+        "sources: [gwu-practice-vs-ofice, practice-management-guide]",
+        "CC0301"
+    )]
     [InlineData("roles/practice-manager.yaml", "    source: practice-management-guide\n", "", "CC0302")]
     [InlineData("roles/practice-manager.yaml", "statements: [F238]", "statements: [F001]", "CC0304")]
-    [InlineData("roles/practice-manager.yaml", "leads-to:\n  - practice-administrator", "leads-to:\n  - practice-manager", "CC0405")]
+    [InlineData(
+        "roles/practice-manager.yaml",
+        "leads-to:\n  - practice-administrator",
+        "leads-to:\n  - practice-manager",
+        "CC0405"
+    )]
     [InlineData("content/certifications/cmpe.yaml", "issuer: acmpe", "issuer: hla", "CC0403")]
     [InlineData("content/guides/how-to-read-a-salary-figure.md", "## ", "<script>alert(1)</script>\n\n## ", "CC0503")]
     [InlineData("content/guides/how-to-read-a-salary-figure.md", "## ", "Pay is $63,100.\n\n## ", "CC0501")]
@@ -80,16 +101,31 @@ public partial class BrokenCopyTests
         var without = Regex.Replace(text, @"^occupations:\n(( .*)?\n)+?(?=[a-z])", "", RegexOptions.Multiline);
         Assert.NotEqual(text, without);
         Expect("roles/practice-manager.yaml", without, "CC0103");
-        Expect("roles/practice-manager.yaml", Regex.Replace(text, @"^occupations:\n(( .*)?\n)+?(?=[a-z])", "occupations: []\n", RegexOptions.Multiline), "CC0118");
+        Expect(
+            "roles/practice-manager.yaml",
+            Regex.Replace(text, @"^occupations:\n(( .*)?\n)+?(?=[a-z])", "occupations: []\n", RegexOptions.Multiline),
+            "CC0118"
+        );
     }
 
     [Fact]
-    public void The_site_as_it_is_has_no_error() => Assert.DoesNotContain(Diagnostics(Site.Value.Keys.First(), Site.Value.Values.First()), d => d.Severity == Severity.Error);
+    public void The_site_as_it_is_has_no_error() =>
+        Assert.DoesNotContain(
+            Diagnostics(Site.Value.Keys.First(), Site.Value.Values.First()),
+            d => d.Severity == Severity.Error
+        );
 
     private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
 
-    private static string WithoutOthers(string table, HashSet<string> classes) => string.Concat(
-        table.Split('\n').Where(row => row.Length > 0 && (Class.Match(row) is not { Success: true } found || classes.Contains(found.Value))).Select(row => row + "\n"));
+    private static string WithoutOthers(string table, HashSet<string> classes) =>
+        string.Concat(
+            table
+                .Split('\n')
+                .Where(row =>
+                    row.Length > 0 && (Class.Match(row) is not { Success: true } found || classes.Contains(found.Value))
+                )
+                .Select(row => row + "\n")
+        );
 
     [GeneratedRegex(@"\b\d\d-\d{4}\b")]
     private static partial Regex Class { get; }
@@ -100,14 +136,17 @@ public partial class BrokenCopyTests
     private static void Expect(string path, string text, params string[] codes)
     {
         var found = Diagnostics(path, text);
-        Assert.True(found.Any(d => codes.Contains(d.Code) && d.Severity == Severity.Error && d.At.File.Path == path),
-            $"{path}: expected {string.Join(" or ", codes)}, found {string.Join("; ", found.Where(d => d.Severity == Severity.Error).Take(3).Select(d => $"{d.Code} {d.At} {d.Message}"))}");
+        Assert.True(
+            found.Any(d => codes.Contains(d.Code) && d.Severity == Severity.Error && d.At.File.Path == path),
+            $"{path}: expected {string.Join(" or ", codes)}, found {string.Join("; ", found.Where(d => d.Severity == Severity.Error).Take(3).Select(d => $"{d.Code} {d.At} {d.Message}"))}"
+        );
     }
 
     private static IReadOnlyList<Diagnostic> Diagnostics(string path, string text)
     {
         var files = new MemoryFiles();
-        foreach (var (name, own) in Site.Value) files.Add(name, Encoding.UTF8.GetBytes(name == path ? text : own));
+        foreach (var (name, own) in Site.Value)
+            files.Add(name, Encoding.UTF8.GetBytes(name == path ? text : own));
         var log = new DiagnosticLog();
         LedgerLoader.Load(files, log);
         return log.InOrder();

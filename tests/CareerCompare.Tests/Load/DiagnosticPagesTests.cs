@@ -1,6 +1,6 @@
 using System.Reflection;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.House;
 
@@ -13,7 +13,11 @@ public class DiagnosticPagesTests
 
     /// <summary>The codes of the rooms that are tested here; others own the rest.</summary>
     private static readonly IReadOnlyList<string> Known =
-        [.. typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
+    [
+        .. typeof(Codes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetRawConstantValue()!),
+    ];
 
     public static TheoryData<string> AllCodes => [.. Known];
 
@@ -33,8 +37,16 @@ public class DiagnosticPagesTests
         var message = MessageOf(found[0]);
         // As with golden pages: UPDATE_GOLDEN=1 writes the message, and the difference is then read.
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1" && page.Message != message)
-            File.WriteAllText(path, text.Replace($"## Message\n\n```text\n{page.Message}```", $"## Message\n\n```text\n{message}```", StringComparison.Ordinal));
-        else Assert.Equal(page.Message, message);
+            File.WriteAllText(
+                path,
+                text.Replace(
+                    $"## Message\n\n```text\n{page.Message}```",
+                    $"## Message\n\n```text\n{message}```",
+                    StringComparison.Ordinal
+                )
+            );
+        else
+            Assert.Equal(page.Message, message);
     }
 
     [Fact]
@@ -44,7 +56,10 @@ public class DiagnosticPagesTests
     public void No_page_is_left_of_a_code_that_is_no_more()
     {
         var own = new[] { "CC01", "CC02", "CC03", "CC04", "CC05", "CC09" };
-        var pages = Directory.EnumerateFiles(Folder, "CC*.md").Select(p => Path.GetFileNameWithoutExtension(p)!).Where(c => own.Contains(c[..4]));
+        var pages = Directory
+            .EnumerateFiles(Folder, "CC*.md")
+            .Select(p => Path.GetFileNameWithoutExtension(p)!)
+            .Where(c => own.Contains(c[..4]));
         Assert.Empty(pages.Except(Known));
     }
 
@@ -52,6 +67,12 @@ public class DiagnosticPagesTests
     private static string MessageOf(Diagnostic diagnostic)
     {
         var lines = DiagnosticText.Of(diagnostic).Split('\n');
-        return lines[0] + "\n" + string.Concat(lines.Where(l => l.TrimStart().StartsWith("= hint", StringComparison.Ordinal)).Select(l => l.TrimStart() + "\n"));
+        return lines[0]
+            + "\n"
+            + string.Concat(
+                lines
+                    .Where(l => l.TrimStart().StartsWith("= hint", StringComparison.Ordinal))
+                    .Select(l => l.TrimStart() + "\n")
+            );
     }
 }

@@ -18,16 +18,32 @@ public class DiagnosticTextTests
               = hint: write two digits, a dash and four digits, like 29-1171
 
             """.ReplaceLineEndings("\n"),
-            DiagnosticText.Of(new("CC0102", Severity.Error, new(Nurse, 2, 13, 6), "'291171' is not a SOC code", "write two digits, a dash and four digits, like 29-1171")));
+            DiagnosticText.Of(
+                new(
+                    "CC0102",
+                    Severity.Error,
+                    new(Nurse, 2, 13, 6),
+                    "'291171' is not a SOC code",
+                    "write two digits, a dash and four digits, like 29-1171"
+                )
+            )
+        );
 
     [Fact]
     public void A_build_server_sees_one_line() =>
-        Assert.Equal("roles/nurse.yaml(2,13): error CC0102: '291171' is not a SOC code (write 29-1171)",
-            DiagnosticText.OneLine(new("CC0102", Severity.Error, new(Nurse, 2, 13, 6), "'291171' is not a SOC code", "write 29-1171")));
+        Assert.Equal(
+            "roles/nurse.yaml(2,13): error CC0102: '291171' is not a SOC code (write 29-1171)",
+            DiagnosticText.OneLine(
+                new("CC0102", Severity.Error, new(Nurse, 2, 13, 6), "'291171' is not a SOC code", "write 29-1171")
+            )
+        );
 
     [Fact]
     public void A_file_as_a_whole_has_no_line() =>
-        Assert.Equal("warning[CC0120]: it is missing\n--> roles/nurse.yaml\n", DiagnosticText.Of(new("CC0120", Severity.Warning, SourceSpan.Whole(Nurse), "it is missing")));
+        Assert.Equal(
+            "warning[CC0120]: it is missing\n--> roles/nurse.yaml\n",
+            DiagnosticText.Of(new("CC0120", Severity.Warning, SourceSpan.Whole(Nurse), "it is missing"))
+        );
 
     [Fact]
     public void What_a_terminal_would_obey_is_spelled_out()
@@ -52,5 +68,9 @@ public class DiagnosticTextTests
     [InlineData(9, 1, 1)]
     [InlineData(2, 13, 900)]
     public void A_place_beyond_the_text_is_no_crash(int line, int column, int length) =>
-        Assert.Contains("^", DiagnosticText.Of(new("CC0101", Severity.Error, new(Nurse, line, column, length), "m")), StringComparison.Ordinal);
+        Assert.Contains(
+            "^",
+            DiagnosticText.Of(new("CC0101", Severity.Error, new(Nurse, line, column, length), "m")),
+            StringComparison.Ordinal
+        );
 }

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Tests.Load;
@@ -30,10 +29,20 @@ public class FrozenFilesTests
     public void Another_byte_another_name_and_a_link_give_another_fingerprint_and_the_same_files_the_same()
     {
         static string Of(MemoryFiles files) => FrozenFiles.Of(files, ["roles"]).Fingerprint();
-        var seen = ((MemoryFiles[])[
-            new MemoryFiles(), new MemoryFiles().Add("roles/a.yaml", "title: A\n"), new MemoryFiles().Add("roles/a.yaml", "title: B\n"), new MemoryFiles().Add("roles/b.yaml", "title: A\n"),
-            new MemoryFiles().AddLink("roles/a.yaml"), new MemoryFiles().Add("roles/a.yaml", ""), new MemoryFiles().Add("roles/a.yaml", "").Add("roles/b.yaml", ""),
-        ]).Select(Of).ToList();
+        var seen = (
+            (MemoryFiles[])
+                [
+                    new MemoryFiles(),
+                    new MemoryFiles().Add("roles/a.yaml", "title: A\n"),
+                    new MemoryFiles().Add("roles/a.yaml", "title: B\n"),
+                    new MemoryFiles().Add("roles/b.yaml", "title: A\n"),
+                    new MemoryFiles().AddLink("roles/a.yaml"),
+                    new MemoryFiles().Add("roles/a.yaml", ""),
+                    new MemoryFiles().Add("roles/a.yaml", "").Add("roles/b.yaml", ""),
+                ]
+        )
+            .Select(Of)
+            .ToList();
         Assert.Equal(seen.Count, seen.Distinct().Count());
         Assert.Equal(seen[1], Of(new MemoryFiles().Add("roles/a.yaml", "title: A\n")));
     }
@@ -60,6 +69,7 @@ public class FrozenFilesTests
     {
         public override IReadOnlyList<string> Below(string folder) => ["roles/nurse.yaml"];
 
-        protected override Entry? Find(string path) => new(10, IsLink: false, () => throw new UnauthorizedAccessException("no"));
+        protected override Entry? Find(string path) =>
+            new(10, IsLink: false, () => throw new UnauthorizedAccessException("no"));
     }
 }

@@ -1,6 +1,5 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Roles;
-using CareerCompare.Core.Vocabulary;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
@@ -31,7 +30,18 @@ public class LedgerLoaderTests
         Assert.Equal(2, role.Duties[0].Citation.Sources.Count);
         Assert.True(role.Duties[2].Sometimes);
         Assert.False(role.Duties[3].Citation.MayDecide);
-        Assert.Equal([Aspect.Definition, Aspect.Hours, Aspect.People, Aspect.ReportsTo, Aspect.Providers, Aspect.StaffLed, Aspect.Sites], role.InWords.Keys.Order());
+        Assert.Equal(
+            [
+                Aspect.Definition,
+                Aspect.Hours,
+                Aspect.People,
+                Aspect.ReportsTo,
+                Aspect.Providers,
+                Aspect.StaffLed,
+                Aspect.Sites,
+            ],
+            role.InWords.Keys.Order()
+        );
         Assert.Equal("US", role.Pay[0].Area);
         Assert.Equal(12.5m, role.Outlook[0].ChangePercent);
     }
@@ -51,18 +61,48 @@ public class LedgerLoaderTests
     [Fact]
     public void Mistakes_in_many_files_are_all_reported_in_the_order_of_files_and_lines()
     {
-        var files = SmallSite.With("roles/front-desk-lead.yaml", "leads-to:\n  - clinic-manager", "leads-to:\n  - clinic-manger")
-            .Add("content/site.yaml", SmallSite.Text("content/site.yaml").Replace("en-US", "English", StringComparison.Ordinal))
-            .Add("roles/clinic-director.yaml", SmallSite.Text("roles/clinic-director.yaml").Replace("soc: 91-1001", "soc: 911001", StringComparison.Ordinal).Replace("draft: true", "draft: yes", StringComparison.Ordinal));
-        Assert.Equal(["content/site.yaml:7:11 CC0130", "roles/clinic-director.yaml:7:8 CC0116", "roles/clinic-director.yaml:12:10 CC0102", "roles/front-desk-lead.yaml:8:5 CC0401"],
-            SmallSite.Diagnostics(files).Select(d => $"{d.At} {d.Code}"));
+        var files = SmallSite
+            .With("roles/front-desk-lead.yaml", "leads-to:\n  - clinic-manager", "leads-to:\n  - clinic-manger")
+            .Add(
+                "content/site.yaml",
+                SmallSite.Text("content/site.yaml").Replace("en-US", "English", StringComparison.Ordinal)
+            )
+            .Add(
+                "roles/clinic-director.yaml",
+                SmallSite
+                    .Text("roles/clinic-director.yaml")
+                    .Replace("soc: 91-1001", "soc: 911001", StringComparison.Ordinal)
+                    .Replace("draft: true", "draft: yes", StringComparison.Ordinal)
+            );
+        Assert.Equal(
+            [
+                "content/site.yaml:7:11 CC0130",
+                "roles/clinic-director.yaml:7:8 CC0116",
+                "roles/clinic-director.yaml:12:10 CC0102",
+                "roles/front-desk-lead.yaml:8:5 CC0401",
+            ],
+            SmallSite.Diagnostics(files).Select(d => $"{d.At} {d.Code}")
+        );
     }
 
     [Fact]
     public void A_file_that_cannot_be_parsed_is_one_mistake_and_not_a_hundred()
     {
-        foreach (var path in new[] { "content/sources.yaml", "content/organizations.yaml", "content/vocabulary/duties.yaml", "content/vocabulary/occupations.yaml", "roles/clinic-manager.yaml", "content/certifications/ccm.yaml" })
-            Assert.Equal([Codes.NotClosed], SmallSite.Diagnostics(SmallSite.Files().Add(path, "- a: [\n")).Select(d => d.Code));
+        foreach (
+            var path in new[]
+            {
+                "content/sources.yaml",
+                "content/organizations.yaml",
+                "content/vocabulary/duties.yaml",
+                "content/vocabulary/occupations.yaml",
+                "roles/clinic-manager.yaml",
+                "content/certifications/ccm.yaml",
+            }
+        )
+            Assert.Equal(
+                [Codes.NotClosed],
+                SmallSite.Diagnostics(SmallSite.Files().Add(path, "- a: [\n")).Select(d => d.Code)
+            );
     }
 
     [Fact]
@@ -78,7 +118,9 @@ public class LedgerLoaderTests
         var log = new DiagnosticLog();
         Assert.Null(LedgerLoader.Load(SmallSite.With("roles/front-desk-lead.yaml", "country: US", "country: us"), log));
         log = new DiagnosticLog();
-        Assert.NotNull(LedgerLoader.Load(SmallSite.With("content/sources.yaml", "published: 2026-04", "published: 2023-04"), log));
+        Assert.NotNull(
+            LedgerLoader.Load(SmallSite.With("content/sources.yaml", "published: 2026-04", "published: 2023-04"), log)
+        );
         Assert.Single(log.InOrder());
     }
 

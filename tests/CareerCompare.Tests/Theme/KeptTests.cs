@@ -19,7 +19,15 @@ public sealed class KeptTests
 
     [Fact]
     public void What_is_kept_may_cite_nothing() =>
-        Assert.Throws<InvalidOperationException>(() => Rendered.Text(new Twice { Model = new("x"), Part = _ => new NoteLabel { Model = Samples.Note(DoubtLabel.Official, 1) } }));
+        Assert.Throws<InvalidOperationException>(() =>
+            Rendered.Text(
+                new Twice
+                {
+                    Model = new("x"),
+                    Part = _ => new NoteLabel { Model = Samples.Note(DoubtLabel.Official, 1) },
+                }
+            )
+        );
 
     private Name Counted(string text)
     {

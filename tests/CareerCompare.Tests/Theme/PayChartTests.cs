@@ -1,4 +1,4 @@
-using CareerCompare.Pages.Shared;
+using CareerCompare.Pages.Models;
 using CareerCompare.Theme.Parts;
 
 namespace CareerCompare.Tests.Theme;
@@ -15,7 +15,10 @@ public class PayChartTests
 
     [Fact]
     public void A_bar_stands_beside_its_source_date_label_and_whom_it_covers() =>
-        Assert.StartsWith("BLS, doctors’ offices, May 2025 Official source 1 Health services managers", Rendered.Words(Rendered.Body(new PayRow { Model = SampleCharts.Row() }).QuerySelector("div")!));
+        Assert.StartsWith(
+            "BLS, doctors’ offices, May 2025 Official source 1 Health services managers",
+            Rendered.Words(Rendered.Body(new PayRow { Model = SampleCharts.Row() }).QuerySelector("div")!)
+        );
 
     [Fact]
     public void A_capped_bar_says_or_more_and_ends_in_an_arrow()
@@ -27,7 +30,8 @@ public class PayChartTests
     }
 
     [Fact]
-    public void A_bar_with_a_known_end_has_no_arrow() => Assert.Null(Rendered.Body(new PayRow { Model = SampleCharts.Row() }).QuerySelector("path"));
+    public void A_bar_with_a_known_end_has_no_arrow() =>
+        Assert.Null(Rendered.Body(new PayRow { Model = SampleCharts.Row() }).QuerySelector("path"));
 
     [Fact]
     public void Without_a_range_there_is_a_dot_and_the_words_that_none_is_published()
@@ -47,31 +51,50 @@ public class PayChartTests
     }
 
     [Fact]
-    public void One_median_has_no_bracket() => Assert.Null(Rendered.Body(new PayLane { Model = SampleCharts.Chart().Lanes[1] }).QuerySelector(".l"));
+    public void One_median_has_no_bracket() =>
+        Assert.Null(Rendered.Body(new PayLane { Model = SampleCharts.Chart().Lanes[1] }).QuerySelector(".l"));
 
     [Fact]
     public void A_role_without_a_usable_figure_says_so()
     {
         var lane = SampleCharts.Chart().Lanes[0] with { Rows = [] };
-        Assert.Contains("No source that we can use gives its pay", Rendered.Body(new PayLane { Model = lane }).TextContent);
+        Assert.Contains(
+            "No source that we can use gives its pay",
+            Rendered.Body(new PayLane { Model = lane }).TextContent
+        );
     }
 
     [Fact]
-    public void The_second_role_is_drawn_in_its_own_way() => Assert.NotNull(Rendered.Body(new PayLane { Model = SampleCharts.Chart().Lanes[1] }).QuerySelector(".lane.lb h3.b"));
+    public void The_second_role_is_drawn_in_its_own_way() =>
+        Assert.NotNull(
+            Rendered.Body(new PayLane { Model = SampleCharts.Chart().Lanes[1] }).QuerySelector(".lane.lb h3.b")
+        );
 
     [Fact]
     public void No_drawing_scales_its_text_or_is_read_out()
     {
         var chart = Rendered.Body(new PayFigure { Model = SampleCharts.Chart(), LabelledBy = "pay-h" });
         Assert.Empty(chart.QuerySelectorAll("[viewBox]"));
-        Assert.Equal(chart.QuerySelectorAll("svg").Length, chart.QuerySelectorAll("svg[aria-hidden=true], svg svg").Length);
+        Assert.Equal(
+            chart.QuerySelectorAll("svg").Length,
+            chart.QuerySelectorAll("svg[aria-hidden=true], svg svg").Length
+        );
     }
 
     [Fact]
     public void The_axis_shows_no_label_that_would_leave_a_phone()
     {
         var axis = Rendered.Body(new PayAxis { Model = SampleCharts.Chart().Scale });
-        Assert.All(axis.QuerySelectorAll("text"), text => Assert.True(decimal.Parse(text.GetAttribute("x")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture) < 88));
+        Assert.All(
+            axis.QuerySelectorAll("text"),
+            text =>
+                Assert.True(
+                    decimal.Parse(
+                        text.GetAttribute("x")!.TrimEnd('%'),
+                        System.Globalization.CultureInfo.InvariantCulture
+                    ) < 88
+                )
+        );
     }
 
     [Fact]
@@ -79,7 +102,10 @@ public class PayChartTests
     {
         var chart = Rendered.Body(new PayFigure { Model = SampleCharts.Chart(), LabelledBy = "pay-h" });
         Assert.Single(chart.QuerySelectorAll("#grid"));
-        Assert.All(chart.QuerySelectorAll("svg.bar"), bar => Assert.Equal("#grid", bar.QuerySelector("use")!.GetAttribute("href")));
+        Assert.All(
+            chart.QuerySelectorAll("svg.bar"),
+            bar => Assert.Equal("#grid", bar.QuerySelector("use")!.GetAttribute("href"))
+        );
         Assert.Equal([Seat.A, Seat.B], SampleCharts.Chart().Lanes.Select(l => l.Seat));
     }
 }

@@ -18,8 +18,10 @@ internal static class Rendered
     public static IDocument Page(HtmlPart part) => new HtmlParser().ParseDocument(Text(part));
 
     /// <summary>A part that stands in the body.</summary>
-    public static IElement Body(HtmlPart part) => new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + Text(part)).Body!;
+    public static IElement Body(HtmlPart part) =>
+        new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + Text(part)).Body!;
 
     /// <summary>The text with its white space as a reader sees it.</summary>
-    public static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

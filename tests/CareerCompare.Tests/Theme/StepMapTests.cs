@@ -1,4 +1,4 @@
-using CareerCompare.Pages.Paths;
+using CareerCompare.Pages.Models;
 
 namespace CareerCompare.Tests.Theme;
 
@@ -12,8 +12,11 @@ public class StepMapTests
         {
             var map = Made(random);
             foreach (var one in map?.Trunks ?? [])
-                foreach (var other in map!.Trunks.Where(t => t != one && t.X == one.X))
-                    Assert.True(one.Bottom.Value < other.Y.Value || other.Bottom.Value < one.Y.Value, "two lines lie on one another");
+            foreach (var other in map!.Trunks.Where(t => t != one && t.X == one.X))
+                Assert.True(
+                    one.Bottom.Value < other.Y.Value || other.Bottom.Value < one.Y.Value,
+                    "two lines lie on one another"
+                );
         }
     }
 
@@ -23,11 +26,19 @@ public class StepMapTests
         Random random = new(4);
         for (var i = 0; i < 300; i++)
         {
-            if (Made(random) is not { } map) continue;
+            if (Made(random) is not { } map)
+                continue;
             Assert.Equal(map.Labels.Count, map.Arrows.Count);
-            Assert.All(map.Arrows, a => Assert.Contains(map.Trunks, t => t.X == a.X && t.Y.Value < a.Y.Value && a.Y.Value <= t.Bottom.Value));
+            Assert.All(
+                map.Arrows,
+                a =>
+                    Assert.Contains(map.Trunks, t => t.X == a.X && t.Y.Value < a.Y.Value && a.Y.Value <= t.Bottom.Value)
+            );
             var lines = map.Titles.Concat(map.Labels).Select(w => w.Y.Value).Order().ToList();
-            Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 14, $"{pair.First} and {pair.Second}"));
+            Assert.All(
+                lines.Zip(lines.Skip(1)),
+                pair => Assert.True(pair.Second - pair.First >= 14, $"{pair.First} and {pair.Second}")
+            );
             Assert.All(map.Titles.Concat(map.Labels), w => Assert.InRange(w.Y.Value, 12, map.Height.Value));
         }
     }
@@ -38,12 +49,24 @@ public class StepMapTests
 
     [Fact]
     public void A_map_says_its_steps_in_words() =>
-        Assert.Equal("Clerk leads to Manager: 3 new tasks.", StepMap.Of("m", "Steps", ["Clerk", "Manager"], [new(0, 1, "3 new tasks")])!.Description);
+        Assert.Equal(
+            "Clerk leads to Manager: 3 new tasks.",
+            StepMap.Of("m", "Steps", ["Clerk", "Manager"], [new(0, 1, "3 new tasks")])!.Description
+        );
 
     private static StepMap? Made(Random random)
     {
         var roles = random.Next(2, StepMap.MostRoles + 1);
-        var steps = Enumerable.Range(0, random.Next(1, 12)).Select(_ => random.Next(0, roles - 1)).Select(from => (from, random.Next(from + 1, roles))).Distinct();
-        return StepMap.Of("m", "Steps", [.. Enumerable.Range(0, roles).Select(r => r % 3 == 0 ? "A title that takes two lines" : "Manager")], [.. steps.Select(s => new StepMap.Step(s.from, s.Item2, "3 new tasks"))]);
+        var steps = Enumerable
+            .Range(0, random.Next(1, 12))
+            .Select(_ => random.Next(0, roles - 1))
+            .Select(from => (from, random.Next(from + 1, roles)))
+            .Distinct();
+        return StepMap.Of(
+            "m",
+            "Steps",
+            [.. Enumerable.Range(0, roles).Select(r => r % 3 == 0 ? "A title that takes two lines" : "Manager")],
+            [.. steps.Select(s => new StepMap.Step(s.from, s.Item2, "3 new tasks"))]
+        );
     }
 }

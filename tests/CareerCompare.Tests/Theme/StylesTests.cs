@@ -2,30 +2,49 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerCompare.Pages;
-using CareerCompare.Site.Audit;
+using CareerCompare.Site.Publishing;
 using CareerCompare.Tests.House;
 using CareerCompare.Theme;
-using CareerCompare.Theme.Served;
 
 namespace CareerCompare.Tests.Theme;
 
 public partial class StylesTests
 {
     private static readonly DefaultTheme Theme = new();
-    private static readonly string Css = string.Concat(Theme.Files.Where(f => f.Kind == ThemeFileKind.Style).Select(f => Encoding.UTF8.GetString(f.Bytes.Span)));
+    private static readonly string Css = string.Concat(
+        Theme.Files.Where(f => f.Kind == ThemeFileKind.Style).Select(f => Encoding.UTF8.GetString(f.Bytes.Span))
+    );
     private static readonly string Folder = Path.Combine(Repository.Root, "theme", "styles");
 
     [Fact]
     public void Every_file_of_styles_is_in_a_stylesheet() =>
         Assert.Equal(
-            Directory.GetFiles(Folder, "*.css").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal),
-            StyleFiles.Site.Concat(StyleFiles.Pay).Concat(StyleFiles.Sets).Concat(StyleFiles.Decide).Concat(StyleFiles.Paths).Concat(StyleFiles.Find).Distinct().Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(Folder, "*.css")
+                .Select(f => Path.GetFileNameWithoutExtension(f))
+                .Order(StringComparer.Ordinal),
+            StyleFiles
+                .Site.Concat(StyleFiles.Pay)
+                .Concat(StyleFiles.Sets)
+                .Concat(StyleFiles.Decide)
+                .Concat(StyleFiles.Paths)
+                .Concat(StyleFiles.Find)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Every_script_is_served() =>
         Assert.Equal(
-            Directory.GetFiles(Path.Combine(Repository.Root, "theme", "scripts")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
-            Theme.Files.Where(f => f.Kind == ThemeFileKind.Script).Select(f => f.Name + ".js").Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(Path.Combine(Repository.Root, "theme", "scripts"))
+                .Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal),
+            Theme
+                .Files.Where(f => f.Kind == ThemeFileKind.Script)
+                .Select(f => f.Name + ".js")
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_files_of_a_folder_are_those_the_theme_was_built_with_and_longer()
@@ -56,7 +75,10 @@ public partial class StylesTests
 
     [Fact]
     public void The_stylesheet_of_every_page_stays_small() =>
-        Assert.True(Travels(Theme.Files.Single(f => f.Name == "site")) <= 5_000, $"{Travels(Theme.Files.Single(f => f.Name == "site"))} bytes");
+        Assert.True(
+            Travels(Theme.Files.Single(f => f.Name == "site")) <= 5_000,
+            $"{Travels(Theme.Files.Single(f => f.Name == "site"))} bytes"
+        );
 
     [Fact]
     public void All_scripts_together_stay_small() =>
@@ -112,8 +134,11 @@ public partial class StylesTests
     private static double Luminance(string color)
     {
         var hex = color.Length == 4 ? string.Concat(color[1..].Select(c => $"{c}{c}")) : color[1..];
-        var parts = Enumerable.Range(0, 3).Select(i => int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
-            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToArray();
+        var parts = Enumerable
+            .Range(0, 3)
+            .Select(i => int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4))
+            .ToArray();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
 

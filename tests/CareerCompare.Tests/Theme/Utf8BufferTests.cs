@@ -63,11 +63,12 @@ public sealed class Utf8BufferTests
         Assert.Equal("y"u8, buffer.WrittenSpan);
     }
 
-    private static char Any(Random random) => random.Next(4) switch
-    {
-        0 => (char)random.Next(0x20, 0x7F),
-        1 => "<>&\"'+`\n\t"[random.Next(9)],
-        2 => (char)random.Next(0xA0, 0xD800),
-        _ => (char)random.Next('a', 'z' + 1),
-    };
+    private static char Any(Random random) =>
+        random.Next(4) switch
+        {
+            0 => (char)random.Next(0x20, 0x7F),
+            1 => "<>&\"'+`\n\t"[random.Next(9)],
+            2 => (char)random.Next(0xA0, 0xD800),
+            _ => (char)random.Next('a', 'z' + 1),
+        };
 }

@@ -2,16 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using CareerCompare.Pages.Articles;
-using CareerCompare.Pages.Comparison;
-using CareerCompare.Pages.Decision;
-using CareerCompare.Pages.Finding;
-using CareerCompare.Pages.Glossary;
-using CareerCompare.Pages.Listings;
-using CareerCompare.Pages.Paths;
-using CareerCompare.Pages.Role;
-using CareerCompare.Pages.RolePay;
-using CareerCompare.Pages.Titles;
+using CareerCompare.Pages.Models;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Pages;
 
@@ -49,9 +40,15 @@ public partial class WholePagesTests
     public static TheoryData<string> Names => [.. Addresses.Keys];
 
     [Fact]
-    public void Every_kind_of_page_that_a_theme_draws_is_looked_at() => Assert.Equal(
-        typeof(CareerCompare.Pages.Theme).GetMethods().Where(m => m.Name == "Page").Select(m => m.GetParameters().Single().ParameterType.Name).Order(StringComparer.Ordinal),
-        Addresses.Keys.Order(StringComparer.Ordinal));
+    public void Every_kind_of_page_that_a_theme_draws_is_looked_at() =>
+        Assert.Equal(
+            typeof(CareerCompare.Pages.Theme)
+                .GetMethods()
+                .Where(m => m.Name == "Page")
+                .Select(m => m.GetParameters().Single().ParameterType.Name)
+                .Order(StringComparer.Ordinal),
+            Addresses.Keys.Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -60,7 +57,10 @@ public partial class WholePagesTests
         var levels = Page(name).QuerySelectorAll("h1, h2, h3, h4").Select(h => h.LocalName[1] - '0').ToList();
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.Second} follows h{pair.First}"));
+        Assert.All(
+            levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.Second} follows h{pair.First}")
+        );
     }
 
     [Theory]
@@ -68,8 +68,13 @@ public partial class WholePagesTests
     public void A_page_has_no_inline_style_and_nothing_that_runs(string name)
     {
         var page = Page(name);
-        Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal)));
-        Assert.Empty(page.QuerySelectorAll("style, script:not([type='application/ld+json'], [src]), iframe, object, embed"));
+        Assert.DoesNotContain(
+            page.All,
+            e => e.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal))
+        );
+        Assert.Empty(
+            page.QuerySelectorAll("style, script:not([type='application/ld+json'], [src]), iframe, object, embed")
+        );
     }
 
     [Theory]
@@ -80,7 +85,10 @@ public partial class WholePagesTests
         var ids = page.All.Where(e => e.HasAttribute("id")).Select(e => e.Id!).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(page.QuerySelectorAll("[href^='#']"), a => Assert.Contains(a.GetAttribute("href")![1..], ids));
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]").SelectMany(e => e.GetAttribute("aria-labelledby")!.Split(' ')), id => Assert.Contains(id, ids));
+        Assert.All(
+            page.QuerySelectorAll("[aria-labelledby]").SelectMany(e => e.GetAttribute("aria-labelledby")!.Split(' ')),
+            id => Assert.Contains(id, ids)
+        );
     }
 
     [Theory]
@@ -89,10 +97,19 @@ public partial class WholePagesTests
     {
         var head = Page(name).Head!;
         Assert.Matches(@" – (Small Site|Software Site)\z", head.QuerySelector("title")!.TextContent);
-        Assert.Equal(head.QuerySelector("meta[name=description]")!.GetAttribute("content"), head.QuerySelector("meta[property='og:description']")!.GetAttribute("content"));
+        Assert.Equal(
+            head.QuerySelector("meta[name=description]")!.GetAttribute("content"),
+            head.QuerySelector("meta[property='og:description']")!.GetAttribute("content")
+        );
         foreach (var property in new[] { "title", "description", "type", "url", "site_name", "locale" })
-            Assert.False(string.IsNullOrEmpty(head.QuerySelector($"meta[property='og:{property}']")?.GetAttribute("content")), property);
-        Assert.Matches(@"^/site\.[0-9a-f]{12}\.css\z", head.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+            Assert.False(
+                string.IsNullOrEmpty(head.QuerySelector($"meta[property='og:{property}']")?.GetAttribute("content")),
+                property
+            );
+        Assert.Matches(
+            @"^/site\.[0-9a-f]{12}\.css\z",
+            head.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")
+        );
     }
 
     [Fact]
@@ -100,16 +117,27 @@ public partial class WholePagesTests
     {
         Assert.NotNull(Page(nameof(NotFoundPage)).QuerySelector("meta[name=robots][content=noindex]"));
         Assert.Null(Page(nameof(NotFoundPage)).QuerySelector("link[rel=canonical]"));
-        Assert.Equal("https://small.example/roles/clinic-manager/", Page(nameof(RolePage)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://small.example/roles/clinic-manager/",
+            Page(nameof(RolePage)).QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
     }
 
     [Fact]
     public void Structured_data_of_a_job_reads_as_its_page_does()
     {
         var page = Page(nameof(RolePage));
-        var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
-        Assert.Equal(("Occupation", "Clinic manager"), (data.GetProperty("@type").GetString(), data.GetProperty("name").GetString()));
-        Assert.Equal(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), data.GetProperty("mainEntityOfPage").GetString());
+        var data = JsonDocument
+            .Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
+            .RootElement;
+        Assert.Equal(
+            ("Occupation", "Clinic manager"),
+            (data.GetProperty("@type").GetString(), data.GetProperty("name").GetString())
+        );
+        Assert.Equal(
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
+            data.GetProperty("mainEntityOfPage").GetString()
+        );
     }
 
     [Fact]
@@ -131,25 +159,53 @@ public partial class WholePagesTests
 
     [Fact]
     public void The_sections_of_a_comparison_keep_their_anchors_and_their_order() =>
-        Assert.Equal(["answer", "pay", "ad", "work", "way-in", "life", "outlook", "next", "faq", "open", "sources"], Anchors(Page(nameof(ComparisonPage))));
+        Assert.Equal(
+            ["answer", "pay", "ad", "work", "way-in", "life", "outlook", "next", "faq", "open", "sources"],
+            Anchors(Page(nameof(ComparisonPage)))
+        );
 
     [Fact]
     public void The_sections_of_a_role_keep_their_anchors_and_their_order() =>
-        Assert.Equal(["answer", "mine", "pay", "history", "work", "ladder", "way-in", "certs", "life", "outlook", "open", "compare", "sources"], Anchors(RealSite.Pages["/roles/practice-manager/"]));
+        Assert.Equal(
+            [
+                "answer",
+                "mine",
+                "pay",
+                "history",
+                "work",
+                "ladder",
+                "way-in",
+                "certs",
+                "life",
+                "outlook",
+                "open",
+                "compare",
+                "sources",
+            ],
+            Anchors(RealSite.Pages["/roles/practice-manager/"])
+        );
 
     [Fact]
-    public void A_contradiction_keeps_its_own_anchor() => Assert.Equal("Two pay figures for one job", Page(nameof(ArticlesPage)).QuerySelector("article#c1 h3")!.TextContent);
+    public void A_contradiction_keeps_its_own_anchor() =>
+        Assert.Equal(
+            "Two pay figures for one job",
+            Page(nameof(ArticlesPage)).QuerySelector("article#c1 h3")!.TextContent
+        );
 
     [Fact]
     public void Figures_of_a_history_are_short_but_for_the_median()
     {
         var rows = Page(nameof(RolePage)).QuerySelectorAll("table.years tbody tr");
-        Assert.Equal(["$50k", "$62k", "$78,200", "$102k", "≥ $239k"], rows[0].QuerySelectorAll("data").Select(d => d.TextContent));
+        Assert.Equal(
+            ["$50k", "$62k", "$78,200", "$102k", "≥ $239k"],
+            rows[0].QuerySelectorAll("data").Select(d => d.TextContent)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_page_of_each_kind_looks_as_it_did_when_it_was_last_read(string name) => Golden.Matches($"Theme/{name}.html", HashInName.Replace(Html(name), "0123456789ab"));
+    public void A_page_of_each_kind_looks_as_it_did_when_it_was_last_read(string name) =>
+        Golden.Matches($"Theme/{name}.html", HashInName.Replace(Html(name), "0123456789ab"));
 
     // A golden page changes with the markup, not with each rule of a stylesheet.
     [GeneratedRegex(@"(?<=\.)[0-9a-f]{12}(?=\.(css|js|json)"")")]
@@ -160,5 +216,6 @@ public partial class WholePagesTests
 
     private static IDocument Page(string name) => new HtmlParser().ParseDocument(Html(name));
 
-    private static IEnumerable<string> Anchors(IDocument page) => page.QuerySelectorAll("main .hero[id], main section[id], main h3[id]").Select(e => e.Id!);
+    private static IEnumerable<string> Anchors(IDocument page) =>
+        page.QuerySelectorAll("main .hero[id], main section[id], main h3[id]").Select(e => e.Id!);
 }

@@ -1,3 +1,4 @@
+
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
 /// <summary>Eleventy's folders.</summary>
@@ -10,5 +11,7 @@ internal sealed record EleventyFiles(string Source) : PeerFiles("eleventy", Sour
     public override (string Before, string After) FrontMatter => ("---json\n", "\n---\n");
 
     public override string FileOf(string address, bool isSection) =>
-        isSection ? $"content{address}index.html" : $"content{address.TrimEnd('/')}{(address.EndsWith('/') ? ".html" : "")}";
+        isSection
+            ? $"content{address}index.html"
+            : $"content{address.TrimEnd('/')}{(address.EndsWith('/') ? ".html" : "")}";
 }

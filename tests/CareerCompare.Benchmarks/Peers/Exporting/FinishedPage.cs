@@ -30,7 +30,8 @@ internal sealed record FinishedPage
         var (head, body) = (html[..at], html[at..]);
         return new()
         {
-            Address = "/" + (name.EndsWith("index.html", StringComparison.Ordinal) ? name[..^"index.html".Length] : name),
+            Address =
+                "/" + (name.EndsWith("index.html", StringComparison.Ordinal) ? name[..^"index.html".Length] : name),
             Title = First(head, "<title>", SiteName + "</title>")!,
             Description = First(head, "<meta name=\"description\" content=\"", "\"")!,
             Type = First(head, "<meta property=\"og:type\" content=\"", "\"")!,
@@ -43,11 +44,16 @@ internal sealed record FinishedPage
         };
     }
 
-    private static string? First(string html, string before, string after) => WebUtility.HtmlDecode(All(html, before, after).FirstOrDefault());
+    private static string? First(string html, string before, string after) =>
+        WebUtility.HtmlDecode(All(html, before, after).FirstOrDefault());
 
     private static IEnumerable<string> All(string html, string before, string after)
     {
-        for (var at = html.IndexOf(before, StringComparison.Ordinal); at >= 0; at = html.IndexOf(before, at, StringComparison.Ordinal))
+        for (
+            var at = html.IndexOf(before, StringComparison.Ordinal);
+            at >= 0;
+            at = html.IndexOf(before, at, StringComparison.Ordinal)
+        )
         {
             at += before.Length;
             yield return html[at..html.IndexOf(after, at, StringComparison.Ordinal)];

@@ -1,3 +1,4 @@
+
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
 /// <summary>Hugo's folders. A folder directly below the content is a section, whose own page is its <c>_index</c>.</summary>
@@ -10,5 +11,7 @@ internal sealed record HugoFiles(string Source, string Origin) : PeerFiles("hugo
     public override (string Before, string After) FrontMatter => ("", "\n");
 
     public override string FileOf(string address, bool isSection) =>
-        isSection ? $"content{address}_index.html" : $"content{address.TrimEnd('/')}{(address.EndsWith('/') ? ".html" : "")}";
+        isSection
+            ? $"content{address}_index.html"
+            : $"content{address.TrimEnd('/')}{(address.EndsWith('/') ? ".html" : "")}";
 }

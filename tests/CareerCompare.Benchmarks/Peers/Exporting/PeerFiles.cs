@@ -19,7 +19,8 @@ internal abstract record PeerFiles(string Templates, string Source)
     /// <summary>Around the JSON in front of a content file.</summary>
     public abstract (string Before, string After) FrontMatter { get; }
 
-    public static string Folder(string peer) => Path.Combine(RealFiles.Root, "tests", "CareerCompare.Benchmarks", "Peers", peer);
+    public static string Folder(string peer) =>
+        Path.Combine(RealFiles.Root, "tests", "CareerCompare.Benchmarks", "Peers", peer);
 
     public void CopyTemplates()
     {

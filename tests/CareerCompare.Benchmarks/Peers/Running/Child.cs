@@ -17,7 +17,9 @@ internal sealed record Child(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 
     /// <summary>Why nothing can be measured here; null where it can.</summary>
     public static string? Missing =>
-        OperatingSystem.IsLinux() && File.Exists(Time) ? null : $"{Time} of GNU is missing, which measures processor time and memory. On Debian: apt-get install time";
+        OperatingSystem.IsLinux() && File.Exists(Time)
+            ? null
+            : $"{Time} of GNU is missing, which measures processor time and memory. On Debian: apt-get install time";
 
     /// <exception cref="ChildFailedException">It could not start, or did not end with 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped, and killed.</exception>
@@ -29,7 +31,10 @@ internal sealed record Child(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
             var from = Stopwatch.GetTimestamp();
             Check(folder, [Time, "-f", "%U %S %M", "-o", report, .. command], stop);
             var wall = Stopwatch.GetElapsedTime(from);
-            var numbers = File.ReadAllText(report).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList();
+            var numbers = File.ReadAllText(report)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(n => double.Parse(n, CultureInfo.InvariantCulture))
+                .ToList();
             return new(wall, TimeSpan.FromSeconds(numbers[0] + numbers[1]), (long)numbers[2] * 1024);
         }
         finally
@@ -40,11 +45,17 @@ internal sealed record Child(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 
     /// <summary>Runs it to its end and returns what it printed to standard output.</summary>
     /// <exception cref="ChildFailedException">It could not start, or did not end with 0.</exception>
-    public static string Check(string folder, params IReadOnlyList<string> command) => Check(folder, command, CancellationToken.None);
+    public static string Check(string folder, params IReadOnlyList<string> command) =>
+        Check(folder, command, CancellationToken.None);
 
     private static string Check(string folder, IReadOnlyList<string> command, CancellationToken stop)
     {
-        ProcessStartInfo start = new(command[0], command.Skip(1)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(command[0], command.Skip(1))
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start)!;
@@ -53,8 +64,11 @@ internal sealed record Child(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             stop.ThrowIfCancellationRequested();
-            if (process.ExitCode == 0) return output;
-            throw new ChildFailedException($"{string.Join(' ', command)}\nended with {process.ExitCode}:\n{Last(output + errors.Result)}");
+            if (process.ExitCode == 0)
+                return output;
+            throw new ChildFailedException(
+                $"{string.Join(' ', command)}\nended with {process.ExitCode}:\n{Last(output + errors.Result)}"
+            );
         }
         catch (System.ComponentModel.Win32Exception e)
         {

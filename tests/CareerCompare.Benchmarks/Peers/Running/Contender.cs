@@ -15,9 +15,7 @@ internal abstract class Contender
     public virtual bool WritesPages => true;
 
     /// <summary>Writes what it reads into a new folder, before the clock starts. What is left there is deleted afterwards.</summary>
-    public virtual void Prepare(string source)
-    {
-    }
+    public virtual void Prepare(string source) { }
 
     /// <summary>The command, and in which folder it runs.</summary>
     public abstract (string Folder, IReadOnlyList<string> Command) Build(string source, string output);

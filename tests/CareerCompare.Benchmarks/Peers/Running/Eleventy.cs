@@ -11,7 +11,8 @@ internal sealed class Eleventy : Contender
     private readonly PeerContent content;
     private readonly string modules;
 
-    private Eleventy(PeerContent content, string modules, string version, string? absent) => (this.content, this.modules, Version, Absent) = (content, modules, version, absent);
+    private Eleventy(PeerContent content, string modules, string version, string? absent) =>
+        (this.content, this.modules, Version, Absent) = (content, modules, version, absent);
 
     public override string Name => "Eleventy, pages laid out";
 
@@ -34,7 +35,12 @@ internal sealed class Eleventy : Contender
         }
         catch (ChildFailedException e)
         {
-            return new(content, modules, "", $"It needs Node 18 or later with npm, and a registry to install from. {e.Message}");
+            return new(
+                content,
+                modules,
+                "",
+                $"It needs Node 18 or later with npm, and a registry to install from. {e.Message}"
+            );
         }
     }
 
@@ -42,7 +48,10 @@ internal sealed class Eleventy : Contender
 
     // Its paths are below the folder it runs in.
     public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
-        (source, ["node", Program(modules), "--quiet", "--input=content", $"--output={Path.GetRelativePath(source, output)}"]);
+        (
+            source,
+            ["node", Program(modules), "--quiet", "--input=content", $"--output={Path.GetRelativePath(source, output)}"]
+        );
 
     private static string Program(string modules) => Path.Combine(modules, "@11ty", "eleventy", "cmd.cjs");
 }

@@ -32,5 +32,17 @@ internal sealed class Hugo : Contender
     public override void Prepare(string source) => content.Write(new HugoFiles(source, content.Origin));
 
     public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
-        (source, ["hugo", "--quiet", "--source", source, "--destination", output, "--cacheDir", Path.Combine(source, "cache")]);
+        (
+            source,
+            [
+                "hugo",
+                "--quiet",
+                "--source",
+                source,
+                "--destination",
+                output,
+                "--cacheDir",
+                Path.Combine(source, "cache"),
+            ]
+        );
 }

@@ -1,7 +1,12 @@
 namespace CareerCompare.Benchmarks.Peers.Running;
 
 /// <summary>All in turn, each into a new folder, several times: what else the machine does then meets all of them.</summary>
-internal sealed class Rounds(IReadOnlyList<Contender> all, ReferenceSite reference, WorkFolder work, CancellationToken stop)
+internal sealed class Rounds(
+    IReadOnlyList<Contender> all,
+    ReferenceSite reference,
+    WorkFolder work,
+    CancellationToken stop
+)
 {
     /// <summary>What they took; where it was stopped, of those that had ended.</summary>
     public IReadOnlyList<Result> Run(int rounds)
@@ -11,7 +16,8 @@ internal sealed class Rounds(IReadOnlyList<Contender> all, ReferenceSite referen
         {
             // There and back, so that nothing always follows the same other.
             var order = round % 2 == 0 ? results : Enumerable.Reverse(results);
-            foreach (var result in order.Where(r => r.Fault is null && !stop.IsCancellationRequested)) RunOnce(result, round);
+            foreach (var result in order.Where(r => r.Fault is null && !stop.IsCancellationRequested))
+                RunOnce(result, round);
         }
         return results;
     }
@@ -25,11 +31,17 @@ internal sealed class Rounds(IReadOnlyList<Contender> all, ReferenceSite referen
             result.Contender.Prepare(source);
             var (folder, command) = result.Contender.Build(source, output);
             result.Add(Child.Measure(folder, command, stop));
-            Console.WriteLine(FormattableString.Invariant($"round {round + 1}: {result.Contender.Name}: {result.Runs[^1].Wall.TotalSeconds:N2} s"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"round {round + 1}: {result.Contender.Name}: {result.Runs[^1].Wall.TotalSeconds:N2} s"
+                )
+            );
             // The same command writes the same pages each time; to read them once is enough.
-            if (round == 0 && result.Contender.WritesPages) result.Text = TextComparison.Of(reference, output);
+            if (round == 0 && result.Contender.WritesPages)
+                result.Text = TextComparison.Of(reference, output);
         }
-        catch (Exception e) when (e is OperationCanceledException or ChildFailedException && stop.IsCancellationRequested)
+        catch (Exception e)
+            when (e is OperationCanceledException or ChildFailedException && stop.IsCancellationRequested)
         {
             // Whoever waited for an hour wants to see what there is.
             Console.Error.WriteLine($"Stopped during {result.Contender.Name}.");
@@ -49,6 +61,7 @@ internal sealed class Rounds(IReadOnlyList<Contender> all, ReferenceSite referen
 
     private static void Delete(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 }

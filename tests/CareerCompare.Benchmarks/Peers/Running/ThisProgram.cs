@@ -9,7 +9,9 @@ internal sealed class ThisProgram(string program, string root) : Contender
 
     public override string Version => $"CareerCompare, published native, {RuntimeInformation.FrameworkDescription}";
 
-    public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) => (root, BuildOf(program, root, output));
+    public override (string Folder, IReadOnlyList<string> Command) Build(string source, string output) =>
+        (root, BuildOf(program, root, output));
 
-    public static IReadOnlyList<string> BuildOf(string program, string root, string output) => [program, "build", "--fresh", "--root", root, "--output", output];
+    public static IReadOnlyList<string> BuildOf(string program, string root, string output) =>
+        [program, "build", "--fresh", "--root", root, "--output", output];
 }

@@ -12,7 +12,8 @@ public sealed class OnetImportTests : IDisposable
     public void A_draft_holds_titles_codes_and_figures_with_their_source()
     {
         Import(new());
-        Assert.Equal("""
+        Assert.Equal(
+            """
             # Made by import onet from the O*NET 31.2 Database: codes, titles and figures.
             # To be written by a person: plural, family, in-short, reviewed, suits, ask, first-move, duties.
             title: Ward manager
@@ -46,7 +47,9 @@ public sealed class OnetImportTests : IDisposable
                 source: onet-31-2
                 note: Named by 62.5% of the 24 asked (08/2023), more than any other level.
 
-            """.ReplaceLineEndings("\n"), site.File("roles/ward-manager.yaml"));
+            """.ReplaceLineEndings("\n"),
+            site.File("roles/ward-manager.yaml")
+        );
     }
 
     [Fact]
@@ -61,7 +64,10 @@ public sealed class OnetImportTests : IDisposable
     {
         Import(new());
         var ledger = site.Ledger();
-        Assert.Equal(["desk-supervisor", "lamp-lighter", "ward-manager", "ward-night-manager"], ledger.Drafts.Select(d => d.Id.Text));
+        Assert.Equal(
+            ["desk-supervisor", "lamp-lighter", "ward-manager", "ward-night-manager"],
+            ledger.Drafts.Select(d => d.Id.Text)
+        );
         Assert.All(ledger.Drafts, d => Assert.Equal(8, d.Unwritten.Count));
         Assert.Equal(3, ledger.Roles.Count);
         Assert.Equal("Desk supervisor: English", ledger.Drafts[0].Title);
@@ -83,9 +89,19 @@ public sealed class OnetImportTests : IDisposable
     {
         Import(new());
         var source = site.Ledger().Sources.Values.Single(s => s.Title == "O*NET 31.2 Database");
-        Assert.Equal(("onet-31-2", "dol-eta", "May 2026", "CC BY 4.0"), (source.Id.Text, source.Publisher.Text, source.Published.ToString(), source.Rights));
-        Assert.Equal(ImportSite.Retrieved, source.Retrieved.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Contains("includes information from the O*NET 31.2 Database by", source.Attribution, StringComparison.Ordinal);
+        Assert.Equal(
+            ("onet-31-2", "dol-eta", "May 2026", "CC BY 4.0"),
+            (source.Id.Text, source.Publisher.Text, source.Published.ToString(), source.Rights)
+        );
+        Assert.Equal(
+            ImportSite.Retrieved,
+            source.Retrieved.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
+        Assert.Contains(
+            "includes information from the O*NET 31.2 Database by",
+            source.Attribution,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -95,7 +111,10 @@ public sealed class OnetImportTests : IDisposable
         Assert.Equal(ExitCode.Content, site.Import("onet", "onet"));
         Assert.Contains("error[CC0810]", site.Err, StringComparison.Ordinal);
         Assert.True(site.Import("onet", "onet", "--release", "30.0") == ExitCode.Fine, site.Err);
-        Assert.Contains(site.Ledger().Sources.Values, s => s.Id.Text == "onet-30" && s.Published.ToString() == "undated");
+        Assert.Contains(
+            site.Ledger().Sources.Values,
+            s => s.Id.Text == "onet-30" && s.Published.ToString() == "undated"
+        );
     }
 
     [Fact]
@@ -116,7 +135,11 @@ public sealed class OnetImportTests : IDisposable
         var before = site.Everything();
         Import(new());
         Assert.Equal(before, site.Everything());
-        Assert.Contains("kept roles/ward-manager.yaml: it is there, and differs from 91-1001.00", site.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "kept roles/ward-manager.yaml: it is there, and differs from 91-1001.00",
+            site.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -152,7 +175,11 @@ public sealed class OnetImportTests : IDisposable
     public void What_the_folder_does_not_have_and_what_no_wages_count_is_said()
     {
         Import(new MadeOnet().Without("Skills.txt").Without("Education, Training, and Experience.txt"));
-        Assert.Contains("not in the folder, so not in the drafts: Education; Essential Skills and Transferable Skills", site.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "not in the folder, so not in the drafts: Education; Essential Skills and Transferable Skills",
+            site.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("no wages in salary-data: 95-0001", site.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("skills:", site.File("roles/ward-manager.yaml"), StringComparison.Ordinal);
     }
@@ -172,10 +199,22 @@ public sealed class OnetImportTests : IDisposable
     [Fact]
     public void Of_two_layouts_in_a_folder_the_newer_is_read_and_the_other_named()
     {
-        new MadeOnet().Newest().With("Alternate Titles.txt", "O*NET-SOC Code\tAlternate Title\n91-1001.00\tOld Title\n").With("Skills.txt", "of 2024").Offer(site);
+        new MadeOnet()
+            .Newest()
+            .With("Alternate Titles.txt", "O*NET-SOC Code\tAlternate Title\n91-1001.00\tOld Title\n")
+            .With("Skills.txt", "of 2024")
+            .Offer(site);
         Assert.True(site.Import("onet", "onet") == ExitCode.Fine, site.Err);
-        Assert.Contains("not read: 'Alternate Titles.txt', of an older layout than 'Job Titles.txt'\n", site.Out, StringComparison.Ordinal);
-        Assert.Contains("not read: 'Skills.txt', of an older layout than 'Essential Skills.txt' and 'Transferable Skills.txt'\n", site.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "not read: 'Alternate Titles.txt', of an older layout than 'Job Titles.txt'\n",
+            site.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "not read: 'Skills.txt', of an older layout than 'Essential Skills.txt' and 'Transferable Skills.txt'\n",
+            site.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Clinic Boss 1\n", site.File("roles/ward-manager.yaml"), StringComparison.Ordinal);
         Assert.Contains("  - skill: spreadsheets\n", site.File("roles/ward-manager.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain(site.Drafts(), d => d.Contains("Old Title", StringComparison.Ordinal));
@@ -192,20 +231,44 @@ public sealed class OnetImportTests : IDisposable
     public void Of_skills_in_two_files_one_may_be_missing_and_is_named()
     {
         Import(new MadeOnet().Newest().Without("Transferable Skills.txt"));
-        Assert.Contains("not in the folder, so not in the drafts: Transferable Skills\n", site.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "not in the folder, so not in the drafts: Transferable Skills\n",
+            site.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("  - skill: spreadsheets\n", site.File("roles/ward-manager.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Secretaries and Administrative Assistants, Except Legal, Medical, and Executive", "Secretary and administrative assistant, except legal, medical, and executive", "secretary-and-administrative-assistant")]
-    [InlineData("First-Line Supervisors of Office and Administrative Support Workers", "First-line supervisor of office and administrative support workers", "first-line-supervisor-of-office")]
-    [InlineData("Farmers, Ranchers, and Other Agricultural Managers", "Farmer, rancher, and other agricultural manager", "farmer-rancher-and-other-agricultural-manager")]
+    [InlineData(
+        "Secretaries and Administrative Assistants, Except Legal, Medical, and Executive",
+        "Secretary and administrative assistant, except legal, medical, and executive",
+        "secretary-and-administrative-assistant"
+    )]
+    [InlineData(
+        "First-Line Supervisors of Office and Administrative Support Workers",
+        "First-line supervisor of office and administrative support workers",
+        "first-line-supervisor-of-office"
+    )]
+    [InlineData(
+        "Farmers, Ranchers, and Other Agricultural Managers",
+        "Farmer, rancher, and other agricultural manager",
+        "farmer-rancher-and-other-agricultural-manager"
+    )]
     [InlineData("Sales Representatives, Wholesale", "Sales representative, wholesale", "sales-representative")]
-    [InlineData("Securities, Commodities, and Financial Services Sales Agents", "Securities, commodities, and financial services sales agent", "securities-commodities-and-financial-services")]
+    [InlineData(
+        "Securities, Commodities, and Financial Services Sales Agents",
+        "Securities, commodities, and financial services sales agent",
+        "securities-commodities-and-financial-services"
+    )]
     [InlineData("Nurse Midwives", "Nurse midwife", "nurse-midwife")]
     [InlineData("Waiters and Waitresses", "Waiter and waitress", "waiter-and-waitress")]
     [InlineData("Coaches and Scouts", "Coach and scout", "coach-and-scout")]
-    [InlineData("Mathematical Science Occupations, All Other", "Mathematical science occupations, all other", "mathematical-science-occupations")]
+    [InlineData(
+        "Mathematical Science Occupations, All Other",
+        "Mathematical science occupations, all other",
+        "mathematical-science-occupations"
+    )]
     public void A_draft_is_titled_as_one_job_holder_is_and_its_id_is_short(string listed, string title, string id)
     {
         Import(new MadeOnet().Edit("Occupation Data.txt", "Lamp Lighters", listed));
@@ -216,21 +279,31 @@ public sealed class OnetImportTests : IDisposable
     public void Titles_that_differ_behind_the_comma_alone_keep_it_in_their_ids()
     {
         Import(new MadeOnet().Edit("Occupation Data.txt", "Lamp Lighters", "Ward Managers, Night"));
-        Assert.Equal(["desk-supervisor", "ward-manager", "ward-manager-night", "ward-night-manager"], site.Ledger().Drafts.Select(d => d.Id.Text));
+        Assert.Equal(
+            ["desk-supervisor", "ward-manager", "ward-manager-night", "ward-night-manager"],
+            site.Ledger().Drafts.Select(d => d.Id.Text)
+        );
     }
 
     [Fact]
     public void Two_titles_that_are_one_id_get_two()
     {
         Import(new MadeOnet().Edit("Occupation Data.txt", "Ward Night Managers", "Ward-Managers"));
-        Assert.Contains("listed-as: 91-1001.01", site.File("roles/ward-manager-91-1001-01.yaml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "listed-as: 91-1001.01",
+            site.File("roles/ward-manager-91-1001-01.yaml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_title_that_yaml_would_read_as_something_else_stands_between_quotes()
     {
         Import(new MadeOnet().Edit("Alternate Titles.txt", "Head of Desk", "\"Desk\": yes # no"));
-        Assert.Equal(["\"Desk\": yes # no"], site.Ledger().Drafts.Single(d => d.Id.Text == "desk-supervisor").AlsoCalled);
+        Assert.Equal(
+            ["\"Desk\": yes # no"],
+            site.Ledger().Drafts.Single(d => d.Id.Text == "desk-supervisor").AlsoCalled
+        );
     }
 
     [Fact]

@@ -22,8 +22,20 @@ public sealed class OnetMistakeTests : IDisposable
     [InlineData("Occupation Data.txt", "Lamp Lighters", "Lamp\u202e Lighters", "CC0124", "Occupation Data.txt:5:16")]
     [InlineData("Alternate Titles.txt", "Head of Desk", "Head\u0007 of Desk", "CC0124", "Alternate Titles.txt:14:16")]
     [InlineData("Skills.txt", "IM\t3.12", "IM\tmuch", "CC0806", "Skills.txt:2:32")]
-    [InlineData("Education, Training, and Experience.txt", "62.50", "62,5", "CC0806", "Education, Training, and Experience.txt:3:23")]
-    public void A_mistake_in_a_table_is_said_with_its_place_and_nothing_is_written(string file, string what, string by, string code, string place)
+    [InlineData(
+        "Education, Training, and Experience.txt",
+        "62.50",
+        "62,5",
+        "CC0806",
+        "Education, Training, and Experience.txt:3:23"
+    )]
+    public void A_mistake_in_a_table_is_said_with_its_place_and_nothing_is_written(
+        string file,
+        string what,
+        string by,
+        string code,
+        string place
+    )
     {
         new MadeOnet().Edit(file, what, by).Offer(site);
         Refused(code, place);

@@ -12,7 +12,10 @@ public class ResemblanceTests
         var rarely = Role("z", [Duty("rare"), Duty("own")]);
         var commonly = Role("b", [Duty("common"), Duty("other")]);
         var bystander = Role("c", [Duty("common"), Duty("third")]);
-        Assert.Equal(["z", "b", "c"], new Resemblance([role, commonly, bystander, rarely]).NearestTo(role, 3).Select(r => r.Id.Text));
+        Assert.Equal(
+            ["z", "b", "c"],
+            new Resemblance([role, commonly, bystander, rarely]).NearestTo(role, 3).Select(r => r.Id.Text)
+        );
     }
 
     [Fact]
@@ -40,7 +43,8 @@ public class ResemblanceTests
             Resemblance resemblance = new(roles);
             var all = resemblance.NearestTo(roles[3], 8);
             Assert.Equal(8, all.Count);
-            for (var most = 0; most <= 8; most++) Assert.Equal(all.Take(most), resemblance.NearestTo(roles[3], most));
+            for (var most = 0; most <= 8; most++)
+                Assert.Equal(all.Take(most), resemblance.NearestTo(roles[3], most));
         }
     }
 

@@ -1,7 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Roles;
-using CareerCompare.Core.Vocabulary;
 using CareerCompare.Tests.Fixtures;
 using static CareerCompare.Tests.Core.Comparisons.MadeRoles;
 
@@ -29,7 +27,11 @@ public class WorkComparisonTests
         {
             var here = WorkComparison.Of(RoleWork.Of(a, rarity), RoleWork.Of(b, rarity));
             var there = WorkComparison.Of(RoleWork.Of(b, rarity), RoleWork.Of(a, rarity));
-            Assert.Equal((here.OnlyA, here.OnlyB), (there.OnlyB, there.OnlyA), (x, y) => x.Item1.SequenceEqual(y.Item1) && x.Item2.SequenceEqual(y.Item2));
+            Assert.Equal(
+                (here.OnlyA, here.OnlyB),
+                (there.OnlyB, there.OnlyA),
+                (x, y) => x.Item1.SequenceEqual(y.Item1) && x.Item2.SequenceEqual(y.Item2)
+            );
             Assert.Equal(here.Both.Order(), there.Both.Order());
         }
     }
@@ -45,7 +47,14 @@ public class WorkComparisonTests
     [Fact]
     public void What_more_sources_name_comes_first_and_a_source_counts_once()
     {
-        var role = Role("a", [Duty("once", sources: "one-source"), Duty("once", sources: "one-source"), Duty("twice", sources: ["one-source", "other-source"])]);
+        var role = Role(
+            "a",
+            [
+                Duty("once", sources: "one-source"),
+                Duty("once", sources: "one-source"),
+                Duty("twice", sources: ["one-source", "other-source"]),
+            ]
+        );
         var work = RoleWork.Of(role, Rarity.OfDuties([role, Role("b", [])]));
         Assert.Equal(["twice", "once"], work.ByRarity.Select(d => d.Text));
         Assert.Equal((2, 1), (work.Witnesses(MadeIds.Id<Term>("twice")), work.Witnesses(MadeIds.Id<Term>("once"))));

@@ -1,4 +1,4 @@
-using CareerCompare.Core.Decisions;
+using CareerCompare.Core.Comparisons;
 
 namespace CareerCompare.Tests.Core.Decisions;
 
@@ -7,7 +7,13 @@ public class DecisionGridTests
     [Fact]
     public void A_line_in_which_one_option_has_no_score_counts_for_none()
     {
-        DecisionGrid grid = new([5, 1], [[5, null], [1, 2]]);
+        DecisionGrid grid = new(
+            [5, 1],
+            [
+                [5, null],
+                [1, 2],
+            ]
+        );
         Assert.Equal([1], grid.Counted);
         Assert.Equal([1, 2], grid.Totals);
         Assert.Equal([1], grid.Leaders);
@@ -15,22 +21,68 @@ public class DecisionGridTests
 
     [Fact]
     public void Options_with_the_same_points_tie_and_none_of_them_leads_alone() =>
-        Assert.Equal([0, 2], new DecisionGrid([2, 1], [[3, 1, 4], [4, 5, 2]]).Leaders);
+        Assert.Equal(
+            [0, 2],
+            new DecisionGrid(
+                [2, 1],
+                [
+                    [3, 1, 4],
+                    [4, 5, 2],
+                ]
+            ).Leaders
+        );
 
     [Fact]
     public void Nothing_leads_where_nothing_counts()
     {
-        Assert.Empty(new DecisionGrid([0, 3], [[1, 5], [null, 5]]).Leaders);
+        Assert.Empty(
+            new DecisionGrid(
+                [0, 3],
+                [
+                    [1, 5],
+                    [null, 5],
+                ]
+            ).Leaders
+        );
         Assert.Empty(new DecisionGrid([], []).Leaders);
-        Assert.Empty(new DecisionGrid([1], [[4]]).Leaders);
+        Assert.Empty(
+            new DecisionGrid(
+                [1],
+                [
+                    [4],
+                ]
+            ).Leaders
+        );
     }
 
     [Fact]
     public void A_number_out_of_range_is_no_grid()
     {
-        Assert.Throws<ArgumentException>(() => new DecisionGrid([6], [[1, 2]]));
-        Assert.Throws<ArgumentException>(() => new DecisionGrid([1], [[0, 2]]));
-        Assert.Throws<ArgumentException>(() => new DecisionGrid([1, 1], [[1, 2], [1]]));
+        Assert.Throws<ArgumentException>(() =>
+            new DecisionGrid(
+                [6],
+                [
+                    [1, 2],
+                ]
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new DecisionGrid(
+                [1],
+                [
+                    [0, 2],
+                ]
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new DecisionGrid(
+                [1, 1],
+                [
+                    [1, 2],
+                    [1],
+                ]
+            )
+        );
     }
 
     [Fact]
@@ -53,11 +105,17 @@ public class DecisionGridTests
         foreach (var grid in RandomGrids.Of(22, 300))
         {
             // A shadow of the first option, one point lower wherever it can be.
-            var shadowed = grid.Scores.Select(line => (IReadOnlyList<int?>)[.. line, line[0] > 1 ? line[0] - 1 : line[0]]).ToList();
+            var shadowed = grid
+                .Scores.Select(line => (IReadOnlyList<int?>)[.. line, line[0] > 1 ? line[0] - 1 : line[0]])
+                .ToList();
             DecisionGrid with = new(grid.Weights, shadowed);
             var worse = with.Counted.Any(l => with.Weights[l] > 0 && with.Scores[l][0] != with.Scores[l][^1]);
-            if (worse) Assert.DoesNotContain(with.Options - 1, with.Leaders);
-            Assert.All(WeightChange.Of(with).Where(c => c.Leaders.Contains(with.Options - 1)), c => Assert.Contains(0, c.Leaders));
+            if (worse)
+                Assert.DoesNotContain(with.Options - 1, with.Leaders);
+            Assert.All(
+                WeightChange.Of(with).Where(c => c.Leaders.Contains(with.Options - 1)),
+                c => Assert.Contains(0, c.Leaders)
+            );
         }
     }
 

@@ -1,5 +1,5 @@
-using CareerCompare.Core.Decisions;
-using static CareerCompare.Core.Decisions.Standing;
+using CareerCompare.Core.Comparisons;
+using static CareerCompare.Core.Comparisons.Standing;
 
 namespace CareerCompare.Tests.Core.Decisions;
 
@@ -18,10 +18,18 @@ public class StandingsTests
     public void What_is_level_gets_the_same_middle_score() => Assert.Equal([3, 3, 3], Scores(7, 7, 7));
 
     [Fact]
-    public void Where_any_two_cannot_be_ordered_nothing_is_proposed() => Assert.Equal([null, null, null], Scores(1, null, 3));
+    public void Where_any_two_cannot_be_ordered_nothing_is_proposed() =>
+        Assert.Equal([null, null, null], Scores(1, null, 3));
 
     [Fact]
-    public void The_diagonal_is_not_read() => Assert.Equal([5, 1], Standings.Scores([[Unknown, Ahead], [Behind, Unknown]]));
+    public void The_diagonal_is_not_read() =>
+        Assert.Equal(
+            [5, 1],
+            Standings.Scores([
+                [Unknown, Ahead],
+                [Behind, Unknown],
+            ])
+        );
 
     private static IReadOnlyList<int?> Scores(params decimal?[] values) =>
         Standings.Scores([.. values.Select(a => (IReadOnlyList<Standing>)[.. values.Select(b => Standings.Of(a, b))])]);

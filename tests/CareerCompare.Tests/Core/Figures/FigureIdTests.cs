@@ -1,8 +1,6 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Time;
 using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Site.Pages;
 
@@ -73,8 +71,10 @@ public class FigureIdTests
     [Fact]
     public void Every_figure_on_the_pages_has_an_id_that_is_read_and_printed_the_same()
     {
-        var ids = RealSite.Pages.Values.SelectMany(p => p.QuerySelectorAll("[data-claim]"))
-            .Select(e => e.GetAttribute("data-claim")!).ToHashSet();
+        var ids = RealSite
+            .Pages.Values.SelectMany(p => p.QuerySelectorAll("[data-claim]"))
+            .Select(e => e.GetAttribute("data-claim")!)
+            .ToHashSet();
         Assert.All(ids, text => Assert.Equal(text, FigureId.TryParse(text, out var id) ? id.ToString() : null));
         Assert.True(ids.Count > 1000);
     }
@@ -111,20 +111,23 @@ public class FigureIdTests
         private FigureId.Projected Projected(int from) =>
             new(from, from + random.Next(1, 100), Soc(), One(Enum.GetValues<FigureId.Projection>()));
 
-        private WageKey Key() => random.Next(3) switch
-        {
-            0 => WageKey.National(Soc(), Month()),
-            1 => WageKey.In(WagePlace.Of(One(Enum.GetValues<AreaKind>()), AreaId()), Soc(), Month()),
-            _ => WageKey.At(Industry(), Soc(), Month()),
-        };
+        private WageKey Key() =>
+            random.Next(3) switch
+            {
+                0 => WageKey.National(Soc(), Month()),
+                1 => WageKey.In(WagePlace.Of(One(Enum.GetValues<AreaKind>()), AreaId()), Soc(), Month()),
+                _ => WageKey.At(Industry(), Soc(), Month()),
+            };
 
         private NaicsCode Industry() =>
             NaicsCode.TryParse(One(["62", "31-33", "62--63", "99-100", "621100", "000001"]), out var code)
-                ? code : throw new InvalidOperationException();
+                ? code
+                : throw new InvalidOperationException();
 
         private SocCode Soc() =>
             SocCode.TryParse($"{random.Next(100):00}-{random.Next(10_000):0000}", out var code)
-                ? code : throw new InvalidOperationException();
+                ? code
+                : throw new InvalidOperationException();
 
         private YearMonth Month() => new(Year(), random.Next(1, 13));
 
@@ -139,7 +142,8 @@ public class FigureIdTests
         {
             var words = Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(Words));
             return CareerCompare.Core.Text.Slug.TryParse(string.Join('-', words), out var slug)
-                ? slug : throw new InvalidOperationException();
+                ? slug
+                : throw new InvalidOperationException();
         }
 
         private Id<Area> AreaId() => Slug().As<Area>();

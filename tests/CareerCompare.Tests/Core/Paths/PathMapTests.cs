@@ -1,5 +1,5 @@
-using CareerCompare.Core.Paths;
-using CareerCompare.Core.Roles;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
 using CareerCompare.Tests.Fixtures;
 
@@ -7,7 +7,8 @@ namespace CareerCompare.Tests.Core.Paths;
 
 public class PathMapTests
 {
-    private const int Maps = 200, Roles = 8;
+    private const int Maps = 200,
+        Roles = 8;
 
     private static readonly RouteMeasure[] Measures = [RouteMeasure.Cheapest, RouteMeasure.Quickest];
 
@@ -15,32 +16,36 @@ public class PathMapTests
     public void A_route_from_a_role_to_itself_has_no_steps_and_costs_nothing()
     {
         foreach (var (steps, measure) in Made())
-            foreach (var role in All)
-            {
-                var route = new PathMap(steps).Find(role, role, measure)!;
-                Assert.Empty(route.Steps);
-                Assert.Equal(default, route.Cost(measure));
-            }
+        foreach (var role in All)
+        {
+            var route = new PathMap(steps).Find(role, role, measure)!;
+            Assert.Empty(route.Steps);
+            Assert.Equal(default, route.Cost(measure));
+        }
     }
 
     [Fact]
     public void A_route_is_of_steps_that_join_and_is_as_good_as_the_best_of_all_that_there_are()
     {
         foreach (var (steps, measure) in Made())
-            foreach (var start in All)
+        foreach (var start in All)
+        {
+            var found = new PathMap(steps).RoutesFrom(start, measure);
+            foreach (var end in All)
             {
-                var found = new PathMap(steps).RoutesFrom(start, measure);
-                foreach (var end in All)
-                {
-                    var every = Every(start, end, steps).ToList();
-                    Assert.Equal(every.Count > 0, found.ContainsKey(end));
-                    if (every.Count == 0) continue;
-                    var route = found[end];
-                    Assert.Equal((start, end), (route.From, route.To));
-                    Assert.Equal(route.Steps.Select(s => s.From), route.Steps.Select(s => s.To).SkipLast(1).Prepend(start).Take(route.Steps.Count));
-                    Assert.Equal(every.Min(r => r.Cost(measure)), route.Cost(measure));
-                }
+                var every = Every(start, end, steps).ToList();
+                Assert.Equal(every.Count > 0, found.ContainsKey(end));
+                if (every.Count == 0)
+                    continue;
+                var route = found[end];
+                Assert.Equal((start, end), (route.From, route.To));
+                Assert.Equal(
+                    route.Steps.Select(s => s.From),
+                    route.Steps.Select(s => s.To).SkipLast(1).Prepend(start).Take(route.Steps.Count)
+                );
+                Assert.Equal(every.Min(r => r.Cost(measure)), route.Cost(measure));
             }
+        }
     }
 
     [Fact]
@@ -50,10 +55,12 @@ public class PathMapTests
         {
             var map = new PathMap(steps);
             foreach (var a in All)
-                foreach (var b in All)
-                    foreach (var c in All)
-                        if (map.Find(a, b, measure) is { } one && map.Find(b, c, measure) is { } two)
-                            Assert.True(map.Find(a, c, measure)!.Cost(measure).CompareTo(one.Cost(measure) + two.Cost(measure)) <= 0);
+            foreach (var b in All)
+            foreach (var c in All)
+                if (map.Find(a, b, measure) is { } one && map.Find(b, c, measure) is { } two)
+                    Assert.True(
+                        map.Find(a, c, measure)!.Cost(measure).CompareTo(one.Cost(measure) + two.Cost(measure)) <= 0
+                    );
         }
     }
 
@@ -65,21 +72,27 @@ public class PathMapTests
         {
             var (before, after) = (new PathMap(steps), new PathMap([.. steps, Step(random, 0, Roles)]));
             foreach (var a in All)
-                foreach (var b in All)
-                    if (before.Find(a, b, measure) is { } route)
-                        Assert.True(after.Find(a, b, measure)!.Cost(measure).CompareTo(route.Cost(measure)) <= 0);
+            foreach (var b in All)
+                if (before.Find(a, b, measure) is { } route)
+                    Assert.True(after.Find(a, b, measure)!.Cost(measure).CompareTo(route.Cost(measure)) <= 0);
         }
     }
 
     [Fact]
     public void Where_no_steps_lead_there_is_no_route() =>
-        Assert.Null(new PathMap([new(All[0], All[1], 3, new YearsAsked.None())]).Find(All[1], All[0], RouteMeasure.Cheapest));
+        Assert.Null(
+            new PathMap([new(All[0], All[1], 3, new YearsAsked.None())]).Find(All[1], All[0], RouteMeasure.Cheapest)
+        );
 
     [Fact]
     public void Fewer_steps_come_before_fewer_tasks()
     {
         RoleStep direct = new(All[0], All[2], 90, new YearsAsked.NotKnown());
-        PathMap map = new([direct, new(All[0], All[1], 1, new YearsAsked.None()), new(All[1], All[2], 1, new YearsAsked.None())]);
+        PathMap map = new([
+            direct,
+            new(All[0], All[1], 1, new YearsAsked.None()),
+            new(All[1], All[2], 1, new YearsAsked.None()),
+        ]);
         Assert.Equal([direct], map.Find(All[0], All[2], RouteMeasure.Cheapest)!.Steps);
     }
 
@@ -87,7 +100,11 @@ public class PathMapTests
     public void Years_that_are_not_known_never_make_a_route_the_quickest()
     {
         RoleStep direct = new(All[0], All[2], 0, new YearsAsked.NotKnown());
-        PathMap map = new([direct, new(All[0], All[1], 9, new YearsAsked.LessThan(5)), new(All[1], All[2], 9, new YearsAsked.AtLeast(5))]);
+        PathMap map = new([
+            direct,
+            new(All[0], All[1], 9, new YearsAsked.LessThan(5)),
+            new(All[1], All[2], 9, new YearsAsked.AtLeast(5)),
+        ]);
         Assert.Equal([All[1]], map.Find(All[0], All[2], RouteMeasure.Quickest)!.Via);
         Assert.Empty(map.Find(All[0], All[2], RouteMeasure.Cheapest)!.Via);
     }
@@ -107,10 +124,11 @@ public class PathMapTests
     [InlineData("5 years or more", "5 years or more")]
     [InlineData("a while", "not known")]
     [InlineData(null, "not known")]
-    public void The_bands_of_the_bureau_are_read_and_nothing_else_is(string? bureau, string words) => Assert.Equal(words, YearsAsked.Of(bureau).InWords);
+    public void The_bands_of_the_bureau_are_read_and_nothing_else_is(string? bureau, string words) =>
+        Assert.Equal(words, YearsAsked.Of(bureau).InWords);
 
     private static IReadOnlyList<Id<RoleProfile>> All { get; } =
-        [.. Enumerable.Range(0, Roles).Select(i => MadeIds.Id<RoleProfile>("role-" + (char)('a' + i)))];
+    [.. Enumerable.Range(0, Roles).Select(i => MadeIds.Id<RoleProfile>("role-" + (char)('a' + i)))];
 
     // Steps go from a lower to a higher role, as the loader asks: no circles.
     private static IEnumerable<(IReadOnlyList<RoleStep> Steps, RouteMeasure Measure)> Made()
@@ -118,7 +136,10 @@ public class PathMapTests
         Random random = new(20261121);
         for (var i = 0; i < Maps; i++)
         {
-            IReadOnlyList<RoleStep> steps = [.. Enumerable.Range(0, random.Next(1, 14)).Select(_ => Step(random, 0, Roles))];
+            IReadOnlyList<RoleStep> steps =
+            [
+                .. Enumerable.Range(0, random.Next(1, 14)).Select(_ => Step(random, 0, Roles)),
+            ];
             yield return (steps, Measures[i % Measures.Length]);
         }
     }
@@ -126,16 +147,23 @@ public class PathMapTests
     private static RoleStep Step(Random random, int lowest, int end)
     {
         var from = random.Next(lowest, end - 1);
-        YearsAsked[] years = [new YearsAsked.None(), new YearsAsked.LessThan(5), new YearsAsked.AtLeast(5), new YearsAsked.NotKnown()];
+        YearsAsked[] years =
+        [
+            new YearsAsked.None(),
+            new YearsAsked.LessThan(5),
+            new YearsAsked.AtLeast(5),
+            new YearsAsked.NotKnown(),
+        ];
         return new(All[from], All[random.Next(from + 1, end)], random.Next(0, 20), years[random.Next(years.Length)]);
     }
 
     // By trying them all, which is another way than the one that is tested.
     private static IEnumerable<Route> Every(Id<RoleProfile> start, Id<RoleProfile> end, IReadOnlyList<RoleStep> steps)
     {
-        if (start == end) yield return new(start, []);
+        if (start == end)
+            yield return new(start, []);
         foreach (var step in steps.Where(s => s.From == start))
-            foreach (var rest in Every(step.To, end, steps))
-                yield return new(start, [step, .. rest.Steps]);
+        foreach (var rest in Every(step.To, end, steps))
+            yield return new(start, [step, .. rest.Steps]);
     }
 }

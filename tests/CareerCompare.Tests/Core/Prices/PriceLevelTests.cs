@@ -1,11 +1,15 @@
-using CareerCompare.Core.Prices;
-using CareerCompare.Core.Time;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Prices;
 
 public class PriceLevelTests
 {
-    private static readonly ConsumerPrices Prices = new([(new(2024, 12), 315.605m), (new(2025, 9), 324.8m), (new(2025, 11), 324.122m)]);
+    private static readonly ConsumerPrices Prices = new([
+        (new(2024, 12), 315.605m),
+        (new(2025, 9), 324.8m),
+        (new(2025, 11), 324.122m),
+    ]);
 
     [Fact]
     public void A_month_with_an_index_stands_for_itself() =>

@@ -1,5 +1,5 @@
-using CareerCompare.Core.Prices;
-using CareerCompare.Core.Time;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Prices;
 
@@ -15,7 +15,10 @@ public class RealPayTests
     [InlineData(100_170, 114_130, -4.6)]
     [InlineData(97_970, 105_770, -9.6)]
     public void Pay_of_known_classes_changes_as_worked_out_by_hand(int older, int newer, double percent) =>
-        Assert.Equal((decimal)percent, Math.Round(RealPay.ChangePercent((May2021, older), (May2025, newer), Prices)!.Value, 1));
+        Assert.Equal(
+            (decimal)percent,
+            Math.Round(RealPay.ChangePercent((May2021, older), (May2025, newer), Prices)!.Value, 1)
+        );
 
     [Fact]
     public void Prices_rose_by_the_known_factor() =>
@@ -35,7 +38,19 @@ public class RealPayTests
     public void Pay_that_moves_with_prices_does_not_change()
     {
         foreach (var (older, _, prices) in Some())
-            Assert.Equal(0, Math.Round(RealPay.ChangePercent((May2021, older), (May2025, RealPay.Dollars(older, May2021, May2025, prices)!.Value), prices)!.Value, 8));
+            Assert.Equal(
+                0,
+                Math.Round(
+                    RealPay
+                        .ChangePercent(
+                            (May2021, older),
+                            (May2025, RealPay.Dollars(older, May2021, May2025, prices)!.Value),
+                            prices
+                        )!
+                        .Value,
+                    8
+                )
+            );
     }
 
     [Fact]
@@ -44,14 +59,18 @@ public class RealPayTests
         foreach (var (older, newer, prices) in Some())
             Assert.Equal(
                 Math.Round(RealPay.ChangePercent((May2021, older), (May2025, newer), prices)!.Value, 8),
-                Math.Round(RealPay.ChangePercent((May2021, older * 12), (May2025, newer * 12), prices)!.Value, 8));
+                Math.Round(RealPay.ChangePercent((May2021, older * 12), (May2025, newer * 12), prices)!.Value, 8)
+            );
     }
 
     [Fact]
     public void The_sign_is_that_of_the_pay_against_the_amount_it_would_have_needed()
     {
         foreach (var (older, newer, prices) in Some())
-            Assert.Equal(Math.Sign(newer - RealPay.Dollars(older, May2021, May2025, prices)!.Value), Math.Sign(RealPay.ChangePercent((May2021, older), (May2025, newer), prices)!.Value));
+            Assert.Equal(
+                Math.Sign(newer - RealPay.Dollars(older, May2021, May2025, prices)!.Value),
+                Math.Sign(RealPay.ChangePercent((May2021, older), (May2025, newer), prices)!.Value)
+            );
     }
 
     [Fact]
@@ -62,12 +81,17 @@ public class RealPayTests
     }
 
     [Fact]
-    public void Pay_of_nothing_has_no_change() => Assert.Null(RealPay.ChangePercent((May2021, 0), (May2025, 100), Prices));
+    public void Pay_of_nothing_has_no_change() =>
+        Assert.Null(RealPay.ChangePercent((May2021, 0), (May2025, 100), Prices));
 
     private static IEnumerable<(decimal Older, decimal Newer, ConsumerPrices Prices)> Some()
     {
         var random = new Random(20250521);
         for (var i = 0; i < 500; i++)
-            yield return (random.Next(1_000, 300_000), random.Next(1_000, 300_000), new([(May2021, random.Next(50_000, 400_000) / 1000m), (May2025, random.Next(50_000, 400_000) / 1000m)]));
+            yield return (
+                random.Next(1_000, 300_000),
+                random.Next(1_000, 300_000),
+                new([(May2021, random.Next(50_000, 400_000) / 1000m), (May2025, random.Next(50_000, 400_000) / 1000m)])
+            );
     }
 }

@@ -1,5 +1,5 @@
 using CareerCompare.Core;
-using CareerCompare.Core.Titles;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core.Titles;
@@ -10,12 +10,18 @@ public class TitleDecoderTests
 
     [Fact]
     public void Titles_of_the_list_and_of_roles_are_known_once_each_by_title() =>
-        Assert.Equal(["Clinic administrator", "Clinic boss", "Clinic manager", "Front desk lead", "Night clinic manager"], TitleDecoder.All(Small).Select(t => t.Title));
+        Assert.Equal(
+            ["Clinic administrator", "Clinic boss", "Clinic manager", "Front desk lead", "Night clinic manager"],
+            TitleDecoder.All(Small).Select(t => t.Title)
+        );
 
     [Fact]
     public void A_draft_is_offered_for_no_title()
     {
-        Assert.DoesNotContain(TitleDecoder.All(Small), t => t.Candidates.Any(r => r.Draft) || t.Id.Text == "clinic-director");
+        Assert.DoesNotContain(
+            TitleDecoder.All(Small),
+            t => t.Candidates.Any(r => r.Draft) || t.Id.Text == "clinic-director"
+        );
         Assert.Equal("clinic-manager", Assert.Single(Decoded("clinic-boss").Candidates).Id.Text);
     }
 
@@ -23,7 +29,10 @@ public class TitleDecoderTests
     public void A_role_that_bears_a_title_is_named_before_those_of_its_classes()
     {
         var title = Decoded("clinic-manager");
-        Assert.Equal(("clinic-manager", DecodedTitle.Reason.OwnTitle), Assert.Single(title.Named.Select(n => (n.Role.Id.Text, n.Why))));
+        Assert.Equal(
+            ("clinic-manager", DecodedTitle.Reason.OwnTitle),
+            Assert.Single(title.Named.Select(n => (n.Role.Id.Text, n.Why)))
+        );
         Assert.Equal(["clinic-manager", "front-desk-lead"], title.Candidates.Select(r => r.Id.Text));
         Assert.Equal(DecodedTitle.Reason.AlsoCalled, Assert.Single(Decoded("clinic-administrator").Named).Why);
     }
@@ -71,7 +80,8 @@ public class TitleDecoderTests
     [InlineData("Co-Owner", "Co-owner")]
     [InlineData("Senior C++ Developer", "Senior C++ developer")]
     [InlineData("3D Artist", "3D artist")]
-    public void A_title_is_written_as_the_site_writes_titles(string printed, string ours) => Assert.Equal(ours, TitleId.InWords(printed));
+    public void A_title_is_written_as_the_site_writes_titles(string printed, string ours) =>
+        Assert.Equal(ours, TitleId.InWords(printed));
 
     private static DecodedTitle Decoded(string id) => TitleDecoder.All(Small).Single(t => t.Id.Text == id);
 }

@@ -1,5 +1,5 @@
-using CareerCompare.Core.Time;
-using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Core.Wages;
 using static CareerCompare.Tests.Core.Wages.MadeSeries;
@@ -10,7 +10,10 @@ public class OrderGridTests
 {
     [Fact]
     public void The_higher_side_is_ahead_by_the_difference() =>
-        Assert.Equal(new OrderGrid.Cell(CellOrder.A, 18_090, false), OrderGrid.Cell.Of(new Wage.Exactly(123_860), new Wage.Exactly(105_770)));
+        Assert.Equal(
+            new OrderGrid.Cell(CellOrder.A, 18_090, false),
+            OrderGrid.Cell.Of(new Wage.Exactly(123_860), new Wage.Exactly(105_770))
+        );
 
     [Fact]
     public void Less_than_one_percent_is_even() =>
@@ -18,7 +21,10 @@ public class OrderGridTests
 
     [Fact]
     public void A_cap_settles_an_order_against_a_figure_below_it() =>
-        Assert.Equal(new OrderGrid.Cell(CellOrder.B, 21_520, true), OrderGrid.Cell.Of(new Wage.Exactly(144_880), new Wage.AtLeast(166_400)));
+        Assert.Equal(
+            new OrderGrid.Cell(CellOrder.B, 21_520, true),
+            OrderGrid.Cell.Of(new Wage.Exactly(144_880), new Wage.AtLeast(166_400))
+        );
 
     [Fact]
     public void A_cap_settles_nothing_against_a_figure_above_it() =>
@@ -41,17 +47,35 @@ public class OrderGridTests
         Assert.Equal(GridVerdict.AHolds, Grid((300, 200), (200, 200)).Verdict);
 
     [Fact]
-    public void A_grid_without_any_known_order_is_unknown() => Assert.Equal(GridVerdict.Unknown, new OrderGrid([]).Verdict);
+    public void A_grid_without_any_known_order_is_unknown() =>
+        Assert.Equal(GridVerdict.Unknown, new OrderGrid([]).Verdict);
 
     [Fact]
     public void The_newest_release_comes_first_and_only_releases_with_both_are_rows()
     {
-        var table = Table(Estimate("11-1111", 2023, 1), Estimate("11-1111", 2024, 1), Estimate("22-2222", 2024, 2), Estimate("11-1111", 2025, 1), Estimate("22-2222", 2025, 2));
-        Assert.Equal([2025, 2024], OrderGrid.Of(Soc("11-1111"), Soc("22-2222"), table).Rows.Select(r => r.Release.Year));
+        var table = Table(
+            Estimate("11-1111", 2023, 1),
+            Estimate("11-1111", 2024, 1),
+            Estimate("22-2222", 2024, 2),
+            Estimate("11-1111", 2025, 1),
+            Estimate("22-2222", 2025, 2)
+        );
+        Assert.Equal(
+            [2025, 2024],
+            OrderGrid.Of(Soc("11-1111"), Soc("22-2222"), table).Rows.Select(r => r.Release.Year)
+        );
     }
 
     private static OrderGrid Grid(params (decimal A, decimal B)[] cells) =>
-        new([new(new YearMonth(2025, 5), Estimate("11-1111", 2025, 1), Estimate("22-2222", 2025, 1), [.. cells.Select(c => OrderGrid.Cell.Of(new Wage.Exactly(c.A), new Wage.Exactly(c.B)))])]);
+        new([
+            new(
+                new YearMonth(2025, 5),
+                Estimate("11-1111", 2025, 1),
+                Estimate("22-2222", 2025, 1),
+                [.. cells.Select(c => OrderGrid.Cell.Of(new Wage.Exactly(c.A), new Wage.Exactly(c.B)))]
+            ),
+        ]);
 
-    private static WageEstimate Estimate(string soc, int year, decimal dollars) => MadeSeries.Estimate(soc, year, new Wage.Exactly(dollars));
+    private static WageEstimate Estimate(string soc, int year, decimal dollars) =>
+        MadeSeries.Estimate(soc, year, new Wage.Exactly(dollars));
 }

@@ -1,4 +1,4 @@
-using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Comparisons;
 
 namespace CareerCompare.Tests.Core.Verdicts;
 
@@ -50,7 +50,10 @@ public class PayRangeTests
             var other = Random(random);
             decimal[] pay = [.. Enumerable.Range(0, 3).Select(_ => (decimal)random.Next(20_000, 200_000)).Order()];
             var raise = random.Next(1_000, 20_000);
-            Assert.True(Range(pay[0] + raise, pay[1] + raise, pay[2] + raise).ChanceOfEarningMoreThan(other) >= Range(pay[0], pay[1], pay[2]).ChanceOfEarningMoreThan(other) - Near);
+            Assert.True(
+                Range(pay[0] + raise, pay[1] + raise, pay[2] + raise).ChanceOfEarningMoreThan(other)
+                    >= Range(pay[0], pay[1], pay[2]).ChanceOfEarningMoreThan(other) - Near
+            );
         }
     }
 
@@ -63,5 +66,6 @@ public class PayRangeTests
         return Range(pay[0], pay[1], pay[2]);
     }
 
-    private static PayRange Range(decimal p10, decimal median, decimal p90) => PayRange.Of([(0.1m, p10), (0.5m, median), (0.9m, p90)]);
+    private static PayRange Range(decimal p10, decimal median, decimal p90) =>
+        PayRange.Of([(0.1m, p10), (0.5m, median), (0.9m, p90)]);
 }

@@ -1,6 +1,6 @@
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Time;
-using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Text;
 using CareerCompare.Tests.Core.Wages;
 
 namespace CareerCompare.Tests.Core.Verdicts;
@@ -12,8 +12,16 @@ public class PayVerdictTests
     [Fact]
     public void An_order_that_two_sources_share_holds_in_two()
     {
-        var a = Evidence.Role("a", [Evidence.Of("payscale", June2022, 63_100)], ("11-9111", OccupationFit.Wider, 123_860));
-        var b = Evidence.Role("b", [Evidence.Of("payscale", June2022, 38_800)], ("43-1011", OccupationFit.Wider, 69_500));
+        var a = Evidence.Role(
+            "a",
+            [Evidence.Of("payscale", June2022, 63_100)],
+            ("11-9111", OccupationFit.Wider, 123_860)
+        );
+        var b = Evidence.Role(
+            "b",
+            [Evidence.Of("payscale", June2022, 38_800)],
+            ("43-1011", OccupationFit.Wider, 69_500)
+        );
         var holds = Assert.IsType<PayVerdict.Holds>(PayVerdict.Of(a, b));
         Assert.True(holds.AEarnsMore);
         Assert.Equal(2, holds.Sources);
@@ -22,7 +30,12 @@ public class PayVerdictTests
     [Fact]
     public void A_bound_that_turns_the_order_makes_it_flip()
     {
-        var a = Evidence.Role("a", [], ("11-9111", OccupationFit.Wider, 123_860), ("43-1011", OccupationFit.LowerBound, 69_500));
+        var a = Evidence.Role(
+            "a",
+            [],
+            ("11-9111", OccupationFit.Wider, 123_860),
+            ("43-1011", OccupationFit.LowerBound, 69_500)
+        );
         var b = Evidence.Role("b", [], ("11-1021", OccupationFit.Wider, 105_770));
         Assert.IsType<PayVerdict.Flips>(PayVerdict.Of(a, b));
     }
@@ -30,7 +43,12 @@ public class PayVerdictTests
     [Fact]
     public void A_bound_in_the_other_role_s_class_is_told_apart_from_a_flip()
     {
-        var a = Evidence.Role("a", [], ("11-9111", OccupationFit.Wider, 123_860), ("43-1011", OccupationFit.LowerBound, 69_500));
+        var a = Evidence.Role(
+            "a",
+            [],
+            ("11-9111", OccupationFit.Wider, 123_860),
+            ("43-1011", OccupationFit.LowerBound, 69_500)
+        );
         var b = Evidence.Role("b", [], ("43-1011", OccupationFit.Wider, 69_500));
         Assert.True(Assert.IsType<PayVerdict.Holds>(PayVerdict.Of(a, b)).SmallestCountedTogether);
     }
@@ -46,7 +64,12 @@ public class PayVerdictTests
     [Fact]
     public void A_role_that_has_only_bounds_never_earns_more_as_a_fact()
     {
-        var a = Evidence.Role("a", [], ("11-9111", OccupationFit.UpperBound, 123_860), ("43-1011", OccupationFit.LowerBound, 69_500));
+        var a = Evidence.Role(
+            "a",
+            [],
+            ("11-9111", OccupationFit.UpperBound, 123_860),
+            ("43-1011", OccupationFit.LowerBound, 69_500)
+        );
         var b = Evidence.Role("b", [], ("43-1011", OccupationFit.Wider, 69_500));
         Assert.IsType<PayVerdict.Flips>(PayVerdict.Of(a, b));
     }
@@ -60,7 +83,12 @@ public class PayVerdictTests
         Assert.Empty(Assert.IsType<PayVerdict.NoPair>(PayVerdict.Of(others, plain)).Pairs);
         Assert.IsType<PayVerdict.NotSeparated>(PayVerdict.Of(others, others));
 
-        var bounded = Evidence.Role("c", [], ("11-9111", OccupationFit.Wider, 123_860), ("11-9199", OccupationFit.LowerBound, 50_000));
+        var bounded = Evidence.Role(
+            "c",
+            [],
+            ("11-9111", OccupationFit.Wider, 123_860),
+            ("11-9199", OccupationFit.LowerBound, 50_000)
+        );
         bounded = bounded with { Classes = [bounded.Classes[0], bounded.Classes[1] with { IsResidual = true }] };
         Assert.True(Assert.IsType<PayVerdict.Holds>(PayVerdict.Of(bounded, plain)).AEarnsMore);
     }
@@ -121,9 +149,19 @@ public class PayVerdictTests
     private static RolePay Random(string id, Random random)
     {
         string[] socs = ["11-1111", "22-2222", "33-3333"];
-        var classes = socs.OrderBy(_ => random.Next()).Take(random.Next(0, 3))
-            .Select((s, i) => (s, i == 0 ? OccupationFit.Wider : OccupationFit.LowerBound, 50_000m + 10_000m * Array.IndexOf(socs, s))).ToArray();
-        var own = random.Next(2) == 0 ? [] : new[] { Evidence.Of("payscale", June2022, 30_000 + random.Next(0, 50) * 1_000) };
+        var classes = socs.OrderBy(_ => random.Next())
+            .Take(random.Next(0, 3))
+            .Select(
+                (s, i) =>
+                    (
+                        s,
+                        i == 0 ? OccupationFit.Wider : OccupationFit.LowerBound,
+                        50_000m + 10_000m * Array.IndexOf(socs, s)
+                    )
+            )
+            .ToArray();
+        var own =
+            random.Next(2) == 0 ? [] : new[] { Evidence.Of("payscale", June2022, 30_000 + random.Next(0, 50) * 1_000) };
         return Evidence.Role(id, own, classes);
     }
 }

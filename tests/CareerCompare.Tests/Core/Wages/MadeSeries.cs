@@ -1,5 +1,4 @@
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -8,15 +7,20 @@ namespace CareerCompare.Tests.Core.Wages;
 /// <summary>Releases of one class, made by hand.</summary>
 internal static class MadeSeries
 {
-    public static SocCode Soc(string code) => SocCode.TryParse(code, out var soc) ? soc : throw new ArgumentException(code);
+    public static SocCode Soc(string code) =>
+        SocCode.TryParse(code, out var soc) ? soc : throw new ArgumentException(code);
 
-    public static WageEstimate Estimate(string code, int year, Wage median) => new()
-    {
-        Key = WageKey.National(Soc(code), new(year, 5)), Title = "Some managers", Employment = 1_000,
-        Yearly = new(median, median, median, median, median, median),
-    };
+    public static WageEstimate Estimate(string code, int year, Wage median) =>
+        new()
+        {
+            Key = WageKey.National(Soc(code), new(year, 5)),
+            Title = "Some managers",
+            Employment = 1_000,
+            Yearly = new(median, median, median, median, median, median),
+        };
 
-    public static WageEstimate Estimate(string code, int year, int median = 50_000) => Estimate(code, year, new Wage.Exactly(median));
+    public static WageEstimate Estimate(string code, int year, int median = 50_000) =>
+        Estimate(code, year, new Wage.Exactly(median));
 
     public static WageTable Years(string code, params int[] years) => Table([.. years.Select(y => Estimate(code, y))]);
 

@@ -7,11 +7,17 @@ public class PaySeriesTests
 {
     [Fact]
     public void The_method_of_2021_ends_a_stretch() =>
-        Assert.Equal("2018 2019 2020 | 2021 2022", Stretches("11-9111", Years("11-9111", 2018, 2019, 2020, 2021, 2022)));
+        Assert.Equal(
+            "2018 2019 2020 | 2021 2022",
+            Stretches("11-9111", Years("11-9111", 2018, 2019, 2020, 2021, 2022))
+        );
 
     [Fact]
     public void Mixed_classes_stand_alone_in_2019_and_2020() =>
-        Assert.Equal("2017 2018 | 2019 2020 | 2021", Stretches("11-3010", Years("11-3010", 2017, 2018, 2019, 2020, 2021)));
+        Assert.Equal(
+            "2017 2018 | 2019 2020 | 2021",
+            Stretches("11-3010", Years("11-3010", 2017, 2018, 2019, 2020, 2021))
+        );
 
     [Fact]
     public void A_class_that_was_not_mixed_goes_on_through_2019() =>
@@ -24,7 +30,12 @@ public class PaySeriesTests
     [Fact]
     public void A_code_that_begins_late_has_its_own_years_only()
     {
-        var wages = Table(Estimate("11-9111", 2019), Estimate("11-9111", 2021), Estimate("11-3012", 2021), Estimate("11-3012", 2022));
+        var wages = Table(
+            Estimate("11-9111", 2019),
+            Estimate("11-9111", 2021),
+            Estimate("11-3012", 2021),
+            Estimate("11-3012", 2022)
+        );
         Assert.Equal("2021 2022", Stretches("11-3012", wages));
     }
 
@@ -32,7 +43,13 @@ public class PaySeriesTests
     [MemberData(nameof(Unknown))]
     public void A_median_that_is_not_known_leaves_a_gap_in_the_line_but_not_in_the_list(Wage wage)
     {
-        var wages = Table(Estimate("11-9111", 2021), Estimate("11-9111", 2022), Estimate("11-9111", 2023, wage), Estimate("11-9111", 2024), Estimate("11-9111", 2025));
+        var wages = Table(
+            Estimate("11-9111", 2021),
+            Estimate("11-9111", 2022),
+            Estimate("11-9111", 2023, wage),
+            Estimate("11-9111", 2024),
+            Estimate("11-9111", 2025)
+        );
         var stretch = PaySeries.Of(Soc("11-9111"), wages).Latest!;
         Assert.Equal("2021 2022 2023 2024 2025", YearsOf([stretch.Estimates]));
         Assert.Equal("2021 2022 | 2024 2025", YearsOf(stretch.Runs));
@@ -48,7 +65,8 @@ public class PaySeriesTests
     }
 
     [Fact]
-    public void A_class_of_which_nothing_is_known_has_no_stretch() => Assert.Null(PaySeries.Of(Soc("11-9111"), Table()).Latest);
+    public void A_class_of_which_nothing_is_known_has_no_stretch() =>
+        Assert.Null(PaySeries.Of(Soc("11-9111"), Table()).Latest);
 
     [Fact]
     public void Whatever_the_years_nothing_is_lost_and_no_stretch_crosses_a_break()
@@ -62,11 +80,14 @@ public class PaySeriesTests
                 Assert.Equal(years, series.Estimates.Select(e => e.Release.Year));
                 foreach (var stretch in series.Stretches)
                 {
-                    Assert.Null(Comparability.Between(Soc(code), stretch.Estimates[0].Release, stretch.Estimates[^1].Release));
+                    Assert.Null(
+                        Comparability.Between(Soc(code), stretch.Estimates[0].Release, stretch.Estimates[^1].Release)
+                    );
                     Assert.Equal(stretch.Estimates, stretch.Known);
                 }
             }
     }
 
-    private static string Stretches(string code, WageTable wages) => YearsOf(PaySeries.Of(Soc(code), wages).Stretches.Select(s => s.Estimates));
+    private static string Stretches(string code, WageTable wages) =>
+        YearsOf(PaySeries.Of(Soc(code), wages).Stretches.Select(s => s.Estimates));
 }

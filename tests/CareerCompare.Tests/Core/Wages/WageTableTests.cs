@@ -1,5 +1,4 @@
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Places;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Fixtures;
@@ -13,7 +12,9 @@ public class WageTableTests
 
     private static readonly WageTable All = new(
         [
-            Estimate("11-9111", 2024), Estimate("11-9111", 2025), Estimate("43-1011", 2023),
+            Estimate("11-9111", 2024),
+            Estimate("11-9111", 2025),
+            Estimate("43-1011", 2023),
             At(WageKey.In(WagePlace.Of(AreaKind.State, Id("ohio")), Managers, new(2025, 5))),
             At(WageKey.In(WagePlace.Of(AreaKind.State, Id("alaska")), Managers, new(2025, 5))),
             At(WageKey.In(WagePlace.Of(AreaKind.Territory, Id("guam")), Managers, new(2023, 5))),
@@ -24,11 +25,24 @@ public class WageTableTests
             At(WageKey.At(Naics("99"), Managers, new(2024, 5))),
         ],
         new[] { ("ohio", AreaKind.State), ("alaska", AreaKind.State), ("guam", AreaKind.Territory) }
-            .Select(a => new Area { Id = Id(a.Item1), Name = a.Item1, Kind = a.Item2, Code = "00" })
+            .Select(a => new Area
+            {
+                Id = Id(a.Item1),
+                Name = a.Item1,
+                Kind = a.Item2,
+                Code = "00",
+            })
             .ToDictionary(a => a.Id),
         new[] { ("62", IndustryLevel.Sector), ("31-33", IndustryLevel.Sector), ("621100", IndustryLevel.Group) }
-            .Select(i => new Industry { Code = Naics(i.Item1), Name = i.Item1, Level = i.Item2, Ownership = "5" })
-            .ToDictionary(i => i.Code));
+            .Select(i => new Industry
+            {
+                Code = Naics(i.Item1),
+                Name = i.Item1,
+                Level = i.Item2,
+                Ownership = "5",
+            })
+            .ToDictionary(i => i.Code)
+    );
 
     [Fact]
     public void Each_set_has_releases_of_its_own()

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Credentials;
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Checks;
@@ -14,7 +13,10 @@ public class CertificationsTests
     {
         var facts = Assert.Single(SmallSite.Ledger().Credentials.Values).Facts;
         Assert.Equal([new Fee(350, FeeFor.Exam)], facts.Select(f => f.Fee).OfType<Fee>());
-        Assert.Equal([new SchoolingAsked(EducationLevel.HighSchool, false)], facts.Select(f => f.Schooling).OfType<SchoolingAsked>());
+        Assert.Equal(
+            [new SchoolingAsked(EducationLevel.HighSchool, false)],
+            facts.Select(f => f.Schooling).OfType<SchoolingAsked>()
+        );
     }
 
     [Theory]
@@ -30,7 +32,8 @@ public class CertificationsTests
     [Theory]
     [InlineData("    amount: 350\n")]
     [InlineData("    pays-for: exam\n")]
-    public void A_fee_is_an_amount_and_what_it_pays_for(string half) => Assert.Equal([Codes.HalfOfAPair], Found(Ccm, half, ""));
+    public void A_fee_is_an_amount_and_what_it_pays_for(string half) =>
+        Assert.Equal([Codes.HalfOfAPair], Found(Ccm, half, ""));
 
     [Fact]
     public void Experience_stands_in_place_of_something() =>
@@ -44,13 +47,35 @@ public class CertificationsTests
     public void A_parent_and_a_part_of_an_issuer_speak_for_it()
     {
         // Desk Weekly is part of Ledger College.
-        Assert.Empty(Found("content/sources.yaml", "publisher: desk-weekly\n  kind: editorial", "publisher: desk-weekly\n  kind: issuer"));
-        var parent = SmallSite.Files()
-            .Add("content/organizations.yaml", SmallSite.Text("content/organizations.yaml").Replace("kind: publisher\n", "kind: publisher\n  certifies: true\n", StringComparison.Ordinal))
-            .Add("content/sources.yaml", SmallSite.Text("content/sources.yaml").Replace("publisher: guild\n  kind: issuer", "publisher: ledger-college\n  kind: issuer", StringComparison.Ordinal))
+        Assert.Empty(
+            Found(
+                "content/sources.yaml",
+                "publisher: desk-weekly\n  kind: editorial",
+                "publisher: desk-weekly\n  kind: issuer"
+            )
+        );
+        var parent = SmallSite
+            .Files()
+            .Add(
+                "content/organizations.yaml",
+                SmallSite
+                    .Text("content/organizations.yaml")
+                    .Replace("kind: publisher\n", "kind: publisher\n  certifies: true\n", StringComparison.Ordinal)
+            )
+            .Add(
+                "content/sources.yaml",
+                SmallSite
+                    .Text("content/sources.yaml")
+                    .Replace(
+                        "publisher: guild\n  kind: issuer",
+                        "publisher: ledger-college\n  kind: issuer",
+                        StringComparison.Ordinal
+                    )
+            )
             .Add(Ccm, SmallSite.Text(Ccm).Replace("issuer: guild", "issuer: desk-weekly", StringComparison.Ordinal));
         Assert.Empty(SmallSite.Diagnostics(parent));
     }
 
-    private static IEnumerable<string> Found(string path, string right, string wrong) => SmallSite.Diagnostics(SmallSite.With(path, right, wrong)).Select(d => d.Code);
+    private static IEnumerable<string> Found(string path, string right, string wrong) =>
+        SmallSite.Diagnostics(SmallSite.With(path, right, wrong)).Select(d => d.Code);
 }

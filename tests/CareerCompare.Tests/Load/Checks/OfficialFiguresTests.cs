@@ -1,4 +1,4 @@
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Checks;
@@ -14,7 +14,12 @@ public class OfficialFiguresTests
     {
         var text = SmallSite.Text(Industries);
         var last = text.TrimEnd('\n').Split('\n')[^1];
-        text = dropped > 0 ? text.Replace(last + "\n", "", StringComparison.Ordinal) : text + last.Replace("small-clinics,Small clinics", "schools,Schools", StringComparison.Ordinal) + "\n";
+        text =
+            dropped > 0
+                ? text.Replace(last + "\n", "", StringComparison.Ordinal)
+                : text
+                    + last.Replace("small-clinics,Small clinics", "schools,Schools", StringComparison.Ordinal)
+                    + "\n";
         var found = Assert.Single(SmallSite.Diagnostics(SmallSite.Files().Add(Industries, text)));
         Assert.Equal(Codes.RowsNotAsKept, found.Code);
         Assert.Contains(message, found.Message, StringComparison.Ordinal);
@@ -25,10 +30,17 @@ public class OfficialFiguresTests
     public void A_row_that_stands_twice_is_said_to_stand_twice_and_is_not_counted_too()
     {
         var text = SmallSite.Text(Industries);
-        Assert.Equal([Codes.SameRowTwice], SmallSite.Diagnostics(SmallSite.Files().Add(Industries, text + text.TrimEnd('\n').Split('\n')[^1] + "\n")).Select(d => d.Code));
+        Assert.Equal(
+            [Codes.SameRowTwice],
+            SmallSite
+                .Diagnostics(SmallSite.Files().Add(Industries, text + text.TrimEnd('\n').Split('\n')[^1] + "\n"))
+                .Select(d => d.Code)
+        );
     }
 
     [Fact]
     public void A_table_without_a_line_end_behind_its_last_row_loses_none() =>
-        Assert.Empty(SmallSite.Diagnostics(SmallSite.Files().Add(Industries, SmallSite.Text(Industries).TrimEnd('\n'))));
+        Assert.Empty(
+            SmallSite.Diagnostics(SmallSite.Files().Add(Industries, SmallSite.Text(Industries).TrimEnd('\n')))
+        );
 }

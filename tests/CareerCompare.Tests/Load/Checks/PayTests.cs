@@ -1,4 +1,4 @@
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Checks;
@@ -10,7 +10,12 @@ public class PayTests
 
     [Fact]
     public void Percentiles_of_other_people_are_not_compared() =>
-        Assert.Empty(Found(Median + "\n    per: year\n    as-of: 2025\n    population: members who answered", "    amount: 41900\n    kind: median\n    per: year\n    as-of: 2025\n    population: members in their first year"));
+        Assert.Empty(
+            Found(
+                Median + "\n    per: year\n    as-of: 2025\n    population: members who answered",
+                "    amount: 41900\n    kind: median\n    per: year\n    as-of: 2025\n    population: members in their first year"
+            )
+        );
 
     [Fact]
     public void A_mean_is_no_percentile() => Assert.Empty(Found(Median, "    amount: 41900\n    kind: mean"));
@@ -27,9 +32,16 @@ public class PayTests
 
     [Fact]
     public void A_copy_that_says_so_is_none() =>
-        Assert.Empty(Found(Median + "\n    per: year\n    as-of: 2025\n    population: members who answered\n    source: guild-survey", "    amount: 63100\n    kind: median\n    per: year\n    as-of: 2025\n    population: members who answered\n    source: guild-survey\n    quotes: college-desk-or-clinic"));
+        Assert.Empty(
+            Found(
+                Median
+                    + "\n    per: year\n    as-of: 2025\n    population: members who answered\n    source: guild-survey",
+                "    amount: 63100\n    kind: median\n    per: year\n    as-of: 2025\n    population: members who answered\n    source: guild-survey\n    quotes: college-desk-or-clinic"
+            )
+        );
 
-    private static IEnumerable<string> Found(string right, string wrong) => SmallSite.Diagnostics(SmallSite.With(Manager, right, wrong)).Select(d => d.Code);
+    private static IEnumerable<string> Found(string right, string wrong) =>
+        SmallSite.Diagnostics(SmallSite.With(Manager, right, wrong)).Select(d => d.Code);
 
     private static string Text(CareerCompare.Load.Files.InputFiles files) => files.Read(Manager, new())!.Text;
 }

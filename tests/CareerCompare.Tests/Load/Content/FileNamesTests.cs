@@ -1,5 +1,5 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Content;
@@ -22,9 +22,13 @@ public class FileNamesTests
     [InlineData("roles/aux/nurse.yaml", null)]
     public void A_name_that_not_every_system_takes_is_refused_with_the_right_one(string path, string? hint)
     {
-        var found = Assert.Single(SmallSite.Diagnostics(SmallSite.Files().Add(path, "title: Nurse\n")), d => d.At.File.Path == path);
+        var found = Assert.Single(
+            SmallSite.Diagnostics(SmallSite.Files().Add(path, "title: Nurse\n")),
+            d => d.At.File.Path == path
+        );
         Assert.Equal((Codes.NameOfAFile, Severity.Error), (found.Code, found.Severity));
-        if (hint is not null) Assert.StartsWith(hint, found.Hint, StringComparison.Ordinal);
+        if (hint is not null)
+            Assert.StartsWith(hint, found.Hint, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,10 +1,10 @@
 using CareerCompare.Core;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Roles;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
-using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Tests.Hostile;
 using CareerCompare.Theme;
 
@@ -34,18 +34,36 @@ public class RoleDraftTests
         var ledger = Loaded(Draft + "suits: like clinics\n");
         Assert.DoesNotContain(ledger.Roles.Keys, id => id.Text == "clinic-owners");
         var draft = Assert.Single(ledger.Drafts, d => d.Id.Text == "clinic-owners");
-        Assert.Equal([OwnWords.Plural, OwnWords.Family, OwnWords.InShort, OwnWords.Reviewed, OwnWords.Ask, OwnWords.FirstMove, OwnWords.Duties], draft.Unwritten);
+        Assert.Equal(
+            [
+                OwnWords.Plural,
+                OwnWords.Family,
+                OwnWords.InShort,
+                OwnWords.Reviewed,
+                OwnWords.Ask,
+                OwnWords.FirstMove,
+                OwnWords.Duties,
+            ],
+            draft.Unwritten
+        );
         Assert.Equal(("95-9001.00", 4), (draft.MainOccupation.ListedAs, draft.MainOccupation.JobZone));
     }
 
     [Fact]
     public void A_draft_with_all_its_words_is_a_role() =>
-        Assert.Contains(Loaded(Draft.Replace("95-9001", "91-9001", StringComparison.Ordinal) + Words).Roles.Values, r => r.Id.Text == "clinic-owners" && r.Draft);
+        Assert.Contains(
+            Loaded(Draft.Replace("95-9001", "91-9001", StringComparison.Ordinal) + Words).Roles.Values,
+            r => r.Id.Text == "clinic-owners" && r.Draft
+        );
 
     [Fact]
     public void Without_the_mark_of_a_draft_every_word_has_to_be_there()
     {
-        var log = Log(Draft.Replace("draft: true\n", "", StringComparison.Ordinal).Replace("95-9001", "91-9001", StringComparison.Ordinal));
+        var log = Log(
+            Draft
+                .Replace("draft: true\n", "", StringComparison.Ordinal)
+                .Replace("95-9001", "91-9001", StringComparison.Ordinal)
+        );
         Assert.Equal(8, log.Count(d => d.Code == Codes.MissingKey));
     }
 
@@ -65,7 +83,12 @@ public class RoleDraftTests
         texts["roles/clinic-director.yaml"] += "leads-to:\n  - clinic-owners\n";
         var log = new DiagnosticLog();
         Assert.Null(LedgerLoader.Load(WholeSite.Files(texts), log));
-        Assert.Contains(log.InOrder(), d => d.Code == Codes.UnknownId && d.Message.Contains("a draft that nobody has written yet", StringComparison.Ordinal));
+        Assert.Contains(
+            log.InOrder(),
+            d =>
+                d.Code == Codes.UnknownId
+                && d.Message.Contains("a draft that nobody has written yet", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -87,7 +110,9 @@ public class RoleDraftTests
     public void A_survey_that_names_a_level_of_education_is_not_called_an_article()
     {
         const string education = "education:\n  - level: bachelor\n    strength: usual\n    source: guild-survey\n";
-        var page = Pages(SiteOf(Draft.Replace("95-9001", "91-9001", StringComparison.Ordinal) + Words + education))["/roles/clinic-owners/"];
+        var page = Pages(SiteOf(Draft.Replace("95-9001", "91-9001", StringComparison.Ordinal) + Words + education))[
+            "/roles/clinic-owners/"
+        ];
         Assert.Contains("Other sources say: bachelor", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Articles say", page, StringComparison.Ordinal);
     }
@@ -106,15 +131,20 @@ public class RoleDraftTests
 
         """;
 
-    private static Dictionary<string, string> Pages(Ledger ledger) => SiteCatalogs.Of(ledger, new DefaultTheme()).Entries().Where(e => e.Kind is SiteEntryKind.Page or SiteEntryKind.Text)
-        .ToDictionary(e => e.Path.Text, e => System.Text.Encoding.UTF8.GetString(Site.Pages.RealSite.Bytes(e)));
+    private static Dictionary<string, string> Pages(Ledger ledger) =>
+        SiteCatalogs
+            .Of(ledger, new DefaultTheme())
+            .Entries()
+            .Where(e => e.Kind is SiteEntryKind.Page or SiteEntryKind.Text)
+            .ToDictionary(e => e.Path.Text, e => System.Text.Encoding.UTF8.GetString(Site.Pages.RealSite.Bytes(e)));
 
     private static Ledger Loaded(string draft) => SiteOf(draft);
 
     private static Ledger SiteOf(string? draft)
     {
         var log = new DiagnosticLog();
-        return LedgerLoader.Load(Files(draft), log) ?? throw new InvalidOperationException(string.Concat(log.InOrder().Select(DiagnosticText.Of)));
+        return LedgerLoader.Load(Files(draft), log)
+            ?? throw new InvalidOperationException(string.Concat(log.InOrder().Select(DiagnosticText.Of)));
     }
 
     private static IReadOnlyList<Diagnostic> Log(string draft)

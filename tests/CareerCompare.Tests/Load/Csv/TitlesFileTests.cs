@@ -1,7 +1,8 @@
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Titles;
 using CareerCompare.Load;
-using CareerCompare.Site.Writing.Finding;
+using CareerCompare.Load.Files;
+using CareerCompare.Site.Writing;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Csv;
@@ -14,11 +15,18 @@ public class TitlesFileTests
     public void A_title_keeps_its_list_and_its_class_with_a_comma_in_it()
     {
         var filed = SmallSite.Ledger().Titles.Single(t => t.ClassName == "Desk Supervisors, Clinics");
-        Assert.Equal(("Clinic Manager", "94-2001", "bureau-handbook"), (filed.Title, filed.Soc.Text, filed.Citation.Sources.Single().Text));
+        Assert.Equal(
+            ("Clinic Manager", "94-2001", "bureau-handbook"),
+            (filed.Title, filed.Soc.Text, filed.Citation.Sources.Single().Text)
+        );
     }
 
     [Theory]
-    [InlineData("Clinic Boss,91-1001,Clinic Managers,bureau-handbook", "Clinic Boss,91-1001,Clinic Managers,bureau-handbok", Codes.UnknownSource)]
+    [InlineData(
+        "Clinic Boss,91-1001,Clinic Managers,bureau-handbook",
+        "Clinic Boss,91-1001,Clinic Managers,bureau-handbok",
+        Codes.UnknownSource
+    )]
     [InlineData("Clinic Boss,91-1001", "clinic-manager,91-1001", Codes.SameRowTwice)]
     [InlineData("Clinic Boss,91-1001", "Clinic Boss,911001", Codes.NotASocCode)]
     [InlineData("title,soc,class", "title,code,class", Codes.WrongHeader)]
@@ -33,15 +41,31 @@ public class TitlesFileTests
     [InlineData("95-3001,Night Watchers")]
     public void Titles_that_differ_in_a_sign_are_titles_of_their_own_whatever_their_class(string other)
     {
-        var files = SmallSite.Files().Add(Path, SmallSite.Text(Path) +
-            $"C developer,91-1001,Clinic Managers,bureau-handbook\nC++ developer,{other},bureau-handbook\nC# developer,{other},bureau-handbook\n911 dispatcher,{other},bureau-handbook\n3D artist,{other},bureau-handbook\n");
+        var files = SmallSite
+            .Files()
+            .Add(
+                Path,
+                SmallSite.Text(Path)
+                    + $"C developer,91-1001,Clinic Managers,bureau-handbook\nC++ developer,{other},bureau-handbook\nC# developer,{other},bureau-handbook\n911 dispatcher,{other},bureau-handbook\n3D artist,{other},bureau-handbook\n"
+            );
         DiagnosticLog log = new();
         var ledger = LedgerLoader.Load(files, log);
         Assert.Empty(log.InOrder());
-        var titles = TitleDecoder.All(ledger!).Where(t => t.Id.Text.Contains("developer", StringComparison.Ordinal) || t.Id.Text.StartsWith("number-", StringComparison.Ordinal));
-        Assert.Equal(["3D artist", "911 dispatcher", "C developer", "C# developer", "C++ developer"], titles.Select(t => t.Title).Order(StringComparer.Ordinal));
+        var titles = TitleDecoder
+            .All(ledger!)
+            .Where(t =>
+                t.Id.Text.Contains("developer", StringComparison.Ordinal)
+                || t.Id.Text.StartsWith("number-", StringComparison.Ordinal)
+            );
+        Assert.Equal(
+            ["3D artist", "911 dispatcher", "C developer", "C# developer", "C++ developer"],
+            titles.Select(t => t.Title).Order(StringComparer.Ordinal)
+        );
         Assert.All(titles, t => Assert.Single(t.Classes));
-        Assert.Contains(Finds.Of(ledger!).SelectMany(f => f.All), f => (f.Name, f.Id.Text) == ("C++ developer", "c-plus-plus-developer"));
+        Assert.Contains(
+            Finds.Of(ledger!).SelectMany(f => f.All),
+            f => (f.Name, f.Id.Text) == ("C++ developer", "c-plus-plus-developer")
+        );
     }
 
     [Fact]

@@ -1,8 +1,7 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Wages;
-using CareerCompare.Load;
-using CareerCompare.Load.Csv;
-using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Files;
+using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Tests.Load.Csv;
 
@@ -13,7 +12,9 @@ public class WagesFileTests
     [Fact]
     public void A_number_a_cap_a_gap_and_a_lost_mark_are_four_things()
     {
-        var row = Assert.Single(Read("91-1001,\"Managers, \"\"all\"\" kinds\",*,63100,40000,*,?,150000,>=239200\n", out var log));
+        var row = Assert.Single(
+            Read("91-1001,\"Managers, \"\"all\"\" kinds\",*,63100,40000,*,?,150000,>=239200\n", out var log)
+        );
         Assert.Empty(log);
         Assert.Equal("Managers, \"all\" kinds", row.Title);
         Assert.Null(row.Employment);
@@ -56,7 +57,12 @@ public class WagesFileTests
     [Fact]
     public void Every_wrong_row_is_reported_and_the_others_are_read()
     {
-        Assert.Single(Read("9110-01,A,10,1,1,1,1,1,1\n91-1001,B,x,1,1,1,1,1,1\n91-1002,C,10,1,1,1,1,1,1\n91-1003,D,1\n", out var log));
+        Assert.Single(
+            Read(
+                "9110-01,A,10,1,1,1,1,1,1\n91-1001,B,x,1,1,1,1,1,1\n91-1002,C,10,1,1,1,1,1,1\n91-1003,D,1\n",
+                out var log
+            )
+        );
         Assert.Equal([2, 3, 5], log.Select(d => d.At.Line));
     }
 
@@ -88,7 +94,8 @@ public class WagesFileTests
     {
         var layout = WageLayout.All.Single(l => l.Folder == folder);
         var about = string.Join(',', layout.Key.Select(c => Cells[c]));
-        var header = string.Join(',', [.. layout.Key, "employment", .. WageLayout.Yearly]) + ",mean-error-percent" + Hours;
+        var header =
+            string.Join(',', [.. layout.Key, "employment", .. WageLayout.Yearly]) + ",mean-error-percent" + Hours;
         var text = $"{header}\n{about},10,63100,1,2,3,4,5,0.7,2.4,30.34,11.97,14.9,21.32,*,>=115.00\n";
         var row = Assert.Single(ReadAll(text, out var log, layout));
         Assert.Empty(log);
@@ -96,15 +103,28 @@ public class WagesFileTests
         Assert.Equal((0.7m, 2.4m), (row.MeanErrorPercent, row.EmploymentErrorPercent));
         Assert.Equal(
             new WageSpread(
-                new Wage.Exactly(30.34m), new Wage.Exactly(11.97m), new Wage.Exactly(14.9m), new Wage.Exactly(21.32m),
-                new Wage.NotReleased(), new Wage.AtLeast(115)),
-            row.Hourly);
+                new Wage.Exactly(30.34m),
+                new Wage.Exactly(11.97m),
+                new Wage.Exactly(14.9m),
+                new Wage.Exactly(21.32m),
+                new Wage.NotReleased(),
+                new Wage.AtLeast(115)
+            ),
+            row.Hourly
+        );
     }
 
     private static readonly Dictionary<string, string> Cells = new()
     {
-        ["soc"] = "11-9111", ["title"] = "A", ["area"] = "akron", ["name"] = "\"Akron, OH\"", ["state"] = "ohio",
-        ["code"] = "10420", ["naics"] = "62", ["sector"] = "Health", ["ownership"] = "58",
+        ["soc"] = "11-9111",
+        ["title"] = "A",
+        ["area"] = "akron",
+        ["name"] = "\"Akron, OH\"",
+        ["state"] = "ohio",
+        ["code"] = "10420",
+        ["naics"] = "62",
+        ["sector"] = "Health",
+        ["ownership"] = "58",
     };
 
     [Theory]
@@ -113,7 +133,9 @@ public class WagesFileTests
     [InlineData(",hours", ",1")]
     public void Columns_that_are_not_whole_or_not_in_their_order_are_refused(string columns, string cells)
     {
-        Assert.Empty(ReadAll(Header.TrimEnd() + columns + "\n91-1001,A,10,63100,1,2,3,4,5" + cells + "\n", out var log));
+        Assert.Empty(
+            ReadAll(Header.TrimEnd() + columns + "\n91-1001,A,10,63100,1,2,3,4,5" + cells + "\n", out var log)
+        );
         Assert.Equal(Codes.WrongHeader, Assert.Single(log).Code);
     }
 
@@ -131,7 +153,11 @@ public class WagesFileTests
     private static IReadOnlyList<WageEstimate> Read(string rows, out IReadOnlyList<Diagnostic> diagnostics) =>
         ReadAll(Header + rows, out diagnostics);
 
-    private static IReadOnlyList<WageEstimate> ReadAll(string text, out IReadOnlyList<Diagnostic> diagnostics, WageLayout? of = null)
+    private static IReadOnlyList<WageEstimate> ReadAll(
+        string text,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        WageLayout? of = null
+    )
     {
         var reading = new Reading(new SourceFile("salary-data/oews/2025-05.csv", text));
         var read = WagesFile.Read(reading, of ?? WageLayout.National).Estimates;

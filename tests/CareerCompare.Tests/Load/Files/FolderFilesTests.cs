@@ -1,5 +1,4 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Tests.Load.Files;
@@ -13,7 +12,8 @@ public sealed class FolderFilesTests : IDisposable
     [Fact]
     public void Files_below_a_folder_come_in_ordinal_order_without_what_editors_leave()
     {
-        foreach (var name in new[] { "b.yaml", "a.yaml", "a/c.yaml", ".b.yaml.swp", "b.yaml~" }) Write("roles/" + name);
+        foreach (var name in new[] { "b.yaml", "a.yaml", "a/c.yaml", ".b.yaml.swp", "b.yaml~" })
+            Write("roles/" + name);
         Assert.Equal(["roles/a.yaml", "roles/a/c.yaml", "roles/b.yaml"], new FolderFiles(root).Below("roles"));
         Assert.Empty(new FolderFiles(root).Below("content"));
     }
@@ -64,7 +64,10 @@ public sealed class FolderFilesTests : IDisposable
     {
         Write("elsewhere/guides/a.md");
         Directory.CreateDirectory(Path.Combine(root, "content"));
-        Directory.CreateSymbolicLink(Path.Combine(root, "content", "guides"), Path.Combine(root, "elsewhere", "guides"));
+        Directory.CreateSymbolicLink(
+            Path.Combine(root, "content", "guides"),
+            Path.Combine(root, "elsewhere", "guides")
+        );
         Assert.Equal(Codes.Link, Refused("content/guides/a.md"));
         Assert.Equal(["content/guides"], new FolderFiles(root).Below("content"));
     }
@@ -102,7 +105,11 @@ public sealed class FolderFilesTests : IDisposable
     {
         Write("roles/nurse.yaml");
         Write("new.yaml");
-        var files = new FolderFiles(root) { BeforeOpening = _ => File.Move(Path.Combine(root, "new.yaml"), Path.Combine(root, "roles", "nurse.yaml"), overwrite: true) };
+        var files = new FolderFiles(root)
+        {
+            BeforeOpening = _ =>
+                File.Move(Path.Combine(root, "new.yaml"), Path.Combine(root, "roles", "nurse.yaml"), overwrite: true),
+        };
         Assert.NotNull(files.Read("roles/nurse.yaml", new DiagnosticLog()));
     }
 
@@ -115,7 +122,8 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_file_is_an_error_and_no_exception() => Assert.Equal(Codes.MissingFile, Refused("content/site.yaml"));
+    public void A_missing_file_is_an_error_and_no_exception() =>
+        Assert.Equal(Codes.MissingFile, Refused("content/site.yaml"));
 
     private string Refused(string path)
     {

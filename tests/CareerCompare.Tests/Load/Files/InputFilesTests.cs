@@ -1,6 +1,5 @@
 using System.Text;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Tests.Load.Files;
@@ -16,7 +15,8 @@ public class InputFilesTests
         Assert.Equal(Codes.HiddenCharacter, CodeOf([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. "a: 1\n"u8]));
 
     [Fact]
-    public void Lines_that_end_in_CR_and_LF_are_read_as_those_that_end_in_LF() => Assert.Equal("a: 1\nb: 2\n", Text("a: 1\r\nb: 2\r\n"u8.ToArray()));
+    public void Lines_that_end_in_CR_and_LF_are_read_as_those_that_end_in_LF() =>
+        Assert.Equal("a: 1\nb: 2\n", Text("a: 1\r\nb: 2\r\n"u8.ToArray()));
 
     [Fact]
     public void A_CR_without_LF_is_refused() => Assert.Equal(Codes.HiddenCharacter, CodeOf("a: 1\rb: 2\n"u8.ToArray()));
@@ -26,7 +26,8 @@ public class InputFilesTests
     [InlineData(new byte[] { 0x61, 0xC3 })]
     [InlineData(new byte[] { 0x61, 0xC0, 0x80 })]
     [InlineData(new byte[] { 0x61, 0xED, 0xA0, 0x80 })]
-    public void Bytes_that_are_not_UTF_8_are_refused_and_never_replaced(byte[] bytes) => Assert.Equal(Codes.NotUtf8, CodeOf(bytes));
+    public void Bytes_that_are_not_UTF_8_are_refused_and_never_replaced(byte[] bytes) =>
+        Assert.Equal(Codes.NotUtf8, CodeOf(bytes));
 
     [Fact]
     public void A_bad_byte_is_reported_on_its_line()
@@ -92,10 +93,12 @@ public class InputFilesTests
     }
 
     [Fact]
-    public void A_letter_and_its_mark_become_one_character() => Assert.Equal("café Ñ", Text(Encoding.UTF8.GetBytes("cafe\u0301 N\u0303")));
+    public void A_letter_and_its_mark_become_one_character() =>
+        Assert.Equal("café Ñ", Text(Encoding.UTF8.GetBytes("cafe\u0301 N\u0303")));
 
     [Fact]
-    public void A_mark_that_joins_no_letter_is_refused() => Assert.Equal(Codes.HiddenCharacter, CodeOf(Encoding.UTF8.GetBytes("x\u0301\u0301")));
+    public void A_mark_that_joins_no_letter_is_refused() =>
+        Assert.Equal(Codes.HiddenCharacter, CodeOf(Encoding.UTF8.GetBytes("x\u0301\u0301")));
 
     [Theory]
     [InlineData("$\u05B8163,100")]
@@ -112,7 +115,8 @@ public class InputFilesTests
     [InlineData("हिन्दी")]
     [InlineData("ภาษาไทยที่")]
     [InlineData("Tiếng Việt, Łódź, naïve, “curly” – 50 % · 職 😀")]
-    public void Words_of_other_languages_with_their_marks_are_read(string text) => Assert.Equal(text, Text(Encoding.UTF8.GetBytes(text)));
+    public void Words_of_other_languages_with_their_marks_are_read(string text) =>
+        Assert.Equal(text, Text(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> theirs\n", "2")]
@@ -135,7 +139,8 @@ public class InputFilesTests
     [InlineData("========\n")]
     [InlineData("> > quoted\n")]
     [InlineData("<<<<<< six\n")]
-    public void Other_rows_of_the_same_signs_are_no_conflict(string text) => Assert.Equal(text, Text(Encoding.UTF8.GetBytes(text)));
+    public void Other_rows_of_the_same_signs_are_no_conflict(string text) =>
+        Assert.Equal(text, Text(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("a.yaml", SizeLimit.Yaml)]

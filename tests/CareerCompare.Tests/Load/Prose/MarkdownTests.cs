@@ -1,8 +1,7 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Text;
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Load.Prose;
-using CareerCompare.Load.Shapes;
 
 namespace CareerCompare.Tests.Load.Prose;
 
@@ -43,7 +42,8 @@ public class MarkdownTests
     [InlineData("<http://a.example/>")]
     [InlineData("[a](mailto:a@b.example?subject=x)")]
     [InlineData("[a](#a\"onclick=x)")]
-    public void A_link_that_may_lead_or_run_anywhere_is_refused(string text) => Assert.Contains(Codes.UnsafeLink, Refused(text));
+    public void A_link_that_may_lead_or_run_anywhere_is_refused(string text) =>
+        Assert.Contains(Codes.UnsafeLink, Refused(text));
 
     [Theory]
     [InlineData("[a](https://a.example/b?c=d&e=f#g)")]
@@ -92,7 +92,8 @@ public class MarkdownTests
     [InlineData("63,100 **dollars**", Codes.BareMoney)]
     [InlineData("&#36;63,100", Codes.BareMoney)]
     [InlineData("| a |\n|---|\n| $5 |", Codes.BareMoney)]
-    public void What_is_not_on_the_list_is_refused_by_its_own_code(string text, string code) => Assert.Contains(code, Refused(text));
+    public void What_is_not_on_the_list_is_refused_by_its_own_code(string text, string code) =>
+        Assert.Contains(code, Refused(text));
 
     [Theory]
     [InlineData("# h {onclick=alert(1)}")]
@@ -110,7 +111,16 @@ public class MarkdownTests
 
     [Fact]
     public void A_table_that_would_fill_the_memory_is_refused_before_it_is_made() =>
-        Assert.Equal([Codes.MarkdownTooLarge], Refused(new string('|', 2000) + "\n" + string.Concat(Enumerable.Repeat("|-", 2000)) + "|\n" + string.Concat(Enumerable.Repeat("|\n", 2000))));
+        Assert.Equal(
+            [Codes.MarkdownTooLarge],
+            Refused(
+                new string('|', 2000)
+                    + "\n"
+                    + string.Concat(Enumerable.Repeat("|-", 2000))
+                    + "|\n"
+                    + string.Concat(Enumerable.Repeat("|\n", 2000))
+            )
+        );
 
     [Theory]
     [InlineData("This follows:\n\nNothing.", true)]
@@ -121,15 +131,25 @@ public class MarkdownTests
     [InlineData("This follows:\n\n```\na\n```", false)]
     [InlineData("- This follows:\n  - a", false)]
     public void A_colon_promises_a_list_or_a_table(string text, bool warned) =>
-        Assert.Equal(warned, Diagnostics(text, out _).Any(d => d is { Code: Codes.NothingAfterColon, Severity: Severity.Warning }));
+        Assert.Equal(
+            warned,
+            Diagnostics(text, out _).Any(d => d is { Code: Codes.NothingAfterColon, Severity: Severity.Warning })
+        );
 
     [Fact]
     public void References_stand_between_the_markup_in_their_order()
     {
         Assert.Empty(Diagnostics("A **{F028}** and {source:bls} in `{code}`.", out var body));
         Assert.Equal(
-            [new RichText.Markup("<p>A <strong>"), new RichText.FigureReference("F028"), new RichText.Markup("</strong> and "), null, new RichText.Markup(" in <code>{code}</code>.</p>\n")],
-            body!.Parts.Select(p => p is RichText.SourceReference ? null : p));
+            [
+                new RichText.Markup("<p>A <strong>"),
+                new RichText.FigureReference("F028"),
+                new RichText.Markup("</strong> and "),
+                null,
+                new RichText.Markup(" in <code>{code}</code>.</p>\n"),
+            ],
+            body!.Parts.Select(p => p is RichText.SourceReference ? null : p)
+        );
     }
 
     [Fact]
@@ -145,18 +165,31 @@ public class MarkdownTests
     [Fact]
     public void Headings_get_ids_from_their_words_each_once()
     {
-        var reading = new Reading(new SourceFile("a.md", "## What’s *new*?\n\n## What’s new?\n\n### Deeper\n\n## ¿?\n"));
+        var reading = new Reading(
+            new SourceFile("a.md", "## What’s *new*?\n\n## What’s new?\n\n### Deeper\n\n## ¿?\n")
+        );
         var read = MarkdownText.Read(reading.File.Text, reading)!.Value;
         Assert.Equal(["whats-new", "whats-new-2", "section"], read.Headings.Select(h => h.Id));
         Assert.Equal("What’s new?", read.Headings[0].Text);
-        Assert.Contains(read.Body.Parts.OfType<RichText.Markup>(), m => m.Html.Contains("<h3 id=\"deeper\">", StringComparison.Ordinal));
+        Assert.Contains(
+            read.Body.Parts.OfType<RichText.Markup>(),
+            m => m.Html.Contains("<h3 id=\"deeper\">", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_heading_never_takes_an_id_of_the_page_around_it()
     {
-        var reading = new Reading(new SourceFile("a.md", "## Sources\n\n## Answer\n\n## Main\n\n## Toc\n\n## S1\n\n## Sources\n\n### Sources\n\n## Sums\n"));
-        Assert.Equal(["sources-2", "answer-2", "main-2", "toc-2", "s1-2", "sources-3", "sums"], MarkdownText.Read(reading.File.Text, reading)!.Value.Headings.Select(h => h.Id));
+        var reading = new Reading(
+            new SourceFile(
+                "a.md",
+                "## Sources\n\n## Answer\n\n## Main\n\n## Toc\n\n## S1\n\n## Sources\n\n### Sources\n\n## Sums\n"
+            )
+        );
+        Assert.Equal(
+            ["sources-2", "answer-2", "main-2", "toc-2", "s1-2", "sources-3", "sums"],
+            MarkdownText.Read(reading.File.Text, reading)!.Value.Headings.Select(h => h.Id)
+        );
     }
 
     [Theory]

@@ -1,9 +1,7 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Text;
-using CareerCompare.Load;
-using CareerCompare.Load.Kinds;
+using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Tests.Load.Prose;
 
@@ -12,9 +10,21 @@ public class RichTextTests
     [Fact]
     public void Words_figures_and_citations_come_in_their_order()
     {
-        var (text, reading) = Read("'Between {F028} and {oews/2025-05/11-9111/median} {source:gwu-practice-vs-office}.'");
-        Assert.Equal(["Between ", "F028", " and ", "oews/2025-05/11-9111/median", " ", "gwu-practice-vs-office", "."],
-            text!.Parts.Select(p => p switch { RichText.Words w => w.Text, RichText.FigureReference f => f.Id, RichText.SourceReference s => s.Source.Text, _ => "" }));
+        var (text, reading) = Read(
+            "'Between {F028} and {oews/2025-05/11-9111/median} {source:gwu-practice-vs-office}.'"
+        );
+        Assert.Equal(
+            ["Between ", "F028", " and ", "oews/2025-05/11-9111/median", " ", "gwu-practice-vs-office", "."],
+            text!.Parts.Select(p =>
+                p switch
+                {
+                    RichText.Words w => w.Text,
+                    RichText.FigureReference f => f.Id,
+                    RichText.SourceReference s => s.Source.Text,
+                    _ => "",
+                }
+            )
+        );
         Assert.Equal(["F028", "oews/2025-05/11-9111/median"], reading.Figures.Select(f => f.Id));
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CareerCompare.Load.Content;
+using CareerCompare.Load;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.House;
 using Json.Schema;
@@ -30,15 +30,25 @@ public class PrintedShapesTests
     public void No_schema_is_left_of_a_shape_that_went() =>
         Assert.Equal(
             PrintedShapes.OfYaml.Select(f => PrintedShapes.NameOf(f) + ".schema.json").Order(StringComparer.Ordinal),
-            Directory.GetFiles(Path.Combine(Repository.Root, "schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(Path.Combine(Repository.Root, "schemas"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_editor_is_told_which_schema_is_for_which_file()
     {
         var settings = new JsonObject
         {
-            ["yaml.schemas"] = new JsonObject(PrintedShapes.OfYaml.Select(f => KeyValuePair.Create<string, JsonNode?>(
-                $"./schemas/{PrintedShapes.NameOf(f)}.schema.json", f.Path.Replace("{id}", "*", StringComparison.Ordinal)))),
+            ["yaml.schemas"] = new JsonObject(
+                PrintedShapes.OfYaml.Select(f =>
+                    KeyValuePair.Create<string, JsonNode?>(
+                        $"./schemas/{PrintedShapes.NameOf(f)}.schema.json",
+                        f.Path.Replace("{id}", "*", StringComparison.Ordinal)
+                    )
+                )
+            ),
         };
         Golden.File(".vscode/settings.json", settings.ToJsonString(Readable) + "\n");
     }
@@ -55,8 +65,14 @@ public class PrintedShapesTests
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "content-format.md"));
         // Lists of words that are written alike share a table, as do guides and the method.
-        string[] alike = ["content/vocabulary/settings.yaml", "content/vocabulary/industries.yaml", "content/method.md"];
-        foreach (var file in FileShapes.All.Where(f => !alike.Contains(f.Path))) Assert.Contains($"<!-- keys of {file.Path} -->", page, StringComparison.Ordinal);
+        string[] alike =
+        [
+            "content/vocabulary/settings.yaml",
+            "content/vocabulary/industries.yaml",
+            "content/method.md",
+        ];
+        foreach (var file in FileShapes.All.Where(f => !alike.Contains(f.Path)))
+            Assert.Contains($"<!-- keys of {file.Path} -->", page, StringComparison.Ordinal);
     }
 
     /// <summary>Held by a validator that is not ours: what the program takes, an editor does not underline.</summary>
@@ -67,11 +83,11 @@ public class PrintedShapesTests
         var file = PrintedShapes.OfYaml.Single(f => PrintedShapes.NameOf(f) == name);
         var schema = JsonSchema.FromText(Schema(name).ToJsonString());
         foreach (var root in (string[])[Repository.Root, SmallSite.Root])
-            foreach (var path in FilesOf(root, file.Path))
-            {
-                var found = schema.Evaluate(Json(path), new EvaluationOptions { OutputFormat = OutputFormat.List });
-                Assert.True(found.IsValid, $"{path}: {JsonSerializer.Serialize(found)}");
-            }
+        foreach (var path in FilesOf(root, file.Path))
+        {
+            var found = schema.Evaluate(Json(path), new EvaluationOptions { OutputFormat = OutputFormat.List });
+            Assert.True(found.IsValid, $"{path}: {JsonSerializer.Serialize(found)}");
+        }
     }
 
     [Theory]
@@ -82,33 +98,49 @@ public class PrintedShapesTests
     public void A_schema_underlines_what_the_program_refuses(string change)
     {
         var schema = JsonSchema.FromText(Schema("roles").ToJsonString());
-        var role = Directory.GetFiles(Path.Combine(SmallSite.Root, "roles"), "*.yaml").Order(StringComparer.Ordinal).First();
+        var role = Directory
+            .GetFiles(Path.Combine(SmallSite.Root, "roles"), "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .First();
         var json = JsonNode.Parse(Json(role).GetRawText())!.AsObject();
-        foreach (var (key, value) in JsonNode.Parse(JsonOf(change).GetRawText())!.AsObject()) json[key] = value?.DeepClone();
+        foreach (var (key, value) in JsonNode.Parse(JsonOf(change).GetRawText())!.AsObject())
+            json[key] = value?.DeepClone();
         Assert.False(schema.Evaluate(JsonSerializer.SerializeToElement(json)).IsValid);
     }
 
-    private static JsonObject Schema(string name) => PrintedShapes.SchemaOf(PrintedShapes.OfYaml.Single(f => PrintedShapes.NameOf(f) == name));
+    private static JsonObject Schema(string name) =>
+        PrintedShapes.SchemaOf(PrintedShapes.OfYaml.Single(f => PrintedShapes.NameOf(f) == name));
 
     private static string WithTables(string page)
     {
-        const string begin = "<!-- keys of ", end = "<!-- end of keys -->";
+        const string begin = "<!-- keys of ",
+            end = "<!-- end of keys -->";
         HashSet<string> known = [];
         var parts = page.Split(begin);
-        return parts[0] + string.Concat(parts.Skip(1).Select(part =>
-        {
-            var path = part[..part.IndexOf(" -->", StringComparison.Ordinal)];
-            var rest = part[part.IndexOf(end, StringComparison.Ordinal)..];
-            var tables = path == "a claim"
-                ? PrintedShapes.TableOfClaims()
-                : PrintedShapes.TablesOf(FileShapes.All.Single(f => f.Path == path).Shape, known);
-            return $"{begin}{path} -->\n{tables}{rest}";
-        }));
+        return parts[0]
+            + string.Concat(
+                parts
+                    .Skip(1)
+                    .Select(part =>
+                    {
+                        var path = part[..part.IndexOf(" -->", StringComparison.Ordinal)];
+                        var rest = part[part.IndexOf(end, StringComparison.Ordinal)..];
+                        var tables =
+                            path == "a claim"
+                                ? PrintedShapes.TableOfClaims()
+                                : PrintedShapes.TablesOf(FileShapes.All.Single(f => f.Path == path).Shape, known);
+                        return $"{begin}{path} -->\n{tables}{rest}";
+                    })
+            );
     }
 
-    private static IEnumerable<string> FilesOf(string root, string path) => path.Contains("{id}", StringComparison.Ordinal)
-        ? Directory.GetFiles(Path.Combine(root, Path.GetDirectoryName(path)!), "*" + Path.GetExtension(path)).Where(f => !Path.GetFileName(f).StartsWith('.'))
-        : File.Exists(Path.Combine(root, path)) ? [Path.Combine(root, path)] : [];
+    private static IEnumerable<string> FilesOf(string root, string path) =>
+        path.Contains("{id}", StringComparison.Ordinal)
+            ? Directory
+                .GetFiles(Path.Combine(root, Path.GetDirectoryName(path)!), "*" + Path.GetExtension(path))
+                .Where(f => !Path.GetFileName(f).StartsWith('.'))
+        : File.Exists(Path.Combine(root, path)) ? [Path.Combine(root, path)]
+        : [];
 
     private static JsonElement Json(string path) => JsonOf(File.ReadAllText(path));
 
@@ -120,14 +152,25 @@ public class PrintedShapesTests
         return JsonSerializer.SerializeToElement(Node(stream.Documents[0].RootNode));
     }
 
-    private static JsonNode? Node(YamlNode node) => node switch
-    {
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, Node(c.Value)))),
-        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Node)]),
-        YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } => text is "true" or "false" ? text == "true"
-            : decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
-                System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : text,
-        YamlScalarNode scalar => scalar.Value,
-        _ => null,
-    };
+    private static JsonNode? Node(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode mapping => new JsonObject(
+                mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, Node(c.Value)))
+            ),
+            YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Node)]),
+            YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } => text is "true" or "false"
+                ? text == "true"
+            : decimal.TryParse(
+                text,
+                System.Globalization.NumberStyles.AllowLeadingSign
+                    | System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var number
+            )
+                ? number
+            : text,
+            YamlScalarNode scalar => scalar.Value,
+            _ => null,
+        };
 }

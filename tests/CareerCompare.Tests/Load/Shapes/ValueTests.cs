@@ -1,8 +1,6 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
-using CareerCompare.Load.Kinds;
+using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
-using CareerCompare.Load.Yaml;
 
 namespace CareerCompare.Tests.Load.Shapes;
 
@@ -12,7 +10,8 @@ public class ValueTests
     [InlineData("0", 0)]
     [InlineData("63100", 63100)]
     [InlineData("'63100'", 63100)]
-    public void A_whole_number_is_its_digits(string yaml, int expected) => Assert.Equal(expected, Read(Value.Dollars, yaml));
+    public void A_whole_number_is_its_digits(string yaml, int expected) =>
+        Assert.Equal(expected, Read(Value.Dollars, yaml));
 
     [Theory]
     [InlineData("63,100", Codes.NotAWholeNumber, "write 63100")]
@@ -39,7 +38,8 @@ public class ValueTests
     [InlineData("12.5", 12.5)]
     [InlineData("-4", -4)]
     [InlineData("0.5", 0.5)]
-    public void A_number_may_have_decimals_and_lie_below_zero(string yaml, double expected) => Assert.Equal((decimal)expected, Read(Value.Number, yaml));
+    public void A_number_may_have_decimals_and_lie_below_zero(string yaml, double expected) =>
+        Assert.Equal((decimal)expected, Read(Value.Number, yaml));
 
     [Theory]
     [InlineData("12,5")]
@@ -49,7 +49,8 @@ public class ValueTests
     [InlineData("05")]
     [InlineData("1e3")]
     [InlineData("12 %")]
-    public void Other_ways_to_write_decimals_are_refused(string yaml) => Assert.Equal(Codes.NotANumber, Refused(Value.Number, yaml).Code);
+    public void Other_ways_to_write_decimals_are_refused(string yaml) =>
+        Assert.Equal(Codes.NotANumber, Refused(Value.Number, yaml).Code);
 
     [Theory]
     [InlineData("2026-13-01")]
@@ -57,7 +58,8 @@ public class ValueTests
     [InlineData("2026-6-30")]
     [InlineData("06/30/2026")]
     [InlineData("2026-06")]
-    public void A_day_that_does_not_exist_or_is_written_otherwise_is_refused(string yaml) => Assert.Equal(Codes.NotADate, Refused(Value.Date, yaml).Code);
+    public void A_day_that_does_not_exist_or_is_written_otherwise_is_refused(string yaml) =>
+        Assert.Equal(Codes.NotADate, Refused(Value.Date, yaml).Code);
 
     [Theory]
     [InlineData("2022", "2022")]
@@ -65,14 +67,16 @@ public class ValueTests
     [InlineData("2022-06-30", "June 30, 2022")]
     [InlineData("2020-2030", "2020–2030")]
     [InlineData("undated", "undated")]
-    public void A_period_is_as_exact_as_it_is_written(string yaml, string expected) => Assert.Equal(expected, Read(Value.Period, yaml)!.ToString());
+    public void A_period_is_as_exact_as_it_is_written(string yaml, string expected) =>
+        Assert.Equal(expected, Read(Value.Period, yaml)!.ToString());
 
     [Theory]
     [InlineData("22")]
     [InlineData("2030-2020")]
     [InlineData("Undated")]
     [InlineData("2022-6")]
-    public void A_period_of_another_form_is_refused(string yaml) => Assert.Equal(Codes.NotAPeriod, Refused(Value.Period, yaml).Code);
+    public void A_period_of_another_form_is_refused(string yaml) =>
+        Assert.Equal(Codes.NotAPeriod, Refused(Value.Period, yaml).Code);
 
     [Theory]
     [InlineData("http://a.example/")]
@@ -84,7 +88,8 @@ public class ValueTests
     [InlineData("https:/a.example/")]
     [InlineData("https://localhost/")]
     [InlineData("HTTPS://a.example/")]
-    public void An_address_that_is_not_plainly_https_is_refused(string yaml) => Assert.Equal(Codes.NotAnAddress, Refused(Value.Https, $"'{yaml}'").Code);
+    public void An_address_that_is_not_plainly_https_is_refused(string yaml) =>
+        Assert.Equal(Codes.NotAnAddress, Refused(Value.Https, $"'{yaml}'").Code);
 
     [Theory]
     [InlineData("")]
@@ -94,7 +99,8 @@ public class ValueTests
     public void Nothing_is_no_value(string yaml) => Assert.Equal(Codes.NoValue, Refused(Value.Line, yaml).Code);
 
     [Fact]
-    public void A_word_in_quotes_is_a_word_even_where_YAML_has_a_meaning_for_it() => Assert.Equal("null", Read(Value.Line, "'null'"));
+    public void A_word_in_quotes_is_a_word_even_where_YAML_has_a_meaning_for_it() =>
+        Assert.Equal("null", Read(Value.Line, "'null'"));
 
     private static T? Read<T>(Kind<T> kind, string yaml)
     {

@@ -1,5 +1,5 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load.Yaml;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.House;
 
 namespace CareerCompare.Tests.Load.Yaml;
@@ -12,26 +12,83 @@ public class CommonYamlTests
     // What documents of chance are put together from: words, and all signs that mean something to YAML.
     private static readonly string[] Pieces =
     [
-        "a", "b", "key", "x y", "12", "é", "“", "a: ", "b:", "key: 1", "- ", "-", "\n", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", "  ", " ", ": ", ":",
-        "[", "]", "[a, b]", ", ", "{", "}", "'", "''", "\"", "\\", "#", " # ", "|", ">", "?", "&a", "*a", "!t", "%", "@", "`", "$", "(", "~", ".", "/", "---", "...", "\u00A0", "\u2028", "\r",
+        "a",
+        "b",
+        "key",
+        "x y",
+        "12",
+        "é",
+        "“",
+        "a: ",
+        "b:",
+        "key: 1",
+        "- ",
+        "-",
+        "\n",
+        "\n",
+        "\n  ",
+        "\n    ",
+        "\n- ",
+        "\n  - ",
+        "  ",
+        " ",
+        ": ",
+        ":",
+        "[",
+        "]",
+        "[a, b]",
+        ", ",
+        "{",
+        "}",
+        "'",
+        "''",
+        "\"",
+        "\\",
+        "#",
+        " # ",
+        "|",
+        ">",
+        "?",
+        "&a",
+        "*a",
+        "!t",
+        "%",
+        "@",
+        "`",
+        "$",
+        "(",
+        "~",
+        ".",
+        "/",
+        "---",
+        "...",
+        "\u00A0",
+        "\u2028",
+        "\r",
     ];
 
     public static TheoryData<string> Files => [.. Written().Select(f => f.Path)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_of_the_repository_has_the_same_tree(string path) => AssertSame(Written().Single(f => f.Path == path).Text);
+    public void A_file_of_the_repository_has_the_same_tree(string path) =>
+        AssertSame(Written().Single(f => f.Path == path).Text);
 
     [Fact]
     public void All_roles_are_read_without_YamlDotNet() =>
-        Assert.DoesNotContain(Written().Where(f => f.Path.StartsWith("roles/", StringComparison.Ordinal)), f => CommonYaml.Read(new SourceFile(f.Path, f.Text), f.Text) is null);
+        Assert.DoesNotContain(
+            Written().Where(f => f.Path.StartsWith("roles/", StringComparison.Ordinal)),
+            f => CommonYaml.Read(new SourceFile(f.Path, f.Text), f.Text) is null
+        );
 
     [Fact]
     public void A_file_in_which_anything_was_changed_has_the_same_tree()
     {
         Random random = new(Seed);
         var files = Written().Where(f => f.Text.Length < 4000).ToList();
-        var read = Enumerable.Range(0, 4000).Count(_ => AssertSame(Changed(files[random.Next(files.Count)].Text, random)));
+        var read = Enumerable
+            .Range(0, 4000)
+            .Count(_ => AssertSame(Changed(files[random.Next(files.Count)].Text, random)));
         Assert.True(read > 1000, $"only {read} of the changed files were read, which shows little");
     }
 
@@ -39,7 +96,9 @@ public class CommonYamlTests
     public void A_document_of_chance_has_the_same_tree()
     {
         Random random = new(Seed);
-        var read = Enumerable.Range(0, 40_000).Count(_ => AssertSame(string.Concat(random.GetItems(Pieces, random.Next(1, 16)))));
+        var read = Enumerable
+            .Range(0, 40_000)
+            .Count(_ => AssertSame(string.Concat(random.GetItems(Pieces, random.Next(1, 16)))));
         Assert.True(read > 400, $"only {read} of the documents were read, which shows little");
     }
 
@@ -65,7 +124,8 @@ public class CommonYamlTests
     private static bool AssertSame(string yaml)
     {
         SourceFile file = new("a.yaml", yaml);
-        if (yaml.Contains('\t', StringComparison.Ordinal) || CommonYaml.Read(file, yaml) is not { } ours) return false;
+        if (yaml.Contains('\t', StringComparison.Ordinal) || CommonYaml.Read(file, yaml) is not { } ours)
+            return false;
         DiagnosticLog log = new();
         var theirs = YamlReader.ReadAll(file, log, yaml);
         Assert.True(log.Count == 0, $"YamlDotNet refuses this: {string.Join('\n', log.InOrder())}\n{yaml}");
@@ -73,13 +133,15 @@ public class CommonYamlTests
         return true;
     }
 
-    private static string Shown(YamlNode? node) => node switch
-    {
-        YamlScalar s => $"{Place(s)}@{s.Offset}{(s.IsPlain ? '=' : '"')}{s.Text}",
-        YamlSequence s => $"{Place(s)}[{string.Join(", ", s.Items.Select(Shown))}]",
-        YamlMapping m => $"{Place(m)}{{{string.Join(", ", m.Entries.Select(e => $"{Shown(e.Key)}: {Shown(e.Value)}"))}}}",
-        _ => "nothing",
-    };
+    private static string Shown(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar s => $"{Place(s)}@{s.Offset}{(s.IsPlain ? '=' : '"')}{s.Text}",
+            YamlSequence s => $"{Place(s)}[{string.Join(", ", s.Items.Select(Shown))}]",
+            YamlMapping m =>
+                $"{Place(m)}{{{string.Join(", ", m.Entries.Select(e => $"{Shown(e.Key)}: {Shown(e.Value)}"))}}}",
+            _ => "nothing",
+        };
 
     private static string Place(YamlNode node) => $"{node.At.Line}:{node.At.Column}+{node.At.Length}";
 
@@ -103,13 +165,24 @@ public class CommonYamlTests
     private static IEnumerable<(string Path, string Text)> Written() => WrittenOnce.Value;
 
     private static readonly Lazy<IReadOnlyList<(string Path, string Text)>> WrittenOnce = new(() =>
-    [
-        .. from folder in (string[])["roles", "content", "salary-data", "tests/CareerCompare.Tests/Fixtures"]
-           from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yaml", SearchOption.AllDirectories)
-           orderby path
-           select (Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")),
-        .. from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "CC01*.md")
-           orderby path
-           select ("docs/diagnostics/" + Path.GetFileName(path), DiagnosticPage.Parse(File.ReadAllText(path).ReplaceLineEndings("\n")).Wrong),
-    ]);
+        [
+            .. from folder in (string[])["roles", "content", "salary-data", "tests/CareerCompare.Tests/Fixtures"]
+            from path in Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, folder),
+                "*.yaml",
+                SearchOption.AllDirectories
+            )
+            orderby path
+            select (
+                Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'),
+                File.ReadAllText(path).ReplaceLineEndings("\n")
+            ),
+            .. from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "CC01*.md")
+            orderby path
+            select (
+                "docs/diagnostics/" + Path.GetFileName(path),
+                DiagnosticPage.Parse(File.ReadAllText(path).ReplaceLineEndings("\n")).Wrong
+            ),
+        ]
+    );
 }

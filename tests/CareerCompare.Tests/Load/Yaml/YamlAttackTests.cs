@@ -1,6 +1,5 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
-using CareerCompare.Load.Yaml;
+using CareerCompare.Load.Files;
 
 namespace CareerCompare.Tests.Load.Yaml;
 
@@ -9,7 +8,10 @@ public class YamlAttackTests
 {
     [Fact]
     public void An_alias_bomb_is_refused_at_its_first_anchor() =>
-        Assert.Equal((Codes.YamlExtra, 1), First("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"));
+        Assert.Equal(
+            (Codes.YamlExtra, 1),
+            First("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n")
+        );
 
     [Fact]
     public void A_cyclic_alias_is_refused() => Assert.Equal((Codes.YamlExtra, 1), First("a: &a {b: *a}"));
@@ -32,11 +34,17 @@ public class YamlAttackTests
     [InlineData("- ? ", 50_000)]
     public void Endless_nesting_is_refused_before_it_is_walked(string step, int times) =>
         // By the place: the parser alone is quadratic here (17 seconds), so it must not be asked for more.
-        Assert.True(Found(string.Concat(Enumerable.Repeat(step, times))) is { Code: Codes.YamlTooDeep or Codes.WrongNode, At: { Line: <= 17, Column: <= 70 } });
+        Assert.True(
+            Found(string.Concat(Enumerable.Repeat(step, times)))
+                is { Code: Codes.YamlTooDeep or Codes.WrongNode, At: { Line: <= 17, Column: <= 70 } }
+        );
 
     [Fact]
     public void Block_keys_nested_by_the_thousand_are_refused() =>
-        Assert.Equal((Codes.YamlTooDeep, 17), First(string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n"))));
+        Assert.Equal(
+            (Codes.YamlTooDeep, 17),
+            First(string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n")))
+        );
 
     [Fact]
     public void Sixteen_levels_are_read_and_seventeen_are_not()
@@ -56,7 +64,8 @@ public class YamlAttackTests
     [Theory]
     [InlineData("a: 1\n---\nb: 2\n")]
     [InlineData("a: 1\n...\nb: 2\n")]
-    public void A_second_document_is_refused(string yaml) => Assert.Equal((Codes.SecondDocument, true), First(yaml) is var (code, line) ? (code, line >= 2) : default);
+    public void A_second_document_is_refused(string yaml) =>
+        Assert.Equal((Codes.SecondDocument, true), First(yaml) is var (code, line) ? (code, line >= 2) : default);
 
     [Theory]
     [InlineData("? [a, b]\n: 1\n")]
@@ -69,7 +78,8 @@ public class YamlAttackTests
     [InlineData("a: \"\\a\"")]
     [InlineData("a: \"x\\u202Ey\"")]
     [InlineData("\"\\u200Ba\": 1")]
-    public void An_escape_that_stands_for_a_hidden_character_is_refused(string yaml) => Assert.Equal((Codes.HiddenCharacter, 1), First(yaml));
+    public void An_escape_that_stands_for_a_hidden_character_is_refused(string yaml) =>
+        Assert.Equal((Codes.HiddenCharacter, 1), First(yaml));
 
     [Theory]
     [InlineData("a: \"\\UFFFFFFFF\"")]
@@ -77,22 +87,31 @@ public class YamlAttackTests
     [InlineData("a: \"\\x\"")]
     [InlineData("a: b: c")]
     [InlineData("@a")]
-    public void What_is_not_YAML_is_a_message_and_no_exception(string yaml) => Assert.Equal((Codes.NotYaml, true), First(yaml) is var (code, line) ? (code, line > 0) : default);
+    public void What_is_not_YAML_is_a_message_and_no_exception(string yaml) =>
+        Assert.Equal((Codes.NotYaml, true), First(yaml) is var (code, line) ? (code, line > 0) : default);
 
     [Theory]
     [InlineData("a: [1")]
     [InlineData("\"a")]
-    public void What_is_not_closed_is_a_message_and_no_exception(string yaml) => Assert.Equal((Codes.NotClosed, 1), First(yaml));
+    public void What_is_not_closed_is_a_message_and_no_exception(string yaml) =>
+        Assert.Equal((Codes.NotClosed, 1), First(yaml));
 
     [Fact]
     public void More_keys_and_values_than_anyone_writes_are_refused() =>
-        Assert.Equal(Codes.YamlTooDeep, First(string.Concat(Enumerable.Range(0, 100_001).Select(i => $"k{i}: 1\n"))).Code);
+        Assert.Equal(
+            Codes.YamlTooDeep,
+            First(string.Concat(Enumerable.Range(0, 100_001).Select(i => $"k{i}: 1\n"))).Code
+        );
 
     [Fact]
     public void Two_hundred_thousand_anchors_are_refused_at_the_first() =>
-        Assert.Equal((Codes.YamlExtra, 1), First(string.Concat(Enumerable.Range(0, 200_000).Select(i => $"- &a{i} x\n"))));
+        Assert.Equal(
+            (Codes.YamlExtra, 1),
+            First(string.Concat(Enumerable.Range(0, 200_000).Select(i => $"- &a{i} x\n")))
+        );
 
-    private static (string Code, int Line) First(string yaml) => Found(yaml) is var first ? (first.Code, first.At.Line) : default;
+    private static (string Code, int Line) First(string yaml) =>
+        Found(yaml) is var first ? (first.Code, first.At.Line) : default;
 
     private static Diagnostic Found(string yaml)
     {

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
-using CareerCompare.Load.Yaml;
+using CareerCompare.Load.Files;
 
 namespace CareerCompare.Tests.Load.Yaml;
 

@@ -1,5 +1,5 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Load.Yaml;
@@ -46,7 +46,11 @@ public class YamlSlipsTests
     [InlineData("  - duty: budget\n    source: bureau-handbook", "  - duty:budget", "17:9")]
     [InlineData("  - duty: budget\n    source: bureau-handbook", "  -duty: budget", "17:3")]
     [InlineData("draft: true", "draft: true\nformerly:\n  -clinic-chief", "9:3")]
-    public void A_missing_space_that_YAML_reads_as_something_else_is_reported_too(string right, string wrong, string place)
+    public void A_missing_space_that_YAML_reads_as_something_else_is_reported_too(
+        string right,
+        string wrong,
+        string place
+    )
     {
         var found = Assert.Single(In("roles/clinic-director.yaml", right, wrong));
         Assert.Equal((Codes.NoSpace, place), (found.Code, Place(found)));
@@ -70,7 +74,11 @@ public class YamlSlipsTests
     [Fact]
     public void No_break_spaces_in_front_of_a_line_are_reported_there()
     {
-        var found = In("roles/clinic-director.yaml", "  - duty: budget\n    source", "\u00A0 - duty: budget\n\u00A0\u00A0\u00A0 source");
+        var found = In(
+            "roles/clinic-director.yaml",
+            "  - duty: budget\n    source",
+            "\u00A0 - duty: budget\n\u00A0\u00A0\u00A0 source"
+        );
         Assert.Equal(["17:1", "18:1"], found.Select(Place));
         Assert.All(found, d => Assert.Equal(Codes.HiddenCharacter, d.Code));
     }
@@ -84,7 +92,8 @@ public class YamlSlipsTests
     }
 
     [Fact]
-    public void A_no_break_space_within_a_text_may_stand() => Assert.Empty(In("roles/clinic-director.yaml", "title: Clinic director", "title: Clinic\u00A0director"));
+    public void A_no_break_space_within_a_text_may_stand() =>
+        Assert.Empty(In("roles/clinic-director.yaml", "title: Clinic director", "title: Clinic\u00A0director"));
 
     [Theory]
     [InlineData("title: Clinic director # of people", "1:8")]
@@ -99,13 +108,20 @@ public class YamlSlipsTests
 
     [Fact]
     public void A_rich_text_that_ends_in_a_comment_is_refused() =>
-        Assert.Equal([Codes.LostInComment], In("roles/clinic-director.yaml", "first-move: Ask to sit in when", "first-move: Ask # to sit in when").Select(d => d.Code));
+        Assert.Equal(
+            [Codes.LostInComment],
+            In("roles/clinic-director.yaml", "first-move: Ask to sit in when", "first-move: Ask # to sit in when")
+                .Select(d => d.Code)
+        );
 
     [Fact]
     public void A_text_that_begins_with_the_sign_of_a_comment_says_so()
     {
         var found = Assert.Single(In("roles/clinic-director.yaml", "title: Clinic director", "title: #1 director"));
-        Assert.Equal((Codes.NoValue, "what begins with # is a comment: put a text that begins with it between quotes"), (found.Code, found.Hint));
+        Assert.Equal(
+            (Codes.NoValue, "what begins with # is a comment: put a text that begins with it between quotes"),
+            (found.Code, found.Hint)
+        );
     }
 
     [Theory]
@@ -113,7 +129,8 @@ public class YamlSlipsTests
     [InlineData("title: Clinic director", "title: \"Clinic director\" # its old title")]
     [InlineData("title: Clinic director", "title: Clinic director no#1")]
     [InlineData("  - soc: 91-1001", "  - soc: 91-1001 # the main one")]
-    public void A_comment_in_its_place_may_stand(string right, string wrong) => Assert.Empty(In("roles/clinic-director.yaml", right, wrong));
+    public void A_comment_in_its_place_may_stand(string right, string wrong) =>
+        Assert.Empty(In("roles/clinic-director.yaml", right, wrong));
 
     [Theory]
     [InlineData("“Clinic director”", true)]
@@ -127,10 +144,14 @@ public class YamlSlipsTests
     public void Quotes_around_a_whole_text_are_warned_of(string title, bool warned)
     {
         var found = In("roles/clinic-director.yaml", "title: Clinic director", "title: " + title);
-        Assert.Equal(warned ? [(Codes.QuotesAroundAll, Severity.Warning)] : [], found.Select(d => (d.Code, d.Severity)));
+        Assert.Equal(
+            warned ? [(Codes.QuotesAroundAll, Severity.Warning)] : [],
+            found.Select(d => (d.Code, d.Severity))
+        );
     }
 
-    private static IReadOnlyList<Diagnostic> In(string path, string right, string wrong) => SmallSite.Diagnostics(SmallSite.With(path, right, wrong));
+    private static IReadOnlyList<Diagnostic> In(string path, string right, string wrong) =>
+        SmallSite.Diagnostics(SmallSite.With(path, right, wrong));
 
     private static string Place(Diagnostic found) => $"{found.At.Line}:{found.At.Column}";
 }

@@ -1,14 +1,16 @@
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Audit;
-using CareerCompare.Site.Audit.Checks;
 
 namespace CareerCompare.Tests.Site.Audit;
 
 /// <summary>Each check of finished pages is needed: there is a page that it alone refuses.</summary>
 public class EveryCheckTests
 {
-    private static readonly IReadOnlyDictionary<Type, Func<string, string>> Mistakes = new Dictionary<Type, Func<string, string>>
+    private static readonly IReadOnlyDictionary<Type, Func<string, string>> Mistakes = new Dictionary<
+        Type,
+        Func<string, string>
+    >
     {
         [typeof(BrokenHtml)] = Adding("<p><b>x</p>"),
         [typeof(OneTitleHeading)] = Adding("<h1>Again</h1>"),
@@ -24,7 +26,10 @@ public class EveryCheckTests
         [typeof(Language)] = Replacing(" lang=\"en-US\"", ""),
         [typeof(Title)] = Replacing("<title>Nurse or midwife?</title>", "<title></title>"),
         [typeof(Description)] = Replacing("<meta name=\"description\" content=\"Two jobs, side by side.\">", ""),
-        [typeof(Canonical)] = Replacing("rel=\"canonical\" href=\"https://careers.example/compare/a-vs-b/\"", "rel=\"canonical\" href=\"https://careers.example/\""),
+        [typeof(Canonical)] = Replacing(
+            "rel=\"canonical\" href=\"https://careers.example/compare/a-vs-b/\"",
+            "rel=\"canonical\" href=\"https://careers.example/\""
+        ),
         [typeof(OpenGraph)] = Replacing("<meta property=\"og:type\" content=\"article\">", ""),
         [typeof(OneMain)] = Replacing("</main>", "</main><main></main>"),
         [typeof(SkipLink)] = Replacing("<a href=\"#main\">Skip to the answer</a>", ""),
@@ -49,18 +54,28 @@ public class EveryCheckTests
     private static IEnumerable<string> FoundBy(Func<string, string> change)
     {
         var entries = GoodSite.With(change, "/compare/a-vs-b/").Catalog.Entries().ToList();
-        FinishedSite site = new(GoodSite.Origin, entries.ToDictionary(e => e.Path, e => e.Kind), new Dictionary<SitePath, int> { [SitePath.Asset("site.css")] = 10 });
+        FinishedSite site = new(
+            GoodSite.Origin,
+            entries.ToDictionary(e => e.Path, e => e.Kind),
+            new Dictionary<SitePath, int> { [SitePath.Asset("site.css")] = 10 }
+        );
         var page = new PageReader().Read(entries.Single(e => e.Path.Text == "/compare/a-vs-b/"));
-        return [.. FinishedChecks.All.Where(c => c.Of(page, site).Any(d => d.Severity == Severity.Error)).Select(c => c.GetType().Name)];
+        return
+        [
+            .. FinishedChecks
+                .All.Where(c => c.Of(page, site).Any(d => d.Severity == Severity.Error))
+                .Select(c => c.GetType().Name),
+        ];
     }
 
     private static Func<string, string> Adding(string html) => Replacing("</section>", "</section>\n" + html);
 
-    private static Func<string, string> Replacing(string piece, string by) => page =>
-    {
-        Assert.Contains(piece, page, StringComparison.Ordinal);
-        return page.Replace(piece, by, StringComparison.Ordinal);
-    };
+    private static Func<string, string> Replacing(string piece, string by) =>
+        page =>
+        {
+            Assert.Contains(piece, page, StringComparison.Ordinal);
+            return page.Replace(piece, by, StringComparison.Ordinal);
+        };
 
     private static string Noise()
     {

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Publishing;
@@ -26,7 +26,10 @@ public sealed class FinishedPagesTests
     {
         // Random letters do not compress.
         var heavy = $"<p>{Convert.ToHexString(RandomNumberGenerator.GetBytes(14_000))}</p></section>";
-        Assert.Equal(FinishedCodes.TooHeavy, Assert.Single(GoodSite.Replacing("</section>", heavy, "/compare/a-vs-b/")).Code);
+        Assert.Equal(
+            FinishedCodes.TooHeavy,
+            Assert.Single(GoodSite.Replacing("</section>", heavy, "/compare/a-vs-b/")).Code
+        );
         Assert.Empty(GoodSite.Replacing("</section>", heavy, "/guides/long/"));
     }
 
@@ -36,14 +39,31 @@ public sealed class FinishedPagesTests
         var site = GoodSite.With(html => html, "/compare/a-vs-b/");
         var report = FinishedPages.Check(site.Catalog, GoodSite.Origin, new DiagnosticLog(), new PublishCount());
         Assert.Equal("/compare/a-vs-b/", report.Heaviest?.Page.Text);
-        var withoutStyles = FinishedPages.Check(GoodSite.With(h => h.Replace("<link rel=\"stylesheet\" href=\"/site.0123456789ab.css\">", "", StringComparison.Ordinal), "/compare/a-vs-b/").Catalog,
-            GoodSite.Origin, new DiagnosticLog(), new PublishCount());
+        var withoutStyles = FinishedPages.Check(
+            GoodSite
+                .With(
+                    h =>
+                        h.Replace(
+                            "<link rel=\"stylesheet\" href=\"/site.0123456789ab.css\">",
+                            "",
+                            StringComparison.Ordinal
+                        ),
+                    "/compare/a-vs-b/"
+                )
+                .Catalog,
+            GoodSite.Origin,
+            new DiagnosticLog(),
+            new PublishCount()
+        );
         Assert.True(report.Heaviest!.Bytes > withoutStyles.Heaviest!.Bytes);
     }
 
     [Fact]
     public void Two_entries_in_one_file_are_reported() =>
-        Assert.Contains(GoodSite.Check(GoodSite.With(h => h).Page("/page/", GoodSite.Page("/page/"))), d => d.Code == PublishingCodes.SameAddressTwice);
+        Assert.Contains(
+            GoodSite.Check(GoodSite.With(h => h).Page("/page/", GoodSite.Page("/page/"))),
+            d => d.Code == PublishingCodes.SameAddressTwice
+        );
 
     [Fact]
     public void Pages_and_bytes_are_counted()
@@ -55,6 +75,14 @@ public sealed class FinishedPagesTests
     }
 
     [Fact]
-    public void A_page_that_throws_is_the_programs_fault_and_is_not_hidden() => Assert.ThrowsAny<Exception>(() =>
-        GoodSite.Check(new TinySite().Add(SitePath.Home.Text, SiteEntryKind.Page, _ => throw new InvalidOperationException("bug"))));
+    public void A_page_that_throws_is_the_programs_fault_and_is_not_hidden() =>
+        Assert.ThrowsAny<Exception>(() =>
+            GoodSite.Check(
+                new TinySite().Add(
+                    SitePath.Home.Text,
+                    SiteEntryKind.Page,
+                    _ => throw new InvalidOperationException("bug")
+                )
+            )
+        );
 }

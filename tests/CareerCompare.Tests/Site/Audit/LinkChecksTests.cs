@@ -27,7 +27,8 @@ public sealed class LinkChecksTests
     [InlineData("#top")]
     [InlineData("mailto:someone@careers.example")]
     [InlineData("https://elsewhere.example/deep?q=1#x")]
-    public void A_link_that_leads_somewhere_is_fine(string address) => Assert.Empty(Adding($"<p><a href=\"{address}\">there</a></p>"));
+    public void A_link_that_leads_somewhere_is_fine(string address) =>
+        Assert.Empty(Adding($"<p><a href=\"{address}\">there</a></p>"));
 
     [Fact]
     public void A_link_to_a_place_that_is_not_on_the_page_is_reported_with_the_nearest_one()
@@ -61,11 +62,15 @@ public sealed class LinkChecksTests
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<script type=\"module\">alert(1)</script>")]
     [InlineData("<script src=\"/site.0123456789ab.css\"></script>")]
-    public void A_script_that_is_not_the_sites_own_is_reported(string html) => FoundOnly(FinishedCodes.UnknownScript, Adding(html));
+    public void A_script_that_is_not_the_sites_own_is_reported(string html) =>
+        FoundOnly(FinishedCodes.UnknownScript, Adding(html));
 
     [Fact]
     public void A_script_of_another_site_is_unknown_and_asks_it() =>
-        Assert.Equal([FinishedCodes.UnknownScript, FinishedCodes.ForeignRequest], Adding("<script src=\"https://elsewhere.example/x.js\"></script>").Select(d => d.Code));
+        Assert.Equal(
+            [FinishedCodes.UnknownScript, FinishedCodes.ForeignRequest],
+            Adding("<script src=\"https://elsewhere.example/x.js\"></script>").Select(d => d.Code)
+        );
 
     [Theory]
     [InlineData("<img alt=\"\" src=\"https://elsewhere.example/x.png\">")]
@@ -73,13 +78,20 @@ public sealed class LinkChecksTests
     [InlineData("<img alt=\"\" src=\"/other/\" srcset=\"/other/ 1x, https://elsewhere.example/x.png 2x\">")]
     [InlineData("<form action=\"https://elsewhere.example/\"></form>")]
     [InlineData("<p><a href=\"/other/\" ping=\"https://elsewhere.example/\">x</a></p>")]
-    public void A_request_to_another_site_is_reported(string html) => FoundOnly(FinishedCodes.ForeignRequest, Adding(html));
+    public void A_request_to_another_site_is_reported(string html) =>
+        FoundOnly(FinishedCodes.ForeignRequest, Adding(html));
 
     [Theory]
     [InlineData("stylesheet")]
     [InlineData("preconnect")]
-    public void A_head_link_that_asks_another_site_is_reported(string relation) => FoundOnly(FinishedCodes.ForeignRequest,
-        Replacing("<link rel=\"icon\" href=\"data:,\">", $"<link rel=\"{relation}\" href=\"https://elsewhere.example/x\">"));
+    public void A_head_link_that_asks_another_site_is_reported(string relation) =>
+        FoundOnly(
+            FinishedCodes.ForeignRequest,
+            Replacing(
+                "<link rel=\"icon\" href=\"data:,\">",
+                $"<link rel=\"{relation}\" href=\"https://elsewhere.example/x\">"
+            )
+        );
 
     [Fact]
     public void A_page_whose_first_link_does_not_lead_to_main_is_reported() =>
@@ -100,7 +112,8 @@ public sealed class LinkChecksTests
     [InlineData("<iframe title=\"x\"></iframe>")]
     [InlineData("<object></object>")]
     [InlineData("<embed>")]
-    public void An_element_that_brings_another_page_in_is_reported(string html) => FoundOnly(FinishedCodes.ForbiddenElement, Adding(html));
+    public void An_element_that_brings_another_page_in_is_reported(string html) =>
+        FoundOnly(FinishedCodes.ForbiddenElement, Adding(html));
 
     [Theory]
     [InlineData("<base target=\"x\">")]
@@ -114,7 +127,12 @@ public sealed class LinkChecksTests
     [InlineData("@font-face { src: URL( 'http://elsewhere.example/x.woff2' ) }")]
     public void A_stylesheet_that_asks_another_site_is_reported_with_its_line(string css)
     {
-        var found = Assert.Single(Check(With(h => h).File("/other.css", SiteEntryKind.Style, "/* first line */\n" + css)));
-        Assert.Equal((FinishedCodes.ForeignRequestOfStyle, "/other.css", 2), (found.Code, found.At.File.Path, found.At.Line));
+        var found = Assert.Single(
+            Check(With(h => h).File("/other.css", SiteEntryKind.Style, "/* first line */\n" + css))
+        );
+        Assert.Equal(
+            (FinishedCodes.ForeignRequestOfStyle, "/other.css", 2),
+            (found.Code, found.At.File.Path, found.At.Line)
+        );
     }
 }

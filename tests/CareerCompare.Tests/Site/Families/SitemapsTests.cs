@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Families;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Tests.Site.Pages;
 
 namespace CareerCompare.Tests.Site.Families;
@@ -9,7 +9,10 @@ namespace CareerCompare.Tests.Site.Families;
 public class SitemapsTests
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly List<SiteEntry> Pages = [.. RealSite.Catalog.Entries().Where(e => e.Kind == SiteEntryKind.Page)];
+    private static readonly List<SiteEntry> Pages =
+    [
+        .. RealSite.Catalog.Entries().Where(e => e.Kind == SiteEntryKind.Page),
+    ];
 
     [Fact]
     public void More_addresses_than_one_file_may_hold_stand_in_several_and_an_index_names_these()

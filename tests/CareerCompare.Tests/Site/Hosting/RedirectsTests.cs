@@ -1,8 +1,8 @@
-using CareerCompare.Core.Roles;
-using CareerCompare.Pages.Addresses;
-using CareerCompare.Site;
+using CareerCompare.Core.Claims;
+using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Hosting;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Pages;
 using CareerCompare.Theme;
@@ -33,9 +33,19 @@ public class RedirectsTests
         var (one, other) = (Roles[0].Id, Roles[1].Id);
         var pair = SitePath.Comparison(one, other);
         AssertSound(catalog, [.. catalog.Redirects.All()]);
-        foreach (var (from, to) in ((string, string)[])[
-            ("/roles/zoo-keeper/", $"/roles/{one}/"), ("/roles/zoo-keeper/pay/", $"/roles/{one}/pay/"), ("/roles/zoo-keeper/pay/new-york/", $"/roles/{one}/pay/new-york/"), ("/roles/zoo-keeper/interview/", $"/roles/{one}/interview/"),
-            ($"/compare/zoo-keeper-vs-{other}/", $"{pair}"), ($"/compare/{other}-vs-zoo-keeper/", $"{pair}"), ($"/compare/{other}-vs-{one}/", $"{pair}"), ($"/compare/{other}-vs-zoo-keeper/pay/", $"{pair}pay/")])
+        foreach (
+            var (from, to) in ((string, string)[])
+                [
+                    ("/roles/zoo-keeper/", $"/roles/{one}/"),
+                    ("/roles/zoo-keeper/pay/", $"/roles/{one}/pay/"),
+                    ("/roles/zoo-keeper/pay/new-york/", $"/roles/{one}/pay/new-york/"),
+                    ("/roles/zoo-keeper/interview/", $"/roles/{one}/interview/"),
+                    ($"/compare/zoo-keeper-vs-{other}/", $"{pair}"),
+                    ($"/compare/{other}-vs-zoo-keeper/", $"{pair}"),
+                    ($"/compare/{other}-vs-{one}/", $"{pair}"),
+                    ($"/compare/{other}-vs-zoo-keeper/pay/", $"{pair}pay/"),
+                ]
+        )
         {
             Assert.Equal(to, catalog.Redirects.Find(from));
             Assert.Equal(to, catalog.Redirects.Find(from.TrimEnd('/')));
@@ -55,13 +65,25 @@ public class RedirectsTests
     [InlineData("//")]
     [InlineData("")]
     [InlineData("/roles/../zoo-keeper/")]
-    public void What_never_was_an_address_leads_nowhere(string address) => Assert.Null(WithFormer(0, "zoo-keeper").Redirects.Find(address));
+    public void What_never_was_an_address_leads_nowhere(string address) =>
+        Assert.Null(WithFormer(0, "zoo-keeper").Redirects.Find(address));
 
     [Fact]
     public void An_address_without_a_page_is_looked_up_and_the_list_of_them_is_not_made()
     {
         var asked = 0;
-        Redirects redirects = new([Roles[0] with { Formerly = [.. Enumerable.Range(0, 5_000).Select(i => MadeIds.Id<RoleProfile>($"was-{i}"))] }, Roles[1]], () => throw new InvalidOperationException("walked"), [], _ => ++asked > 0);
+        Redirects redirects = new(
+            [
+                Roles[0] with
+                {
+                    Formerly = [.. Enumerable.Range(0, 5_000).Select(i => MadeIds.Id<RoleProfile>($"was-{i}"))],
+                },
+                Roles[1],
+            ],
+            () => throw new InvalidOperationException("walked"),
+            [],
+            _ => ++asked > 0
+        );
         Assert.Equal(SitePath.Role(Roles[0].Id).Text, redirects.Find("/roles/was-4999/"));
         Assert.Equal(1, asked);
     }
@@ -81,7 +103,19 @@ public class RedirectsTests
     [Fact]
     public void A_large_site_has_rules_for_former_ids_and_none_for_the_other_order_of_every_pair()
     {
-        IReadOnlyList<RoleProfile> many = [.. Enumerable.Range(0, Redirects.MostForBothOrders + 1).Select(i => Roles[0] with { Id = MadeIds.Id<RoleProfile>($"role-{i}"), Formerly = i == 0 ? [MadeIds.Id<RoleProfile>("was")] : [] }).OrderBy(r => r.Id)];
+        IReadOnlyList<RoleProfile> many =
+        [
+            .. Enumerable
+                .Range(0, Redirects.MostForBothOrders + 1)
+                .Select(i =>
+                    Roles[0] with
+                    {
+                        Id = MadeIds.Id<RoleProfile>($"role-{i}"),
+                        Formerly = i == 0 ? [MadeIds.Id<RoleProfile>("was")] : [],
+                    }
+                )
+                .OrderBy(r => r.Id),
+        ];
         Redirects redirects = new(many, () => [], [], _ => true);
         Assert.Equal("/compare/role-0-vs-role-1/", redirects.Find("/compare/role-1-vs-was/"));
         Assert.Null(redirects.Find("/compare/was-vs-role-1/"));
@@ -104,30 +138,69 @@ public class RedirectsTests
     public void What_the_list_has_is_what_a_search_finds()
     {
         var catalog = WithFormer(3);
-        string[] names = [.. Roles.Select(r => r.Id.Text), .. catalog.Redirects.All().Select(r => r.From.Split('/')).Where(p => p[1] == "roles").Select(p => p[2]).Distinct(), "nobody"];
+        string[] names =
+        [
+            .. Roles.Select(r => r.Id.Text),
+            .. catalog
+                .Redirects.All()
+                .Select(r => r.From.Split('/'))
+                .Where(p => p[1] == "roles")
+                .Select(p => p[2])
+                .Distinct(),
+            "nobody",
+        ];
         var listed = catalog.Redirects.All().ToDictionary(r => r.From, r => r.To, StringComparer.Ordinal);
         Assert.All(listed, r => Assert.Equal(r.Value, catalog.Redirects.Find(r.Key)));
-        var made = (from a in names from b in names from end in (string[])["", "/", "/pay", "/pay/"] select $"/compare/{a}-vs-{b}{end}")
-            .Concat(from a in names from end in (string[])["", "/", "/pay/", "/interview", "/pay/texas/"] select $"/roles/{a}{end}");
+        var made = (
+            from a in names
+            from b in names
+            from end in (string[])["", "/", "/pay", "/pay/"]
+            select $"/compare/{a}-vs-{b}{end}"
+        ).Concat(
+            from a in names
+            from end in (string[])["", "/", "/pay/", "/interview", "/pay/texas/"]
+            select $"/roles/{a}{end}"
+        );
         // A page without its last slash is for the server to answer.
-        Assert.All(made.Where(a => catalog.Find(a) is null && catalog.Find(a + "/") is null), a => Assert.Equal(listed.GetValueOrDefault(a), catalog.Redirects.Find(a)));
+        Assert.All(
+            made.Where(a => catalog.Find(a) is null && catalog.Find(a + "/") is null),
+            a => Assert.Equal(listed.GetValueOrDefault(a), catalog.Redirects.Find(a))
+        );
     }
 
     internal static void AssertSound(SiteCatalog catalog, IReadOnlyList<Redirect> redirects)
     {
         var pages = catalog.Entries().Select(e => e.Path.Text).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(redirects.Count, redirects.Select(r => r.From).Distinct().Count());
-        Assert.All(redirects, r => Assert.True(!pages.Contains(r.From) && !pages.Contains(r.From + "/") && pages.Contains(r.To), $"{r.From} leads to {r.To}"));
+        Assert.All(
+            redirects,
+            r =>
+                Assert.True(
+                    !pages.Contains(r.From) && !pages.Contains(r.From + "/") && pages.Contains(r.To),
+                    $"{r.From} leads to {r.To}"
+                )
+        );
     }
 
     private static SiteCatalog WithFormer(int each, params string[] ofFirst)
     {
         var ledger = RealSite.Ledger with
         {
-            Roles = Roles.Select((r, i) => r with
-            {
-                Formerly = [.. Enumerable.Range(0, i < 3 ? each : 0).Select(n => MadeIds.Id<RoleProfile>($"was-{i}-{n}")), .. i == 0 ? ofFirst.Select(MadeIds.Id<RoleProfile>) : []],
-            }).ToDictionary(r => r.Id),
+            Roles = Roles
+                .Select(
+                    (r, i) =>
+                        r with
+                        {
+                            Formerly =
+                            [
+                                .. Enumerable
+                                    .Range(0, i < 3 ? each : 0)
+                                    .Select(n => MadeIds.Id<RoleProfile>($"was-{i}-{n}")),
+                                .. i == 0 ? ofFirst.Select(MadeIds.Id<RoleProfile>) : [],
+                            ],
+                        }
+                )
+                .ToDictionary(r => r.Id),
         };
         return SiteCatalogs.Of(ledger, new DefaultTheme());
     }

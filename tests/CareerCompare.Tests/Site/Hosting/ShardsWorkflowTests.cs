@@ -19,8 +19,16 @@ public sealed partial class ShardsWorkflowTests : IDisposable
         var numbers = Numbers.Match(Workflows.InShards).Groups[1].Value.Split(", ");
         var temp = sites.Around.Folder("temp");
         foreach (var number in numbers)
-            Run(sites.Root(second: false), Job("shard").Replace("${{ matrix.number }}", number, StringComparison.Ordinal)
-                .Replace("${{ strategy.job-total }}", numbers.Length.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            Run(
+                sites.Root(second: false),
+                Job("shard")
+                    .Replace("${{ matrix.number }}", number, StringComparison.Ordinal)
+                    .Replace(
+                        "${{ strategy.job-total }}",
+                        numbers.Length.ToString(CultureInfo.InvariantCulture),
+                        StringComparison.Ordinal
+                    )
+            );
         var joined = sites.Around.Folder("joined");
         Run(joined, Job("join"));
         Assert.Equal("one", TwoSites.EditionIn(Path.Combine(joined, "output")));
@@ -38,15 +46,25 @@ public sealed partial class ShardsWorkflowTests : IDisposable
     {
         Assert.Contains("\npermissions:\n  contents: read\n", Workflows.InShards, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(Workflows.InShards, ": write"));
-        Assert.True(Workflows.InShards.IndexOf(": write", StringComparison.Ordinal) > Workflows.InShards.IndexOf("\n  deploy:\n    needs: [check, join]\n", StringComparison.Ordinal));
+        Assert.True(
+            Workflows.InShards.IndexOf(": write", StringComparison.Ordinal)
+                > Workflows.InShards.IndexOf("\n  deploy:\n    needs: [check, join]\n", StringComparison.Ordinal)
+        );
     }
 
     // Its commands in their order, without those that compile the program.
     private static string Job(string name) =>
-        string.Join('\n', Commands.Matches(JobText(name)).Select(m => m.Groups[1].Value).Where(c => !c.StartsWith("dotnet publish", StringComparison.Ordinal))
-            .Select(c => c.Replace("bin/CareerCompare", "$program", StringComparison.Ordinal)));
+        string.Join(
+            '\n',
+            Commands
+                .Matches(JobText(name))
+                .Select(m => m.Groups[1].Value)
+                .Where(c => !c.StartsWith("dotnet publish", StringComparison.Ordinal))
+                .Select(c => c.Replace("bin/CareerCompare", "$program", StringComparison.Ordinal))
+        );
 
-    private static string JobText(string name) => Regex.Match(Workflows.InShards, $@"\n  {name}:\n(.*?)(?=\n  [a-z]+:\n|\z)", RegexOptions.Singleline).Value;
+    private static string JobText(string name) =>
+        Regex.Match(Workflows.InShards, $@"\n  {name}:\n(.*?)(?=\n  [a-z]+:\n|\z)", RegexOptions.Singleline).Value;
 
     [GeneratedRegex(@"number: \[(.*)\]")]
     private static partial Regex Numbers { get; }

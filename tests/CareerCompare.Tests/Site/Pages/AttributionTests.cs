@@ -1,10 +1,11 @@
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Tests.Site.Pages;
 
 public class AttributionTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Asked = RealSite.Ledger.Sources.Values.Where(s => s.Attribution is not null)
+    private static readonly IReadOnlyDictionary<string, string> Asked = RealSite
+        .Ledger.Sources.Values.Where(s => s.Attribution is not null)
         .ToDictionary(s => SitePath.Source(s.Id).Text, s => s.AttributionOn(RealSite.Ledger.Site.Name)!);
 
     [Fact]
@@ -14,10 +15,21 @@ public class AttributionTests
         var found = 0;
         foreach (var (address, page) in RealSite.Pages)
         {
-            var expected = page.QuerySelectorAll("ol.src a").Select(a => Asked.GetValueOrDefault(a.GetAttribute("href")!)).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-            if (address == SitePath.AToZ.Text) expected = [Asked["/sources/onet-29/"]];
-            if (Asked.TryGetValue(address, out var own)) expected = [own];
-            var printed = page.QuerySelectorAll("p, dd").Select(e => e.TextContent).Where(t => t.Contains("USDOL/ETA", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+            var expected = page.QuerySelectorAll("ol.src a")
+                .Select(a => Asked.GetValueOrDefault(a.GetAttribute("href")!))
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            if (address == SitePath.AToZ.Text)
+                expected = [Asked["/sources/onet-29/"]];
+            if (Asked.TryGetValue(address, out var own))
+                expected = [own];
+            var printed = page.QuerySelectorAll("p, dd")
+                .Select(e => e.TextContent)
+                .Where(t => t.Contains("USDOL/ETA", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .ToList();
             Assert.True(expected.SequenceEqual(printed), $"{address}: {string.Join(" | ", printed)}");
             found += printed.Count;
         }
@@ -26,5 +38,8 @@ public class AttributionTests
 
     [Fact]
     public void The_site_names_itself_in_it() =>
-        Assert.All(Asked.Values, a => Assert.Contains($" {RealSite.Ledger.Site.Name} has modified ", a, StringComparison.Ordinal));
+        Assert.All(
+            Asked.Values,
+            a => Assert.Contains($" {RealSite.Ledger.Site.Name} has modified ", a, StringComparison.Ordinal)
+        );
 }

@@ -1,8 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using CareerCompare.Core.Sources;
-using CareerCompare.Core.Text;
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Core.Claims;
+using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Tests.Site.Pages;
 
@@ -14,7 +13,8 @@ public class CertificationsTests
     public void Every_certification_stands_once_in_the_tables() =>
         Assert.Equal(
             RealSite.Ledger.Credentials.Values.Select(c => c.Letters).Order(StringComparer.Ordinal),
-            Index.QuerySelectorAll(".letters tbody th a").Select(a => a.TextContent).Order(StringComparer.Ordinal));
+            Index.QuerySelectorAll(".letters tbody th a").Select(a => a.TextContent).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("CMPE", "Cost", "$250 to apply (2018)")]
@@ -26,28 +26,44 @@ public class CertificationsTests
     [InlineData("FACHE", "Cost", "$350 for each try to renew by exam (undated)")]
     [InlineData("FACHE", "Degree", "Master’s degree")]
     [InlineData("CAP", "Who may take it", "twelve months in a row within the last five")]
-    public void A_cell_says_what_is_known_with_its_date(string letters, string column, string words) => Assert.Contains(words, Cell(letters, column).TextContent, StringComparison.Ordinal);
+    public void A_cell_says_what_is_known_with_its_date(string letters, string column, string words) =>
+        Assert.Contains(words, Cell(letters, column).TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void No_fee_stands_without_a_date_and_a_source() =>
-        Assert.All(Index.QuerySelectorAll(".letters td data"), fee =>
-        {
-            Assert.Matches(@"\((\d{4}|undated)\)", fee.ParentElement!.TextContent);
-            Assert.NotNull(fee.ParentElement.QuerySelector("a.c"));
-        });
+        Assert.All(
+            Index.QuerySelectorAll(".letters td data"),
+            fee =>
+            {
+                Assert.Matches(@"\((\d{4}|undated)\)", fee.ParentElement!.TextContent);
+                Assert.NotNull(fee.ParentElement.QuerySelector("a.c"));
+            }
+        );
 
     /// <summary>What is known of a certification has one label, wherever it is cited.</summary>
     [Fact]
     public void An_issuers_own_page_is_official_on_every_page()
     {
-        var issuers = RealSite.Ledger.Sources.Values.Where(s => s.Kind == SourceKind.Issuer).ToDictionary(s => SitePath.Source(s.Id).Text);
+        var issuers = RealSite
+            .Ledger.Sources.Values.Where(s => s.Kind == SourceKind.Issuer)
+            .ToDictionary(s => SitePath.Source(s.Id).Text);
         var seen = 0;
         foreach (var (path, page) in RealSite.Pages)
         {
-            if (issuers.ContainsKey(path)) Assert.Equal("Official", page.QuerySelector("#answer .k")!.TextContent);
-            var own = page.QuerySelectorAll(".src li").Where(li => li.QuerySelector("a")?.GetAttribute("href") is { } href && issuers.ContainsKey(href)).Select(li => $"#{li.Id}").ToHashSet();
+            if (issuers.ContainsKey(path))
+                Assert.Equal("Official", page.QuerySelector("#answer .k")!.TextContent);
+            var own = page.QuerySelectorAll(".src li")
+                .Where(li => li.QuerySelector("a")?.GetAttribute("href") is { } href && issuers.ContainsKey(href))
+                .Select(li => $"#{li.Id}")
+                .ToHashSet();
             // With one number only, so that no other source weakens the label.
-            foreach (var note in page.QuerySelectorAll("a.c").Where(a => own.Contains(a.GetAttribute("href")!) && a.ParentElement!.QuerySelectorAll("a[href^='#s']").Length == 1))
+            foreach (
+                var note in page.QuerySelectorAll("a.c")
+                    .Where(a =>
+                        own.Contains(a.GetAttribute("href")!)
+                        && a.ParentElement!.QuerySelectorAll("a[href^='#s']").Length == 1
+                    )
+            )
             {
                 Assert.True(note.ClassList.Contains("o"), $"{path}: {note.ParentElement!.TextContent}");
                 seen++;
@@ -67,9 +83,14 @@ public class CertificationsTests
             for (var i = 0; i < contradiction.Says.Count; i++)
             {
                 var (says, citation) = contradiction.Says[i];
-                if (says.Parts.Any(p => p is RichText.FigureReference) || citation is { MayDecide: true, Quotes: not null }) continue;
+                if (
+                    says.Parts.Any(p => p is RichText.FigureReference)
+                    || citation is { MayDecide: true, Quotes: not null }
+                )
+                    continue;
                 Assert.Equal(citation.Sources.Count, sides[i].QuerySelectorAll("a[href^='#s']").Length);
-                if (citation.Sources.Count > 2) many++;
+                if (citation.Sources.Count > 2)
+                    many++;
             }
         }
         Assert.Equal(3, many);
@@ -94,7 +115,9 @@ public class CertificationsTests
 
     private static IElement Cell(string letters, string column)
     {
-        var row = Index.QuerySelectorAll(".letters tbody tr").Single(r => r.QuerySelector("th a")!.TextContent == letters);
+        var row = Index
+            .QuerySelectorAll(".letters tbody tr")
+            .Single(r => r.QuerySelector("th a")!.TextContent == letters);
         return row.QuerySelectorAll("td").Single(c => c.GetAttribute("data-column") == column);
     }
 }

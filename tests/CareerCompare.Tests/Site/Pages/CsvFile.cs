@@ -17,7 +17,8 @@ internal static partial class CsvFile
         return rows.Single(isRow)[Array.IndexOf(rows[0], column)];
     }
 
-    public static string[] Cells(string line) => [.. Pattern.Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)];
+    public static string[] Cells(string line) =>
+        [.. Pattern.Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)];
 
     [GeneratedRegex(@"(?:^|,)(?:""([^""]*)""|([^,]*))")]
     private static partial Regex Pattern { get; }

@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
-using CareerCompare.Core.Roles;
-using CareerCompare.Core.Verdicts;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Pages;
-using CareerCompare.Site.Audit;
-using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Publishing;
+using CareerCompare.Site.Writing;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -14,16 +14,29 @@ public class DecidePageTests
     private static readonly SiteInputs Inputs = new(RealSite.Ledger, new DefaultTheme());
 
     private static IReadOnlyList<RoleProfile> Roles { get; } =
-        [.. Page.QuerySelector("#seats select")!.QuerySelectorAll("option[value]:not([value=''])").Select(o => RealSite.Ledger.Roles.Single(r => r.Key.Text == o.GetAttribute("value")).Value)];
+    [
+        .. Page.QuerySelector("#seats select")!
+            .QuerySelectorAll("option[value]:not([value=''])")
+            .Select(o => RealSite.Ledger.Roles.Single(r => r.Key.Text == o.GetAttribute("value")).Value),
+    ];
 
     [Fact]
     public void Every_role_can_be_chosen_in_every_seat_and_has_evidence_in_every_line()
     {
-        Assert.Equal(RealSite.Ledger.Roles.Keys.Select(k => k.Text).Order(StringComparer.Ordinal), Roles.Select(r => r.Id.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RealSite.Ledger.Roles.Keys.Select(k => k.Text).Order(StringComparer.Ordinal),
+            Roles.Select(r => r.Id.Text).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(5, Page.QuerySelectorAll("#seats select").Length);
         var lists = Page.QuerySelectorAll("[data-evidence]");
-        Assert.Equal(["pay", "education", "growth", "hours", "people", "setting", "distance"], lists.Select(l => l.GetAttribute("data-evidence")));
-        Assert.All(lists, l => Assert.Equal(Roles.Select(r => r.Title), l.QuerySelectorAll("dt").Select(d => d.TextContent)));
+        Assert.Equal(
+            ["pay", "education", "growth", "hours", "people", "setting", "distance"],
+            lists.Select(l => l.GetAttribute("data-evidence"))
+        );
+        Assert.All(
+            lists,
+            l => Assert.Equal(Roles.Select(r => r.Title), l.QuerySelectorAll("dt").Select(d => d.TextContent))
+        );
     }
 
     [Fact]
@@ -31,15 +44,18 @@ public class DecidePageTests
     {
         var marks = Marks("pay");
         for (var i = 0; i < Roles.Count; i++)
-            for (var j = 0; j < Roles.Count; j++)
-                if (i != j)
-                    Assert.Equal(PayVerdict.Of(Inputs.PayOf(Roles[i]), Inputs.PayOf(Roles[j])) switch
+        for (var j = 0; j < Roles.Count; j++)
+            if (i != j)
+                Assert.Equal(
+                    PayVerdict.Of(Inputs.PayOf(Roles[i]), Inputs.PayOf(Roles[j])) switch
                     {
                         PayVerdict.Holds { AEarnsMore: true } => 'a',
                         PayVerdict.Holds => 'b',
                         PayVerdict.Even => 'e',
                         _ => 'u',
-                    }, marks[i][j]);
+                    },
+                    marks[i][j]
+                );
     }
 
     [Fact]
@@ -90,7 +106,8 @@ public class DecidePageTests
         Assert.InRange(TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles), 1, 3_000);
     }
 
-    private static List<string> Marks(string line) => [.. Page.QuerySelectorAll($"[data-evidence='{line}'] > div").Select(d => d.GetAttribute("data-marks")!)];
+    private static List<string> Marks(string line) =>
+        [.. Page.QuerySelectorAll($"[data-evidence='{line}'] > div").Select(d => d.GetAttribute("data-marks")!)];
 
     private static char Mark(string line, string of, string to) => Marks(line)[Index(of)][Index(to)];
 

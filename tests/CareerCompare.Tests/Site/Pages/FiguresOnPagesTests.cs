@@ -31,9 +31,21 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in Figures("projection/"))
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            var cell = Cell($"salary-data/projections-{parts[1]}.csv", row => row[0] == parts[2], parts[3] switch { "jobs-base" => "jobs-from", "jobs-target" => "jobs-to", var same => same });
+            var cell = Cell(
+                $"salary-data/projections-{parts[1]}.csv",
+                row => row[0] == parts[2],
+                parts[3] switch
+                {
+                    "jobs-base" => "jobs-from",
+                    "jobs-target" => "jobs-to",
+                    var same => same,
+                }
+            );
             var value = decimal.Parse(cell, CultureInfo.InvariantCulture) * (parts[3] == "change-percent" ? 1 : 1000);
-            Assert.True(value == decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture), $"{page}: {figure.OuterHtml} is not {value}");
+            Assert.True(
+                value == decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture),
+                $"{page}: {figure.OuterHtml} is not {value}"
+            );
             checkedFigures++;
         }
         Assert.True(checkedFigures > 30, $"{checkedFigures} figures were checked");
@@ -47,7 +59,15 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in found)
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            AssertSame(Cell("salary-data/industry-wages.csv", row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3], "median"), figure, page);
+            AssertSame(
+                Cell(
+                    "salary-data/industry-wages.csv",
+                    row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3],
+                    "median"
+                ),
+                figure,
+                page
+            );
         }
     }
 
@@ -59,8 +79,15 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in found)
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            var cell = Cell("salary-data/industry-jobs.csv", row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3], "percent-of-jobs");
-            Assert.True((figure.GetAttribute("value"), figure.TextContent) == (cell, cell + "%"), $"{page}: {figure.OuterHtml} is not {cell}");
+            var cell = Cell(
+                "salary-data/industry-jobs.csv",
+                row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3],
+                "percent-of-jobs"
+            );
+            Assert.True(
+                (figure.GetAttribute("value"), figure.TextContent) == (cell, cell + "%"),
+                $"{page}: {figure.OuterHtml} is not {cell}"
+            );
         }
     }
 
@@ -72,21 +99,35 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in found)
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            decimal Dollars(string soc) => decimal.Parse(Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == soc, parts[4]).TrimStart('>', '='), CultureInfo.InvariantCulture);
-            Assert.True(Math.Abs(Dollars(parts[2]) - Dollars(parts[3])) == decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture), $"{page}: {figure.OuterHtml}");
+            decimal Dollars(string soc) =>
+                decimal.Parse(
+                    Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == soc, parts[4]).TrimStart('>', '='),
+                    CultureInfo.InvariantCulture
+                );
+            Assert.True(
+                Math.Abs(Dollars(parts[2]) - Dollars(parts[3]))
+                    == decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture),
+                $"{page}: {figure.OuterHtml}"
+            );
         }
     }
 
     [Fact]
     public void Every_figure_of_a_role_equals_an_amount_of_its_file()
     {
-        var found = RealSite.Ledger.Roles.Keys.SelectMany(id => Figures(id.Text + "/").Select(f => (Role: id.Text, f.Page, f.Figure))).ToList();
+        var found = RealSite
+            .Ledger.Roles.Keys.SelectMany(id => Figures(id.Text + "/").Select(f => (Role: id.Text, f.Page, f.Figure)))
+            .ToList();
         Assert.True(found.Count > 50, $"{found.Count} figures were checked");
         foreach (var (role, page, figure) in found)
         {
             var text = File.ReadAllText(Path.Combine(RealFiles.Words, "roles", role + ".yaml"));
             var value = figure.GetAttribute("value")!;
-            Assert.True(text.Contains($"amount: {value}\n", StringComparison.Ordinal) || text.Contains($"change-percent: {value}\n", StringComparison.Ordinal), $"{page}: {value} stands in no claim of {role}");
+            Assert.True(
+                text.Contains($"amount: {value}\n", StringComparison.Ordinal)
+                    || text.Contains($"change-percent: {value}\n", StringComparison.Ordinal),
+                $"{page}: {value} stands in no claim of {role}"
+            );
         }
     }
 
@@ -97,7 +138,8 @@ public partial class FiguresOnPagesTests
         {
             var body = (IElement)document.Body!.Clone();
             // Axis labels and the labels of bars repeat figures that stand beside them as text.
-            foreach (var figure in body.QuerySelectorAll("data, svg, script").ToList()) figure.Remove();
+            foreach (var figure in body.QuerySelectorAll("data, svg, script").ToList())
+                figure.Remove();
             Assert.DoesNotMatch(Money, $"{path}: {body.TextContent}");
         }
     }
@@ -106,28 +148,40 @@ public partial class FiguresOnPagesTests
     public void Every_number_in_a_chart_stands_beside_it_as_a_figure()
     {
         foreach (var (path, document) in RealSite.Pages)
-            foreach (var chart in document.QuerySelectorAll("figure").Where(f => f.QuerySelector("svg[role=img]") is not null))
-            {
-                var values = document.QuerySelectorAll("data").Select(d => d.TextContent).ToHashSet();
-                foreach (Match amount in Money.Matches(string.Join(' ', chart.QuerySelectorAll("svg[role=img] text").Select(t => t.TextContent + " "))))
-                    if (!amount.Value.EndsWith('k'))
-                        Assert.True(values.Any(v => v.Contains(amount.Value, StringComparison.Ordinal)), $"{path}: {amount.Value} stands only in the chart");
-            }
+        foreach (
+            var chart in document.QuerySelectorAll("figure").Where(f => f.QuerySelector("svg[role=img]") is not null)
+        )
+        {
+            var values = document.QuerySelectorAll("data").Select(d => d.TextContent).ToHashSet();
+            foreach (
+                Match amount in Money.Matches(
+                    string.Join(' ', chart.QuerySelectorAll("svg[role=img] text").Select(t => t.TextContent + " "))
+                )
+            )
+                if (!amount.Value.EndsWith('k'))
+                    Assert.True(
+                        values.Any(v => v.Contains(amount.Value, StringComparison.Ordinal)),
+                        $"{path}: {amount.Value} stands only in the chart"
+                    );
+        }
     }
 
     [Fact]
     public void Every_figure_has_its_label_within_its_own_sentence_row_or_table()
     {
         foreach (var (path, document) in RealSite.Pages)
-            foreach (var figure in document.QuerySelectorAll("main data"))
-            {
-                string[] reach = ["p", "li", "tr", "dl", "table", "figure"];
-                var near = reach.Any(r => figure.Closest(r) is { } around && HasNote(around)) || figure.Closest("table")?.ParentElement is { } caption && HasNote(caption);
-                // The two large figures of an outlook share the label of the sentence below them.
-                near |= figure.Closest(".duo")?.NextElementSibling is { } explanation && HasNote(explanation);
-                Assert.True(near, $"{path}: {figure.OuterHtml} has no label near it");
-            }
-        static bool HasNote(IElement element) => element.QuerySelector("a[href^='#s']") is not null || element.QuerySelector("a[href*='#s']") is not null;
+        foreach (var figure in document.QuerySelectorAll("main data"))
+        {
+            string[] reach = ["p", "li", "tr", "dl", "table", "figure"];
+            var near =
+                reach.Any(r => figure.Closest(r) is { } around && HasNote(around))
+                || figure.Closest("table")?.ParentElement is { } caption && HasNote(caption);
+            // The two large figures of an outlook share the label of the sentence below them.
+            near |= figure.Closest(".duo")?.NextElementSibling is { } explanation && HasNote(explanation);
+            Assert.True(near, $"{path}: {figure.OuterHtml} has no label near it");
+        }
+        static bool HasNote(IElement element) =>
+            element.QuerySelector("a[href^='#s']") is not null || element.QuerySelector("a[href*='#s']") is not null;
     }
 
     private static IEnumerable<(string Page, IElement Figure)> Figures(string prefix) =>
@@ -141,11 +195,16 @@ public partial class FiguresOnPagesTests
         var value = figure.GetAttribute("value");
         if (cell.StartsWith(">=", StringComparison.Ordinal))
         {
-            Assert.True(value == cell[2..] && figure.TextContent.EndsWith("or more", StringComparison.Ordinal) || figure.TextContent.StartsWith('≥'), $"{page}: {figure.OuterHtml} is capped at {cell}");
+            Assert.True(
+                value == cell[2..] && figure.TextContent.EndsWith("or more", StringComparison.Ordinal)
+                    || figure.TextContent.StartsWith('≥'),
+                $"{page}: {figure.OuterHtml} is capped at {cell}"
+            );
             return;
         }
         Assert.True(value == cell, $"{page}: {figure.OuterHtml} is not {cell}");
-        if (figure.TextContent.EndsWith('k')) return;
+        if (figure.TextContent.EndsWith('k'))
+            return;
         var amount = FigureWords.Dollars(decimal.Parse(cell, CultureInfo.InvariantCulture));
         var counts = figure.GetAttribute("data-claim")!.EndsWith("/employment", StringComparison.Ordinal);
         Assert.Equal(counts ? amount.TrimStart('$') : amount, figure.TextContent);
@@ -160,7 +219,8 @@ public partial class FiguresOnPagesTests
         return rows.Single(isRow)[Array.IndexOf(rows[0], column)];
     }
 
-    private static string[] Cells(string line) => [.. CsvCell.Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)];
+    private static string[] Cells(string line) =>
+        [.. CsvCell.Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)];
 
     [GeneratedRegex(@"(?:^|,)(?:""([^""]*)""|([^,]*))")]
     private static partial Regex CsvCell { get; }

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages;
-using CareerCompare.Site;
-using CareerCompare.Site.Audit;
-using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Writing.Finding;
+using CareerCompare.Site.Kinds;
+using CareerCompare.Site.Publishing;
+using CareerCompare.Site.Writing;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -14,9 +13,16 @@ public class FindTests
     [Fact]
     public void Every_role_certification_and_guide_stands_in_the_list_from_A_to_Z()
     {
-        var links = RealSite.Pages["/a-z/"].QuerySelectorAll("main a").Select(a => (a.TextContent, a.GetAttribute("href"))).ToHashSet();
+        var links = RealSite
+            .Pages["/a-z/"]
+            .QuerySelectorAll("main a")
+            .Select(a => (a.TextContent, a.GetAttribute("href")))
+            .ToHashSet();
         Assert.All(RealSite.Ledger.Roles.Values, r => Assert.Contains((r.Title, $"/roles/{r.Id}/"), links));
-        Assert.All(RealSite.Ledger.Credentials.Values, c => Assert.Contains((c.Letters, $"/certifications/{c.Id}/"), links));
+        Assert.All(
+            RealSite.Ledger.Credentials.Values,
+            c => Assert.Contains((c.Letters, $"/certifications/{c.Id}/"), links)
+        );
         Assert.All(RealSite.Ledger.Guides.Values, g => Assert.Contains((g.Title, $"/guides/{g.Id}/"), links));
     }
 
@@ -25,26 +31,52 @@ public class FindTests
     {
         var lines = RealSite.Pages["/a-z/"].QuerySelectorAll("main li").Select(l => l.TextContent).ToList();
         foreach (var role in RealSite.Ledger.Roles.Values)
-            foreach (var name in role.AlsoCalled)
-                Assert.Contains($"{FirstLetter.Capital(name)}: see {role.Title}", lines);
+        foreach (var name in role.AlsoCalled)
+            Assert.Contains($"{FirstLetter.Capital(name)}: see {role.Title}", lines);
     }
 
     [Fact]
     public void Each_name_stands_under_its_letter_in_order_and_signs_and_accents_do_not_part_it_from_its_like()
     {
         Assert.True(Slug.TryParse("x", out var id));
-        Finds kind = new(Finds.Job, "/roles/", "/", [new(id, "Éclair maker", []), new(id, "eel farmer", []), new(id, "3D artist", []), new(id, "Ökonom", []), new(id, "職", [])]);
-        Assert.Equal(["E: Éclair maker, eel farmer", "O: Ökonom", "0 to 9: 3D artist", "Other: 職"], Letters.Of([kind]).Select(l => $"{l.Name}: {string.Join(", ", l.Entries.Select(e => e.Name))}"));
+        Finds kind = new(
+            Finds.Job,
+            "/roles/",
+            "/",
+            [
+                new(id, "Éclair maker", []),
+                new(id, "eel farmer", []),
+                new(id, "3D artist", []),
+                new(id, "Ökonom", []),
+                new(id, "職", []),
+            ]
+        );
+        Assert.Equal(
+            ["E: Éclair maker, eel farmer", "O: Ökonom", "0 to 9: 3D artist", "Other: 職"],
+            Letters.Of([kind]).Select(l => $"{l.Name}: {string.Join(", ", l.Entries.Select(e => e.Name))}")
+        );
     }
 
     [Fact]
     public void The_index_leads_to_pages_that_are_there()
     {
         using var index = JsonDocument.Parse(Index().Bytes);
-        var addresses = index.RootElement.EnumerateArray().SelectMany(k => k[3].EnumerateArray().Select(t => k[1].GetString() + t[0].GetString() + k[2].GetString())).ToList();
+        var addresses = index
+            .RootElement.EnumerateArray()
+            .SelectMany(k => k[3].EnumerateArray().Select(t => k[1].GetString() + t[0].GetString() + k[2].GetString()))
+            .ToList();
         Assert.True(addresses.Count > 20, $"{addresses.Count} things");
-        Assert.All(addresses, a => Assert.True(RealSite.Pages[a.Split('#')[0]] is { } page && (a.Split('#') is not [_, var anchor] || page.GetElementById(anchor) is not null), a));
-        foreach (var folder in (string[])["/roles/", "/certifications/", "/guides/", "/titles/#", "/glossary/#"]) Assert.Contains(addresses, a => a.StartsWith(folder, StringComparison.Ordinal));
+        Assert.All(
+            addresses,
+            a =>
+                Assert.True(
+                    RealSite.Pages[a.Split('#')[0]] is { } page
+                        && (a.Split('#') is not [_, var anchor] || page.GetElementById(anchor) is not null),
+                    a
+                )
+        );
+        foreach (var folder in (string[])["/roles/", "/certifications/", "/guides/", "/titles/#", "/glossary/#"])
+            Assert.Contains(addresses, a => a.StartsWith(folder, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,10 +93,18 @@ public class FindTests
             var without = part[1].EnumerateArray().Select(w => w.GetInt32()).ToHashSet();
             foreach (var (at, id) in ids.Index())
             {
-                var (address, anchor) = $"/roles/{id}/{after}".Split('#') is [var page, var of] ? (page, of) : ($"/roles/{id}/{after}", null);
-                var isThere = RealSite.Catalog.Find(address) is not null && (anchor is null || RealSite.Pages[address].GetElementById(anchor) is not null);
+                var (address, anchor) = $"/roles/{id}/{after}".Split('#') is [var page, var of]
+                    ? (page, of)
+                    : ($"/roles/{id}/{after}", null);
+                var isThere =
+                    RealSite.Catalog.Find(address) is not null
+                    && (anchor is null || RealSite.Pages[address].GetElementById(anchor) is not null);
                 // Benefits stand in a section that is there without them too.
-                if (part[2].GetString() == "benefits") isThere = RealSite.Pages[address].GetElementById("life")!.TextContent.Contains("Benefits", StringComparison.Ordinal);
+                if (part[2].GetString() == "benefits")
+                    isThere = RealSite
+                        .Pages[address]
+                        .GetElementById("life")!
+                        .TextContent.Contains("Benefits", StringComparison.Ordinal);
                 Assert.True(isThere != without.Contains(at), $"{id}: {after}");
             }
         }
@@ -73,7 +113,10 @@ public class FindTests
     [Fact]
     public void A_site_without_words_for_parts_still_has_its_names()
     {
-        var index = SearchIndex.Of(Finds.Of(RealSite.Ledger), FindPart.Of(new(RealSite.Ledger with { SearchParts = [] }, new DefaultTheme())));
+        var index = SearchIndex.Of(
+            Finds.Of(RealSite.Ledger),
+            FindPart.Of(new(RealSite.Ledger with { SearchParts = [] }, new DefaultTheme()))
+        );
         using var json = JsonDocument.Parse(index.Bytes);
         Assert.All(json.RootElement.EnumerateArray(), k => Assert.Equal(4, k.GetArrayLength()));
     }
@@ -81,7 +124,9 @@ public class FindTests
     [Fact]
     public void The_boxes_name_the_index_that_is_published()
     {
-        var published = RealSite.Catalog.Entries().Single(e => e.Path.Text.StartsWith("/search.", StringComparison.Ordinal));
+        var published = RealSite
+            .Catalog.Entries()
+            .Single(e => e.Path.Text.StartsWith("/search.", StringComparison.Ordinal));
         Assert.Equal(Index().Bytes.ToArray(), RealSite.Bytes(published));
         foreach (var page in new[] { "/", "/a-z/" })
             Assert.Equal(published.Path.Text, RealSite.Pages[page].GetElementById("find")!.GetAttribute("data-index"));
@@ -95,7 +140,10 @@ public class FindTests
     public void The_index_of_a_thousand_roles_travels_in_40_kB()
     {
         var index = new SiteInputs(PathsPageTests.Many(1000), new DefaultTheme()).Index;
-        Assert.True(TravelSize.Brotli(index.Bytes.Span, TravelSize.ForPages) < 40_000, $"{TravelSize.Brotli(index.Bytes.Span, TravelSize.ForPages)} bytes");
+        Assert.True(
+            TravelSize.Brotli(index.Bytes.Span, TravelSize.ForPages) < 40_000,
+            $"{TravelSize.Brotli(index.Bytes.Span, TravelSize.ForPages)} bytes"
+        );
     }
 
     [Fact]
@@ -103,14 +151,20 @@ public class FindTests
     {
         var catalog = SiteCatalogs.Of(PathsPageTests.Many(1000), new DefaultTheme());
         var bytes = RealSite.Bytes(catalog.Find("/a-z/")!);
-        Assert.True(TravelSize.Brotli(bytes, TravelSize.ForPages) < 60_000, $"{TravelSize.Brotli(bytes, TravelSize.ForPages)} bytes");
+        Assert.True(
+            TravelSize.Brotli(bytes, TravelSize.ForPages) < 60_000,
+            $"{TravelSize.Brotli(bytes, TravelSize.ForPages)} bytes"
+        );
     }
 
     [Fact]
     public void The_script_of_the_box_is_at_most_2_kB()
     {
         var script = new DefaultTheme().Files.Single(f => f is { Name: "find", Kind: ThemeFileKind.Script });
-        Assert.True(TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles) <= 2_000, $"{TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles)} bytes");
+        Assert.True(
+            TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles) <= 2_000,
+            $"{TravelSize.Brotli(script.Bytes.Span, TravelSize.ForStyles)} bytes"
+        );
     }
 
     private static SearchIndex Index() => new SiteInputs(RealSite.Ledger, new DefaultTheme()).Index;

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using CareerCompare.Core.Roles;
-using CareerCompare.Site.Families;
+using CareerCompare.Core.Claims;
+using CareerCompare.Site.Kinds;
 
 namespace CareerCompare.Tests.Site.Pages;
 
@@ -10,18 +10,28 @@ namespace CareerCompare.Tests.Site.Pages;
 public class LargeSetTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> Sheets = new(() =>
-        RoleSheet.Of(LargeSite.Ledger.Roles.Values, SetFamily.MostInSheet).ToDictionary(s => s.Path.Text, s => Parsed(s.Path.Text)));
+        RoleSheet
+            .Of(LargeSite.Ledger.Roles.Values, SetFamily.MostInSheet)
+            .ToDictionary(s => s.Path.Text, s => Parsed(s.Path.Text))
+    );
 
     [Fact]
-    public void Every_job_is_a_column_of_one_table_and_no_more() => Assert.Equal(
-        LargeSite.Ledger.Roles.Keys.Select(k => k.Text).Order(StringComparer.Ordinal),
-        Sheets.Value.Values.SelectMany(Ids).Order(StringComparer.Ordinal));
+    public void Every_job_is_a_column_of_one_table_and_no_more() =>
+        Assert.Equal(
+            LargeSite.Ledger.Roles.Keys.Select(k => k.Text).Order(StringComparer.Ordinal),
+            Sheets.Value.Values.SelectMany(Ids).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void No_table_has_more_columns_than_fit_and_the_tables_of_a_family_are_as_long_as_each_other()
     {
-        Assert.All(Sheets.Value.Values, s => Assert.Equal(Ids(s).Count(), s.QuerySelectorAll("table.many thead th").Length));
-        foreach (var family in RoleSheet.Of(LargeSite.Ledger.Roles.Values, SetFamily.MostInSheet).GroupBy(s => s.Family))
+        Assert.All(
+            Sheets.Value.Values,
+            s => Assert.Equal(Ids(s).Count(), s.QuerySelectorAll("table.many thead th").Length)
+        );
+        foreach (
+            var family in RoleSheet.Of(LargeSite.Ledger.Roles.Values, SetFamily.MostInSheet).GroupBy(s => s.Family)
+        )
         {
             var sizes = family.Select(s => s.Roles.Count).ToList();
             Assert.InRange(sizes.Max(), 1, SetFamily.MostInSheet);
@@ -35,19 +45,33 @@ public class LargeSetTests
     public void A_role_more_than_fit_makes_two_tables_of_about_the_same_length()
     {
         var role = RealSite.Ledger.Roles.Values.First();
-        IEnumerable<RoleProfile> Some(int count) => Enumerable.Range(0, count).Select(i => role with { Title = $"Job {i:00}" });
+        IEnumerable<RoleProfile> Some(int count) =>
+            Enumerable.Range(0, count).Select(i => role with { Title = $"Job {i:00}" });
         Assert.Equal([12], RoleSheet.Of(Some(12), 12).Select(s => s.Roles.Count));
         Assert.Equal([6, 7], RoleSheet.Of(Some(13), 12).Select(s => s.Roles.Count));
-        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"Job {i:00}"), RoleSheet.Of(Some(100), 12).SelectMany(s => s.Roles).Select(r => r.Title));
+        Assert.Equal(
+            Enumerable.Range(0, 100).Select(i => $"Job {i:00}"),
+            RoleSheet.Of(Some(100), 12).SelectMany(s => s.Roles).Select(r => r.Title)
+        );
     }
 
     [Fact]
     public void The_tables_of_a_family_lead_to_each_other_and_the_index_to_all()
     {
-        Assert.NotNull(Sheets.Value["/compare/medical-practice/"].QuerySelector("#fields a[href='/compare/medical-practice/2/']"));
-        Assert.NotNull(Sheets.Value["/compare/medical-practice/2/"].QuerySelector("#fields a[href='/compare/medical-practice/']"));
+        Assert.NotNull(
+            Sheets.Value["/compare/medical-practice/"].QuerySelector("#fields a[href='/compare/medical-practice/2/']")
+        );
+        Assert.NotNull(
+            Sheets.Value["/compare/medical-practice/2/"].QuerySelector("#fields a[href='/compare/medical-practice/']")
+        );
         Assert.Null(Sheets.Value["/compare/operations/"].QuerySelector("#fields"));
-        Assert.Equal(Sheets.Value.Keys.Order(StringComparer.Ordinal), Parsed("/compare/").QuerySelectorAll("#fields li a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Sheets.Value.Keys.Order(StringComparer.Ordinal),
+            Parsed("/compare/")
+                .QuerySelectorAll("#fields li a")
+                .Select(a => a.GetAttribute("href")!)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -55,20 +79,39 @@ public class LargeSetTests
     {
         var options = Parsed("/compare/").QuerySelectorAll("#all-jobs option[value]:not([value=''])");
         Assert.Equal(LargeSite.Roles, options.Length);
-        Assert.All(options, o => Assert.Contains(o.GetAttribute("value"), Ids(Sheets.Value[o.ParentElement!.GetAttribute("data-page")!])));
+        Assert.All(
+            options,
+            o =>
+                Assert.Contains(o.GetAttribute("value"), Ids(Sheets.Value[o.ParentElement!.GetAttribute("data-page")!]))
+        );
     }
 
     [Fact]
     public void The_rows_of_two_tables_can_be_joined()
     {
-        var tables = Sheets.Value.Values.Select(s => s.QuerySelectorAll("[data-row]").ToDictionary(r => r.GetAttribute("data-row")!, r => (Label: r.QuerySelector("th")!.TextContent, Group: r.ParentElement!.GetAttribute("data-group")!))).ToList();
+        var tables = Sheets
+            .Value.Values.Select(s =>
+                s.QuerySelectorAll("[data-row]")
+                    .ToDictionary(
+                        r => r.GetAttribute("data-row")!,
+                        r =>
+                            (
+                                Label: r.QuerySelector("th")!.TextContent,
+                                Group: r.ParentElement!.GetAttribute("data-group")!
+                            )
+                    )
+            )
+            .ToList();
         foreach (var id in tables.SelectMany(t => t.Keys).Distinct())
         {
             var here = tables.Where(t => t.ContainsKey(id)).Select(t => t[id]).ToList();
             Assert.Single(here.Distinct());
         }
         // What is not a row everywhere is what no job of some table says anything of; the script says so where it joins them.
-        Assert.All(Sheets.Value.Values.SelectMany(s => s.QuerySelectorAll("[data-row]")), row => Assert.NotNull(row.QuerySelector("td[data-v]")));
+        Assert.All(
+            Sheets.Value.Values.SelectMany(s => s.QuerySelectorAll("[data-row]")),
+            row => Assert.NotNull(row.QuerySelector("td[data-v]"))
+        );
     }
 
     [Fact]
@@ -82,14 +125,18 @@ public class LargeSetTests
             {
                 Assert.Equal(values[i] is null, row.ClassList.Contains($"u{i + 1}"));
                 for (var j = i + 1; j < values.Count; j++)
-                    Assert.Equal((values[i] ?? blank) is { } one && (values[j] ?? blank) is { } other && one != other, row.ClassList.Contains($"d{i + 1}-{j + 1}"));
+                    Assert.Equal(
+                        (values[i] ?? blank) is { } one && (values[j] ?? blank) is { } other && one != other,
+                        row.ClassList.Contains($"d{i + 1}-{j + 1}")
+                    );
             }
         }
     }
 
     private static string? Said(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
-    private static IEnumerable<string> Ids(IHtmlDocument page) => page.QuerySelectorAll("#pick input").Select(i => i.GetAttribute("value")!);
+    private static IEnumerable<string> Ids(IHtmlDocument page) =>
+        page.QuerySelectorAll("#pick input").Select(i => i.GetAttribute("value")!);
 
     private static IHtmlDocument Parsed(string address) =>
         new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(LargeSite.Catalog.Find(address)!)));

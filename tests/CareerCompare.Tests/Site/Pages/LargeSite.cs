@@ -1,7 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Fuzzing.Generated;
-using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -11,7 +11,9 @@ internal static class LargeSite
 {
     public const int Roles = 30;
 
-    private static readonly Lazy<Ledger> Loaded = new(() => GeneratedSite.Loaded(GeneratedSite.Files(Roles - RealSite.Ledger.Roles.Count)));
+    private static readonly Lazy<Ledger> Loaded = new(() =>
+        GeneratedSite.Loaded(GeneratedSite.Files(Roles - RealSite.Ledger.Roles.Count))
+    );
 
     private static readonly Lazy<SiteCatalog> Made = new(() => SiteCatalogs.Of(Loaded.Value, new DefaultTheme()));
 

@@ -12,27 +12,62 @@ public partial class OtherFieldTests
     {
         Assert.Empty(SoftwareSite.Pages.Where(p => HealthCare.IsMatch(p.Value)).Select(p => p.Key));
         Assert.Contains("<h1>What articles got wrong</h1>", SoftwareSite.Pages["/articles/"], StringComparison.Ordinal);
-        Assert.Contains("Tell it by staff, budget, boss and hiring", SoftwareSite.Pages["/roles/release-manager/"], StringComparison.Ordinal);
-        Assert.Contains("The smallest employers may follow software testers", SoftwareSite.Pages["/roles/release-manager/"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Tell it by staff, budget, boss and hiring",
+            SoftwareSite.Pages["/roles/release-manager/"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The smallest employers may follow software testers",
+            SoftwareSite.Pages["/roles/release-manager/"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_site_of_another_field_has_pages_of_every_family_that_it_has_content_for()
     {
-        foreach (var address in (string[])
-        [
-            "/", "/compare/", "/compare/general-manager-vs-test-lead/", "/compare/general-manager-vs-test-lead/pay/",
-            "/roles/", "/roles/build-engineer/", "/roles/build-engineer/pay/", "/roles/release-manager/pay/vermont/", "/roles/release-manager/interview/", "/roles/scrum-master/",
-            "/titles/", "/titles/software/", "/titles/top-management/", "/paths/", "/decide/", "/sources/", "/a-z/", "/certifications/", "/guides/", "/method/",
-        ])
+        foreach (
+            var address in (string[])
+                [
+                    "/",
+                    "/compare/",
+                    "/compare/general-manager-vs-test-lead/",
+                    "/compare/general-manager-vs-test-lead/pay/",
+                    "/roles/",
+                    "/roles/build-engineer/",
+                    "/roles/build-engineer/pay/",
+                    "/roles/release-manager/pay/vermont/",
+                    "/roles/release-manager/interview/",
+                    "/roles/scrum-master/",
+                    "/titles/",
+                    "/titles/software/",
+                    "/titles/top-management/",
+                    "/paths/",
+                    "/decide/",
+                    "/sources/",
+                    "/a-z/",
+                    "/certifications/",
+                    "/guides/",
+                    "/method/",
+                ]
+        )
             Assert.True(SoftwareSite.Pages.ContainsKey(address), address);
     }
 
     [Fact]
     public void Two_classes_that_share_no_sector_are_drawn_across_all_employers_alone()
     {
-        Assert.Contains("All employers, May 2025", Ranges("/compare/general-manager-vs-test-lead/pay/"), StringComparison.Ordinal);
-        Assert.DoesNotContain(" only, ", Ranges("/compare/general-manager-vs-test-lead/pay/"), StringComparison.Ordinal);
+        Assert.Contains(
+            "All employers, May 2025",
+            Ranges("/compare/general-manager-vs-test-lead/pay/"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            " only, ",
+            Ranges("/compare/general-manager-vs-test-lead/pay/"),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Both have figures for finance and insurance, but one class is of all other jobs.</summary>
@@ -49,7 +84,10 @@ public partial class OtherFieldTests
     [Fact]
     public void A_class_that_no_projection_has_is_not_said_to_be_that_of_the_other_job()
     {
-        var outlook = new HtmlParser().ParseDocument(SoftwareSite.Pages["/compare/general-manager-vs-project-manager/"]).QuerySelector("#outlook")!.TextContent;
+        var outlook = new HtmlParser()
+            .ParseDocument(SoftwareSite.Pages["/compare/general-manager-vs-project-manager/"])
+            .QuerySelector("#outlook")!
+            .TextContent;
         Assert.DoesNotContain("Both jobs fall into this group", outlook, StringComparison.Ordinal);
         Assert.Contains("For managers of no other group we have no such figure.", outlook, StringComparison.Ordinal);
     }
@@ -58,5 +96,11 @@ public partial class OtherFieldTests
     private static partial Regex HealthCare { get; }
 
     private static string Ranges(string address) =>
-        string.Join('\n', new HtmlParser().ParseDocument(SoftwareSite.Pages[address]).QuerySelectorAll("figure, figcaption, caption, h3").Select(f => f.TextContent));
+        string.Join(
+            '\n',
+            new HtmlParser()
+                .ParseDocument(SoftwareSite.Pages[address])
+                .QuerySelectorAll("figure, figcaption, caption, h3")
+                .Select(f => f.TextContent)
+        );
 }

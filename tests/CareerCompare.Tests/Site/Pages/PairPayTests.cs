@@ -7,7 +7,14 @@ public class PairPayTests
     [Fact]
     public void Every_comparison_leads_to_its_pay_page_and_back()
     {
-        foreach (var comparison in RealSite.Pages.Keys.Where(p => p.Contains("-vs-", StringComparison.Ordinal) && p.StartsWith("/compare/", StringComparison.Ordinal) && !p.EndsWith("/pay/", StringComparison.Ordinal) && p.Split("-vs-").Length == 2))
+        foreach (
+            var comparison in RealSite.Pages.Keys.Where(p =>
+                p.Contains("-vs-", StringComparison.Ordinal)
+                && p.StartsWith("/compare/", StringComparison.Ordinal)
+                && !p.EndsWith("/pay/", StringComparison.Ordinal)
+                && p.Split("-vs-").Length == 2
+            )
+        )
         {
             Assert.NotNull(RealSite.Pages[comparison].QuerySelector($"#pay a[href='{comparison}pay/']"));
             Assert.NotNull(RealSite.Pages[comparison + "pay/"].QuerySelector($"#answer a[href='{comparison}']"));
@@ -26,7 +33,11 @@ public class PairPayTests
     [Fact]
     public void The_chance_is_told_only_where_both_figures_are_of_the_roles_themselves()
     {
-        Assert.Contains("times in 100", RealSite.Pages[Path].QuerySelector("#chance")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "times in 100",
+            RealSite.Pages[Path].QuerySelector("#chance")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Null(RealSite.Pages["/compare/operations-manager-vs-practice-manager/pay/"].QuerySelector("#chance"));
     }
 

@@ -1,16 +1,13 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareerCompare.Core;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Occupations;
-using CareerCompare.Core.Roles;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Verdicts;
-using CareerCompare.Core.Vocabulary;
-using CareerCompare.Site;
-using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
+using CareerCompare.Site.Publishing;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
@@ -21,7 +18,9 @@ public class PathsPageTests
     private static readonly IHtmlDocument Page = RealSite.Pages["/paths/"];
 
     private static readonly IReadOnlyList<(RoleProfile From, RoleProfile To)> Steps =
-        [.. from role in RealSite.Ledger.Roles.Values from id in role.LeadsTo select (role, RealSite.Ledger.Roles[id])];
+    [
+        .. from role in RealSite.Ledger.Roles.Values from id in role.LeadsTo select (role, RealSite.Ledger.Roles[id]),
+    ];
 
     [Fact]
     public void Every_step_of_the_roles_is_a_row_of_the_table_and_a_part_of_the_drawing()
@@ -44,13 +43,25 @@ public class PathsPageTests
         foreach (var (from, to) in Steps)
         {
             var expected = Rarity.DutiesOf(to).Except(Rarity.DutiesOf(from)).Where(rarity.SetsApart).ToList();
-            var row = Page.QuerySelectorAll("table.walk tbody tr").Single(r => r.QuerySelector("a")!.TextContent == $"{from.Title} to {FirstLetter.InSentence(to.Title)}");
+            var row = Page.QuerySelectorAll("table.walk tbody tr")
+                .Single(r =>
+                    r.QuerySelector("a")!.TextContent == $"{from.Title} to {FirstLetter.InSentence(to.Title)}"
+                );
             Assert.Equal($"{expected.Count}", row.QuerySelectorAll("td")[0].TextContent);
             var detail = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelector("dd")!;
-            if (expected.Count == 0) Assert.StartsWith("None", detail.TextContent, StringComparison.Ordinal);
-            else Assert.StartsWith($"{expected.Count}: ", detail.TextContent, StringComparison.Ordinal);
-            var labels = RealSite.Ledger.Vocabulary[TermKind.Duty].Values.Where(t => expected.Contains(t.Id)).Select(t => FirstLetter.InSentence(t.Label)).ToList();
-            Assert.Equal(Math.Min(6, expected.Count), labels.Count(l => detail.TextContent.Contains(l, StringComparison.Ordinal)));
+            if (expected.Count == 0)
+                Assert.StartsWith("None", detail.TextContent, StringComparison.Ordinal);
+            else
+                Assert.StartsWith($"{expected.Count}: ", detail.TextContent, StringComparison.Ordinal);
+            var labels = RealSite
+                .Ledger.Vocabulary[TermKind.Duty]
+                .Values.Where(t => expected.Contains(t.Id))
+                .Select(t => FirstLetter.InSentence(t.Label))
+                .ToList();
+            Assert.Equal(
+                Math.Min(6, expected.Count),
+                labels.Count(l => detail.TextContent.Contains(l, StringComparison.Ordinal))
+            );
         }
     }
 
@@ -60,27 +71,42 @@ public class PathsPageTests
         FigureBook figures = new(RealSite.Ledger);
         foreach (var (from, to) in Steps)
         {
-            var verdict = PayVerdict.Of(RolePay.Of(to, RealSite.Ledger, figures), RolePay.Of(from, RealSite.Ledger, figures));
+            var verdict = PayVerdict.Of(
+                RolePay.Of(to, RealSite.Ledger, figures),
+                RolePay.Of(from, RealSite.Ledger, figures)
+            );
             var pay = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelectorAll("dd")[^1];
-            var known = verdict.Pairs.Where(p => !p.SameClass && (verdict is PayVerdict.Flips || (!IsBound(p.A) && !IsBound(p.B)))).ToList();
+            var known = verdict
+                .Pairs.Where(p => !p.SameClass && (verdict is PayVerdict.Flips || (!IsBound(p.A) && !IsBound(p.B))))
+                .ToList();
             foreach (var pair in known)
-                foreach (var side in new[] { pair.A, pair.B })
-                    Assert.NotNull(pay.QuerySelector($"data[data-claim='{side.Middle.Id}']"));
-            if (known.Count == 0) Assert.Contains("do not separate the two", pay.TextContent, StringComparison.Ordinal);
+            foreach (var side in new[] { pair.A, pair.B })
+                Assert.NotNull(pay.QuerySelector($"data[data-claim='{side.Middle.Id}']"));
+            if (known.Count == 0)
+                Assert.Contains("do not separate the two", pay.TextContent, StringComparison.Ordinal);
         }
     }
 
-    private static bool IsBound(PayEvidence side) => side.Link?.Fit is OccupationFit.LowerBound or OccupationFit.UpperBound;
+    private static bool IsBound(PayEvidence side) =>
+        side.Link?.Fit is OccupationFit.LowerBound or OccupationFit.UpperBound;
 
     [Fact]
     public void A_step_within_one_official_group_has_no_change_of_pay() =>
-        Assert.Contains("Not known: official figures do not separate the two; both count as health services managers", Page.GetElementById("practice-manager-to-practice-administrator")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not known: official figures do not separate the two; both count as health services managers",
+            Page.GetElementById("practice-manager-to-practice-administrator")!.TextContent,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Routes_between_all_pairs_are_told_also_those_that_are_not_there()
     {
         var office = Page.GetElementById("from-office-manager")!;
-        Assert.Contains("To practice administrator: by way of practice manager; 2 steps", office.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "To practice administrator: by way of practice manager; 2 steps",
+            office.TextContent,
+            StringComparison.Ordinal
+        );
         var top = Page.GetElementById("from-practice-administrator")!;
         Assert.Contains("No step up from here is known to us.", top.TextContent, StringComparison.Ordinal);
         foreach (var role in RealSite.Ledger.Roles.Values)
@@ -110,7 +136,10 @@ public class PathsPageTests
         var field = Parsed(catalog, "/paths/medical-practice/");
         Assert.True(field.QuerySelectorAll("table.walk tbody tr").Length > 10);
         Assert.NotEmpty(field.QuerySelectorAll("svg[role=img]"));
-        Assert.NotNull(Parsed(catalog, "/roles/practice-manager/").QuerySelector("a[href='/paths/medical-practice/#from-practice-manager']"));
+        Assert.NotNull(
+            Parsed(catalog, "/roles/practice-manager/")
+                .QuerySelector("a[href='/paths/medical-practice/#from-practice-manager']")
+        );
     }
 
     [Fact]
@@ -118,7 +147,10 @@ public class PathsPageTests
     {
         var catalog = SiteCatalogs.Of(Many(1000), new DefaultTheme());
         var bytes = RealSite.Bytes(catalog.Find("/paths/medical-practice/")!);
-        Assert.True(TravelSize.Brotli(bytes, TravelSize.ForPages) < 60_000, $"{TravelSize.Brotli(bytes, TravelSize.ForPages)} bytes");
+        Assert.True(
+            TravelSize.Brotli(bytes, TravelSize.ForPages) < 60_000,
+            $"{TravelSize.Brotli(bytes, TravelSize.ForPages)} bytes"
+        );
     }
 
     // Copies of the real roles, whose steps lead to copies of the same number.
@@ -128,7 +160,13 @@ public class PathsPageTests
         for (var copy = 2; all.Count < roles; copy++)
             foreach (var role in RealSite.Ledger.Roles.Values)
             {
-                var made = role with { Id = Numbered(role.Id, copy), Title = $"{role.Title} {copy}", AlsoCalled = [.. role.AlsoCalled.Select(t => $"{t} {copy}")], LeadsTo = [.. role.LeadsTo.Select(id => Numbered(id, copy))] };
+                var made = role with
+                {
+                    Id = Numbered(role.Id, copy),
+                    Title = $"{role.Title} {copy}",
+                    AlsoCalled = [.. role.AlsoCalled.Select(t => $"{t} {copy}")],
+                    LeadsTo = [.. role.LeadsTo.Select(id => Numbered(id, copy))],
+                };
                 all[made.Id] = made;
             }
         return RealSite.Ledger with { Roles = all };
@@ -136,6 +174,6 @@ public class PathsPageTests
 
     private static Id<RoleProfile> Numbered(Id<RoleProfile> id, int copy) => MadeIds.Id<RoleProfile>($"{id}-{copy}");
 
-    private static IHtmlDocument Parsed(SiteCatalog catalog, string address) => new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(catalog.Find(address)!)));
-
+    private static IHtmlDocument Parsed(SiteCatalog catalog, string address) =>
+        new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(catalog.Find(address)!)));
 }

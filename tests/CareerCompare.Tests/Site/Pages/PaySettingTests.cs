@@ -2,8 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Wages;
-using CareerCompare.Pages.Charts;
-using CareerCompare.Pages.RolePay;
+using CareerCompare.Pages.Models;
 using CareerCompare.Tests.House;
 using CareerCompare.Tests.Theme;
 using CareerCompare.Theme.Parts;
@@ -19,13 +18,16 @@ public partial class PaySettingTests
     {
         var checkedFigures = 0;
         foreach (var (page, document) in RealSite.Pages)
-            foreach (var figure in document.QuerySelectorAll("[data-claim^='oews-sector/']"))
-            {
-                var cell = Cell(figure.GetAttribute("data-claim")!.Split('/'));
-                Assert.True(cell.TrimStart('>', '=') == figure.GetAttribute("value"), $"{page}: {figure.OuterHtml} is not {cell}");
-                Assert.Equal(cell.StartsWith('>'), figure.TextContent.EndsWith("or more", StringComparison.Ordinal));
-                checkedFigures++;
-            }
+        foreach (var figure in document.QuerySelectorAll("[data-claim^='oews-sector/']"))
+        {
+            var cell = Cell(figure.GetAttribute("data-claim")!.Split('/'));
+            Assert.True(
+                cell.TrimStart('>', '=') == figure.GetAttribute("value"),
+                $"{page}: {figure.OuterHtml} is not {cell}"
+            );
+            Assert.Equal(cell.StartsWith('>'), figure.TextContent.EndsWith("or more", StringComparison.Ordinal));
+            checkedFigures++;
+        }
         Assert.True(checkedFigures > 100, $"{checkedFigures} figures were checked");
     }
 
@@ -33,7 +35,11 @@ public partial class PaySettingTests
     public void The_employer_nearest_to_the_role_leads_against_hospitals_and_all_together()
     {
         var says = Rendered.Words(RealSite.Pages["/roles/practice-manager/pay/"].QuerySelector("#settings p")!);
-        Assert.StartsWith("Doctors’ offices, the employers nearest to this job, pay health services managers $100,780", says, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Doctors’ offices, the employers nearest to this job, pay health services managers $100,780",
+            says,
+            StringComparison.Ordinal
+        );
         Assert.Contains("In hospitals it is more: $130,690.", says, StringComparison.Ordinal);
         Assert.Contains("All employers together: $117,960", says, StringComparison.Ordinal);
     }
@@ -41,10 +47,15 @@ public partial class PaySettingTests
     [Fact]
     public void The_largest_employers_stand_in_order_of_their_part_of_the_jobs()
     {
-        var says = RealSite.Pages["/roles/practice-manager/pay/"].QuerySelectorAll("#settings p").Single(p => p.TextContent.StartsWith("Where the jobs are", StringComparison.Ordinal));
+        var says = RealSite
+            .Pages["/roles/practice-manager/pay/"]
+            .QuerySelectorAll("#settings p")
+            .Single(p => p.TextContent.StartsWith("Where the jobs are", StringComparison.Ordinal));
         Assert.StartsWith("Where the jobs are (2024): hospitals 29%", Rendered.Words(says), StringComparison.Ordinal);
         Assert.Contains("; offices of physicians 14%; ", Rendered.Words(says), StringComparison.Ordinal);
-        var parts = says.QuerySelectorAll("data").Select(d => int.Parse(d.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var parts = says.QuerySelectorAll("data")
+            .Select(d => int.Parse(d.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.Equal(parts.OrderDescending(), parts);
     }
 
@@ -52,7 +63,10 @@ public partial class PaySettingTests
     public void At_most_eight_sectors_are_shown_most_jobs_first_and_the_rest_are_counted()
     {
         var section = RealSite.Pages["/roles/practice-manager/pay/"].QuerySelector("#settings")!;
-        var jobs = section.QuerySelectorAll(".jobs data").Select(d => int.Parse(d.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var jobs = section
+            .QuerySelectorAll(".jobs data")
+            .Select(d => int.Parse(d.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.Equal(8, jobs.Count);
         Assert.Equal(jobs.OrderDescending(), jobs);
         Assert.Contains("Smaller sectors not shown: 7.", section.TextContent, StringComparison.Ordinal);
@@ -61,9 +75,23 @@ public partial class PaySettingTests
     [Fact]
     public void Whose_establishments_are_counted_is_said_where_they_are_not_all_private()
     {
-        var rows = RealSite.Pages["/roles/practice-manager/pay/"].QuerySelectorAll("#settings .row").Select(Rendered.Words).ToList();
-        Assert.Contains(rows, r => r.StartsWith("Education", StringComparison.Ordinal) && r.Contains("private, state and local", StringComparison.Ordinal));
-        Assert.Contains(rows, r => r.StartsWith("Retail trade", StringComparison.Ordinal) && !r.Contains("private", StringComparison.Ordinal));
+        var rows = RealSite
+            .Pages["/roles/practice-manager/pay/"]
+            .QuerySelectorAll("#settings .row")
+            .Select(Rendered.Words)
+            .ToList();
+        Assert.Contains(
+            rows,
+            r =>
+                r.StartsWith("Education", StringComparison.Ordinal)
+                && r.Contains("private, state and local", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            rows,
+            r =>
+                r.StartsWith("Retail trade", StringComparison.Ordinal)
+                && !r.Contains("private", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -71,8 +99,15 @@ public partial class PaySettingTests
     {
         foreach (var row in RealSite.Pages.Values.SelectMany(p => p.QuerySelectorAll("#settings .row")))
         {
-            var amounts = row.QuerySelectorAll("data[data-claim*='/p10'], data[data-claim$='/median'], data[data-claim$='/p90']").Select(d => Thousands(d.GetAttribute("value")!)).ToHashSet();
-            foreach (Match label in Label.Matches(string.Join(' ', row.QuerySelectorAll("text").Select(t => t.TextContent)))) Assert.Contains(label.Groups[1].Value, amounts);
+            var amounts = row.QuerySelectorAll(
+                    "data[data-claim*='/p10'], data[data-claim$='/median'], data[data-claim$='/p90']"
+                )
+                .Select(d => Thousands(d.GetAttribute("value")!))
+                .ToHashSet();
+            foreach (
+                Match label in Label.Matches(string.Join(' ', row.QuerySelectorAll("text").Select(t => t.TextContent)))
+            )
+                Assert.Contains(label.Groups[1].Value, amounts);
         }
     }
 
@@ -100,16 +135,34 @@ public partial class PaySettingTests
     {
         Figure Cited(Wage wage) => Samples.Pay("oews-sector/2024-05/71/11-9111/p10", wage);
         var bar = RangeBar.Of(low, new Wage.Exactly(100_000), high, PayScale.UpTo(250_000));
-        return Rendered.Body(new SectorRow { Model = new PayBySector.Row("Arts and recreation", null, null, Cited(low), Cited(new Wage.Exactly(100_000)), Cited(high), rough, bar) });
+        return Rendered.Body(
+            new SectorRow
+            {
+                Model = new PayBySector.Row(
+                    "Arts and recreation",
+                    null,
+                    null,
+                    Cited(low),
+                    Cited(new Wage.Exactly(100_000)),
+                    Cited(high),
+                    rough,
+                    bar
+                ),
+            }
+        );
     }
 
-    private static string Thousands(string value) => FigureWords.Short(new Wage.Exactly(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
+    private static string Thousands(string value) =>
+        FigureWords.Short(new Wage.Exactly(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
 
     // After the class stand the jobs, then the wages, then the error.
     private static string Cell(string[] id)
     {
         var row = File.ReadLines(Path.Combine(Repository.Root, $"salary-data/oews-sector/{id[1]}.csv"))
-            .Single(l => l.StartsWith(id[2] + ",", StringComparison.Ordinal) && l.Contains($",{id[3]},", StringComparison.Ordinal));
+            .Single(l =>
+                l.StartsWith(id[2] + ",", StringComparison.Ordinal)
+                && l.Contains($",{id[3]},", StringComparison.Ordinal)
+            );
         var cells = row[(row.IndexOf($",{id[3]},", StringComparison.Ordinal) + id[3].Length + 2)..].Split(',');
         return id[4] == "employment" ? cells[0] : cells[1 + Array.IndexOf(Columns, id[4])];
     }

@@ -19,7 +19,10 @@ public class PayTimeFiguresTests
         foreach (var (page, figure, parts) in found)
         {
             var (to, from, printed) = (parts[1], parts[2], Median(parts[2], parts[3]));
-            var expected = to == from ? printed : Math.Round(printed * Prices(to) / Prices(from) / 100, MidpointRounding.AwayFromZero) * 100;
+            var expected =
+                to == from
+                    ? printed
+                    : Math.Round(printed * Prices(to) / Prices(from) / 100, MidpointRounding.AwayFromZero) * 100;
             Assert.True(expected == Value(figure), $"{page}: {figure.OuterHtml} is not {expected}");
         }
     }
@@ -31,8 +34,12 @@ public class PayTimeFiguresTests
         Assert.True(found.Count > 8, $"{found.Count} figures were checked");
         foreach (var (page, figure, parts) in found)
         {
-            var change = Median(parts[2], parts[3]) / Median(parts[1], parts[3]) / (Prices(parts[2]) / Prices(parts[1])) - 1;
-            Assert.True(Math.Round(change * 100, 1, MidpointRounding.AwayFromZero) == Value(figure), $"{page}: {figure.OuterHtml} is not {change}");
+            var change =
+                Median(parts[2], parts[3]) / Median(parts[1], parts[3]) / (Prices(parts[2]) / Prices(parts[1])) - 1;
+            Assert.True(
+                Math.Round(change * 100, 1, MidpointRounding.AwayFromZero) == Value(figure),
+                $"{page}: {figure.OuterHtml} is not {change}"
+            );
         }
     }
 
@@ -42,7 +49,11 @@ public class PayTimeFiguresTests
         var found = Figures("prices/").ToList();
         Assert.NotEmpty(found);
         foreach (var (page, figure, parts) in found)
-            Assert.True(Math.Round((Prices(parts[2]) / Prices(parts[1]) - 1) * 100, 1, MidpointRounding.AwayFromZero) == Value(figure), $"{page}: {figure.OuterHtml}");
+            Assert.True(
+                Math.Round((Prices(parts[2]) / Prices(parts[1]) - 1) * 100, 1, MidpointRounding.AwayFromZero)
+                    == Value(figure),
+                $"{page}: {figure.OuterHtml}"
+            );
     }
 
     [Theory]
@@ -60,11 +71,16 @@ public class PayTimeFiguresTests
     [InlineData("real/2024-05/2021-05/11-9111/median")]
     [InlineData("real-change/2021-05/2025-05/99-9999")]
     [InlineData("prices/2021-05/2099-05")]
-    public void Nothing_is_worked_out_across_a_break_backwards_or_without_its_rows(string id) => Assert.Null(Book.Find(id));
+    public void Nothing_is_worked_out_across_a_break_backwards_or_without_its_rows(string id) =>
+        Assert.Null(Book.Find(id));
 
     [Fact]
     public void A_capped_median_has_no_real_amount() =>
-        Assert.Null(Book.Wages.RealMedianOf(MadeSeries.Estimate("11-9111", 2024, new CareerCompare.Core.Wages.Wage.AtLeast(239_200))));
+        Assert.Null(
+            Book.Wages.RealMedianOf(
+                MadeSeries.Estimate("11-9111", 2024, new CareerCompare.Core.Wages.Wage.AtLeast(239_200))
+            )
+        );
 
     private static IEnumerable<(string Page, IElement Figure, string[] Parts)> Figures(string prefix) =>
         from page in RealSite.Pages
@@ -73,7 +89,8 @@ public class PayTimeFiguresTests
         where id.StartsWith(prefix, StringComparison.Ordinal)
         select (page.Key, figure, id.Split('/'));
 
-    private static decimal Value(IElement figure) => decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture);
+    private static decimal Value(IElement figure) =>
+        decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture);
 
     private static readonly Dictionary<string, string[]> Files = [];
 
@@ -84,7 +101,11 @@ public class PayTimeFiguresTests
 
     private static decimal Cell(string file, string start, Index column)
     {
-        if (!Files.TryGetValue(file, out var rows)) Files[file] = rows = File.ReadAllLines(Path.Combine(Repository.Root, "salary-data", file));
-        return decimal.Parse(rows.Single(r => r.StartsWith(start, StringComparison.Ordinal)).Split(',')[column], CultureInfo.InvariantCulture);
+        if (!Files.TryGetValue(file, out var rows))
+            Files[file] = rows = File.ReadAllLines(Path.Combine(Repository.Root, "salary-data", file));
+        return decimal.Parse(
+            rows.Single(r => r.StartsWith(start, StringComparison.Ordinal)).Split(',')[column],
+            CultureInfo.InvariantCulture
+        );
     }
 }

@@ -1,4 +1,4 @@
-using CareerCompare.Pages.Charts;
+using CareerCompare.Pages.Models;
 
 namespace CareerCompare.Tests.Site.Pages;
 
@@ -12,13 +12,18 @@ public class PayTimeLabelTests
         {
             decimal[] ends = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (decimal)random.Next(12, 281))];
             var bases = EndLabels.Of(ends, 3).Order().ToList();
-            Assert.True(bases[0] >= 11 && bases[^1] + EndLabels.Steps[^1] <= DollarScale.Bottom + 4, string.Join(' ', ends));
-            for (var k = 1; k < bases.Count; k++) Assert.True(bases[k] - bases[k - 1] >= EndLabels.Height, string.Join(' ', ends));
+            Assert.True(
+                bases[0] >= 11 && bases[^1] + EndLabels.Steps[^1] <= DollarScale.Bottom + 4,
+                string.Join(' ', ends)
+            );
+            for (var k = 1; k < bases.Count; k++)
+                Assert.True(bases[k] - bases[k - 1] >= EndLabels.Height, string.Join(' ', ends));
         }
     }
 
     [Fact]
-    public void The_upper_line_has_the_upper_label() => Assert.True(EndLabels.Of([100, 110], 3) is [var one, var other] && one < other);
+    public void The_upper_line_has_the_upper_label() =>
+        Assert.True(EndLabels.Of([100, 110], 3) is [var one, var other] && one < other);
 
     [Fact]
     public void A_place_that_is_taken_is_passed_over()

@@ -17,20 +17,35 @@ public partial class PlacesContrastTests
     {
         for (var scheme = 0; scheme < 2; scheme++)
         {
-            var colors = Colors("tokens.css", scheme).Concat(Colors("places.css", scheme)).ToDictionary(c => c.Name, c => c.Hex);
+            var colors = Colors("tokens.css", scheme)
+                .Concat(Colors("places.css", scheme))
+                .ToDictionary(c => c.Name, c => c.Hex);
             var (x, y) = (Luminance(colors[text]), Luminance(colors[fill]));
             Assert.True((Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05) >= 7, $"{text} on {fill}");
         }
     }
 
     private static IEnumerable<(string Name, string Hex)> Colors(string file, int scheme) =>
-        Color.Matches(Root.Matches(File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", file)))[scheme].Value)
-            .Select(m => (m.Groups[1].Value, m.Groups[2].Value.Length == 3 ? string.Concat(m.Groups[2].Value.Select(c => $"{c}{c}")) : m.Groups[2].Value));
+        Color
+            .Matches(
+                Root.Matches(File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", file)))[scheme].Value
+            )
+            .Select(m =>
+                (
+                    m.Groups[1].Value,
+                    m.Groups[2].Value.Length == 3
+                        ? string.Concat(m.Groups[2].Value.Select(c => $"{c}{c}"))
+                        : m.Groups[2].Value
+                )
+            );
 
     private static double Luminance(string hex)
     {
-        var parts = Enumerable.Range(0, 3).Select(i => int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
-            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToArray();
+        var parts = Enumerable
+            .Range(0, 3)
+            .Select(i => int.Parse(hex.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4))
+            .ToArray();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
 

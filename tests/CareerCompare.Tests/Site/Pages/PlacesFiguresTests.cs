@@ -17,9 +17,19 @@ public class PlacesFiguresTests
         foreach (var (page, figure) in found)
         {
             var cell = AreaCell(figure, folder);
-            if (cell.StartsWith(">=", StringComparison.Ordinal)) Assert.True(Value(figure) == Number(cell[2..]) && (figure.TextContent.Contains("or more", StringComparison.Ordinal) || figure.TextContent.StartsWith('≥')), page);
-            else Assert.True(Value(figure) == Number(cell), $"{page}: {figure.OuterHtml} is not {cell}");
-            if (!figure.TextContent.EndsWith('k')) Assert.EndsWith(Number(cell).ToString("#,0", CultureInfo.InvariantCulture), figure.TextContent);
+            if (cell.StartsWith(">=", StringComparison.Ordinal))
+                Assert.True(
+                    Value(figure) == Number(cell[2..])
+                        && (
+                            figure.TextContent.Contains("or more", StringComparison.Ordinal)
+                            || figure.TextContent.StartsWith('≥')
+                        ),
+                    page
+                );
+            else
+                Assert.True(Value(figure) == Number(cell), $"{page}: {figure.OuterHtml} is not {cell}");
+            if (!figure.TextContent.EndsWith('k'))
+                Assert.EndsWith(Number(cell).ToString("#,0", CultureInfo.InvariantCulture), figure.TextContent);
         }
     }
 
@@ -29,7 +39,14 @@ public class PlacesFiguresTests
         var found = Figures("rpp/").ToList();
         Assert.True(found.Count >= 200, $"{found.Count} figures were checked");
         foreach (var (page, figure) in found)
-            Assert.True(Value(figure) == Prices(figure.GetAttribute("data-claim")!.Split('/')[2], figure.GetAttribute("data-claim")!.Split('/')[1]), $"{page}: {figure.OuterHtml}");
+            Assert.True(
+                Value(figure)
+                    == Prices(
+                        figure.GetAttribute("data-claim")!.Split('/')[2],
+                        figure.GetAttribute("data-claim")!.Split('/')[1]
+                    ),
+                $"{page}: {figure.OuterHtml}"
+            );
     }
 
     [Fact]
@@ -40,7 +57,11 @@ public class PlacesFiguresTests
         foreach (var (page, figure) in found)
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            var expected = Math.Round(Number(AreaCell(figure, "oews-state")) / Prices(parts[2], "2023"), MidpointRounding.AwayFromZero) * 100;
+            var expected =
+                Math.Round(
+                    Number(AreaCell(figure, "oews-state")) / Prices(parts[2], "2023"),
+                    MidpointRounding.AwayFromZero
+                ) * 100;
             Assert.True(Value(figure) == expected, $"{page}: {figure.OuterHtml} is not {expected}");
             Assert.True(IsCalledAbout(figure), $"{page}: {figure.OuterHtml} is not called about");
         }
@@ -54,8 +75,14 @@ public class PlacesFiguresTests
         foreach (var (page, figure) in found)
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            var (state, us) = (Number(AreaCell(figure, "oews-state")), Number(CsvFile.Cell($"salary-data/oews/{parts[1]}.csv", r => r[0] == parts[3], "median")));
-            Assert.True(Value(figure) == Math.Abs(Math.Round((state - us) / us * 100, 1, MidpointRounding.AwayFromZero)), $"{page}: {figure.OuterHtml}");
+            var (state, us) = (
+                Number(AreaCell(figure, "oews-state")),
+                Number(CsvFile.Cell($"salary-data/oews/{parts[1]}.csv", r => r[0] == parts[3], "median"))
+            );
+            Assert.True(
+                Value(figure) == Math.Abs(Math.Round((state - us) / us * 100, 1, MidpointRounding.AwayFromZero)),
+                $"{page}: {figure.OuterHtml}"
+            );
             Assert.StartsWith(state < us ? " below" : " above", figure.NextSibling!.TextContent);
         }
     }
@@ -67,27 +94,49 @@ public class PlacesFiguresTests
         Assert.Equal("$106,140", FigureWords.InFull(book.Find("oews-state/2025-05/ohio/11-9111/median")!.Quantity));
         Assert.Equal("91.8", FigureWords.InFull(book.Find("rpp/2023/ohio")!.Quantity));
         Assert.NotNull(book.Find("oews-state/2025-05/ohio/11-9111/employment"));
-        foreach (var none in new[] { "local-prices/2025-05/ohio/11-9111/median", "oews-nonmetro/2025-05/ohio/11-9111/median", "oews-state/2025-05/nowhere/11-9111/median", "rpp/1900/ohio", "oews-state/2025-05/ohio/11-9111/mode" })
+        foreach (
+            var none in new[]
+            {
+                "local-prices/2025-05/ohio/11-9111/median",
+                "oews-nonmetro/2025-05/ohio/11-9111/median",
+                "oews-state/2025-05/nowhere/11-9111/median",
+                "rpp/1900/ohio",
+                "oews-state/2025-05/ohio/11-9111/mode",
+            }
+        )
             Assert.Null(book.Find(none));
     }
 
     /// <summary>Right before it, or in the heading of its row or column.</summary>
     private static bool IsCalledAbout(IElement figure)
     {
-        if (figure.Closest("td") is not { } cell) return (figure.Closest(".f") ?? figure).PreviousSibling?.TextContent.EndsWith("about ", StringComparison.Ordinal) == true;
+        if (figure.Closest("td") is not { } cell)
+            return (figure.Closest(".f") ?? figure).PreviousSibling?.TextContent.EndsWith(
+                    "about ",
+                    StringComparison.Ordinal
+                ) == true;
         var row = cell.ParentElement!;
         return row.QuerySelector("th")!.TextContent.EndsWith("about", StringComparison.Ordinal)
-            || figure.Closest("table")!.QuerySelector("thead tr")!.Children[row.Children.ToList().IndexOf(cell)].TextContent.EndsWith("about", StringComparison.Ordinal);
+            || figure
+                .Closest("table")!
+                .QuerySelector("thead tr")!
+                .Children[row.Children.ToList().IndexOf(cell)]
+                .TextContent.EndsWith("about", StringComparison.Ordinal);
     }
 
     private static string AreaCell(IElement figure, string folder)
     {
         var parts = figure.GetAttribute("data-claim")!.Split('/');
         var soc = folder == "oews-state" ? 1 : 4;
-        return CsvFile.Cell($"salary-data/{folder}/{parts[1]}.csv", row => row[0] == parts[2] && row[soc] == parts[3], parts[4]);
+        return CsvFile.Cell(
+            $"salary-data/{folder}/{parts[1]}.csv",
+            row => row[0] == parts[2] && row[soc] == parts[3],
+            parts[4]
+        );
     }
 
-    private static decimal Prices(string state, string year) => Number(CsvFile.Cell("salary-data/rpp-state.csv", row => row[0] == year && row[1] == state, "index"));
+    private static decimal Prices(string state, string year) =>
+        Number(CsvFile.Cell("salary-data/rpp-state.csv", row => row[0] == year && row[1] == state, "index"));
 
     private static decimal Value(IElement figure) => Number(figure.GetAttribute("value")!);
 
@@ -102,8 +151,19 @@ public class PlacesFiguresTests
     [Fact]
     public void A_comparison_lists_every_state_with_the_pages_of_both_roles()
     {
-        var links = RealSite.Pages["/compare/office-manager-vs-practice-manager/"].QuerySelectorAll("#pay details a").Select(a => a.GetAttribute("href")).ToHashSet();
-        var pages = RealSite.Pages.Keys.Where(p => (p.StartsWith("/roles/office-manager/pay/", StringComparison.Ordinal) || p.StartsWith("/roles/practice-manager/pay/", StringComparison.Ordinal)) && !p.EndsWith("/pay/", StringComparison.Ordinal)).ToList();
+        var links = RealSite
+            .Pages["/compare/office-manager-vs-practice-manager/"]
+            .QuerySelectorAll("#pay details a")
+            .Select(a => a.GetAttribute("href"))
+            .ToHashSet();
+        var pages = RealSite
+            .Pages.Keys.Where(p =>
+                (
+                    p.StartsWith("/roles/office-manager/pay/", StringComparison.Ordinal)
+                    || p.StartsWith("/roles/practice-manager/pay/", StringComparison.Ordinal)
+                ) && !p.EndsWith("/pay/", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.Equal(102, pages.Count);
         Assert.All(pages, p => Assert.Contains(p, links));
         Assert.Equal(pages.Count, links.Count);

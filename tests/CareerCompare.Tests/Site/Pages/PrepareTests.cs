@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Vocabulary;
-using CareerCompare.Pages.Addresses;
+using CareerCompare.Pages.Html;
 using CareerCompare.Tests.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -17,7 +17,14 @@ public class PrepareTests
             var items = RealSite.Pages[SitePath.Interview(role.Id).Text].QuerySelectorAll("#expect li");
             Assert.True(items.Length >= 5, role.Id.Text);
             var duties = Rarity.DutiesOf(role).Select(d => RealSite.Ledger.TermOf(TermKind.Duty, d).Label).ToList();
-            Assert.All(items, i => Assert.Contains(duties, d => Rendered.Words(i).Contains("From the duty: " + d, StringComparison.Ordinal)));
+            Assert.All(
+                items,
+                i =>
+                    Assert.Contains(
+                        duties,
+                        d => Rendered.Words(i).Contains("From the duty: " + d, StringComparison.Ordinal)
+                    )
+            );
             Assert.All(items, i => Assert.NotNull(i.QuerySelector("a.c")));
         }
     }
@@ -26,14 +33,17 @@ public class PrepareTests
     public void Every_step_up_says_what_to_show_and_what_to_ask_for_and_that_this_is_our_own()
     {
         foreach (var role in RealSite.Ledger.Roles.Values)
-            foreach (var to in role.LeadsTo)
-            {
-                var section = RealSite.Pages[SitePath.Interview(to).Text].QuerySelector("#at-work")!;
-                Assert.Contains("Our own advice", section.TextContent, StringComparison.Ordinal);
-                var from = section.QuerySelector($"#from-{role.Id}")!;
-                Assert.Equal(["P", "UL", "P", "OL"], Following(from).Take(4).Select(e => e.TagName));
-                Assert.All(Following(from).Take(4).Where(e => e.TagName != "P"), list => Assert.True(list.Children.Length >= 3));
-            }
+        foreach (var to in role.LeadsTo)
+        {
+            var section = RealSite.Pages[SitePath.Interview(to).Text].QuerySelector("#at-work")!;
+            Assert.Contains("Our own advice", section.TextContent, StringComparison.Ordinal);
+            var from = section.QuerySelector($"#from-{role.Id}")!;
+            Assert.Equal(["P", "UL", "P", "OL"], Following(from).Take(4).Select(e => e.TagName));
+            Assert.All(
+                Following(from).Take(4).Where(e => e.TagName != "P"),
+                list => Assert.True(list.Children.Length >= 3)
+            );
+        }
     }
 
     [Fact]
@@ -43,28 +53,54 @@ public class PrepareTests
         {
             var questions = page.QuerySelectorAll("#faq dt");
             Assert.InRange(questions.Length, 3, 5);
-            var ids = path.Split('/')[2].Split("-vs-").Select(id => RealSite.Ledger.Roles.Values.Single(r => r.Id.Text == id)).ToList();
+            var ids = path.Split('/')[2]
+                .Split("-vs-")
+                .Select(id => RealSite.Ledger.Roles.Values.Single(r => r.Id.Text == id))
+                .ToList();
             var (one, other) = (Rarity.DutiesOf(ids[0]).ToHashSet(), Rarity.DutiesOf(ids[1]).ToHashSet());
             var both = one.Intersect(other).Count();
-            Assert.Contains($"name {both} tasks for both and {one.Count + other.Count - 2 * both} for one alone", Answer(page, "Two names for one job?"), StringComparison.Ordinal);
-            Assert.Contains("No source that we read names one", Answer(page, "Is a license needed?"), StringComparison.Ordinal);
+            Assert.Contains(
+                $"name {both} tasks for both and {one.Count + other.Count - 2 * both} for one alone",
+                Answer(page, "Two names for one job?"),
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "No source that we read names one",
+                Answer(page, "Is a license needed?"),
+                StringComparison.Ordinal
+            );
             var jobs = page.QuerySelectorAll("#faq data").Select(d => d.GetAttribute("data-claim")!).ToList();
-            Assert.Equal(ids.Select(r => r.MainOccupation.Soc.Text).Distinct().Order(), jobs.Select(j => j.Split('/')[2]).Order());
+            Assert.Equal(
+                ids.Select(r => r.MainOccupation.Soc.Text).Distinct().Order(),
+                jobs.Select(j => j.Split('/')[2]).Order()
+            );
         }
     }
 
     [Fact]
     public void A_step_that_has_advice_is_linked_from_its_comparison() =>
-        Assert.Equal("/roles/practice-manager/interview/#from-office-manager",
-            RealSite.Pages["/compare/office-manager-vs-practice-manager/"].QuerySelector("#faq a[href*='interview']")!.GetAttribute("href"));
+        Assert.Equal(
+            "/roles/practice-manager/interview/#from-office-manager",
+            RealSite
+                .Pages["/compare/office-manager-vs-practice-manager/"]
+                .QuerySelector("#faq a[href*='interview']")!
+                .GetAttribute("href")
+        );
 
     [Fact]
     public void No_answer_of_a_comparison_stands_in_another_of_its_sections()
     {
         foreach (var (path, page) in RealSite.Pages.Where(p => p.Value.QuerySelector("#faq") is not null))
         {
-            var rest = string.Join(' ', page.QuerySelectorAll("main > *").Where(s => s.Id != "faq").Select(Rendered.Words));
-            foreach (var sentence in page.QuerySelectorAll("#faq dd").SelectMany(d => Rendered.Words(d).Split(". ")).Where(s => s.Length > 20))
+            var rest = string.Join(
+                ' ',
+                page.QuerySelectorAll("main > *").Where(s => s.Id != "faq").Select(Rendered.Words)
+            );
+            foreach (
+                var sentence in page.QuerySelectorAll("#faq dd")
+                    .SelectMany(d => Rendered.Words(d).Split(". "))
+                    .Where(s => s.Length > 20)
+            )
                 Assert.False(rest.Contains(sentence, StringComparison.Ordinal), $"{path}: {sentence}");
         }
     }
@@ -73,12 +109,25 @@ public class PrepareTests
     public void A_page_leads_to_the_meaning_of_a_word_once_and_the_word_is_there()
     {
         var glossary = RealSite.Pages["/glossary/"];
-        var links = RealSite.Pages.Select(p => (p.Key, Words: p.Value.QuerySelectorAll("main a[href^='/glossary/#']").Select(a => a.GetAttribute("href")!).ToList())).Where(p => p.Words.Count > 0).ToList();
+        var links = RealSite
+            .Pages.Select(p =>
+                (
+                    p.Key,
+                    Words: p.Value.QuerySelectorAll("main a[href^='/glossary/#']")
+                        .Select(a => a.GetAttribute("href")!)
+                        .ToList()
+                )
+            )
+            .Where(p => p.Words.Count > 0)
+            .ToList();
         Assert.True(links.Count > 30, $"{links.Count} pages explain a word");
         foreach (var (path, words) in links)
         {
             Assert.True(words.Distinct().Count() == words.Count, $"{path} explains a word twice");
-            Assert.All(words, w => Assert.NotNull(glossary.GetElementById(w[(w.IndexOf('#', StringComparison.Ordinal) + 1)..])));
+            Assert.All(
+                words,
+                w => Assert.NotNull(glossary.GetElementById(w[(w.IndexOf('#', StringComparison.Ordinal) + 1)..]))
+            );
         }
     }
 
@@ -86,7 +135,10 @@ public class PrepareTests
     public void A_meaning_that_is_a_fact_names_its_source()
     {
         foreach (var word in RealSite.Ledger.Glossary.Values)
-            Assert.Equal(word.Citation is not null, RealSite.Pages["/glossary/"].GetElementById(word.Id.Text)!.QuerySelector("a.c") is not null);
+            Assert.Equal(
+                word.Citation is not null,
+                RealSite.Pages["/glossary/"].GetElementById(word.Id.Text)!.QuerySelector("a.c") is not null
+            );
     }
 
     private static string Answer(IDocument page, string question) =>
@@ -94,6 +146,7 @@ public class PrepareTests
 
     private static IEnumerable<IElement> Following(IElement element)
     {
-        for (var next = element.NextElementSibling; next is not null; next = next.NextElementSibling) yield return next;
+        for (var next = element.NextElementSibling; next is not null; next = next.NextElementSibling)
+            yield return next;
     }
 }

@@ -5,8 +5,8 @@ using CareerCompare.Core.Diagnostics;
 using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Load;
 using CareerCompare.Pages.Html;
-using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
@@ -18,15 +18,21 @@ internal static class RealSite
     {
         var log = new DiagnosticLog();
         return LedgerLoader.Load(GeneratedSite.FiveJobs(), log)
-            ?? throw new InvalidOperationException(string.Join("\n", log.InOrder().Select(d => $"{d.At}: {d.Message}")));
+            ?? throw new InvalidOperationException(
+                string.Join("\n", log.InOrder().Select(d => $"{d.At}: {d.Message}"))
+            );
     });
 
     private static readonly Lazy<SiteCatalog> Made = new(() => SiteCatalogs.Of(Loaded.Value, new DefaultTheme()));
 
     private static readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> Parsed = new(() =>
-        Made.Value.Entries().Where(e => e.Kind == SiteEntryKind.Page).AsParallel()
+        Made
+            .Value.Entries()
+            .Where(e => e.Kind == SiteEntryKind.Page)
+            .AsParallel()
             .Select(e => (e.Path.Text, Document: new HtmlParser().ParseDocument(new MemoryStream(Bytes(e)))))
-            .ToDictionary(x => x.Text, x => x.Document));
+            .ToDictionary(x => x.Text, x => x.Document)
+    );
 
     public static Ledger Ledger => Loaded.Value;
 

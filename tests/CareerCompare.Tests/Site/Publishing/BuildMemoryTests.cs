@@ -57,7 +57,8 @@ public sealed class BuildMemoryTests : IDisposable
     [Fact]
     public void A_link_in_the_place_of_a_file_makes_the_site_anew()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var page = folder.At("site", "output", "roles", "nurse", "index.html");
         File.Move(page, folder.At("elsewhere"));
         File.CreateSymbolicLink(page, folder.At("elsewhere"));
@@ -70,13 +71,17 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.Same(BuildMemory.None, BuildMemory.Of(folder.At("site", "cache"), folder.At("site"), Output));
         Assert.Same(BuildMemory.None, BuildMemory.Of(folder.At("site"), folder.At("site"), Output));
         Assert.Same(BuildMemory.None, BuildMemory.Of(null, folder.At("site"), Output));
-        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.At("site")).Select(f => Path.GetFileName(f)));
+        Assert.Equal(
+            ["output"],
+            Directory.EnumerateFileSystemEntries(folder.At("site")).Select(f => Path.GetFileName(f))
+        );
     }
 
     [Fact]
     public void A_link_from_outside_does_not_make_a_folder_of_the_site_trusted()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         Directory.CreateSymbolicLink(folder.At("alias"), folder.Folder("site", "cache"));
         Assert.Same(BuildMemory.None, BuildMemory.Of(folder.At("alias"), folder.At("site"), Output));
     }
@@ -86,7 +91,9 @@ public sealed class BuildMemoryTests : IDisposable
     {
         folder.Write("full", "a file, where a folder would have to be");
         var memory = BuildMemory.Of(folder.At("full"), folder.At("site"), Output);
-        Assert.IsType<PublishOutcome.Published>(new Publisher(Output, new()) { Memory = memory }.Publish(Site, ("files", 5)));
+        Assert.IsType<PublishOutcome.Published>(
+            new Publisher(Output, new()) { Memory = memory }.Publish(Site, ("files", 5))
+        );
         Assert.Null(new Publisher(Output, new()) { Memory = memory }.Unchanged("files"));
     }
 
@@ -97,7 +104,8 @@ public sealed class BuildMemoryTests : IDisposable
     [InlineData("careercompare build 0\nfiles\nplain\n5\n2\n4\n9\n")]
     public void A_damaged_memory_is_none(string text)
     {
-        foreach (var file in Directory.EnumerateFiles(folder.At("cache"), "*", SearchOption.AllDirectories)) File.WriteAllText(file, text);
+        foreach (var file in Directory.EnumerateFiles(folder.At("cache"), "*", SearchOption.AllDirectories))
+            File.WriteAllText(file, text);
         Assert.Null(Memory.Published);
     }
 
@@ -108,9 +116,13 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.Null(BuildMemory.Of(folder.At("cache"), folder.At("site"), other).Published);
     }
 
-    private static CareerCompare.Site.Catalog.SiteCatalog Site => new TinySite().Page("/", "home").Page("/roles/nurse/", "nurse").Catalog;
+    private static CareerCompare.Site.Catalog.SiteCatalog Site =>
+        new TinySite().Page("/", "home").Page("/roles/nurse/", "nurse").Catalog;
 
     private PublishedSite? Unchanged() => new Publisher(Output, new()) { Memory = Memory }.Unchanged("files");
 
-    private void Publish() => Assert.IsType<PublishOutcome.Published>(new Publisher(Output, new()) { Memory = Memory }.Publish(Site, ("files", 5)));
+    private void Publish() =>
+        Assert.IsType<PublishOutcome.Published>(
+            new Publisher(Output, new()) { Memory = Memory }.Publish(Site, ("files", 5))
+        );
 }

@@ -13,7 +13,8 @@ public sealed class DirectoryExchangeTests : IDisposable
     [Fact]
     public void Two_folders_change_places_and_an_open_file_stays_what_it_was()
     {
-        if (!OperatingSystem.IsLinux()) return; // the one step is Linux's
+        if (!OperatingSystem.IsLinux())
+            return; // the one step is Linux's
         folder.Write("output/page", "old");
         var next = Path.GetDirectoryName(folder.Write("next/page", "new"))!;
         using var reader = File.OpenText(folder.At("output", "page"));
@@ -40,7 +41,9 @@ public sealed class DirectoryExchangeTests : IDisposable
     public void When_the_second_step_fails_the_old_folder_gets_its_name_back()
     {
         folder.Write("output/page", "old");
-        Assert.ThrowsAny<IOException>(() => DirectoryExchange.InTwoSteps(folder.At("missing"), Output, BuildMemory.None));
+        Assert.ThrowsAny<IOException>(() =>
+            DirectoryExchange.InTwoSteps(folder.At("missing"), Output, BuildMemory.None)
+        );
         Assert.Equal("old", File.ReadAllText(folder.At("output", "page")));
         Assert.Equal(["output"], folder.Names());
     }

@@ -1,3 +1,4 @@
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.Tests.Site.Publishing;
@@ -12,7 +13,11 @@ public sealed class OutputRulesTests : IDisposable
         var root = folder.Folder("home", "site");
         folder.Write("home/site/roles/nurse.yaml", "id: nurse\n");
         folder.Folder("home", "site", "content");
-        rules = new OutputRules([Path.Combine(root, "roles"), Path.Combine(root, "content"), Path.Combine(root, "theme")], root, folder.At("home"));
+        rules = new OutputRules(
+            [Path.Combine(root, "roles"), Path.Combine(root, "content"), Path.Combine(root, "theme")],
+            root,
+            folder.At("home")
+        );
     }
 
     public void Dispose() => folder.Dispose();
@@ -40,22 +45,28 @@ public sealed class OutputRulesTests : IDisposable
     public void The_home_folder_is_refused() => Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor("home"));
 
     [Fact]
-    public void The_folder_of_home_folders_is_refused() => Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor());
+    public void The_folder_of_home_folders_is_refused() =>
+        Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor());
 
     [Fact]
-    public void The_root_of_the_site_is_refused() => Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor("home", "site"));
+    public void The_root_of_the_site_is_refused() =>
+        Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor("home", "site"));
 
     [Fact]
-    public void An_input_folder_is_refused() => Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor("home", "site", "roles"));
+    public void An_input_folder_is_refused() =>
+        Assert.Equal(PublishingCodes.OutputHoldsOtherThings, CodeFor("home", "site", "roles"));
 
     [Fact]
-    public void A_folder_in_an_input_is_refused() => Assert.Equal(PublishingCodes.OutputInsideInput, CodeFor("home", "site", "content", "output"));
+    public void A_folder_in_an_input_is_refused() =>
+        Assert.Equal(PublishingCodes.OutputInsideInput, CodeFor("home", "site", "content", "output"));
 
     [Fact]
-    public void An_input_that_does_not_exist_yet_counts_too() => Assert.Equal(PublishingCodes.OutputInsideInput, CodeFor("home", "site", "theme", "output"));
+    public void An_input_that_does_not_exist_yet_counts_too() =>
+        Assert.Equal(PublishingCodes.OutputInsideInput, CodeFor("home", "site", "theme", "output"));
 
     [Fact]
-    public void A_folder_whose_name_only_begins_like_an_input_is_fine() => Assert.Null(CodeFor("home", "site", "roles-public"));
+    public void A_folder_whose_name_only_begins_like_an_input_is_fine() =>
+        Assert.Null(CodeFor("home", "site", "roles-public"));
 
     [Fact]
     public void A_path_with_dots_is_looked_at_where_it_leads() =>
@@ -80,7 +91,8 @@ public sealed class OutputRulesTests : IDisposable
     [Fact]
     public void A_symbolic_link_is_refused_and_the_hint_names_its_target()
     {
-        if (OperatingSystem.IsWindows()) return; // links need a right there
+        if (OperatingSystem.IsWindows())
+            return; // links need a right there
         var target = folder.Folder("real");
         Directory.CreateSymbolicLink(folder.At("www"), target);
         var refusal = rules.Refusal(OutputFolder.At(folder.At("www")));
@@ -91,7 +103,8 @@ public sealed class OutputRulesTests : IDisposable
     [Fact]
     public void A_link_that_leads_nowhere_is_refused_too()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         Directory.CreateSymbolicLink(folder.At("www"), folder.At("missing"));
         Assert.Equal(PublishingCodes.OutputIsALink, CodeFor("www"));
     }
@@ -99,7 +112,8 @@ public sealed class OutputRulesTests : IDisposable
     [Fact]
     public void A_link_above_the_output_does_not_hide_an_input()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         Directory.CreateSymbolicLink(folder.At("alias"), folder.At("home", "site"));
         Assert.Equal(PublishingCodes.OutputInsideInput, CodeFor("alias", "content", "output"));
     }

@@ -17,7 +17,10 @@ public sealed class PublisherTests : IDisposable
     private string Published(string file) => File.ReadAllText(folder.At(["output", .. file.Split('/')]));
 
     private static TinySite Site(string words) =>
-        new TinySite().Page("/", words).Page("/roles/nurse/", words + " nurse").File("/robots.txt", SiteEntryKind.Text, "User-agent: *\n");
+        new TinySite()
+            .Page("/", words)
+            .Page("/roles/nurse/", words + " nurse")
+            .File("/robots.txt", SiteEntryKind.Text, "User-agent: *\n");
 
     [Fact]
     public void Every_entry_is_written_at_its_address()
@@ -64,16 +67,19 @@ public sealed class PublisherTests : IDisposable
     public void A_hundred_pages_from_several_threads_are_each_whole()
     {
         TinySite site = new();
-        foreach (var i in Enumerable.Range(0, 100)) site.Page($"/p{i}/", new string((char)('a' + i % 26), 10_000 + i));
+        foreach (var i in Enumerable.Range(0, 100))
+            site.Page($"/p{i}/", new string((char)('a' + i % 26), 10_000 + i));
         Publish(site);
-        foreach (var i in Enumerable.Range(0, 100)) Assert.Equal(new string((char)('a' + i % 26), 10_000 + i), Published($"p{i}/index.html"));
+        foreach (var i in Enumerable.Range(0, 100))
+            Assert.Equal(new string((char)('a' + i % 26), 10_000 + i), Published($"p{i}/index.html"));
     }
 
     [Fact]
     public void When_a_page_throws_the_old_site_stays_whole_and_nothing_is_left()
     {
         Publish(Site("old"));
-        var broken = Site("new").Add("/bug/", SiteEntryKind.Page, _ => throw new InvalidOperationException("a bug in the theme"));
+        var broken = Site("new")
+            .Add("/bug/", SiteEntryKind.Page, _ => throw new InvalidOperationException("a bug in the theme"));
         var thrown = Assert.Throws<InvalidOperationException>(() => Publish(broken));
         Assert.Equal("a bug in the theme", thrown.Message);
         Assert.Equal("old nurse", Published("roles/nurse/index.html"));
@@ -117,9 +123,11 @@ public sealed class PublisherTests : IDisposable
     public void The_files_are_the_same_with_any_number_of_jobs(int jobs)
     {
         TinySite site = new();
-        for (var i = 0; i < 50; i++) site.Page($"/roles/nurse-{i}/", $"nurse {i}");
+        for (var i = 0; i < 50; i++)
+            site.Page($"/roles/nurse-{i}/", $"nurse {i}");
         Assert.IsType<PublishOutcome.Published>(new Publisher(Output, count) { Jobs = jobs }.Publish(site.Catalog));
-        for (var i = 0; i < 50; i++) Assert.Equal($"nurse {i}", Published($"roles/nurse-{i}/index.html"));
+        for (var i = 0; i < 50; i++)
+            Assert.Equal($"nurse {i}", Published($"roles/nurse-{i}/index.html"));
     }
 
     [Fact]
@@ -128,13 +136,18 @@ public sealed class PublisherTests : IDisposable
         var (now, most) = (0, 0);
         TinySite site = new();
         for (var i = 0; i < 40; i++)
-            site.Add($"/roles/nurse-{i}/", SiteEntryKind.Page, _ =>
-            {
-                var at = Interlocked.Increment(ref now);
-                lock (site) most = Math.Max(most, at);
-                Thread.Sleep(1);
-                Interlocked.Decrement(ref now);
-            });
+            site.Add(
+                $"/roles/nurse-{i}/",
+                SiteEntryKind.Page,
+                _ =>
+                {
+                    var at = Interlocked.Increment(ref now);
+                    lock (site)
+                        most = Math.Max(most, at);
+                    Thread.Sleep(1);
+                    Interlocked.Decrement(ref now);
+                }
+            );
         new Publisher(Output, count) { Jobs = 2 }.Publish(site.Catalog);
         Assert.InRange(most, 1, 2);
     }
@@ -145,7 +158,8 @@ public sealed class PublisherTests : IDisposable
         Publish(Site("old"));
         using CancellationTokenSource stop = new();
         TinySite site = new();
-        for (var i = 0; i < 200; i++) site.Add($"/roles/nurse-{i}/", SiteEntryKind.Page, _ => stop.Cancel());
+        for (var i = 0; i < 200; i++)
+            site.Add($"/roles/nurse-{i}/", SiteEntryKind.Page, _ => stop.Cancel());
         Assert.IsType<PublishOutcome.Stopped>(new Publisher(Output, count) { Stop = stop.Token }.Publish(site.Catalog));
         Assert.Equal("old", Published("index.html"));
         Assert.Equal(["output"], folder.Names());
@@ -179,9 +193,14 @@ public sealed class PublisherTests : IDisposable
         var memory = BuildMemory.Of(folder.At("cache"), folder.At("site"), output);
         memory.PutAside(".output.old-0123abcd");
         var full = new TinySite().Add("/", SiteEntryKind.Page, _ => throw new IOException("No space left on device"));
-        Assert.IsType<PublishOutcome.CannotWrite>(new Publisher(output, count) { Memory = memory }.Publish(full.Catalog));
+        Assert.IsType<PublishOutcome.CannotWrite>(
+            new Publisher(output, count) { Memory = memory }.Publish(full.Catalog)
+        );
         Assert.Equal("last good", File.ReadAllText(folder.At("site", "output", "index.html")));
-        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.At("site")).Select(f => Path.GetFileName(f)));
+        Assert.Equal(
+            ["output"],
+            Directory.EnumerateFileSystemEntries(folder.At("site")).Select(f => Path.GetFileName(f))
+        );
     }
 
     [Fact]
@@ -200,7 +219,8 @@ public sealed class PublisherTests : IDisposable
         folder.Write(".output.next-0123abcd/index.html", "half");
         folder.Write(".output.next-0123abcd/thesis/years.txt", "mine");
         folder.Write("mine/index.html", "mine");
-        if (!OperatingSystem.IsWindows()) Directory.CreateSymbolicLink(folder.At(".output.next-0123abcd", "roles"), folder.At("mine"));
+        if (!OperatingSystem.IsWindows())
+            Directory.CreateSymbolicLink(folder.At(".output.next-0123abcd", "roles"), folder.At("mine"));
         Publish(Site("new"));
         Assert.Equal("mine", File.ReadAllText(folder.At(".output.next-0123abcd", "thesis", "years.txt")));
         Assert.Equal("mine", File.ReadAllText(folder.At("mine", "index.html")));
@@ -213,7 +233,9 @@ public sealed class PublisherTests : IDisposable
     public void An_old_address_that_is_a_page_or_stands_twice_is_refused(string from, string to, string why)
     {
         Publish(Site("old"));
-        var outcome = Assert.IsType<PublishOutcome.Refused>(Publish(Site("new").Moved("/old/", "/roles/nurse/").Moved(from, to)));
+        var outcome = Assert.IsType<PublishOutcome.Refused>(
+            Publish(Site("new").Moved("/old/", "/roles/nurse/").Moved(from, to))
+        );
         Assert.Equal(PublishingCodes.OldAddressInUse, outcome.Reason.Code);
         Assert.Contains(why, outcome.Reason.Message, StringComparison.Ordinal);
         Assert.Equal("old", Published("index.html"));
@@ -222,7 +244,8 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public async Task A_reader_never_meets_a_missing_page_while_sites_change_places()
     {
-        if (!OperatingSystem.IsLinux()) return; // elsewhere two renames are all there is
+        if (!OperatingSystem.IsLinux())
+            return; // elsewhere two renames are all there is
         Publish(Site("first"));
         using CancellationTokenSource done = new();
         var reads = 0;
@@ -234,7 +257,8 @@ public sealed class PublisherTests : IDisposable
                 reads++;
             }
         });
-        for (var i = 0; i < 50; i++) Publish(Site($"site {i}"));
+        for (var i = 0; i < 50; i++)
+            Publish(Site($"site {i}"));
         await done.CancelAsync();
         await reader;
         Assert.Equal("site 49", Published("index.html"));

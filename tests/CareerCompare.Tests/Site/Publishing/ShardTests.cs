@@ -1,6 +1,6 @@
 using System.Globalization;
-using CareerCompare.Site;
 using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Kinds;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Hostile;
@@ -24,7 +24,11 @@ public sealed class ShardTests : IDisposable
     [InlineData(Shard.Most)]
     public void All_shards_copied_over_one_another_are_what_one_build_makes(int of)
     {
-        var files = Enumerable.Range(1, of).Reverse().Select(k => Build(Site, $"shard-{k}", $"{k}/{of}").Files).ToList();
+        var files = Enumerable
+            .Range(1, of)
+            .Reverse()
+            .Select(k => Build(Site, $"shard-{k}", $"{k}/{of}").Files)
+            .ToList();
         Join([.. Enumerable.Range(1, of).Reverse()]);
         Build(Site, "whole");
         Assert.Equal(TwoSites.AllOf(folder.At("whole")), TwoSites.AllOf(folder.At("joined")));
@@ -41,7 +45,8 @@ public sealed class ShardTests : IDisposable
     [InlineData(1, 2, 3)]
     public void A_build_upon_some_shards_makes_the_whole_site(params int[] some)
     {
-        foreach (var k in some) Build(Site, $"shard-{k}", $"{k}/3");
+        foreach (var k in some)
+            Build(Site, $"shard-{k}", $"{k}/3");
         Join(some);
         Build(Site, "joined");
         Build(Site, "whole");
@@ -75,12 +80,15 @@ public sealed class ShardTests : IDisposable
     {
         PublishCount count = new();
         Assert.True(Shard.TryParse(shard, out var part));
-        Assert.IsType<PublishOutcome.Published>(new Publisher(OutputFolder.At(folder.At(name)), count) { Shard = part }.Publish(catalog));
+        Assert.IsType<PublishOutcome.Published>(
+            new Publisher(OutputFolder.At(folder.At(name)), count) { Shard = part }.Publish(catalog)
+        );
         return count;
     }
 
     private void Join(params int[] shards)
     {
-        foreach (var k in shards) TwoSites.Copy(folder.At(string.Create(CultureInfo.InvariantCulture, $"shard-{k}")), folder.At("joined"));
+        foreach (var k in shards)
+            TwoSites.Copy(folder.At(string.Create(CultureInfo.InvariantCulture, $"shard-{k}")), folder.At("joined"));
     }
 }

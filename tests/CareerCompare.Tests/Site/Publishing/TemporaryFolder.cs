@@ -24,5 +24,9 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Everything directly in it, by name, hidden files too.</summary>
-    public IEnumerable<string> Names() => Directory.EnumerateFileSystemEntries(Path).Select(e => System.IO.Path.GetFileName(e)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names() =>
+        Directory
+            .EnumerateFileSystemEntries(Path)
+            .Select(e => System.IO.Path.GetFileName(e))
+            .Order(StringComparer.Ordinal);
 }

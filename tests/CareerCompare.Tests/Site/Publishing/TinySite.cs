@@ -1,8 +1,6 @@
 using System.Text;
-using CareerCompare.Pages.Addresses;
 using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
-using CareerCompare.Site.Hosting;
 
 namespace CareerCompare.Tests.Site.Publishing;
 
@@ -14,9 +12,11 @@ internal sealed class TinySite : IFamily
 
     public SiteCatalog Catalog => new([this], new FewRedirects([.. redirects]));
 
-    public TinySite Page(string address, string html) => Add(address, SiteEntryKind.Page, b => b.Write(Encoding.UTF8.GetBytes(html)));
+    public TinySite Page(string address, string html) =>
+        Add(address, SiteEntryKind.Page, b => b.Write(Encoding.UTF8.GetBytes(html)));
 
-    public TinySite File(string address, SiteEntryKind kind, string text) => Add(address, kind, b => b.Write(Encoding.UTF8.GetBytes(text)));
+    public TinySite File(string address, SiteEntryKind kind, string text) =>
+        Add(address, kind, b => b.Write(Encoding.UTF8.GetBytes(text)));
 
     public TinySite Moved(string from, string to)
     {
@@ -27,7 +27,14 @@ internal sealed class TinySite : IFamily
     public TinySite Add(string address, SiteEntryKind kind, Action<Utf8Buffer> write)
     {
         Assert.True(SitePath.TryParse(address, out var path));
-        entries.Add(new SiteEntry { Path = path, Kind = kind, WriteTo = write });
+        entries.Add(
+            new SiteEntry
+            {
+                Path = path,
+                Kind = kind,
+                WriteTo = write,
+            }
+        );
         return this;
     }
 

@@ -1,0 +1,120 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using CareerCompare.Core.Text;
+
+namespace CareerCompare.Core.Claims;
+
+/// <summary>A code of the Standard Occupational Classification, like 11-9111.</summary>
+public sealed partial record SocCode
+{
+    private readonly int hash;
+
+    private SocCode(string text) => (Text, hash) = (text, text.GetHashCode(StringComparison.Ordinal));
+
+    public string Text { get; }
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out SocCode? code) =>
+        (code = Pattern.IsMatch(text) ? new SocCode(text) : null) is not null;
+
+    public bool Equals(SocCode? other) =>
+        ReferenceEquals(this, other) || (other is not null && hash == other.hash && Text == other.Text);
+
+    public override int GetHashCode() => hash;
+
+    public override string ToString() => Text;
+
+    [GeneratedRegex(@"^[0-9]{2}-[0-9]{4}\z")]
+    private static partial Regex Pattern { get; }
+}
+
+/// <summary>A statistical class in plain words.</summary>
+public sealed record Occupation
+{
+    public required SocCode Soc { get; init; }
+
+    /// <summary>Plural, lower case: "health services managers".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whom the class counts, in a few words.</summary>
+    public required string Covers { get; init; }
+
+    /// <summary>
+    /// Who else it counts, where that lifts or lowers its pay: "hospital executives and nursing directors".
+    /// </summary>
+    public string? CountsAlso { get; init; }
+}
+
+/// <summary>
+/// How well a statistical class stands for a role. Only <see cref="Closest"/> may stand alone in a headline.
+/// </summary>
+public enum OccupationFit
+{
+    /// <summary>The class is the role.</summary>
+    Closest,
+
+    /// <summary>The class holds the role and others.</summary>
+    Wider,
+
+    /// <summary>The class stands for the smallest or most junior form of the role.</summary>
+    LowerBound,
+
+    /// <summary>The class stands for the largest or most senior form of the role.</summary>
+    UpperBound,
+}
+
+/// <summary>
+/// From a role to a statistical class. Official wages and projections come through this link and are never typed into a
+/// role.
+/// </summary>
+public sealed record OccupationLink
+{
+    public required SocCode Soc { get; init; }
+    public required OccupationFit Fit { get; init; }
+    public required RichText Because { get; init; }
+
+    /// <summary>Titles of this role that the source lists under this code.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>The industry nearest to the role, whose median stands beside that of all settings.</summary>
+    public Slug? Industry { get; init; }
+
+    /// <summary>The industry in a reader's words: "doctors’ offices".</summary>
+    public string? IndustryName { get; init; }
+
+    /// <summary>The industry that a reader weighs against it; null where the best paid of the others is.</summary>
+    public Slug? WeighedAgainst { get; init; }
+
+    /// <summary>
+    /// The code by which a finer list, O*NET, knows the job: 11-1011.03 is one of several within 11-1011.
+    /// </summary>
+    public string? ListedAs { get; init; }
+
+    /// <summary>How much preparation O*NET says the job asks, from 1 to 5.</summary>
+    public int? JobZone { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>
+/// Ten years of jobs in one occupation, as BLS projects them, with what is typically needed to enter.
+/// </summary>
+public sealed record EmploymentProjection
+{
+    public required SocCode Soc { get; init; }
+    public required string Title { get; init; }
+    public required int From { get; init; }
+    public required int To { get; init; }
+
+    /// <summary>Jobs in thousands.</summary>
+    public required decimal JobsFrom { get; init; }
+
+    /// <summary>Jobs in thousands.</summary>
+    public required decimal JobsTo { get; init; }
+    public required decimal ChangePercent { get; init; }
+
+    /// <summary>Openings a year in thousands, from growth and from people who leave.</summary>
+    public required decimal OpeningsPerYear { get; init; }
+    public required string Education { get; init; }
+    public required string Experience { get; init; }
+    public required string Training { get; init; }
+}

@@ -1,0 +1,398 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+
+namespace CareerCompare.Core.Figures;
+
+/// <summary>Something for which the content names a source.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Field">What it is about, in plain words: "duty", "hours".</param>
+/// <param name="Citation">Who says it.</param>
+/// <param name="Says">What it says. Asked only of a ledger that holds together, for it looks up words.</param>
+public sealed record CitedClaim(
+    ClaimPlace Place,
+    string Field,
+    Citation Citation,
+    Func<Ledger, FigureBook, RichText> Says
+);
+
+/// <summary>What a claim is about: a role, a guide, or the field as a whole.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its id; empty for the field as a whole.</param>
+public sealed record ClaimPlace(ClaimPlaceKind Kind, string Id)
+{
+    public static ClaimPlace General { get; } = new(ClaimPlaceKind.General, "");
+}
+
+public enum ClaimPlaceKind
+{
+    General,
+    Role,
+    Draft,
+    Credential,
+    Guide,
+    Contradiction,
+}
+
+/// <summary>
+/// The one walk over everything that cites somebody. Whoever asks who cites what asks here, so a new field that cites
+/// is
+/// added here and is then listed, checked and counted everywhere.
+/// </summary>
+public static class CitedClaims
+{
+    /// <summary>Of a whole site, the tables of official figures with it.</summary>
+    public static IEnumerable<CitedClaim> All(Ledger ledger) =>
+        OfContent(
+                ledger.Roles.Values.OrderBy(r => r.Id),
+                ledger.Drafts,
+                ledger.Credentials.Values.OrderBy(c => c.Id),
+                ledger.Titles,
+                ledger.Glossary.Values,
+                ledger.Context,
+                ledger.Contradictions,
+                ledger.Guides.Values.OrderBy(g => g.Id).Append(ledger.Method),
+                ledger.Sources.Values,
+                ledger.Organizations.Values
+            )
+            .Concat(OfTables(ledger));
+
+    /// <summary>Of what people wrote, also where not all of it could be read.</summary>
+    public static IEnumerable<CitedClaim> OfContent(
+        IEnumerable<RoleProfile> roles,
+        IEnumerable<RoleDraft> drafts,
+        IEnumerable<Credential> credentials,
+        IEnumerable<FiledTitle> titles,
+        IEnumerable<GlossaryEntry> words,
+        IEnumerable<ContextClaim> context,
+        IEnumerable<Contradiction> contradictions,
+        IEnumerable<Guide> guides,
+        IEnumerable<Source> sources,
+        IEnumerable<Organization> organizations
+    ) =>
+        Noted(
+            roles
+                .SelectMany(Of)
+                .Concat(drafts.SelectMany(Of))
+                .Concat(credentials.SelectMany(Of))
+                .Concat(titles.Select(Of))
+                .Concat(words.SelectMany(Of))
+                .Concat(context.SelectMany(Of))
+                .Concat(contradictions.SelectMany(Of))
+                .Concat(guides.SelectMany(Of))
+                .Concat(sources.SelectMany(s => Within(ClaimPlace.General, "note on a source", s.Note)))
+                .Concat(organizations.SelectMany(o => Within(ClaimPlace.General, "note on a publisher", o.About)))
+        );
+
+    private static IEnumerable<CitedClaim> Of(RoleProfile role)
+    {
+        var place = new ClaimPlace(ClaimPlaceKind.Role, role.Id.Text);
+        return Occupations(place, role.Occupations)
+            .Concat(
+                role.Duties.Select(d =>
+                    Term(place, d.Sometimes ? "duty, sometimes" : "duty", TermKind.Duty, d.Duty, d.Citation)
+                )
+            )
+            .Concat(role.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citation)))
+            .Concat(role.Settings.Select(s => Term(place, "place", TermKind.Setting, s.Value, s.Citation)))
+            .Concat(role.Industries.Select(s => Term(place, "industry", TermKind.Industry, s.Value, s.Citation)))
+            .Concat(
+                role.InWords.OrderBy(p => p.Key)
+                    .SelectMany(p => p.Value.SelectMany(c => Said(place, Words(p.Key), c.Value, c.Citation)))
+            )
+            .Concat(Education(place, role.Education))
+            .Concat(
+                role.Certifications.Select(c => new CitedClaim(
+                    place,
+                    "certification",
+                    c.Citation,
+                    (ledger, _) => RichText.Plain(ledger.Credentials[c.Value].Letters)
+                ))
+            )
+            .Concat(
+                role.Certifiers.Select(c => new CitedClaim(
+                    place,
+                    "certifier",
+                    c.Citation,
+                    (ledger, _) => RichText.Plain(ledger.Organizations[c.Value].Name)
+                ))
+            )
+            .Concat(
+                role.Pay.Select(p => new CitedClaim(
+                    place,
+                    PayWords.Kind(p.Kind),
+                    p.Citation,
+                    (_, figures) => Number(figures.Of(role, p))
+                ))
+            )
+            .Concat(
+                role.Outlook.Select(o => new CitedClaim(
+                    place,
+                    "change in jobs",
+                    o.Citation,
+                    (_, figures) => Number(figures.Of(role, o))
+                ))
+            )
+            .Concat(Within(place, "first move", role.FirstMove))
+            .Concat(role.NotKnown.SelectMany(text => Within(place, "not known", text)))
+            .Concat(
+                role.Steps.SelectMany(s => s.Show.Concat(s.AskFor)).SelectMany(text => Within(place, "advice", text))
+            )
+            .Concat(role.Interview.SelectMany(q => Within(place, "interview", q.Shows)));
+    }
+
+    private static IEnumerable<CitedClaim> Of(RoleDraft draft)
+    {
+        var place = new ClaimPlace(ClaimPlaceKind.Draft, draft.Id.Text);
+        return Occupations(place, draft.Occupations)
+            .Concat(draft.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citation)))
+            .Concat(Education(place, draft.Education));
+    }
+
+    private static IEnumerable<CitedClaim> Of(Credential credential)
+    {
+        var place = new ClaimPlace(ClaimPlaceKind.Credential, credential.Id.Text);
+        return credential
+            .Facts.SelectMany(f => Said(place, Words(f.Topic), f.Says, f.Citation))
+            .Concat(Within(place, "what it is for", credential.For));
+    }
+
+    private static CitedClaim Of(FiledTitle title) =>
+        new(
+            ClaimPlace.General,
+            "job title",
+            title.Citation,
+            (_, _) => RichText.Plain($"{title.Title}: {title.ClassName} ({title.Soc})")
+        );
+
+    private static IEnumerable<CitedClaim> Of(GlossaryEntry word) =>
+        word.Citation is { } citation
+            ? Said(ClaimPlace.General, "word", word.Says, citation)
+            : Within(ClaimPlace.General, "word", word.Says);
+
+    private static IEnumerable<CitedClaim> Of(ContextClaim claim) =>
+        Said(
+            claim.About is [var only] ? new(ClaimPlaceKind.Role, only.Text) : ClaimPlace.General,
+            Words(claim.Topic),
+            claim.Says,
+            claim.Citation
+        );
+
+    private static IEnumerable<CitedClaim> Of(Contradiction contradiction)
+    {
+        var place = new ClaimPlace(ClaimPlaceKind.Contradiction, contradiction.Id);
+        return contradiction
+            .Says.SelectMany(s => Said(place, "one side", s.Value, s.Citation))
+            .Concat(
+                contradiction.CheckedWith.Select(s => new CitedClaim(
+                    place,
+                    "checked with this",
+                    By(s),
+                    (_, _) => contradiction.Checked
+                ))
+            )
+            .Concat(
+                Within(place, "checked with this", contradiction.Checked)
+                    .Where(c => !contradiction.CheckedWith.Contains(c.Citation.Sources[0]))
+            )
+            .Concat(Within(place, "what we do", contradiction.So))
+            .Concat(Within(place, "in short", contradiction.Short));
+    }
+
+    /// <summary>A guide is too long to be said again: its sentences stand there.</summary>
+    private static IEnumerable<CitedClaim> Of(Guide guide) =>
+        Within(new(ClaimPlaceKind.Guide, guide.Id.Text), "guide", guide.Body)
+            .Select(c => c with { Says = static (_, _) => RichText.Plain("Named in the text.") });
+
+    /// <summary>
+    /// What the tables of official figures hold of each class that the content names, and the prices that pay is held
+    /// against. Some tables hold all classes there are; of the others nothing is shown.
+    /// </summary>
+    private static IEnumerable<CitedClaim> OfTables(Ledger ledger)
+    {
+        var official = ledger.Official;
+        var linked = ledger
+            .Roles.Values.SelectMany(r => r.Occupations)
+            .Concat(ledger.Drafts.SelectMany(d => d.Occupations))
+            .Select(o => o.Soc);
+        var classes = ledger
+            .Occupations.Keys.Concat(linked)
+            .Distinct()
+            .OrderBy(soc => soc.Text, StringComparer.Ordinal);
+        return classes
+            .SelectMany(OfClass)
+            .Append(Table(official.PriceParities, "prices of each state", ledger.PriceParities.Years, null))
+            .Append(
+                Table(
+                    official.ConsumerPrices,
+                    "consumer prices",
+                    ledger.ConsumerPrices.Months.Select(m => m.Year),
+                    null
+                )
+            )
+            .OfType<CitedClaim>();
+
+        IEnumerable<CitedClaim?> OfClass(SocCode soc) =>
+            [
+                Table(
+                    official.Oews,
+                    "pay and number of jobs",
+                    ledger.Wages.History(soc).Select(e => e.Release.Year),
+                    soc
+                ),
+                .. Enum.GetValues<AreaKind>()
+                    .Select(kind =>
+                        Table(
+                            official.AreaWages,
+                            $"pay in each {NameOf(kind)}",
+                            YearsOf(ledger.Wages.ReleasesOf(kind), r => ledger.Wages.In(kind, soc, r).Any()),
+                            soc
+                        )
+                    ),
+                Table(
+                    official.SectorWages,
+                    "pay by sector",
+                    YearsOf(
+                        ledger.Wages.ReleasesOf(IndustryLevel.Sector),
+                        r => ledger.Wages.At(IndustryLevel.Sector, soc, r).Any()
+                    ),
+                    soc
+                ),
+                Table(
+                    official.IndustryWages,
+                    "middle pay by industry",
+                    ledger.IndustryWages.Where(w => w.Soc == soc).Select(w => w.Period.Year),
+                    soc
+                ),
+                Table(
+                    official.IndustryShares,
+                    "where the jobs are",
+                    ledger.IndustryShares.Where(s => s.Soc == soc).Select(s => s.Year),
+                    soc
+                ),
+                ledger.Projections.GetValueOrDefault(soc) is not { } p
+                    ? null
+                    : Table(
+                        official.Projections,
+                        "number of jobs, openings and usual way in",
+                        Enumerable.Range(p.From, p.To - p.From + 1),
+                        soc
+                    ),
+            ];
+    }
+
+    private static IEnumerable<int> YearsOf(IEnumerable<YearMonth> releases, Func<YearMonth, bool> has) =>
+        releases.Where(has).Select(r => r.Year);
+
+    private static CitedClaim? Table(Id<Source>? source, string what, IEnumerable<int> years, SocCode? soc) =>
+        source is null || YearSpans.Of(years) is not { Length: > 0 } spans
+            ? null
+            : new(
+                ClaimPlace.General,
+                what,
+                new Citation { Sources = [source], Status = ClaimStatus.Confirmed },
+                (_, figures) =>
+                    RichText.Plain(soc is null ? spans : $"{FirstLetter.Capital(figures.NameOf(soc))} ({soc}), {spans}")
+            );
+
+    private static string NameOf(AreaKind kind) =>
+        kind switch
+        {
+            AreaKind.State => "state",
+            AreaKind.Territory => "territory",
+            AreaKind.Metropolitan => "metropolitan area",
+            AreaKind.Nonmetropolitan => "area outside the large towns",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static IEnumerable<CitedClaim> Occupations(ClaimPlace place, IEnumerable<OccupationLink> links) =>
+        links.SelectMany(o =>
+            Besides(o.Citation, Within(place, "official class", o.Because))
+                .Prepend(
+                    new(
+                        place,
+                        "official class",
+                        o.Citation,
+                        (_, _) =>
+                            RichText.Plain(o.Titles.Count == 0 ? o.Soc.Text : $"{o.Soc}: {string.Join(", ", o.Titles)}")
+                    )
+                )
+        );
+
+    private static IEnumerable<CitedClaim> Education(ClaimPlace place, IEnumerable<EducationClaim> claims) =>
+        claims.Select(e => new CitedClaim(
+            place,
+            "education",
+            e.Citation,
+            (_, _) =>
+                RichText.Plain(
+                    FirstLetter.Capital($"{EducationWords.Level(e.Level)}, {EducationWords.Strength(e.Strength)}")
+                )
+        ));
+
+    private static CitedClaim Term(ClaimPlace place, string field, TermKind kind, Id<Term> id, Citation citation) =>
+        new(place, field, citation, (ledger, _) => RichText.Plain(ledger.TermOf(kind, id).Label));
+
+    private static RichText Number(Figure figure) =>
+        new([
+            new RichText.FigureReference(figure.Id.ToString()),
+            new RichText.Words($", {figure.Population}, {figure.Period}"),
+        ]);
+
+    /// <summary>What is said in words: by whoever is cited, and by whom the words themselves name.</summary>
+    private static IEnumerable<CitedClaim> Said(ClaimPlace place, string field, RichText says, Citation citation) =>
+        Besides(citation, Within(place, field, says)).Prepend(new(place, field, citation, (_, _) => says));
+
+    /// <summary>Sources that a text names itself.</summary>
+    private static IEnumerable<CitedClaim> Within(ClaimPlace place, string field, RichText? text) =>
+        text is null
+            ? []
+            : text
+                .Parts.OfType<RichText.SourceReference>()
+                .DistinctBy(r => r.Source)
+                .Select(r => new CitedClaim(place, field, By(r.Source), (_, _) => text));
+
+    /// <summary>And sources that only the note on a claim names.</summary>
+    private static IEnumerable<CitedClaim> Noted(IEnumerable<CitedClaim> claims) =>
+        claims.SelectMany(c => Besides(c.Citation, Within(c.Place, c.Field, c.Citation.Note)).Prepend(c));
+
+    /// <summary>Those of whom the claim is not already.</summary>
+    private static IEnumerable<CitedClaim> Besides(Citation citation, IEnumerable<CitedClaim> named) =>
+        named.Where(c => !citation.Sources.Contains(c.Citation.Sources[0]));
+
+    private static Citation By(Id<Source> source) => new() { Sources = [source] };
+
+    /// <summary>"PayDrivers" as "pay drivers".</summary>
+    private static string Words<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(
+            value.ToString().Select((c, i) => (i > 0 && char.IsUpper(c) ? " " : "") + char.ToLowerInvariant(c))
+        );
+}
+
+/// <summary>Which label a claim gets: decided here and nowhere else.</summary>
+public static class Labels
+{
+    public static DoubtLabel Of(Citation citation, Ledger ledger)
+    {
+        if (!citation.MayDecide)
+            return DoubtLabel.NotConfirmed;
+        var confirmed = citation.Status == ClaimStatus.Confirmed;
+        return Producer(citation, ledger).Kind switch
+        {
+            // What an article quotes is not official until it was seen at the bureau, or on the issuer's own page.
+            SourceKind.OfficialStatistics or SourceKind.Issuer when confirmed || citation.Quotes is null =>
+                DoubtLabel.Official,
+            SourceKind.SelfReported or SourceKind.Survey => DoubtLabel.SelfReported,
+            SourceKind.ProfessionalBody when confirmed => DoubtLabel.SelfReported,
+            _ => DoubtLabel.NotConfirmed,
+        };
+    }
+
+    /// <summary>Whoever made the claim: the one quoted, else the first source.</summary>
+    public static Source Producer(Citation citation, Ledger ledger) =>
+        ledger.Sources[citation.Quotes ?? citation.Sources[0]];
+
+    /// <summary>The source a label stands for when only a source is cited.</summary>
+    public static DoubtLabel Of(Id<Source> source, Ledger ledger) => Of(new Citation { Sources = [source] }, ledger);
+}

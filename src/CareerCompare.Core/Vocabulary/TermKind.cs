@@ -1,3 +1,0 @@
-namespace CareerCompare.Core.Vocabulary;
-
-public enum TermKind { Duty, Skill, Setting, Industry }

@@ -1,0 +1,73 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Pages.Html;
+
+namespace CareerCompare.Pages.Models;
+
+/// <summary>Two roles side by side. Its sections and their anchors are permanent.</summary>
+public sealed record ComparisonPage
+{
+    public required PageHead Head { get; init; }
+    public required RoleSide A { get; init; }
+    public required RoleSide B { get; init; }
+
+    /// <summary>The older of the two reviews.</summary>
+    public required DateOnly Reviewed { get; init; }
+
+    /// <summary>Who earns more and how sure that is, then its catch.</summary>
+    public required IReadOnlyList<Line> PayAnswer { get; init; }
+    public required PayChart Chart { get; init; }
+    public required Line WhySoFarApart { get; init; }
+
+    /// <summary>By name; none where neither role has a page of a state.</summary>
+    public required IReadOnlyList<StateLinks> States { get; init; }
+    public required Line? WhereTitlesAreFiled { get; init; }
+    public required IReadOnlyList<string> AdQuestions { get; init; }
+    public required Line HowToCount { get; init; }
+    public required WorkSets Work { get; init; }
+    public required FactsTable WayIn { get; init; }
+    public required FactsTable Life { get; init; }
+    public required Outlook Outlook { get; init; }
+    public required NextStep Next { get; init; }
+
+    /// <summary>What people ask that no other section answers.</summary>
+    public required IReadOnlyList<LabeledLine> Questions { get; init; }
+    public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
+    public required IReadOnlyList<RelatedPage> Related { get; init; }
+}
+
+/// <summary>The pages of a state.</summary>
+/// <param name="Name">The state.</param>
+/// <param name="A">The pay of A there; null where it has no page.</param>
+/// <param name="B">The pay of B there.</param>
+public sealed record StateLinks(string Name, Kept<StateLink>? A, Kept<StateLink>? B);
+
+/// <summary>The page of one role in one state, as it is called where the state is said already.</summary>
+public sealed record StateLink(string Role, SitePath Path);
+
+/// <summary>What to do now: each option begins with "if you" or names a person.</summary>
+public sealed record NextStep(IReadOnlyList<NextStep.Option> Options, Line? More)
+{
+    public sealed record Option(string Heading, Line Text);
+}
+
+/// <summary>Projected change in jobs, of one measure, source and period; then what it leaves out.</summary>
+public sealed record Outlook(IReadOnlyList<Outlook.Lane> Lanes, Line? Explanation)
+{
+    /// <param name="Seat">Null where both roles fall into one class.</param>
+    /// <param name="Occupation">The class, in plain words, capitalised.</param>
+    /// <param name="Change">In percent.</param>
+    public sealed record Lane(Seat? Seat, string Occupation, Figure Change);
+}
+
+/// <summary>
+/// Duties in both jobs and named for one of them only, all of them; what sets the two apart most comes first.
+/// </summary>
+public sealed record WorkSets(
+    IReadOnlyList<WorkItem> Both,
+    IReadOnlyList<WorkItem> OnlyA,
+    IReadOnlyList<WorkItem> OnlyB,
+    Note? Note
+);
+
+/// <summary>A duty; "sometimes" when the sources say "may".</summary>
+public sealed record WorkItem(string Label, bool Sometimes);

@@ -1,0 +1,87 @@
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+
+namespace CareerCompare.Pages.Models;
+
+/// <summary>One role. Its sections and their anchors are permanent.</summary>
+public sealed record RolePage
+{
+    public required PageHead Head { get; init; }
+    public required RoleSide Role { get; init; }
+    public required IReadOnlyList<Line> PayAnswer { get; init; }
+    public required Line? WhereTitlesAreFiled { get; init; }
+
+    /// <summary>Duties to look for in an advert.</summary>
+    public required IReadOnlyList<string> Tests { get; init; }
+
+    /// <summary>By what the size of the job is told, in words: "staff, budget and boss".</summary>
+    public required string SizedBy { get; init; }
+    public required RelatedPage? IfNot { get; init; }
+    public required PayChart Chart { get; init; }
+    public required Line WhichIsYou { get; init; }
+    public required PayHistory? History { get; init; }
+    public required IReadOnlyList<WorkItem> Work { get; init; }
+    public required Note? WorkNote { get; init; }
+    public required IReadOnlyList<WorkItem> Skills { get; init; }
+    public required Note? SkillsNote { get; init; }
+    public required IReadOnlyList<Line> Ladder { get; init; }
+    public required IReadOnlyList<LabeledLine> WayIn { get; init; }
+
+    /// <summary>Null where the role has nothing to prepare with.</summary>
+    public required SitePath? Interview { get; init; }
+    public required IReadOnlyList<CredentialCard> Credentials { get; init; }
+    public required IReadOnlyList<LabeledLine> Life { get; init; }
+    public required Outlook Outlook { get; init; }
+    public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
+    public required IReadOnlyList<Line> NotKnown { get; init; }
+    public required IReadOnlyList<NotUsedPay> NotUsed { get; init; }
+
+    /// <summary>Its place on the map of steps; null where no step leads to it or from it.</summary>
+    public string? Paths { get; init; }
+    public required IReadOnlyList<RelatedPage> CompareWith { get; init; }
+}
+
+/// <summary>A pay figure seen elsewhere, with the reason why nothing is made of it.</summary>
+public sealed record NotUsedPay(Figure Figure, string Says, Line Why);
+
+/// <summary>Letters, full name, and what is known; no fee stands without its date, no rank, no "best".</summary>
+public sealed record CredentialCard(string Letters, string Name, SitePath Path, IReadOnlyList<LabeledLine> Facts);
+
+/// <summary>
+/// Official percentiles of one class, year by year, as printed. Years across a break must not be compared.
+/// </summary>
+public sealed record PayHistory(string Occupation, string Soc, IReadOnlyList<PayHistory.Row> Rows, Note Note)
+{
+    /// <param name="Release">The month the estimate is for.</param>
+    /// <param name="Cells">10th percentile, quartile, median, quartile, 90th percentile.</param>
+    /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
+    public sealed record Row(YearMonth Release, IReadOnlyList<Figure> Cells, string? BreakBelow)
+    {
+        public Ordinal Year => new(Release.Year);
+    }
+}
+
+/// <summary>
+/// A job that nobody has written about yet: what lists and statistics say, and what is still to be written. Its anchors
+/// are those of a role.
+/// </summary>
+public sealed record DraftPage
+{
+    public required PageHead Head { get; init; }
+    public required string Title { get; init; }
+    public required IReadOnlyList<string> AlsoCalled { get; init; }
+
+    /// <summary>What it pays; null where official figures do not count it.</summary>
+    public required Line? Answer { get; init; }
+
+    /// <summary>Where official lists have it.</summary>
+    public required IReadOnlyList<Line> Class { get; init; }
+    public required IReadOnlyList<LabeledLine> Pay { get; init; }
+    public required IReadOnlyList<LabeledLine> WayIn { get; init; }
+    public required IReadOnlyList<LabeledLine> Outlook { get; init; }
+    public required Line? Skills { get; init; }
+
+    /// <summary>What a person has still to write.</summary>
+    public required IReadOnlyList<string> Unwritten { get; init; }
+}

@@ -1,0 +1,108 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+using CareerCompare.Site.Catalog;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.Site.Kinds;
+
+/// <summary>A page for every pair of roles, at the address with the ids in ordinal order.</summary>
+public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
+{
+    private const int MostRelated = 4;
+
+    public IEnumerable<SiteEntry> Entries() => EntriesFrom(0);
+
+    public IEnumerable<SiteEntry> EntriesFrom(int place) => RolePairs.Of(inputs.Roles, place).Select(Entry);
+
+    public SiteEntry? Find(SitePath path) => RolePairs.Find(path.Text, inputs.Roles) is { } pair ? Entry(pair) : null;
+
+    private SiteEntry Entry(RolePair pair) =>
+        new()
+        {
+            Path = SitePath.Comparison(pair.One.Id, pair.Other.Id),
+            Kind = SiteEntryKind.Page,
+            Listed = !pair.HasDraft,
+            Reviewed = pair.Reviewed,
+            WriteTo = output => inputs.Theme.Page(Page(pair)).WriteTo(output),
+        };
+
+    public ComparisonPage Page(RolePair pair)
+    {
+        var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
+        var (ofA, ofB) = (inputs.DigestOf(a.Role), inputs.DigestOf(b.Role));
+        var (payA, payB) = (ofA.Pay, ofB.Pay);
+        var verdict = PayVerdict.Of(payA, payB);
+        var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
+        var (questions, howToCount) = AdQuestions.Of(a, b, overlap, inputs);
+        return new()
+        {
+            Head = inputs.Head(
+                SitePath.Comparison(pair.One.Id, pair.Other.Id),
+                $"{a.Role.Title} or {b.Name}?",
+                Description(a, b)
+            ) with
+            {
+                NoIndex = pair.HasDraft,
+            },
+            A = a,
+            B = b,
+            Reviewed = pair.Reviewed,
+            PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, inputs),
+            Chart = PayCharts.Of([a, b], inputs),
+            WhySoFarApart = WhySoFarApart.Of([payA, payB], inputs),
+            States = StatesOf(ofA, ofB),
+            WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], inputs),
+            AdQuestions = questions,
+            HowToCount = howToCount,
+            Work = Work.Of(ofA.Work, ofB.Work, overlap, inputs),
+            WayIn = WayIn.Table(a.Role, b.Role, inputs),
+            Life = Life.Table(a.Role, b.Role, inputs),
+            Outlook = Outlooks.Of([a, b], inputs),
+            Next = NextSteps.Of(a, b, inputs),
+            Questions = Faq.Of(a, b, overlap.Both.Count, inputs),
+            NotSettled = NotSettled.Of([payA, payB], inputs),
+            Related = Related(ofA, ofB),
+        };
+    }
+
+    private IReadOnlyList<StateLinks> StatesOf(RoleDigest a, RoleDigest b)
+    {
+        List<StateLinks> links = new(inputs.States.Count);
+        for (var i = 0; i < inputs.States.Count; i++)
+            if (a.StatePages[i] is not null || b.StatePages[i] is not null)
+                links.Add(new(inputs.States[i].Name, a.StatePages[i], b.StatePages[i]));
+        return links;
+    }
+
+    // Each side with what is most like it, in turn.
+    private static IReadOnlyList<RelatedPage> Related(RoleDigest a, RoleDigest b)
+    {
+        static IEnumerable<RelatedPage> Links(RoleDigest side, RoleDigest other) =>
+            PlacesBeside(side, other.Role).Select(i => side.NearPages[i]);
+        return [.. Links(a, b), .. Links(b, a)];
+    }
+
+    /// <summary>Which of the roles nearest to one of two it is compared with at the end of their page.</summary>
+    private static IEnumerable<int> PlacesBeside(RoleDigest side, RoleProfile other) =>
+        Enumerable.Range(0, side.Nearest.Count).Where(i => side.Nearest[i].Id != other.Id).Take(MostRelated / 2);
+
+    /// <summary>
+    /// A link to the comparison of two roles, named in the order of its heading, with what it says of pay.
+    /// </summary>
+    public static RelatedPage Link(RoleProfile one, RoleProfile other, SiteInputs inputs)
+    {
+        var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
+        var verdict = PayVerdict.Of(inputs.PayOf(a.Role), inputs.PayOf(b.Role));
+        return new(
+            $"{a.Role.Title} or {b.Name}",
+            VerdictWords.Of(verdict, a, b),
+            SitePath.Comparison(one.Id, other.Id)
+        );
+    }
+
+    private static string Description(RoleSide a, RoleSide b) =>
+        $"{FirstLetter.Capital(a.WithArticle)} {a.Does.TrimEnd('.')}; {b.WithArticle} {b.Does.TrimEnd('.')}. Work, pay and way in, side by side, and how sure anyone can be.";
+}

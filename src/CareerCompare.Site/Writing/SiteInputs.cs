@@ -1,0 +1,199 @@
+using System.Collections.Concurrent;
+using CareerCompare.Core;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+using CareerCompare.Site.Kinds;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>What every family reads: the ledger, what is computed once from all of it, and the theme.</summary>
+public sealed class SiteInputs
+{
+    private readonly ConcurrentDictionary<RoleProfile, RoleDigest> digests = new(ReferenceEqualityComparer.Instance);
+
+    // Ranks take all states of a class; several roles share one, and each has a page for every state.
+    private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<ClassByState, StripTicks> strips = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<SocCode, string> names = [];
+
+    private readonly Dictionary<string, FiguresForm> forms;
+
+    private readonly Lazy<IReadOnlyList<Finds>> finds;
+
+    private readonly Lazy<SearchIndex> index;
+
+    private readonly Lazy<Resemblance> resemblance;
+
+    private readonly ILookup<Id<RoleProfile>, RoleProfile> leadingTo;
+
+    public SiteInputs(Ledger ledger, Theme theme)
+    {
+        finds = new(() => Writing.Finds.Of(ledger));
+        index = new(() => SearchIndex.Of(Finds, FindPart.Of(this)));
+        Ledger = ledger;
+        Theme = theme;
+        Figures = new(ledger);
+        Notes = new(ledger);
+        Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
+        States =
+        [
+            .. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal),
+        ];
+        resemblance = new(() => new(Roles));
+        forms = ledger.FiguresFiles.ToDictionary(f => f.File, f => f.Form, StringComparer.Ordinal);
+        leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(
+            s => s.next,
+            s => s.role
+        );
+        DutyRarity = Rarity.OfDuties(Roles);
+        SkillRarity = new(Roles.Select(r => r.Skills.Where(s => s.Citation.MayDecide).Select(s => s.Value).ToList()));
+    }
+
+    public Ledger Ledger { get; }
+
+    public Theme Theme { get; }
+
+    public FigureBook Figures { get; }
+
+    public Notes Notes { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<RoleProfile> Roles { get; }
+
+    /// <summary>By name, with the District of Columbia.</summary>
+    public IReadOnlyList<Area> States { get; }
+
+    public Rarity DutyRarity { get; }
+
+    public Rarity SkillRarity { get; }
+
+    /// <summary>All that has a name.</summary>
+    public IReadOnlyList<Finds> Finds => finds.Value;
+
+    /// <summary>What the search box reads.</summary>
+    public SearchIndex Index => index.Value;
+
+    /// <summary>Roles from which a step leads to this one, by id.</summary>
+    public IEnumerable<RoleProfile> LeadingTo(RoleProfile role) => leadingTo[role.Id];
+
+    public Resemblance Resemblance => resemblance.Value;
+
+    public RoleDigest DigestOf(RoleProfile role) => digests.GetOrAdd(role, r => new(r, this));
+
+    public RolePay PayOf(RoleProfile role) => DigestOf(role).Pay;
+
+    /// <summary>A role's main class in every state; null where no state has it.</summary>
+    public ClassByState? StatesOf(RoleProfile role) =>
+        states.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, Ledger));
+
+    /// <summary>A statistical class in plain words: "health services managers".</summary>
+    public string NameOf(SocCode soc) =>
+        names.GetOrAdd(
+            soc,
+            static (soc, ledger) =>
+                ledger.Occupations.TryGetValue(soc, out var known)
+                    ? known.Name
+                    : (ledger.Wages.Newest(soc) is { Title: { } title } ? FirstLetter.EachInSentence(title) : soc.Text),
+            Ledger
+        );
+
+    /// <summary>
+    /// Whose form the national wages of a release were read from; null where no file of them is known.
+    /// </summary>
+    public FiguresForm? FormOf(YearMonth release) =>
+        forms.TryGetValue($"oews/{release}.csv", out var form) ? form : null;
+
+    /// <summary>What the pages of its states share of their drawings.</summary>
+    public StripTicks StripsOf(ClassByState byState) => strips.GetOrAdd(byState, StripTicks.Of);
+
+    public LineWriter Line() => new(Notes, Figures);
+
+    public Line Resolve(RichText text) => Line().Say(text).Done();
+
+    /// <summary>
+    /// Words that lead to their meaning where they first stand on a page; plain where the glossary has none.
+    /// </summary>
+    public Line.Part Word(string id, string words) =>
+        Slug.TryParse(id, out var slug) && slug.As<GlossaryEntry>() is var word && Ledger.Glossary.ContainsKey(word)
+            ? new Line.Term(words, word)
+            : new Line.Words(words);
+
+    public string LabelOf(TermKind kind, Id<Term> id) => Ledger.TermOf(kind, id).Label;
+
+    public PageHead Head(SitePath path, string title, string description) =>
+        new()
+        {
+            Site = Ledger.Site,
+            Path = path,
+            Sources = Ledger.Sources,
+            Title = title,
+            Description = description,
+        };
+}
+
+/// <summary>
+/// What is worked out of one role once and stands on every page that shows the role. At a thousand roles, each is
+/// compared a thousand times.
+/// </summary>
+public sealed class RoleDigest
+{
+    private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
+    private readonly Lazy<IReadOnlyList<Kept<StateLink>?>> statePages;
+    private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
+    private readonly Lazy<RoleFacts> facts;
+
+    /// <summary>As many as any page links to.</summary>
+    public const int MostNear = 8;
+
+    internal RoleDigest(RoleProfile role, SiteInputs inputs)
+    {
+        Role = role;
+        Pay = RolePay.Of(role, inputs.Ledger, inputs.Figures);
+        Work = RoleWork.Of(role, inputs.DutyRarity);
+        nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
+        nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
+        facts = new(() => new(role, inputs));
+        statePages = new(() => LinksToStates(role, inputs));
+    }
+
+    public RoleProfile Role { get; }
+
+    public RolePay Pay { get; }
+
+    public RoleWork Work { get; }
+
+    /// <summary>The most alike first.</summary>
+    public IReadOnlyList<RoleProfile> Nearest => nearest.Value;
+
+    /// <summary>The comparison with each of <see cref="Nearest"/>.</summary>
+    public IReadOnlyList<RelatedPage> NearPages => nearPages.Value;
+
+    /// <summary>What tables say of it.</summary>
+    public RoleFacts Facts => facts.Value;
+
+    /// <summary>
+    /// A link to its pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.
+    /// </summary>
+    public IReadOnlyList<Kept<StateLink>?> StatePages => statePages.Value;
+
+    private static IReadOnlyList<Kept<StateLink>?> LinksToStates(RoleProfile role, SiteInputs inputs)
+    {
+        var (name, pay) = (new RoleSide(Seat.A, role).Name, role.Draft ? null : inputs.StatesOf(role));
+        return
+        [
+            .. inputs.States.Select(s =>
+                pay?.Find(s.Id) is { HasFigure: true }
+                    ? new Kept<StateLink>(new(name, SitePath.StatePay(role.Id, s.Id)))
+                    : null
+            ),
+        ];
+    }
+}
