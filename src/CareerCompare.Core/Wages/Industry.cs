@@ -70,6 +70,9 @@ public sealed record Industry
     public required string Name { get; init; }
     public required IndustryLevel Level { get; init; }
 
+    /// <summary>The next larger industry that it is a part of; null for a sector.</summary>
+    public NaicsCode? Within { get; init; }
+
     /// <summary>The bureau's code of whose establishments are counted: 58 is private, and some hospitals.</summary>
     public required string Ownership { get; init; }
 

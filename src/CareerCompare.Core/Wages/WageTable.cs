@@ -9,6 +9,7 @@ namespace CareerCompare.Core.Wages;
 /// </summary>
 public sealed class WageTable
 {
+    private readonly IReadOnlyDictionary<NaicsCode, Industry> industries;
     private readonly Dictionary<WageKey, WageEstimate> byKey = [];
     private readonly ILookup<(AreaKind Kind, SocCode Occupation, YearMonth Release), WageEstimate> byArea;
     private readonly ILookup<(IndustryLevel Level, SocCode Occupation, YearMonth Release), WageEstimate> byIndustry;
@@ -24,6 +25,7 @@ public sealed class WageTable
         IReadOnlyDictionary<NaicsCode, Industry> industries
     )
     {
+        this.industries = industries;
         List<(AreaKind Kind, WageEstimate Estimate)> ofAreas = [];
         List<(IndustryLevel Level, WageEstimate Estimate)> ofIndustries = [];
         HashSet<YearMonth> national = [];
@@ -95,6 +97,15 @@ public sealed class WageTable
     /// <summary>One occupation in all industries of a level, by the industries' codes.</summary>
     public IEnumerable<WageEstimate> At(IndustryLevel level, SocCode occupation, YearMonth release) =>
         byIndustry[(level, occupation, release)];
+
+    /// <summary>Whether one industry is the other or a part of it, over any number of levels.</summary>
+    public bool IsWithin(NaicsCode part, NaicsCode whole)
+    {
+        for (NaicsCode? at = part; at is not null; at = industries.GetValueOrDefault(at)?.Within)
+            if (at == whole)
+                return true;
+        return false;
+    }
 
     private static Dictionary<T, IReadOnlyList<YearMonth>> ByKind<T>(IEnumerable<(T Kind, YearMonth Release)> found)
         where T : notnull =>

@@ -1,4 +1,3 @@
-
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
 /// <summary>Eleventy's folders.</summary>

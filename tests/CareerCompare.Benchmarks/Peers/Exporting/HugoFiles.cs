@@ -1,4 +1,3 @@
-
 namespace CareerCompare.Benchmarks.Peers.Exporting;
 
 /// <summary>Hugo's folders. A folder directly below the content is a section, whose own page is its <c>_index</c>.</summary>
