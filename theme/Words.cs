@@ -82,9 +82,10 @@ internal static class Sentences
 /// <summary>What kind of witness a source is, in words a reader knows.</summary>
 internal static class SourceWords
 {
-    public static string Of(SourceKind kind) =>
+    public static string Of(SourceKind kind, OrganizationKind publisher) =>
         kind switch
         {
+            SourceKind.Editorial when publisher == OrganizationKind.Employer => "What one employer writes of a job",
             SourceKind.OfficialStatistics => "Official statistics",
             SourceKind.Issuer => "From the issuer of the certification",
             SourceKind.ProfessionalBody => "A professional body",

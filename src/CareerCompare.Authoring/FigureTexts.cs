@@ -139,8 +139,7 @@ internal sealed record OfficialSource(Id<Source> Id, Id<Organization> Publisher)
 
 /// <summary>
 /// The text of SOURCES.yaml with one entry put in, or in the place of the one for the same file. All other lines stay
-/// as
-/// they are, comments too: whoever reads the change sees what was imported and nothing else.
+/// as they are, comments too: whoever reads the change sees what was imported and nothing else.
 /// </summary>
 internal static partial class SourcesText
 {

@@ -58,8 +58,7 @@ internal sealed class FiguresFolder(string root)
 
     /// <summary>
     /// What the site's own reader would refuse in the files that were made, and does not refuse today, is not written:
-    /// the
-    /// name of a file becomes a text of SOURCES.yaml, and a title a cell.
+    /// the name of a file becomes a text of SOURCES.yaml, and a title a cell.
     /// </summary>
     private void ReadBack(
         IReadOnlyList<(string Path, byte[] Bytes)> changes,

@@ -136,8 +136,7 @@ internal sealed partial record OewsSheet(ImportFile File, int Year, IReadOnlyLis
 
 /// <summary>
 /// The columns of the bureau's workbooks, and which of them stood together in which years. A set of columns that no
-/// year
-/// had is refused: what is missing or new may have changed what the others mean.
+/// year had is refused: what is missing or new may have changed what the others mean.
 /// </summary>
 internal static class OewsColumns
 {
@@ -284,8 +283,7 @@ internal sealed partial record FieldDescriptions(int? Year, TopCode? TopCode)
 
 /// <summary>
 /// Where an estimate of the bureau is valid: an area (of type 1 the US, 2 a state, 3 a territory, 4 a metropolitan
-/// area, 6 a
-/// nonmetropolitan one), and the industries in it (cross-industry, a sector, or finer).
+/// area, 6 a nonmetropolitan one), and the industries in it (cross-industry, a sector, or finer).
 /// </summary>
 internal sealed record OewsScope(
     int AreaType,
@@ -327,8 +325,7 @@ internal sealed record OewsRow(
 
 /// <summary>
 /// From cells to estimates. All rows are looked at, those too that are not kept: a damaged file is damaged anywhere. A
-/// top
-/// code that is not known is a mistake only where a # is printed.
+/// top code that is not known is a mistake only where a # is printed.
 /// </summary>
 internal sealed partial class OewsRowReader(Grid sheet, Header header, TopCode? topCode, DiagnosticLog log)
 {

@@ -51,8 +51,7 @@ internal sealed class DraftFiles(string root, Ledger ledger)
 
 /// <summary>
 /// The file of a draft: titles, codes and figures of O*NET, none of its sentences. What a person must write is left
-/// out,
-/// as in every file; its name stands in a comment.
+/// out, as in every file; its name stands in a comment.
 /// </summary>
 internal static class DraftText
 {

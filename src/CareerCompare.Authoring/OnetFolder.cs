@@ -6,8 +6,7 @@ namespace CareerCompare.Authoring;
 
 /// <summary>
 /// The text files of a release, in a folder. O*NET has named one table with commas, with spaces and with underscores,
-/// and
-/// its columns likewise, so both are known by their letters and digits alone.
+/// and its columns likewise, so both are known by their letters and digits alone.
 /// </summary>
 internal sealed class OnetFolder
 {
@@ -194,8 +193,7 @@ internal sealed partial record OnetRelease(string Number, string Published)
 
 /// <summary>
 /// A table of O*NET and the columns of it that a draft is made from. Sentences are O*NET’s own and stay there. Its
-/// files
-/// and columns have had other names in other releases: what a table is called here is its newest.
+/// files and columns have had other names in other releases: what a table is called here is its newest.
 /// </summary>
 internal sealed record OnetTable(IReadOnlyList<IReadOnlyList<string>> Layouts, params IReadOnlyList<string> Columns)
 {

@@ -179,8 +179,8 @@ internal sealed partial record OnetCode(string Text, SocCode Soc) : IComparable<
 
 /// <summary>
 /// The classes under which official wages count the jobs of O*NET. Some that the classification tells apart are
-/// published
-/// together, under the code that ends in 0: home health aides (31-1121) and personal care aides (31-1122) as 31-1120.
+/// published together, under the code that ends in 0: home health aides (31-1121) and personal care aides (31-1122) as
+/// 31-1120.
 /// </summary>
 internal sealed class OnetClasses(IEnumerable<OnetJob> jobs, Ledger ledger)
 {

@@ -9,8 +9,7 @@ namespace CareerCompare.Authoring;
 
 /// <summary>
 /// The consumer price index by month: from the bureau's own file of series (cu.data.1.AllItems), or from a tidy table
-/// made
-/// from it. Kept is one series: all urban consumers, all items, not seasonally adjusted.
+/// made from it. Kept is one series: all urban consumers, all items, not seasonally adjusted.
 /// </summary>
 internal static class CpiImport
 {
@@ -126,8 +125,7 @@ internal static class CpiImport
 
 /// <summary>
 /// Price parities by state: from BEA's own SARPP file, a row for each state and line with a column for each year, or
-/// from
-/// a tidy table made from it, a row for each state, line and year. Kept is the line for all items.
+/// from a tidy table made from it, a row for each state, line and year. Kept is the line for all items.
 /// </summary>
 internal static partial class RppImport
 {

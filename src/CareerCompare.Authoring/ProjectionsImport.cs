@@ -7,8 +7,7 @@ namespace CareerCompare.Authoring;
 
 /// <summary>
 /// From the bureau's occupation.xlsx to the table of projections. Every round prints jobs and openings on several
-/// sheets,
-/// and education, experience and training on one of them or on another: all that print the same have to agree.
+/// sheets, and education, experience and training on one of them or on another: all that print the same have to agree.
 /// </summary>
 internal static class ProjectionsImport
 {
@@ -150,8 +149,7 @@ internal sealed record MatrixRow(SocCode Soc, string Title, bool IsOccupation, M
 
 /// <summary>
 /// A sheet of occupation.xlsx as far as it is known. Its columns are found by their names, whatever the round calls
-/// them,
-/// in how many rows, and on which sheet they stand; the years of a round stand in the names too.
+/// them, in how many rows, and on which sheet they stand; the years of a round stand in the names too.
 /// </summary>
 internal sealed partial class MatrixSheet
 {

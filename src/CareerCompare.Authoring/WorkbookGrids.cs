@@ -91,10 +91,9 @@ internal static class WorkbookGrids
 }
 
 /// <summary>
-/// How much a workbook may be, looked at before it is read. The library lays every sheet out from its first cell to its
-/// last: two cells in opposite corners, 1,462 bytes on the disk, would be seventeen thousand million cells in memory.
-/// So
-/// its parts are gone through once as a stream that keeps nothing.
+/// How much a workbook may be, looked at before it is read. The library lays every sheet out from its first cell to
+/// its last: two cells in opposite corners, 1,462 bytes on the disk, would be seventeen thousand million cells in
+/// memory. So its parts are gone through once as a stream that keeps nothing.
 /// </summary>
 internal sealed class WorkbookLimits
 {

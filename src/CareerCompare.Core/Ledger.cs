@@ -107,8 +107,7 @@ public sealed record SiteSettings
 
 /// <summary>
 /// What pages say of the field that a site is about. The program knows no field: what a site leaves out is said in
-/// words
-/// that hold for all of them.
+/// words that hold for all of them.
 /// </summary>
 public sealed record Wording
 {

@@ -47,8 +47,7 @@ public enum UpdateRhythm
 
 /// <summary>
 /// What kind of witness a source is. How much weight a method has is decided in <c>Verdicts</c>. An issuer's page sets
-/// the
-/// rules of its own letters; what the same body says of the field is a professional body's.
+/// the rules of its own letters; what the same body says of the field is a professional body's.
 /// </summary>
 public enum SourceKind
 {
@@ -97,8 +96,7 @@ public enum OrganizationKind
 
 /// <summary>
 /// A source that brings new figures every year and is two years old has probably brought some. It may be late by half
-/// its
-/// rhythm, because releases slip. The day of comparison is the site's own: no build reads a clock.
+/// its rhythm, because releases slip. The day of comparison is the site's own: no build reads a clock.
 /// </summary>
 public static class Staleness
 {

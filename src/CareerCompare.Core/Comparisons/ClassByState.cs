@@ -100,8 +100,8 @@ public sealed record StatePay(Area State, WageEstimate? Estimate, decimal? Price
 
 /// <summary>
 /// States by falling pay. A rank is one more than the number of states strictly higher, so states with the same pay
-/// share
-/// it. Pay that is not known has no rank, and pay that is capped counts by its cap, which is the least it can be.
+/// share it. Pay that is not known has no rank, and pay that is capped counts by its cap, which is the least it can
+/// be.
 /// </summary>
 public sealed class StateRanks
 {

@@ -83,9 +83,8 @@ public static class Standings
         : Standing.Level;
 
     /// <summary>
-    /// Proposed scores for a few options: the best gets 5, the last 1, the rest lie evenly between by rank; 3 where all
-    /// are
-    /// level. Where the order of any two is not known, nothing is proposed for any.
+    /// Proposed scores for a few options: the best gets 5, the last 1, the rest lie evenly between by rank; 3 where
+    /// all are level. Where the order of any two is not known, nothing is proposed for any.
     /// </summary>
     /// <param name="between">How the option of the row stands to the option of the column; the diagonal is not
     /// read.</param>

@@ -81,8 +81,8 @@ public sealed record Route(Id<RoleProfile> From, IReadOnlyList<RoleStep> Steps)
 
 /// <summary>
 /// What a route asks, summed over its steps and compared from the first part on. Years that nobody knows are counted
-/// apart
-/// and come first, so that a gap in the sources never makes a route look quick; so do bands without an upper end.
+/// apart and come first, so that a gap in the sources never makes a route look quick; so do bands without an upper
+/// end.
 /// </summary>
 /// <param name="YearsNotKnown">Steps whose years are not known; 0 where years do not count.</param>
 /// <param name="YearsOpen">Steps that ask for so many years or more; 0 where years do not count.</param>

@@ -10,8 +10,7 @@ public static class TitleId
 {
     /// <summary>
     /// "Medical Office Manager" and "medical office manager" are one title; C, C++ and C# are three, so what these
-    /// signs are
-    /// called is a part of it. An id begins with a letter: "911 dispatcher" is <c>number-911-dispatcher</c>.
+    /// signs are called is a part of it. An id begins with a letter: "911 dispatcher" is <c>number-911-dispatcher</c>.
     /// </summary>
     public static bool TryOf(string title, [NotNullWhen(true)] out Id<DecodedTitle>? id)
     {

@@ -47,9 +47,8 @@ public static class DidYouMean
         return Distance(a, b, Math.Max(a.Length, b.Length), ref steps)!.Value;
     }
 
-    // Null where more edits are needed than there may be. Only cells that so many edits can reach are filled: a band of
-    // the
-    // table, of which three rows are kept.
+    // Null where more edits are needed than there may be. Only cells that so many edits can reach are filled: a band
+    // of the table, of which three rows are kept.
     private static int? Distance(string a, string b, int most, ref long steps)
     {
         if (Math.Abs(a.Length - b.Length) > most)

@@ -36,8 +36,7 @@ public enum ClaimPlaceKind
 
 /// <summary>
 /// The one walk over everything that cites somebody. Whoever asks who cites what asks here, so a new field that cites
-/// is
-/// added here and is then listed, checked and counted everywhere.
+/// is added here and is then listed, checked and counted everywhere.
 /// </summary>
 public static class CitedClaims
 {

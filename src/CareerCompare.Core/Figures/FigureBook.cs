@@ -197,9 +197,8 @@ public sealed class FigureBook
 }
 
 /// <summary>
-/// What all figures of the bureaus share: the names of their classes and who is cited. A page has a hundred of them and
-/// a
-/// site millions, so each name and each citation is made once. May be asked by several threads.
+/// What all figures of the bureaus share: the names of their classes and who is cited. A page has a hundred of them
+/// and a site millions, so each name and each citation is made once. May be asked by several threads.
 /// </summary>
 internal sealed class BureauFigures(Ledger ledger)
 {

@@ -126,8 +126,7 @@ public static class IndefiniteArticles
 
     /// <summary>
     /// Capitals are said letter by letter, as in "MBA". Those that are said as a word, as "NASA", look the same: where
-    /// it
-    /// matters, the content says which article it is.
+    /// it matters, the content says which article it is.
     /// </summary>
     public static IndefiniteArticle Before(string words)
     {

@@ -25,8 +25,7 @@ public sealed partial record Slug : IComparable<Slug>
 
     /// <summary>
     /// <c>-vs-</c> joins the two ids of a comparison's address, so no id of what is compared may have the word:
-    /// <c>a-vs</c> and
-    /// <c>b</c> would have the address of <c>a</c> and <c>vs-b</c>.
+    /// <c>a-vs</c> and <c>b</c> would have the address of <c>a</c> and <c>vs-b</c>.
     /// </summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Slug? slug)
     {

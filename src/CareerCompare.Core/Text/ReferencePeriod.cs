@@ -4,8 +4,7 @@ namespace CareerCompare.Core.Text;
 
 /// <summary>
 /// The years that a date may have: those of which there are figures, and of which there may be soon. Far outside, a
-/// date is
-/// a slip of the pen, and to reckon with it leads over the edge of the calendar.
+/// date is a slip of the pen, and to reckon with it leads over the edge of the calendar.
 /// </summary>
 public static class Years
 {

@@ -136,9 +136,8 @@ public static class LocalPrices
 
     /// <summary>
     /// Which part of the distance to the country's pay prices make up for: 0.53 is a bit more than half, 1 or more is
-    /// all
-    /// of it, and less than 0 says that prices widen it. Null where the state pays as much or more, so that there is
-    /// none.
+    /// all of it, and less than 0 says that prices widen it. Null where the state pays as much or more, so that there
+    /// is none.
     /// </summary>
     public static decimal? ShareOfGapClosed(decimal paid, decimal adjusted, decimal national) =>
         paid < national ? 1 - (national - adjusted) / (national - paid) : null;

@@ -24,8 +24,7 @@ public sealed record WageEstimate
 
     /// <summary>
     /// The relative standard error of the mean, in percent of it; null where not released, or where a conversion
-    /// dropped
-    /// it.
+    /// dropped it.
     /// </summary>
     public decimal? MeanErrorPercent { get; init; }
 

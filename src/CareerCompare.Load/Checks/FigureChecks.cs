@@ -165,8 +165,7 @@ internal static class OfficialFigures
 
     /// <summary>
     /// A table has as many rows as its entry says were kept: a merge that drops a row, or brings one twice, leaves a
-    /// table
-    /// that is sound in itself. A file with another mistake may have fewer rows for that reason.
+    /// table that is sound in itself. A file with another mistake may have fewer rows for that reason.
     /// </summary>
     public static void CountRows(LedgerBuilder builder, DiagnosticLog log)
     {

@@ -56,8 +56,7 @@ internal static class Ids
 
     /// <summary>
     /// A slip of the finger is told apart from what is new: its neighbor differs by a letter in eight, and never by a
-    /// digit,
-    /// since mgma-2023 is no misspelt mgma-2022. What has figures of its own is never sent to those of another.
+    /// digit, since mgma-2023 is no misspelt mgma-2022. What has figures of its own is never sent to those of another.
     /// </summary>
     private static string HintFor(Reference reference, IEnumerable<string> known, LedgerBuilder builder)
     {

@@ -119,9 +119,8 @@ internal static class DoubtsExplained
 }
 
 /// <summary>
-/// Once a role says how large the job is, every measure was looked for: it is claimed, or it is named as not stated. So
-/// a
-/// gap on the page is a finding and never an oversight.
+/// Once a role says how large the job is, every measure was looked for: it is claimed, or it is named as not stated.
+/// So a gap on the page is a finding and never an oversight.
 /// </summary>
 internal static class SizesStated
 {
@@ -247,8 +246,7 @@ internal static class OfItself
 
 /// <summary>
 /// Where O*NET's lists have the title of a role, the role links to a class that they put it under. The lists may be
-/// wrong
-/// about a job and a person right, so this is said and not refused.
+/// wrong about a job and a person right, so this is said and not refused.
 /// </summary>
 internal static class TitlesListed
 {
@@ -307,8 +305,7 @@ internal static class AdviceFits
 
 /// <summary>
 /// A role has a duty once, with all its sources. Twice it would stand twice in every list of it, and a disputed one
-/// beside
-/// one that is not. What some sources say plainly and others only with "may" is two claims.
+/// beside one that is not. What some sources say plainly and others only with "may" is two claims.
 /// </summary>
 internal static class SaidTwice
 {

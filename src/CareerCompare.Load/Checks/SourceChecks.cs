@@ -10,8 +10,7 @@ namespace CareerCompare.Load;
 
 /// <summary>
 /// Nothing was read, checked or printed long after the day up to which the site was: 2062 for 2026. Pages would print
-/// it, and
-/// a source from the future is never stale. The day of comparison is the site's own: no build reads a clock.
+/// it, and a source from the future is never stale. The day of comparison is the site's own: no build reads a clock.
 /// </summary>
 public static class DaysAhead
 {
@@ -176,9 +175,8 @@ internal static class StatementsOwned
 }
 
 /// <summary>
-/// Letters after a name are awarded by someone who awards them, and only that body's own pages are its word. Whose page
-/// a
-/// source is decides its label everywhere, so it is looked at here.
+/// Letters after a name are awarded by someone who awards them, and only that body's own pages are its word. Whose
+/// page a source is decides its label everywhere, so it is looked at here.
 /// </summary>
 internal static class IssuersCertify
 {
@@ -246,8 +244,7 @@ internal static class IssuersCertify
 
 /// <summary>
 /// Two sources that print the same odd amount seldom counted twice: one has it from the other, and then it is one
-/// witness,
-/// not two. Round amounts meet by chance.
+/// witness, not two. Round amounts meet by chance.
 /// </summary>
 internal static class ProbableCopies
 {

@@ -261,9 +261,8 @@ internal static class StrayFiles
 }
 
 /// <summary>
-/// A name that one system takes and another does not: whoever fetches the repository there gets no file, or another one
-/// in
-/// its place. What these systems refuse is known and short.
+/// A name that one system takes and another does not: whoever fetches the repository there gets no file, or another
+/// one in its place. What these systems refuse is known and short.
 /// </summary>
 internal sealed class FileNames(InputFiles files)
 {

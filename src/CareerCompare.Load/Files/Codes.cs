@@ -2,8 +2,7 @@ namespace CareerCompare.Load.Files;
 
 /// <summary>
 /// Every kind of mistake the loader knows, one code each. A code is never reused; <c>docs/diagnostics/</c> has a page
-/// for
-/// each, and a test runs that page.
+/// for each, and a test runs that page.
 /// </summary>
 public static class Codes
 {

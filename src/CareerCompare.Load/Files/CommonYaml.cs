@@ -4,18 +4,14 @@ namespace CareerCompare.Load.Files;
 
 /// <summary>
 /// The YAML that content is written in nearly everywhere: keys and lists by indentation, values of one line, lists of
-/// words
-/// between brackets, comments. It gives the tree that YamlDotNet gives, at a tenth of the price, or nothing: whatever
-/// is
-/// not certain (text of several lines, escapes, tags, a mistake) is left to YamlDotNet, which remains what YAML means
-/// here
-/// and says what is wrong (docs/decisions/0016).
+/// words between brackets, comments. It gives the tree that YamlDotNet gives, at a tenth of the price, or nothing:
+/// whatever is not certain (text of several lines, escapes, tags, a mistake) is left to YamlDotNet, which remains what
+/// YAML means here and says what is wrong (docs/decisions/0016).
 /// </summary>
 internal sealed class CommonYaml
 {
     // Below what is refused, so that it is the guard who refuses: no event of the parser takes less than a character,
-    // and a
-    // list between brackets is one level more.
+    // and a list between brackets is one level more.
     private const int MostCharacters = YamlReader.MaxEvents - 10;
     private const int MostDepth = YamlReader.MaxDepth - 1;
 

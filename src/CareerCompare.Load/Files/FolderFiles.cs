@@ -57,8 +57,7 @@ public sealed class FolderFiles(string root) : InputFiles
 
     /// <summary>
     /// What is opened is looked at again: a link may have been put in the file's place, or in that of a folder, since
-    /// it was
-    /// found to be none. Nothing is read before it is known to be the file that was asked for.
+    /// it was found to be none. Nothing is read before it is known to be the file that was asked for.
     /// </summary>
     private byte[] Read(string path, long most)
     {
@@ -100,10 +99,8 @@ internal sealed class LinkException(string path) : IOException($"'{path}' is a s
 
 /// <summary>
 /// What editors, merge tools and systems leave beside a file. It is nobody's content: it stops no build, and a preview
-/// goes
-/// on while somebody types. Whatever is not on this list and is read by nothing is an error, since it may be a role
-/// under a
-/// wrong name.
+/// goes on while somebody types. Whatever is not on this list and is read by nothing is an error, since it may be a
+/// role under a wrong name.
 /// </summary>
 public static class Leftovers
 {

@@ -7,8 +7,7 @@ namespace CareerCompare.Load.Files;
 
 /// <summary>
 /// The text files of a site. What every file must be (small enough, no link, UTF-8, nothing hidden in it) is checked
-/// here,
-/// whether the bytes come from a disk or from a test.
+/// here, whether the bytes come from a disk or from a test.
 /// </summary>
 public abstract class InputFiles
 {

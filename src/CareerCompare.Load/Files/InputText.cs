@@ -57,9 +57,8 @@ public static class InputText
 }
 
 /// <summary>
-/// The marks that Git leaves where two versions of a text met. In Markdown they would be published as a heading, a rule
-/// or
-/// quotes, and both versions with them.
+/// The marks that Git leaves where two versions of a text met. In Markdown they would be published as a heading, a
+/// rule or quotes, and both versions with them.
 /// </summary>
 internal static class ConflictMarks
 {
@@ -103,10 +102,8 @@ internal static class ConflictMarks
 
 /// <summary>
 /// Joins a letter and the mark after it into one character (NFC), so that equal words are equal bytes. The process has
-/// no
-/// culture data, in which state <c>string.Normalize</c> changes nothing; Latin letters are all that content needs, and
-/// a
-/// mark that finds no letter here is refused as hidden.
+/// no culture data, in which state <c>string.Normalize</c> changes nothing; Latin letters are all that content needs,
+/// and a mark that finds no letter here is refused as hidden.
 /// </summary>
 public static class ComposedLetters
 {

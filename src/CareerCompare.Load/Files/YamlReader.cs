@@ -73,8 +73,7 @@ public static class YamlReader
 
 /// <summary>
 /// What YAML offers and content may not use. It stands on the event stream, before anything is built, because the
-/// nesting
-/// attacks kill the process in whatever walks the tree (docs: hostile input, section 1).
+/// nesting attacks kill the process in whatever walks the tree (docs: hostile input, section 1).
 /// </summary>
 internal sealed class YamlGuard(SourceFile file, DiagnosticLog log)
 {

@@ -4,10 +4,9 @@ using CareerCompare.Core.Diagnostics;
 namespace CareerCompare.Load.Files;
 
 /// <summary>
-/// The slips that people make in YAML and that a parser cannot name: it notices a quote that was opened on line 3 where
-/// the
-/// next quote stands, on line 90, takes <c>family:x</c> for a word, and a no-break space for a letter. So the lines
-/// themselves are looked at.
+/// The slips that people make in YAML and that a parser cannot name: it notices a quote that was opened on line 3
+/// where the next quote stands, on line 90, takes <c>family:x</c> for a word, and a no-break space for a letter. So
+/// the lines themselves are looked at.
 /// </summary>
 internal static partial class YamlSlips
 {
@@ -183,8 +182,7 @@ internal static partial class YamlSlips
 
     /// <summary>
     /// Where a quote or bracket ends that opens at an offset; -1 where it does not, or not where it was meant to: then
-    /// words
-    /// stand behind it, or a key on a line below that is no further in than its own.
+    /// words stand behind it, or a key on a line below that is no further in than its own.
     /// </summary>
     /// <param name="yaml">The text.</param>
     /// <param name="offset">Of the sign that opens.</param>

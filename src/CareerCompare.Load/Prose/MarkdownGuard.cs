@@ -5,10 +5,8 @@ namespace CareerCompare.Load.Prose;
 
 /// <summary>
 /// What a parser of Markdown would need too long for or too much memory, which has to be seen before it begins: every
-/// row of
-/// a table is filled up to the widest one, so 14 kB of bars became 40 MB of cells; and 50,000 links that are opened and
-/// not
-/// closed take it half a minute.
+/// row of a table is filled up to the widest one, so 14 kB of bars became 40 MB of cells; and 50,000 links that are
+/// opened and not closed take it half a minute.
 /// </summary>
 internal static class MarkdownGuard
 {

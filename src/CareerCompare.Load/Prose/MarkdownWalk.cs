@@ -12,8 +12,7 @@ namespace CareerCompare.Load.Prose;
 
 /// <summary>
 /// Walks a parsed text against the list of what a guide may hold. What is not on the list is refused with its place,
-/// never
-/// cleaned in silence.
+/// never cleaned in silence.
 /// </summary>
 internal sealed partial class MarkdownWalk(string body, Reading reading)
 {

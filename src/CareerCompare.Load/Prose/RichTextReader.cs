@@ -154,10 +154,8 @@ internal sealed class ReferenceParser : InlineParser
 
 /// <summary>
 /// An amount of money typed into text. It would reach the page without its source, kind, period and population. Money
-/// is a
-/// number with a sign or code of a currency before or behind it, with its name behind it, or of a size and for a time
-/// that
-/// only pay has: "63k a year", "30 an hour".
+/// is a number with a sign or code of a currency before or behind it, with its name behind it, or of a size and for a
+/// time that only pay has: "63k a year", "30 an hour".
 /// </summary>
 internal static partial class BareMoney
 {

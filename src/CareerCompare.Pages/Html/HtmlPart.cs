@@ -182,8 +182,7 @@ public abstract class HtmlPart<TModel> : HtmlPart
 
 /// <summary>
 /// A model that many pages show alike: its HTML is written once and kept with it. Nothing with a note in it can be
-/// kept, because
-/// the number of a source is the page's; writing it fails.
+/// kept, because the number of a source is the page's; writing it fails.
 /// </summary>
 public sealed class Kept<TModel>(TModel model)
 {

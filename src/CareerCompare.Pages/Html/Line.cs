@@ -34,8 +34,7 @@ public sealed record Line(IReadOnlyList<Line.Part> Parts)
 
     /// <summary>
     /// A figure; its note follows it unless the sentence gives one note for several. A stop or comma after the note
-    /// stands
-    /// with it, for a line could begin with it otherwise.
+    /// stands with it, for a line could begin with it otherwise.
     /// </summary>
     public sealed record Amount(Figure Figure, bool WithNote = true, string Mark = "") : Part;
 

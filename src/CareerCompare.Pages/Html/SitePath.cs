@@ -22,9 +22,8 @@ public sealed partial record SitePath : IComparable<SitePath>
 
     /// <summary>
     /// True when no other address can be the same file, wherever it is published: names that differ only in case are
-    /// one
-    /// file on half of all machines, and the compressed copy of a file has the file's name with an ending. Servers want
-    /// theirs with a capital, which is allowed for these names alone.
+    /// one file on half of all machines, and the compressed copy of a file has the file's name with an ending. Servers
+    /// want theirs with a capital, which is allowed for these names alone.
     /// </summary>
     public bool HasFileOfItsOwn =>
         ServerNames.Contains(Text)

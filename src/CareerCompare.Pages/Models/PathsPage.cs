@@ -65,8 +65,7 @@ public sealed record RoutesOfRole(
 
 /// <summary>
 /// A map of steps: a role a row, lower rows later, and a line from each role down to those it leads to. Places are px
-/// from
-/// the left and the top, so that no text shrinks on a phone; long titles take two lines.
+/// from the left and the top, so that no text shrinks on a phone; long titles take two lines.
 /// </summary>
 public sealed record StepMap
 {

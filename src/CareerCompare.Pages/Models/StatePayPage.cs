@@ -139,8 +139,7 @@ public sealed record StateMap(string Id, string Title, string Words, IReadOnlyLi
 
 /// <summary>
 /// How tiles are filled: by their printed number, with round cuts. They turn bold at the first multiple of five above
-/// the
-/// country's median; a cut at the median itself would show two tiles of one number in two fills.
+/// the country's median; a cut at the median itself would show two tiles of one number in two fills.
 /// </summary>
 public sealed record TileCuts
 {

@@ -119,8 +119,7 @@ public static class ElementPlace
 
 /// <summary>
 /// Links to places on other pages. They can be judged only when all pages are known, and keeping the pages would hold
-/// the
-/// whole site in memory; so the wanted places are collected, and the few pages that have them are read again.
+/// the whole site in memory; so the wanted places are collected, and the few pages that have them are read again.
 /// </summary>
 internal sealed class FragmentsElsewhere
 {

@@ -8,8 +8,7 @@ namespace CareerCompare.Site.Audit;
 
 /// <summary>
 /// Renders every entry of a site in memory and reads it as a browser would. A parse costs ten times a rendering, so
-/// this
-/// belongs to <c>check</c> and to tests, never to a build.
+/// this belongs to <c>check</c> and to tests, never to a build.
 /// </summary>
 public static class FinishedPages
 {

@@ -28,10 +28,9 @@ public sealed record FewRedirects(params IReadOnlyList<Redirect> Rules) : IRedir
 
 /// <summary>
 /// Which addresses lead elsewhere: comparisons in the orders that no page has, and the pages of a role under each id
-/// that it
-/// had. An address names one former id at the most, so a former id costs as much as its role has pages and never as
-/// much as
-/// the former ids of others. Each stands with its last slash and without, for servers tell these apart.
+/// that it had. An address names one former id at the most, so a former id costs as much as its role has pages and
+/// never as much as the former ids of others. Each stands with its last slash and without, for servers tell these
+/// apart.
 /// </summary>
 /// <param name="roles">All of them, by id.</param>
 /// <param name="threes">Three roles that are compared on a page.</param>
@@ -46,8 +45,7 @@ public sealed class Redirects(
 {
     /// <summary>
     /// As many roles have rules for both orders of a pair: with more the list would be larger than all pages of the
-    /// roles
-    /// together, and hosts read a few thousand.
+    /// roles together, and hosts read a few thousand.
     /// </summary>
     public const int MostForBothOrders = 100;
 

@@ -6,8 +6,7 @@ namespace CareerCompare.Site.Catalog;
 
 /// <summary>
 /// A part of a build that several machines share: of every <see cref="Of"/> entries in the order of the catalog, one.
-/// So
-/// each part has its share of every family, and what a part holds follows from nothing but the catalog.
+/// So each part has its share of every family, and what a part holds follows from nothing but the catalog.
 /// </summary>
 public sealed partial record Shard
 {

@@ -51,9 +51,8 @@ public sealed record ServerPlace
 }
 
 /// <summary>
-/// <c>/_headers</c>, for hosts that read headers from the site itself. They join the values of all rules that match, so
-/// a
-/// rule for everything says what is the same for all, and a rule for each folder or file how long it is kept.
+/// <c>/_headers</c>, for hosts that read headers from the site itself. They join the values of all rules that match,
+/// so a rule for everything says what is the same for all, and a rule for each folder or file how long it is kept.
 /// </summary>
 public static class HeadersFile
 {

@@ -14,9 +14,9 @@ public static class ResponseHeaders
     public const string FramePolicy = "frame-ancestors 'none'";
 
     /// <summary>
-    /// What a page may load and run: files of this site and nothing that stands in the page, but for pictures (the icon
-    /// in
-    /// the head). It names no hash, so it suits every edition of every page. No script may turn text into markup.
+    /// What a page may load and run: files of this site and nothing that stands in the page, but for pictures (the
+    /// icon in the head). It names no hash, so it suits every edition of every page. No script may turn text into
+    /// markup.
     /// </summary>
     public const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
@@ -43,8 +43,7 @@ public static class ResponseHeaders
 
     /// <summary>
     /// A page is asked for again each time (the answer is mostly "not modified"): a kept page of the last build would
-    /// name
-    /// a stylesheet that is gone.
+    /// name a stylesheet that is gone.
     /// </summary>
     public static Header Caching(Zone zone) =>
         new(

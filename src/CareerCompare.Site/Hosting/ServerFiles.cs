@@ -121,8 +121,7 @@ public static class CaddyFile
 
 /// <summary>
 /// A container of nginx with the site in it: Debian's own packages, the very ones that the tests start. No process in
-/// it
-/// is root's: nginx gets the folders that it must write to, and a place for its pid.
+/// it is root's: nginx gets the folders that it must write to, and a place for its pid.
 /// </summary>
 public static class ContainerFile
 {

@@ -3,9 +3,8 @@ using System.Text;
 namespace CareerCompare.Site.Hosting;
 
 /// <summary>
-/// A file for servers as it lies in <c>Templates/</c>, with places <c>@@name@@</c> for what this site knows. It is read
-/// as
-/// what it is, a file of nginx or a workflow, and the program fills in the rest.
+/// A file for servers as it lies in <c>Templates/</c>, with places <c>@@name@@</c> for what this site knows. It is
+/// read as what it is, a file of nginx or a workflow, and the program fills in the rest.
 /// </summary>
 internal static class ServerTemplate
 {

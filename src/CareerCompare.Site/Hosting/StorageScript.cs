@@ -31,8 +31,7 @@ public static class StorageScript
 
     /// <summary>
     /// Files that follow each other, so that every n-th is among them. None has a hash in its name: an edit would give
-    /// it
-    /// another, and the script is not written anew for an edit.
+    /// it another, and the script is not written anew for an edit.
     /// </summary>
     private static List<SiteEntry> OneOfEveryShard(IEnumerable<SiteEntry> entries)
     {

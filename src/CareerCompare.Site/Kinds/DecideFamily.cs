@@ -9,8 +9,7 @@ namespace CareerCompare.Site.Kinds;
 
 /// <summary>
 /// The grid of all roles, of which the reader chooses up to four. Evidence grows with the square of the roles: where
-/// they
-/// are many, that grid is without it, and grids by family have it.
+/// they are many, that grid is without it, and grids by family have it.
 /// </summary>
 public sealed class DecideFamily(SiteInputs inputs) : IFamily
 {

@@ -110,8 +110,8 @@ internal sealed class BufferStream(IBufferWriter<byte> buffer) : Stream
 
 /// <summary>
 /// The addresses of all pages that search engines should know: one file, or an index of several where there are more
-/// than
-/// one file may hold (https://www.sitemaps.org/protocol.html). None is held in memory but the one that is written.
+/// than one file may hold (https://www.sitemaps.org/protocol.html). None is held in memory but the one that is
+/// written.
 /// </summary>
 /// <param name="origin">Scheme and host, no final slash.</param>
 /// <param name="pages">All of them.</param>

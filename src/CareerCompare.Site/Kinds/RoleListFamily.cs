@@ -272,8 +272,8 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
 
     /// <summary>
     /// Pairs that the home page may show: all where they are few, else those of a ladder, and of the first roles with
-    /// those
-    /// most like them. Ten are shown; to weigh a thousand roles for them would take longer than all else of the page.
+    /// those most like them. Ten are shown; to weigh a thousand roles for them would take longer than all else of the
+    /// page.
     /// </summary>
     private IEnumerable<RolePair> Candidates() =>
         inputs.Roles.Count <= FewRoles

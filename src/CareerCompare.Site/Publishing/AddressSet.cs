@@ -23,8 +23,7 @@ public static class SameAddress
 
 /// <summary>
 /// All addresses that a site answers: of pages, of files, and the old ones that lead to pages. Each may stand once. Of
-/// each
-/// eight bytes are kept, for a site has a million; whatever seems to stand twice is looked for by its letters.
+/// each eight bytes are kept, for a site has a million; whatever seems to stand twice is looked for by its letters.
 /// </summary>
 public sealed class AddressSet
 {

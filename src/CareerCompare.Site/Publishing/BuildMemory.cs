@@ -6,10 +6,8 @@ namespace CareerCompare.Site.Publishing;
 
 /// <summary>
 /// What a build remembers of an output folder for the next build. It stands in the user's cache folder, never beside
-/// the
-/// output: a checkout may carry any file, and so it is believed nothing about what was built. Where nothing can be
-/// kept,
-/// nothing is remembered, and every build makes all.
+/// the output: a checkout may carry any file, and so it is believed nothing about what was built. Where nothing can be
+/// kept, nothing is remembered, and every build makes all.
 /// </summary>
 public sealed class BuildMemory
 {

@@ -140,9 +140,8 @@ public sealed record OutputRules(IReadOnlyList<string> Inputs, string Root, stri
     }
 
     /// <summary>
-    /// The reason to refuse a folder in which something stands that no build put there, or null. Asked only of a folder
-    /// that
-    /// will be replaced, for it takes a look at every file.
+    /// The reason to refuse a folder in which something stands that no build put there, or null. Asked only of a
+    /// folder that will be replaced, for it takes a look at every file.
     /// </summary>
     public static Diagnostic? RefusalOfForeignFiles(OutputFolder output) =>
         OwnFiles.FirstForeign(output.Path, output.Mark) is not { } foreign

@@ -10,8 +10,7 @@ namespace CareerCompare.Site.Publishing;
 
 /// <summary>
 /// The files of a folder that a build wrote: plain files under names that a build gives, in plain folders. Whatever
-/// else
-/// stands there is somebody else's. No link is followed, and nothing of another is deleted.
+/// else stands there is somebody else's. No link is followed, and nothing of another is deleted.
 /// </summary>
 public static class OwnFiles
 {
@@ -95,8 +94,8 @@ public static class OwnFiles
 
 /// <summary>
 /// A published folder as one can see without reading it: how many files it has, and one number made of the name, size
-/// and
-/// time of each. A build that wrote it knows this number; whoever adds, changes or takes away a file makes it another.
+/// and time of each. A build that wrote it knows this number; whoever adds, changes or takes away a file makes it
+/// another.
 /// </summary>
 public readonly record struct FolderState(long Files, UInt128 Sum)
 {
@@ -135,10 +134,8 @@ public readonly record struct FolderState(long Files, UInt128 Sum)
 
 /// <summary>
 /// What the program makes of a folder: the file by which it knows the folder as its own, and the names that its files
-/// can
-/// have. Publishing deletes what was there before, so a folder without the mark is refused, and one with a file of
-/// another
-/// name. The mark's name begins with a dot and no page can have its address.
+/// can have. Publishing deletes what was there before, so a folder without the mark is refused, and one with a file of
+/// another name. The mark's name begins with a dot and no page can have its address.
 /// </summary>
 public sealed partial record BuildMark
 {
@@ -187,8 +184,7 @@ public sealed partial record BuildMark
     public bool MayName(string file) => file == FileName || names.IsMatch(file);
 
     // Pages, what stands beside them, and their compressed copies. The last name was that of a list of pages which
-    // builds
-    // no longer keep.
+    // builds no longer keep.
     [GeneratedRegex(
         @"^((([a-z0-9-]+/)*index\.html|404\.html|robots\.txt|sitemap(-[0-9]+)?\.xml|[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json)|_headers|_redirects|\.well-known/security\.txt)(\.br|\.gz)?|\.careercompare-pages)\z"
     )]
@@ -200,8 +196,7 @@ public sealed partial record BuildMark
 
 /// <summary>
 /// What a killed build left beside the output. The lock is held, so no living build owns any of it. A checkout may
-/// carry
-/// folders of these names: of each only what a build can have written is deleted.
+/// carry folders of these names: of each only what a build can have written is deleted.
 /// </summary>
 internal static class Leftovers
 {

@@ -40,8 +40,7 @@ public sealed class Publisher(OutputFolder output, PublishCount count)
 
     /// <summary>
     /// The published site, where a build made it from exactly this and nobody has touched a file of it since: then
-    /// there is
-    /// nothing to do. Null in every other case.
+    /// there is nothing to do. Null in every other case.
     /// </summary>
     /// <param name="madeFrom">The fingerprint of all inputs and of the program.</param>
     public PublishedSite? Unchanged(string madeFrom) =>

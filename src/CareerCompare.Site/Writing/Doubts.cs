@@ -57,24 +57,28 @@ public static class NotSettled
             .ThenBy(c => c.Roles.Count(id => roles.All(r => r.Id != id)))
             .DistinctBy(c => c.Topic);
 
-    /// <summary>How far they rest on articles; null where they do not.</summary>
+    /// <summary>How far they rest on articles and on what single employers write; null where a survey has them all.</summary>
     private static string? Duties(IReadOnlyList<RolePay> roles, SiteInputs inputs)
     {
-        var kinds = roles
+        var sources = roles
             .SelectMany(r => r.Role.Duties)
             .Where(d => d.Citation.MayDecide)
-            .Select(d =>
-                d.Citation.Sources.All(s => inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller)
-            )
-            .Distinct()
+            .Select(d => d.Citation.Sources.Select(s => inputs.Ledger.Sources[s]).ToList())
             .ToList();
-        return kinds switch
-        {
-            [true] => "come from articles, not from a survey of real jobs.",
-            [_, _] => "come from articles in part, not all from a survey of real jobs.",
-            _ => null,
-        };
+        var written = sources.Where(all => all.All(s => s.Kind is SourceKind.Editorial or SourceKind.Seller)).ToList();
+        if (written.Count == 0)
+            return null;
+        var ofEmployers = written.Count(all => all.All(s => IsEmployer(inputs.Ledger.Organizations[s.Publisher])));
+        var from =
+            ofEmployers == written.Count ? "job descriptions of single employers"
+            : ofEmployers > 0 ? "articles and job descriptions"
+            : "articles";
+        return written.Count == sources.Count
+            ? $"come from {from}, not from a survey of real jobs."
+            : $"come from {from} in part, not all from a survey of real jobs.";
     }
+
+    private static bool IsEmployer(Organization publisher) => publisher.Kind == OrganizationKind.Employer;
 
     private static Line Short(Contradiction c, SiteInputs inputs) =>
         Cells.Cited(c.Short!, () => inputs.Notes.OfAll(c.Says.Select(s => s.Citation)), inputs);

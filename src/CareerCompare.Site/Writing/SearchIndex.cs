@@ -13,11 +13,10 @@ using CareerCompare.Site.Kinds;
 namespace CareerCompare.Site.Writing;
 
 /// <summary>
-/// What the search box reads, as JSON: a list of kinds, each [name, before the id, after it, things], each thing
-/// [id, name, other names …]. Behind its jobs stand the parts of a job, each [after the address of the job, numbers of
-/// the
-/// jobs that have no such part, what it is called, words …]. Its address holds the hash of its bytes, so it can be kept
-/// for ever.
+/// What the search box reads, as JSON: a list of kinds, each [name, before the id, after it, things], each thing [id,
+/// name, other names …]. Behind its jobs stand the parts of a job, each [after the address of the job, numbers of the
+/// jobs that have no such part, what it is called, words …]. Its address holds the hash of its bytes, so it can be
+/// kept for ever.
 /// </summary>
 public sealed class SearchIndex
 {

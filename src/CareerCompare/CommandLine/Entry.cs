@@ -261,8 +261,7 @@ public sealed record HostEnvironment
 
 /// <summary>
 /// Takes the first Ctrl-C (or SIGTERM) as a request to end in order: what is half written is removed. The second ends
-/// the
-/// process at once, and the next build removes it.
+/// the process at once, and the next build removes it.
 /// </summary>
 internal sealed class StopRequest : IDisposable
 {

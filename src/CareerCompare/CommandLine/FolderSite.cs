@@ -64,10 +64,8 @@ public static class FolderSite
 
 /// <summary>
 /// Room for what is read, taken at once. Nearly all that is read is kept, so a collection while it is read walks over
-/// all
-/// that was read before, to free little: that was a quarter of the time to the first page of a thousand roles.
-/// Collections
-/// begin by themselves when the room is full.
+/// all that was read before, to free little: that was a quarter of the time to the first page of a thousand roles.
+/// Collections begin by themselves when the room is full.
 /// </summary>
 internal static class FirstMemory
 {

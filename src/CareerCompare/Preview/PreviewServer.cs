@@ -181,10 +181,9 @@ internal sealed class PreviewAnswers(LiveSite site, CancellationToken stop)
 
 /// <summary>
 /// Who may read unpublished content: somebody at this machine, and no page of another site in their browser. Such a
-/// page
-/// can ask in two ways. It can point a name of its own at 127.0.0.1 (DNS rebinding); then its name stands in the Host
-/// header. Or it can put an address of the preview into itself, and learn from what loads; then a browser says so in
-/// Sec-Fetch-Site, and the policies keep the answer out of it.
+/// page can ask in two ways. It can point a name of its own at 127.0.0.1 (DNS rebinding); then its name stands in the
+/// Host header. Or it can put an address of the preview into itself, and learn from what loads; then a browser says so
+/// in Sec-Fetch-Site, and the policies keep the answer out of it.
 /// </summary>
 internal static class HostGuard
 {

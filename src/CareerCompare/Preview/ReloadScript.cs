@@ -49,8 +49,7 @@ internal static class ReloadScript
             """;
 
     // A browser opens six connections to a host, so all tabs share one. A tab that is opened between two changes is
-    // told
-    // the edition of now; while the connection is lost nothing is known, and nothing is told.
+    // told the edition of now; while the connection is lost nothing is known, and nothing is told.
     private static string OfAllPages =>
         $$"""
             const tabs = [];

@@ -6,8 +6,7 @@ namespace CareerCompare.Preview;
 /// <summary>
 /// The mistakes that a person can take in: of each file the first hundred, and of a run the first five hundred, errors
 /// before warnings. A table with its columns exchanged has a mistake in every cell, and two thousand broken files
-/// filled a
-/// log with a hundred megabytes.
+/// filled a log with a hundred megabytes.
 /// </summary>
 internal static class ShownMistakes
 {
