@@ -46,7 +46,10 @@ public sealed record PayPosition(double? Percent, double Low, double High, bool 
             : log < known[0].Log ? (least ? 0 : known[0].Percent)
             : (least ? known[^1].Percent : 100);
         var (low, high) = group.MeanErrorPercent is { } error
-            ? (Ends(at - Spread(error), least: true), Ends(at + Spread(error), least: false))
+            ? (
+                Ends(at + Math.Log(Math.Max(0.01, 1 - Spread(error))), least: true),
+                Ends(at + Math.Log(1 + Spread(error)), least: false)
+            )
             : (0.0, 100.0);
         return new(
             Score(at, known) is { } own ? 100 * Normal(own) : null,
