@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
+using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;
 
@@ -175,7 +176,7 @@ internal static class StatesTable
         return
         [
             new FiguresTable(
-                CsvText.Of(["area", "postal", "fips", "name"], kept.Values),
+                CsvText.Of(StatesFile.Columns, kept.Values),
                 origin.Entry("states.csv", OfficialSource.OewsAreas, "codes of states in OEWS", kept.Count, 0, "")
             ),
         ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;
 
@@ -51,7 +52,7 @@ internal static class IndustryTable
         return
         [
             new FiguresTable(
-                CsvText.Of(["period", "soc", "industry", "industry-name", "median"], kept),
+                CsvText.Of(IndustryWagesFile.Columns, kept),
                 origin.Entry(
                     "industry-wages.csv",
                     OfficialSource.Handbook,
@@ -134,7 +135,7 @@ internal static class IndustryJobsTable
         return
         [
             new FiguresTable(
-                CsvText.Of(["year", "soc", "industry", "industry-name", "percent-of-jobs"], kept),
+                CsvText.Of(IndustryJobsFile.Columns, kept),
                 origin.Entry(
                     "industry-jobs.csv",
                     OfficialSource.Handbook,

@@ -4,6 +4,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;
 
@@ -115,7 +116,7 @@ internal static class CpiImport
             };
         return new FiguresTable(
             CsvText.Of(
-                ["month", "index"],
+                ConsumerPricesFile.Columns,
                 kept.Select(p => (string[])[p.Key.ToString(), p.Value.ToString("0.0##", CultureInfo.InvariantCulture)])
             ),
             entry
@@ -166,7 +167,7 @@ internal static partial class RppImport
         return
         [
             new FiguresTable(
-                CsvText.Of(["year", "area", "index"], rows.Kept.OrderBy(r => r[0] + r[1], StringComparer.Ordinal)),
+                CsvText.Of(PriceParitiesFile.Columns, rows.Kept.OrderBy(r => r[0] + r[1], StringComparer.Ordinal)),
                 origin.Entry(
                     "rpp-state.csv",
                     OfficialSource.Parities,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;
 
@@ -11,21 +12,6 @@ namespace CareerCompare.Authoring;
 /// </summary>
 internal static class ProjectionsImport
 {
-    private static readonly IReadOnlyList<string> Written =
-    [
-        "soc",
-        "title",
-        "from",
-        "to",
-        "jobs-from",
-        "jobs-to",
-        "change-percent",
-        "openings",
-        "education",
-        "experience",
-        "training",
-    ];
-
     public static IReadOnlyList<FiguresTable> Read(ImportFile file, Origin origin, DiagnosticLog log)
     {
         if (WorkbookGrids.Read(file, log) is not { } sheets)
@@ -108,7 +94,7 @@ internal static class ProjectionsImport
             .. tables.Append(entry).Distinct().Select(t => t.Name.Replace("Table ", "", StringComparison.Ordinal)),
         ];
         return new FiguresTable(
-            CsvText.Of(Written, kept.Values),
+            CsvText.Of(ProjectionsFile.Columns, kept.Values),
             origin.Entry(
                 $"projections-{from}-{to % 100:00}.csv",
                 OfficialSource.Projections(from),

@@ -5,9 +5,10 @@ using CareerCompare.Load.Files;
 namespace CareerCompare.Load.Tables;
 
 /// <summary><c>salary-data/industry-jobs.csv</c>: where an occupation's jobs are.</summary>
-internal static class IndustryJobsFile
+public static class IndustryJobsFile
 {
-    private static readonly IReadOnlyList<string> Columns =
+    /// <summary>As the importer writes them too.</summary>
+    public static readonly IReadOnlyList<string> Columns =
     [
         "year",
         "soc",
@@ -44,9 +45,10 @@ internal static class IndustryJobsFile
 }
 
 /// <summary><c>salary-data/industry-wages.csv</c>: medians of an occupation's leading industries.</summary>
-internal static class IndustryWagesFile
+public static class IndustryWagesFile
 {
-    private static readonly IReadOnlyList<string> Columns = ["period", "soc", "industry", "industry-name", "median"];
+    /// <summary>As the importer writes them too.</summary>
+    public static readonly IReadOnlyList<string> Columns = ["period", "soc", "industry", "industry-name", "median"];
 
     public static IReadOnlyList<IndustryWage> Read(SourceFile file, DiagnosticLog log)
     {

@@ -8,7 +8,7 @@ namespace CareerCompare.Load.Tables;
 /// <summary>
 /// <c>salary-data/cpi-u.csv</c>: the price index by month. A month that was not published has no row.
 /// </summary>
-internal static class ConsumerPricesFile
+public static class ConsumerPricesFile
 {
     public static readonly IReadOnlyList<string> Columns = ["month", "index"];
 
@@ -34,7 +34,7 @@ internal static class ConsumerPricesFile
 }
 
 /// <summary><c>salary-data/rpp-state.csv</c>: price parities by state and year.</summary>
-internal static class PriceParitiesFile
+public static class PriceParitiesFile
 {
     public static readonly IReadOnlyList<string> Columns = ["year", "area", "index"];
 

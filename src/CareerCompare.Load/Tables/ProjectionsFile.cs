@@ -5,9 +5,10 @@ using CareerCompare.Load.Files;
 namespace CareerCompare.Load.Tables;
 
 /// <summary><c>salary-data/projections-{from}-{to}.csv</c>: jobs ten years ahead.</summary>
-internal static class ProjectionsFile
+public static class ProjectionsFile
 {
-    private static readonly IReadOnlyList<string> Columns =
+    /// <summary>As the importer writes them too.</summary>
+    public static readonly IReadOnlyList<string> Columns =
     [
         "soc",
         "title",

@@ -7,7 +7,7 @@ namespace CareerCompare.Load.Tables;
 /// <summary>
 /// <c>salary-data/states.csv</c>: states, DC and territories, with the codes by which publishers name them.
 /// </summary>
-internal static class StatesFile
+public static class StatesFile
 {
     public static readonly IReadOnlyList<string> Columns = ["area", "postal", "fips", "name"];
 
