@@ -190,7 +190,8 @@ public static class OrderTables
                                         )
                                 ),
                             ],
-                            SeriesBreaks.Below(row.Release, i + 1 < grid.Rows.Count ? grid.Rows[i + 1].Release : null)
+                            SeriesBreaks.Below(row.A, grid.Rows.ElementAtOrDefault(i + 1)?.A)
+                                ?? SeriesBreaks.Below(row.B, grid.Rows.ElementAtOrDefault(i + 1)?.B)
                         )
                 ),
             ],

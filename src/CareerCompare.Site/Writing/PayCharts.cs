@@ -114,14 +114,14 @@ public static class PayHistories
             inputs.NameOf(soc),
             soc.Text,
             [
-                .. estimates.Select(e => new PayHistory.Row(
-                    e.Release,
-                    [.. Kinds.Select(k => inputs.Figures.Wages.Of(e, k))],
-                    SeriesBreaks.Below(
-                        e.Release,
-                        e == estimates[^1] ? null : estimates[estimates.IndexOf(e) + 1].Release
-                    )
-                )),
+                .. estimates.Select(
+                    (e, i) =>
+                        new PayHistory.Row(
+                            e.Release,
+                            [.. Kinds.Select(k => inputs.Figures.Wages.Of(e, k))],
+                            SeriesBreaks.Below(e, estimates.ElementAtOrDefault(i + 1))
+                        )
+                ),
             ],
             note
         );
@@ -131,21 +131,16 @@ public static class PayHistories
 /// <summary>Where official wages stop being one series, in words: nothing is compared across such a line.</summary>
 public static class SeriesBreaks
 {
-    /// <summary>What stands between a release and the next older one; null where the series goes on or ends.</summary>
-    public static string? Below(YearMonth release, YearMonth? older) =>
-        release.CompareTo(Comparability.NewMethod) >= 0
-        && older is { } before
-        && before.CompareTo(Comparability.NewMethod) < 0
-            ? Words(SeriesBreak.NewMethod)
-            : null;
-
-    public static string Words(SeriesBreak what) =>
-        what switch
-        {
-            SeriesBreak.NewMethod => "New method and classes from May 2021: do not compare across this line.",
-            SeriesBreak.MixedClasses => "Classes mixed in 2019 and 2020: do not compare across this line.",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+    /// <summary>What stands between an estimate and the next older one of its class; null where the series goes on or ends.</summary>
+    public static string? Below(WageEstimate estimate, WageEstimate? older) =>
+        older is null
+            ? null
+            : Comparability.Between(estimate.Soc, older.Release, estimate.Release) switch
+            {
+                SeriesBreak.NewMethod => "New method and classes from May 2021: do not compare across this line.",
+                SeriesBreak.MixedClasses => "Classes mixed in 2019 and 2020: do not compare across this line.",
+                _ => null,
+            };
 }
 
 /// <summary>Every release of a class in a table: as printed, and in dollars of the newest.</summary>
@@ -160,7 +155,7 @@ public static class YearTables
             FirstLetter.Capital(name),
             series.Soc.Text,
             OwnYears(series, ledger.Wages.Releases),
-            [.. newestFirst.Select((e, i) => RowOf(e, i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, inputs))],
+            [.. newestFirst.Select((e, i) => RowOf(e, newestFirst.ElementAtOrDefault(i + 1), inputs))],
             inputs.Notes.Of(
                 new Citation
                 {
@@ -178,9 +173,7 @@ public static class YearTables
             estimate.Release,
             figures.Of(estimate, PayKind.Median),
             figures.RealMedianOf(estimate),
-            older is null || Comparability.Between(estimate.Soc, older.Release, estimate.Release) is not { } between
-                ? null
-                : SeriesBreaks.Words(between)
+            SeriesBreaks.Below(estimate, older)
         );
     }
 
