@@ -8,9 +8,9 @@ namespace CareerCompare.Core.Wages;
 /// <param name="Percent">From 0 to 100; null outside the published points.</param>
 /// <param name="Low">The least it can be when the survey's error is counted; 0 where that lies under the lowest point.</param>
 /// <param name="High">The most, 100 where that lies over the highest point.</param>
-/// <param name="IsUnder">The amount lies under the lowest published point.</param>
-/// <param name="IsOver">The amount lies at or over the highest published point.</param>
-public sealed record PayPosition(double? Percent, double Low, double High, bool IsUnder, bool IsOver)
+/// <param name="Lowest">The lowest published point, 10 as a rule.</param>
+/// <param name="Highest">The highest, 90 as a rule; the bureau withholds the largest wages first.</param>
+public sealed record PayPosition(double? Percent, double Low, double High, double Lowest, double Highest)
 {
     /// <summary>A band wider than this, in points, is said as a range.</summary>
     private const double WidestForOneNumber = 15;
@@ -39,65 +39,58 @@ public sealed record PayPosition(double? Percent, double Low, double High, bool 
             .ToList();
         if (known.Count < 2)
             return null;
-        var at = Math.Log((double)dollars);
-        // Two errors of a percentile, as a part of the wage. Without a printed error the band is of the whole.
-        double Ends(double log, bool least) =>
-            Score(log, known) is { } score ? 100 * Normal(score)
-            : log < known[0].Log ? (least ? 0 : known[0].Percent)
-            : (least ? known[^1].Percent : 100);
-        var (low, high) = group.MeanErrorPercent is { } error
-            ? (
-                Ends(at + Math.Log(Math.Max(0.01, 1 - Spread(error))), least: true),
-                Ends(at + Math.Log(1 + Spread(error)), least: false)
-            )
-            : (0.0, 100.0);
+        var (at, first, last) = (Math.Log((double)dollars), known[0], known[^1]);
+        if (at < first.Log)
+            return new(null, 0, first.Percent, first.Percent, last.Percent);
+        if (at >= last.Log)
+            return new(at > last.Log ? null : last.Percent, last.Percent, 100, first.Percent, last.Percent);
+        // Two errors of a percentile either way. Without a printed error nobody can tell.
+        var spread = group.MeanErrorPercent is { } error
+            ? 2 * (double)(PayComparer.ErrorOfPercentile * error) / 100
+            : 1;
+        var (low, high) = (at + Math.Log(Math.Max(0, 1 - spread)), at + Math.Log(1 + spread));
         return new(
-            Score(at, known) is { } own ? 100 * Normal(own) : null,
-            low,
-            high,
-            at < known[0].Log,
-            at >= known[^1].Log
+            100 * Normal(Score(at, known)),
+            low < first.Log ? 0 : 100 * Normal(Score(low, known)),
+            high > last.Log || spread >= 1 ? 100 : 100 * Normal(Score(high, known)),
+            first.Percent,
+            last.Percent
         );
     }
 
     /// <summary>
-    /// In words that go before "of them are paid less": "about 4 in 10", "half", "between about 3 and 6 in 10", "fewer
-    /// than 1 in 10". Never finer than a tenth.
+    /// In words that go before "of them are paid less": "about 4 in 10", "about half", "between about 3 and 6 in 10",
+    /// "fewer than 1 in 10". Never finer than a tenth.
     /// </summary>
-    public string InWords
-    {
-        get
-        {
-            if (IsUnder)
-                return "fewer than 1 in 10";
-            if (IsOver)
-                return "more than 9 in 10";
-            if (Percent is not { } percent)
-                return "an unknown part";
-            if (High - Low > WidestForOneNumber)
-                return Range;
-            return Named(percent)
-                ?? Tenths(percent) switch
-                {
-                    0 => "about 1 in 10",
-                    10 => "about 9 in 10",
-                    var tenths => $"about {tenths} in 10",
-                };
-        }
-    }
+    public string InWords =>
+        Low >= Highest ? $"more than {Share(Highest)}"
+        : Percent is not { } percent ? $"fewer than {Share(Lowest)}"
+        : High - Low > WidestForOneNumber ? Range
+        : Named(percent) ?? $"about {Tenths(percent)} in 10";
 
-    private string Range
-    {
-        get
+    private string Range =>
+        (Low <= 0, High >= 100, Tenths(Low), Tenths(High)) switch
         {
-            var (low, high) = (Tenths(Low), Tenths(High));
-            if (Low <= 0)
-                return $"between fewer than 1 and about {high} in 10";
-            if (High >= 100)
-                return $"between about {low} and more than 9 in 10";
-            return low == high ? $"about {low} in 10" : $"between about {low} and {high} in 10";
-        }
-    }
+            (true, true, _, _) => "an unknown part",
+            (true, _, _, var high) => Lowest > 10
+                ? $"at most about {high} in 10"
+                : $"between fewer than 1 and about {high} in 10",
+            (_, true, var low, _) => Highest < 90
+                ? $"at least about {low} in 10"
+                : $"between about {low} and more than 9 in 10",
+            (_, _, var low, var high) when low == high => $"about {low} in 10",
+            (_, _, var low, var high) => $"between about {low} and {high} in 10",
+        };
+
+    // A published point that an amount lies outside of.
+    private static string Share(double point) =>
+        point switch
+        {
+            25 => "a quarter",
+            50 => "half",
+            75 => "three quarters",
+            _ => $"{Tenths(point)} in 10",
+        };
 
     private static string? Named(double percent) =>
         Math.Abs(percent - 50) <= NearName ? "about half"
@@ -107,20 +100,16 @@ public sealed record PayPosition(double? Percent, double Low, double High, bool 
 
     private static int Tenths(double percent) => (int)Math.Round(percent / 10, MidpointRounding.AwayFromZero);
 
-    private static double Spread(decimal error) => 2 * (double)(PayComparer.ErrorOfPercentile * error) / 100;
-
-    private static double? Score(double log, List<(double Log, double Percent, double Score)> known)
+    /// <summary>The normal score of an amount within the known points.</summary>
+    private static double Score(double log, List<(double Log, double Percent, double Score)> known)
     {
-        for (var i = 1; i < known.Count; i++)
-        {
-            var (from, to) = (known[i - 1], known[i]);
-            if (log < from.Log || log > to.Log)
-                continue;
-            return to.Log > from.Log
-                ? from.Score + (to.Score - from.Score) * (log - from.Log) / (to.Log - from.Log)
-                : from.Score;
-        }
-        return null;
+        var i = 1;
+        while (i < known.Count - 1 && log > known[i].Log)
+            i++;
+        var (from, to) = (known[i - 1], known[i]);
+        return to.Log > from.Log
+            ? from.Score + (to.Score - from.Score) * (log - from.Log) / (to.Log - from.Log)
+            : from.Score;
     }
 
     /// <summary>The part of a normal distribution under a score, to seven digits: Abramowitz and Stegun 26.2.17.</summary>

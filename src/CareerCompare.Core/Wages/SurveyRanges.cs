@@ -1,3 +1,5 @@
+using CareerCompare.Core.Text;
+
 namespace CareerCompare.Core.Wages;
 
 /// <summary>A rank among places, and the ranks that the survey's error leaves open. 1 is the highest pay.</summary>
@@ -70,22 +72,8 @@ public sealed record StaffingRatio(double Low, double High)
         : High < 1 ? $"one for every {Words((int)Math.Floor(1 / High), (int)Math.Ceiling(1 / Low))}"
         : $"{Words((int)Math.Floor(Low), (int)Math.Ceiling(High))} for every one";
 
-    private static string Words(int low, int high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}";
-
-    private static string Number(int number) =>
-        number switch
-        {
-            1 => "one",
-            2 => "two",
-            3 => "three",
-            4 => "four",
-            5 => "five",
-            6 => "six",
-            7 => "seven",
-            8 => "eight",
-            9 => "nine",
-            _ => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        };
+    private static string Words(int low, int high) =>
+        low == high ? NumberWords.Of(low) : $"{NumberWords.Of(low)} to {NumberWords.Of(high)}";
 }
 
 /// <summary>

@@ -60,16 +60,21 @@ public sealed class PayPositionTests
     {
         Assert.Equal("fewer than 1 in 10", PayPosition.Of(40_000, In(Columbus, Supervisors))!.InWords);
         Assert.Equal("more than 9 in 10", PayPosition.Of(120_000, In(Columbus, Supervisors))!.InWords);
-        Assert.StartsWith(
-            "between fewer than 1 and about ",
-            PayPosition
-                .Of(47_000, At("621200", Managers) with { MeanErrorPercent = 9 })!
-                .InWords.Replace(
-                    "fewer than 1 in 10",
-                    "between fewer than 1 and about 3 in 10",
-                    StringComparison.Ordinal
-                ),
-            StringComparison.Ordinal
-        );
+        var dentists = At("621200", Managers) with { MeanErrorPercent = 9 };
+        Assert.Equal("between fewer than 1 and about 5 in 10", PayPosition.Of(60_000, dentists)!.InWords);
+        Assert.Equal("an unknown part", PayPosition.Of(60_000, dentists with { MeanErrorPercent = null })!.InWords);
+    }
+
+    [Fact]
+    public void Where_the_outermost_points_are_withheld_nothing_is_said_of_a_tenth()
+    {
+        var whole = In(Columbus, Supervisors);
+        var none = new Wage.NotReleased();
+        var middle = whole with { Yearly = whole.Yearly with { P10 = none, P90 = none } };
+        Assert.Equal("fewer than a quarter", PayPosition.Of(40_000, middle)!.InWords);
+        Assert.Equal("more than three quarters", PayPosition.Of(120_000, middle)!.InWords);
+        var wide = middle with { MeanErrorPercent = 6 };
+        Assert.Equal("at most about 6 in 10", PayPosition.Of(62_000, wide)!.InWords);
+        Assert.Equal("at least about 3 in 10", PayPosition.Of(72_000, wide)!.InWords);
     }
 }
