@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
+using CareerCompare.Load.Shapes;
 using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;
@@ -123,7 +124,10 @@ internal sealed record OfficialSource(Id<Source> Id, Id<Organization> Publisher)
 {
     public static OfficialSource Oews { get; } = Of("bls-oews", "bls");
     public static OfficialSource OewsAreas { get; } = Of("bls-oews-areas", "bls");
-    public static OfficialSource OewsSectors { get; } = Of("bls-oews-sectors", "bls");
+    public static OfficialSource OewsIndustries { get; } = Of("bls-oews-industries", "bls");
+
+    /// <summary>Of the flat files, which hold all estimates of a release.</summary>
+    public static OfficialSource OewsRelease { get; } = Of("bls-oews-release", "bls");
     public static OfficialSource Handbook { get; } = Of("bls-ooh", "bls");
     public static OfficialSource Prices { get; } = Of("bls-cpi", "bls");
     public static OfficialSource Parities { get; } = Of("bea-rpp", "bea");
@@ -171,7 +175,7 @@ internal static partial class SourcesText
             ("source", entry.Source.Text),
             ("publisher", entry.Publisher.Text),
             ("release", YamlText.Of(entry.Release)),
-            ("form", entry.Form == FiguresForm.Workbook ? "workbook" : "conversion"),
+            ("form", KebabCase.Of(entry.Form.ToString())),
             ("read-from", YamlText.Of(entry.ReadFrom)),
             ("retrieved", entry.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("sha256", entry.Sha256),

@@ -48,8 +48,8 @@ internal static class OewsImport
             log.Error(
                 ImportCodes.NothingKept,
                 sheet.File.Whole,
-                $"nothing in '{sheet.File.Name}' is of an occupation that a role links to, in an area or sector that is kept",
-                "link a role to an occupation first; kept are the US by occupation or sector, states, metropolitan and nonmetropolitan areas"
+                $"nothing in '{sheet.File.Name}' is of an occupation that a role links to, in an area or industry that is kept",
+                "link a role to an occupation first; kept are the US by occupation or industry, states, metropolitan and nonmetropolitan areas"
             );
         return tables;
     }
@@ -63,7 +63,7 @@ internal static class OewsImport
         var scope = row.Scope;
         if (table == OewsTable.National)
             return new([row.Soc.Text, row.Title], row.Employment, row.Wages);
-        if (table == OewsTable.Sectors)
+        if (table == OewsTable.Industries)
             return new(
                 [scope.Naics, scope.NaicsTitle, scope.Ownership, row.Soc.Text],
                 row.Employment,
@@ -137,8 +137,8 @@ internal sealed record OewsTable(WageLayout Layout, OfficialSource Source, strin
         new(WageLayout.Metropolitan, OfficialSource.OewsAreas, "OEWS metropolitan areas");
     public static OewsTable Nonmetropolitan { get; } =
         new(WageLayout.Nonmetropolitan, OfficialSource.OewsAreas, "OEWS nonmetropolitan areas");
-    public static OewsTable Sectors { get; } =
-        new(WageLayout.Sectors, OfficialSource.OewsSectors, "OEWS national by sector");
+    public static OewsTable Industries { get; } =
+        new(WageLayout.Industries, OfficialSource.OewsIndustries, "OEWS national by industry");
 
     /// <summary>
     /// The national table keeps every code, so that a new role finds its own and a claim can be looked for in all; the
@@ -157,12 +157,12 @@ internal sealed record OewsTable(WageLayout Layout, OfficialSource Source, strin
 
     public string File(int year) => $"{Layout.Folder}/{year}-05.csv";
 
-    /// <summary>Where an estimate belongs; null for industries finer than sectors.</summary>
+    /// <summary>Where an estimate belongs; null for owners of all industries together.</summary>
     public static OewsTable? Of(OewsScope scope) =>
         (scope.AreaType, scope.Industries) switch
         {
             (1, OewsScope.CrossIndustry) => National,
-            (1, OewsScope.Sector) => Sectors,
+            (1, not OewsScope.CrossOwnership) => Industries,
             (2 or 3, OewsScope.CrossIndustry) => States,
             (4, OewsScope.CrossIndustry) => Metropolitan,
             (6, OewsScope.CrossIndustry) => Nonmetropolitan,

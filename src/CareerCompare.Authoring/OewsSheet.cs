@@ -153,6 +153,7 @@ internal sealed record OewsScope(
 
     public const string CrossIndustry = "cross-industry";
     public const string Sector = "sector";
+    public const string CrossOwnership = "cross-industry, ownership";
 }
 
 /// <summary>
@@ -191,7 +192,7 @@ internal sealed partial class OewsRowReader(Grid sheet, Header header, TopCode? 
         "4-digit",
         "5-digit",
         "6-digit",
-        "cross-industry, ownership",
+        OewsScope.CrossOwnership,
     ];
 
     // A code that the bureau no longer divides is printed twice, once as "broad" and once as "detailed".

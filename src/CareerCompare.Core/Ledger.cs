@@ -37,6 +37,14 @@ public sealed record Ledger
 
     /// <summary>The wage survey: of the whole country, of places and of industries.</summary>
     public required WageTable Wages { get; init; }
+
+    /// <summary>Means by industry of the release before the newest, for one use: to find a cell that is unsteady.</summary>
+    public IReadOnlyDictionary<WageKey, EarlierMean> EarlierMeans { get; init; } =
+        new Dictionary<WageKey, EarlierMean>();
+
+    /// <summary>Whom the employers that roles name employ.</summary>
+    public IReadOnlyDictionary<(NaicsCode Industry, YearMonth Release), Staffing> Staffing { get; init; } =
+        new Dictionary<(NaicsCode Industry, YearMonth Release), Staffing>();
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
 
@@ -72,7 +80,7 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id
     /// below.
     /// </summary>
     public Id<Source>? AreaWages { get; init; }
-    public Id<Source>? SectorWages { get; init; }
+    public Id<Source>? EmployerWages { get; init; }
     public Id<Source>? IndustryShares { get; init; }
     public Id<Source>? PriceParities { get; init; }
     public Id<Source>? ConsumerPrices { get; init; }

@@ -42,6 +42,30 @@ public sealed record Occupation
     /// Who else it counts, where that lifts or lowers its pay: "hospital executives and nursing directors".
     /// </summary>
     public string? CountsAlso { get; init; }
+
+    /// <summary>The official definition, quoted; null where nobody looked it up.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>Whom it sorts in, by the definition; ends "those who …": "plan and direct the services".</summary>
+    public string? Does { get; init; }
+
+    /// <summary>What to ask about a post to find out; ends "ask …": "who sets the budget and the policies".</summary>
+    public string? Ask { get; init; }
+}
+
+/// <summary>
+/// Why a role's pay is shown by a group of the wage survey. Grounds are never mixed, and the surest goes first.
+/// </summary>
+public enum GroupGround
+{
+    /// <summary>The direct match list: every worker of this title is in the group, whatever he does.</summary>
+    SortedByTitle,
+
+    /// <summary>A current official list names the title there.</summary>
+    Named,
+
+    /// <summary>Of what the job does, held against the official definitions.</summary>
+    OurReading,
 }
 
 /// <summary>
@@ -70,6 +94,9 @@ public sealed record OccupationLink
 {
     public required SocCode Soc { get; init; }
     public required OccupationFit Fit { get; init; }
+
+    /// <summary>On which ground the role is counted in this class; null where the class is named and no more.</summary>
+    public GroupGround? Ground { get; init; }
     public required RichText Because { get; init; }
 
     /// <summary>Titles of this role that the source lists under this code.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Claims;
 
@@ -28,6 +29,12 @@ public sealed record RoleProfile
 
     /// <summary>What its employers are called, plural, within a sentence: "practices".</summary>
     public string Employers { get; init; } = GeneralEmployers;
+
+    /// <summary>
+    /// The kinds of employer where its reader works, by industry, the nearest first; empty where nobody says, and then
+    /// the sectors that employ most of its class stand in.
+    /// </summary>
+    public IReadOnlyList<NaicsCode> EmployedAt { get; init; } = [];
     public required string Country { get; init; }
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 

@@ -131,12 +131,15 @@ public enum FiguresForm
 {
     Workbook,
     Conversion,
+
+    /// <summary>The publisher's own tables of time series, as text.</summary>
+    FlatFiles,
 }
 
 /// <summary>Where one file of official figures comes from, as the importer noted it.</summary>
 public sealed record FiguresFile
 {
-    /// <summary>Below <c>salary-data/</c>.</summary>
+    /// <summary>Below <c>salary-data/</c>; the folder of a whole release ends with a slash.</summary>
     public required string File { get; init; }
     public required Id<Source> Source { get; init; }
     public required Id<Organization> Publisher { get; init; }
@@ -147,6 +150,11 @@ public sealed record FiguresFile
     public required string ReadFrom { get; init; }
     public required DateOnly Retrieved { get; init; }
     public required string Sha256 { get; init; }
+
+    /// <summary>
+    /// Of a whole release, which has many files: the digest over their names and digests. Null elsewhere.
+    /// </summary>
+    public string? Sum { get; init; }
     public required int RowsKept { get; init; }
     public required int RowsLeftOut { get; init; }
     public string? LeftOut { get; init; }

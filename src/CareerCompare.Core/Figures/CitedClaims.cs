@@ -249,12 +249,13 @@ public static class CitedClaims
                         )
                     ),
                 Table(
-                    official.SectorWages,
-                    "pay by sector",
-                    YearsOf(
-                        ledger.Wages.ReleasesOf(IndustryLevel.Sector),
-                        r => ledger.Wages.At(IndustryLevel.Sector, soc, r).Any()
-                    ),
+                    official.EmployerWages,
+                    "pay by kind of employer",
+                    Enum.GetValues<IndustryLevel>()
+                        .SelectMany(level =>
+                            YearsOf(ledger.Wages.ReleasesOf(level), r => ledger.Wages.At(level, soc, r).Any())
+                        )
+                        .Distinct(),
                     soc
                 ),
                 Table(

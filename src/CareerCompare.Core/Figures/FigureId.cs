@@ -21,7 +21,7 @@ public abstract record FigureId
     /// <param name="Name">Letters, digits and hyphens.</param>
     public sealed record Claimed(Slug? Owner, string Name) : FigureId;
 
-    /// <summary>A wage of a cell, a year: <c>oews-sector/2024-05/62/11-9111/p10</c>.</summary>
+    /// <summary>A wage of a cell, a year: <c>oews/2025-05/11-9111/621100/p10</c>.</summary>
     public sealed record Paid(WageKey Key, PayKind Kind) : FigureId;
 
     /// <summary>The jobs of a cell: <c>oews-state/2025-05/ohio/11-9111/employment</c>.</summary>
@@ -116,6 +116,13 @@ public abstract record FigureId
                 last,
                 s
             ),
+            [WageSets.National, var month, var soc, var industry, var what]
+                when MonthOf(month) is { } release
+                    && SocOf(soc) is { } s
+                    && NaicsCode.TryParse(industry, out var employer) => OfCell(
+                WageKey.At(employer, s, release),
+                what
+            ),
             [var family, var month, var of, var soc, var what]
                 when MonthOf(month) is { } release && SocOf(soc) is { } s => OfTwo(family, release, of, s, what),
             _ => null,
@@ -149,9 +156,6 @@ public abstract record FigureId
                 : null,
             "against-us" => AreaOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
             "gap-closed" => AreaOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
-            WageSets.Sectors => NaicsCode.TryParse(of, out var industry)
-                ? OfCell(WageKey.At(industry, soc, month), what)
-                : null,
             _ => AreaOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
                 ? OfCell(WageKey.In(place, soc, month), what)
                 : null,
@@ -164,9 +168,10 @@ public abstract record FigureId
 
     private static string Cell(WageKey key)
     {
-        var start = $"{key.Set.Name()}/{key.Release}";
-        var where = key.Employer.Industry?.Text ?? key.Place.Area?.Text;
-        return where is null ? $"{start}/{key.Occupation}" : $"{start}/{where}/{key.Occupation}";
+        if (key.Place.Area is { } area)
+            return $"{key.Set.Name()}/{key.Release}/{area}/{key.Occupation}";
+        var all = $"{WageSets.National}/{key.Release}/{key.Occupation}";
+        return key.Employer.Industry is { } industry ? $"{all}/{industry}" : all;
     }
 
     private const string Jobs = "employment",

@@ -124,7 +124,7 @@ public sealed class WageFigures
         : bureau.Covers(key.Occupation);
 
     private Id<Source> SourceOf(WageKey key) =>
-        key.Employer.Industry is not null ? ledger.Official.SectorWages ?? ledger.Official.Oews
+        key.Employer.Industry is not null ? ledger.Official.EmployerWages ?? ledger.Official.Oews
         : key.Place.Area is not null ? bureau.AreaSource
         : ledger.Official.Oews;
 

@@ -249,3 +249,21 @@ public static class YearSpans
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>A place in an order, in digits: 1st, 2nd, 3rd, 11th, 22nd.</summary>
+public static class Ordinals
+{
+    public static string Of(int rank) =>
+        rank.ToString(CultureInfo.InvariantCulture)
+        + (
+            rank % 100 is >= 11 and <= 13
+                ? "th"
+                : (rank % 10) switch
+                {
+                    1 => "st",
+                    2 => "nd",
+                    3 => "rd",
+                    _ => "th",
+                }
+        );
+}

@@ -19,6 +19,9 @@ public sealed record Area
     /// The state of an area that is none; of a metropolitan one that lies in several, the first that its title names.
     /// </summary>
     public Id<Area>? State { get; init; }
+
+    /// <summary>All states that its title names, in that order; empty for a state.</summary>
+    public IReadOnlyList<Id<Area>> States { get; init; } = [];
 }
 
 /// <summary>

@@ -6,11 +6,12 @@ namespace CareerCompare.Core.Wages;
 
 /// <summary>
 /// A code of the North American Industry Classification System as the bureau writes it: a sector by its first digits
-/// (62, 31-33, or 31--34 in the flat files), what is finer by six digits (621100).
+/// (62, 31-33, or 62--63 and 99-100 in the flat files), what is finer by six (621100), of which the fifth is a letter
+/// where several industries were put together (4450A1).
 /// </summary>
 public sealed record NaicsCode : IComparable<NaicsCode>
 {
-    public const string Form = "two to six digits, or two such numbers joined by a dash, like 62, 31-33 or 621100";
+    public const string Form = "two to six digits, or two such numbers joined by a dash, like 62, 31-33, 62--63 or 621100";
 
     // The longest are those of two sectors with two dashes between them.
     private const int Shortest = 2,
@@ -21,6 +22,13 @@ public sealed record NaicsCode : IComparable<NaicsCode>
     private NaicsCode(string text) => (Text, hash) = (text, text.GetHashCode(StringComparison.Ordinal));
 
     public string Text { get; }
+
+    /// <summary>How fine it is. The bureau's own parts of an industry, by owner, count as detailed.</summary>
+    public IndustryLevel Level =>
+        Text.Length < Longest || Text.Contains('-', StringComparison.Ordinal) ? IndustryLevel.Sector
+        : Text.EndsWith("000", StringComparison.Ordinal) ? IndustryLevel.Subsector
+        : Text.EndsWith("00", StringComparison.Ordinal) || char.IsAsciiLetterUpper(Text[^2]) ? IndustryLevel.Group
+        : IndustryLevel.Detailed;
 
     public static bool TryParse(string text, [NotNullWhen(true)] out NaicsCode? code) =>
         (code = HasForm(text) ? new NaicsCode(text) : null) is not null;
@@ -40,7 +48,10 @@ public sealed record NaicsCode : IComparable<NaicsCode>
             return false;
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         if (dash < 0)
-            return text.All(char.IsAsciiDigit);
+            return text.All(char.IsAsciiDigit)
+                || text.Length == Longest
+                    && char.IsAsciiLetterUpper(text[Longest - 2])
+                    && text.Where((_, i) => i != Longest - 2).All(char.IsAsciiDigit);
         var second = text.AsSpan(dash).TrimStart('-');
         return text.Length - dash - second.Length <= 2 && IsNumber(text.AsSpan(0, dash)) && IsNumber(second);
     }
@@ -68,18 +79,28 @@ public sealed record Industry
 
     /// <summary>In a reader's words; the bureau's own name where nobody wrote any.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What content says for a sentence; null where nobody wrote it.</summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>In a sentence: "at doctors’ offices", "in construction".</summary>
+    public string At => Phrase ?? "in " + FirstLetter.EachInSentence(Name);
+
     public required IndustryLevel Level { get; init; }
 
     /// <summary>The next larger industry that it is a part of; null for a sector.</summary>
     public NaicsCode? Within { get; init; }
 
-    /// <summary>The bureau's code of whose establishments are counted: 58 is private, and some hospitals.</summary>
-    public required string Ownership { get; init; }
+    /// <summary>
+    /// The bureau's code of whose establishments are counted: 58 is private, and some hospitals. Null in a whole
+    /// release, which says it in the name.
+    /// </summary>
+    public string? Ownership { get; init; }
 
     /// <summary>The same for a sentence; null for a code that nobody put into words.</summary>
     public string? Owners { get; init; }
 
-    public bool IsPrivate => Ownership == Private;
+    public bool IsPrivate => Ownership is null or Private;
 }
 
 /// <summary>The Occupational Outlook Handbook's names of industries, which end in whom they count.</summary>
@@ -110,3 +131,14 @@ public sealed record IndustryWage(SocCode Soc, Slug Industry, string IndustryNam
 
 /// <summary>Whose establishments a sector's figures count, for a sentence.</summary>
 public sealed record OwnerWords(string Code, string Words);
+
+/// <summary>Whom the establishments of an industry employ, in the whole country.</summary>
+/// <param name="Industry">Whose.</param>
+/// <param name="Release">When.</param>
+/// <param name="Counts">By occupation, groups and the total among them.</param>
+public sealed record Staffing(NaicsCode Industry, YearMonth Release, IReadOnlyDictionary<SocCode, StaffCount> Counts);
+
+/// <summary>Jobs of one occupation in an industry.</summary>
+/// <param name="Jobs">Rounded to 10; null where not released.</param>
+/// <param name="ErrorPercent">Relative standard error, in percent of the jobs; null where not released.</param>
+public sealed record StaffCount(long? Jobs, decimal? ErrorPercent);

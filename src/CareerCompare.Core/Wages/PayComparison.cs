@@ -53,9 +53,9 @@ public sealed record PayComparison
 /// times as large and 1.5 times in the worst tenth, so 1.5 times stands for all. On May 2024 against May 2025 two errors
 /// alone were passed by 30 of 100 large cells that had every reason to move alike; this rule was passed by 6.
 /// </summary>
-/// <param name="earlierMean">The mean of the same cell in the release before, where it is held.</param>
+/// <param name="earlierMeans">Of cells in the release before, where they are held.</param>
 /// <param name="wages">For the pay of the class in the country, by which a cell's own move is judged.</param>
-public sealed class PayComparer(WageTable wages, Func<WageKey, WageEstimate?>? earlierMean = null)
+public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, EarlierMean>? earlierMeans = null)
 {
     /// <summary>The error of a percentile in those of the mean.</summary>
     public const decimal ErrorOfPercentile = 1.5m;
@@ -124,20 +124,25 @@ public sealed class PayComparer(WageTable wages, Func<WageKey, WageEstimate?>? e
     /// <summary>Its mean moved by over a tenth more, or less, than that of its class in the country.</summary>
     public bool IsUnsteady(WageEstimate cell)
     {
-        if (
-            earlierMean?.Invoke(cell.Key)?.Yearly.Mean is not Wage.Exactly(var before)
+        if (EarlierOf(cell) is not { Key.Release: var release, Mean: Wage.Exactly(var before) }
             || cell.Yearly.Mean is not Wage.Exactly(var now)
         )
             return false;
         var classNow = wages.National(cell.Soc, cell.Release);
-        var classBefore = wages.History(cell.Soc).LastOrDefault(e => e.Release.CompareTo(cell.Release) < 0);
         if (
             classNow?.Yearly.Mean is not Wage.Exactly(var allNow)
-            || classBefore?.Yearly.Mean is not Wage.Exactly(var allBefore)
+            || wages.National(cell.Soc, release)?.Yearly.Mean is not Wage.Exactly(var allBefore)
         )
             return false;
         return Math.Abs(now / before / (allNow / allBefore) - 1) > MostMove;
     }
+
+    /// <summary>The mean of the same cell in the release before, where it is held.</summary>
+    public EarlierMean? EarlierOf(WageEstimate cell) =>
+        wages.History(cell.Soc).LastOrDefault(e => e.Release.CompareTo(cell.Release) < 0) is { } before
+        && cell.Key.Employer.Industry is { } industry
+            ? earlierMeans?.GetValueOrDefault(WageKey.At(industry, cell.Soc, before.Release))
+            : null;
 
     // The nation holds every place and all employers every industry.
     private bool Shares(WageEstimate a, WageEstimate b) =>

@@ -31,12 +31,27 @@ public sealed record WageEstimate
     /// <summary>The same of the number of jobs.</summary>
     public decimal? EmploymentErrorPercent { get; init; }
 
+    /// <summary>Of a thousand jobs in the place, so many are of this occupation; null where not released.</summary>
+    public decimal? JobsPerThousand { get; init; }
+
+    /// <summary>
+    /// The location quotient: how many times as common the occupation is here as in the country; null where not
+    /// released.
+    /// </summary>
+    public decimal? LocationQuotient { get; init; }
+
     /// <summary>
     /// What was left of a group when every other job in it had its class, "Managers, All Other": as unlike as they
     /// come, so its middle says nothing of one of them beside another.
     /// </summary>
     public bool IsResidual => Title?.Contains("all other", StringComparison.OrdinalIgnoreCase) == true;
 }
+
+/// <summary>The jobs and the mean of a cell in an earlier release of which nothing else is held.</summary>
+/// <param name="Key">Which cell.</param>
+/// <param name="Employment">Null where not released.</param>
+/// <param name="Mean">US dollars a year.</param>
+public sealed record EarlierMean(WageKey Key, long? Employment, Wage Mean);
 
 /// <summary>What an occupation pays in one population: the mean and five percentiles.</summary>
 public sealed record WageSpread(Wage Mean, Wage P10, Wage P25, Wage Median, Wage P75, Wage P90)
@@ -69,7 +84,7 @@ public readonly record struct WageKey
     public YearMonth Release { get; }
 
     /// <summary>Which of the bureau's sets of estimates it belongs to.</summary>
-    public WageSet Set => Employer.Industry is null ? Place.Set : WageSet.Sectors;
+    public WageSet Set => Employer.Industry is null ? Place.Set : WageSet.Industries;
 
     /// <summary>The whole country, all employers.</summary>
     public static WageKey National(SocCode occupation, YearMonth release) =>
@@ -132,14 +147,17 @@ public enum WageSet
     States,
     Metropolitan,
     Nonmetropolitan,
-    Sectors,
+    Industries,
 }
 
-/// <summary>The name of a set: of its folder below <c>salary-data/</c>, and the first word of its ids.</summary>
+/// <summary>
+/// The name of a set: of its folder below <c>salary-data/</c>, and the first word of its ids; but cells of industries
+/// are named after the nation's, <c>oews/2025-05/11-9111/621100/median</c>.
+/// </summary>
 public static class WageSets
 {
-    internal const string National = "oews",
-        Sectors = "oews-sector";
+    /// <summary>Also of industries: theirs are cells of the nation.</summary>
+    internal const string National = "oews";
 
     public static string Name(this WageSet set) =>
         set switch
@@ -148,7 +166,7 @@ public static class WageSets
             WageSet.States => "oews-state",
             WageSet.Metropolitan => "oews-metro",
             WageSet.Nonmetropolitan => "oews-nonmetro",
-            WageSet.Sectors => Sectors,
+            WageSet.Industries => "oews-industry",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -72,6 +72,10 @@ public sealed class WageTable
     public IReadOnlyList<YearMonth> ReleasesOf(IndustryLevel level) =>
         releasesOfIndustries.GetValueOrDefault(level, []);
 
+    /// <summary>The newest release that has industries, of whatever level; null where none has.</summary>
+    public YearMonth? NewestByEmployer =>
+        releasesOfIndustries.Count == 0 ? null : releasesOfIndustries.Values.Select(r => r[^1]).Max();
+
     public WageEstimate? Find(WageKey key) => byKey.GetValueOrDefault(key);
 
     /// <summary>One occupation in the whole country, at all employers.</summary>

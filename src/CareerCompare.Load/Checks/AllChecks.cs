@@ -54,5 +54,5 @@ internal static class AllChecks
 
     /// <summary>Those that say what is missing, which only a whole site can show.</summary>
     public static IReadOnlyList<Action<LedgerBuilder, Ledger, DiagnosticLog>> OfTheWhole { get; } =
-    [StatementsEntered.Check, FigureReferences.Check, OccupationFigures.Check];
+    [StatementsEntered.Check, FigureReferences.Check, OccupationFigures.Check, KnownEmployers.Check];
 }

@@ -6,6 +6,7 @@ using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
+using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Load;
 
@@ -63,11 +64,35 @@ internal static class FigureReferences
                 $"write oews/{ledger.Wages.Releases[^1]}/11-9111/median; releases are {string.Join(", ", ledger.Wages.Releases)}; kinds are mean, p10, p25, median, p75, p90, employment",
             "projection" =>
                 "write projection/2024-34/11-9111/change-percent; fields are change-percent, openings, jobs-base, jobs-target",
+            "oews-sector" =>
+                "tables of sectors went: write oews/2025-05/11-9111/62--63/median, with the code that industries.csv of the release gives it",
             "industry" when ledger.IndustryWages is [var first, ..] =>
                 $"write industry/{first.Period}/{first.Soc}/{first.Industry}; salary-data/industry-wages.csv has the industries of each occupation",
             _ => DidYouMean.Hint(id, known)
                 ?? "a figure is a pay or outlook claim of a role, by its id or the number of its statement",
         };
+}
+
+/// <summary>An employer that a role names is an industry that the wage survey knows.</summary>
+internal static class KnownEmployers
+{
+    public static void Check(LedgerBuilder builder, Ledger ledger, DiagnosticLog log)
+    {
+        foreach (var role in ledger.Roles.Values)
+        foreach (var code in role.EmployedAt.Where(c => !ledger.Industries.ContainsKey(c)))
+            log.Error(
+                Codes.UnknownEmployer,
+                builder.Places.Of(role, "employed-at"),
+                $"'{code}' is no industry of the wage survey",
+                () =>
+                    DidYouMean.Hint(code.Text, ledger.Industries.Keys.Select(c => c.Text))
+                    ?? (
+                        ledger.Industries.Count == 0
+                            ? "no release with industries is kept: import one, or leave employed-at out"
+                            : $"salary-data/{ReleaseFolder.Name}/ lists them in {ReleaseFolder.IndustriesName}"
+                    )
+            );
+    }
 }
 
 /// <summary>The class and the industry that a role points to have figures, for which alone it points there.</summary>
@@ -152,11 +177,13 @@ internal static class OfficialFigures
         var oews = OfSets(WageSet.National);
         var projections = Of("projections-");
         var industry = Of("industry-wages");
+        // A whole release holds places and industries, and then what is older of them is history.
+        var release = Of(ReleaseFolder.Name + "/");
         var all = new OfficialSources(oews!, projections!, industry!)
         {
             IndustryShares = Of("industry-jobs"),
-            AreaWages = OfSets(WageSet.States, WageSet.Metropolitan, WageSet.Nonmetropolitan),
-            SectorWages = OfSets(WageSet.Sectors),
+            AreaWages = release ?? OfSets(WageSet.States, WageSet.Metropolitan, WageSet.Nonmetropolitan),
+            EmployerWages = release ?? OfSets(WageSet.Industries),
             PriceParities = Of("rpp-state"),
             ConsumerPrices = Of("cpi-u"),
         };

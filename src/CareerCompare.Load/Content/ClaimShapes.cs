@@ -118,6 +118,12 @@ public static class RoleClaimShapes
         "how well the class stands for the role",
         "closest"
     );
+    private static readonly Field<GroupGround?> Ground = Field.MaybeValue(
+        "ground",
+        Value.ChoiceOf<GroupGround>("a ground"),
+        "why the role’s pay is shown by this class: sorted-by-title where the direct match list has the title, named where a current list names it, our-reading; without it the class gets a line and no figures",
+        "named"
+    );
     private static readonly Field<RichText> Because = Field.Required(
         "because",
         Value.Rich,
@@ -171,7 +177,7 @@ public static class RoleClaimShapes
         ClaimFields.Shape(
             "an occupation of a role",
             "The statistical class that stands for the role.",
-            [Soc, Fit, Because, Titles, Industry, IndustryName, WeighedAgainst, ListedAs, JobZone],
+            [Soc, Fit, Ground, Because, Titles, Industry, IndustryName, WeighedAgainst, ListedAs, JobZone],
             (r, citation) =>
             {
                 if (r.Has(WeighedAgainst) && !r.Has(Industry))
@@ -185,6 +191,7 @@ public static class RoleClaimShapes
                 {
                     Soc = r.Get(Soc),
                     Fit = r.Get(Fit),
+                    Ground = r.Get(Ground),
                     Because = r.Get(Because),
                     Titles = r.Get(Titles),
                     Industry = r.Get(Industry),

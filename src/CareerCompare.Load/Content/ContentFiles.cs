@@ -109,8 +109,16 @@ internal static class ContentFiles
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
-        StrayFiles.Report(files, reader.Names, reader.Paths, log);
         reader.Run(log);
+        IReadOnlyList<RoleProfile> ofRoles = [.. Values(roles).OfType<RoleFile.OfRole>().Select(r => r.Role)];
+        wages.AskReleases(LinkedOccupations.Of(ofRoles), EmployersOf(ofRoles), reader);
+        reader.Run(log);
+        StrayFiles.Report(
+            files,
+            reader.Names,
+            reader.Paths.Concat(wages.OfReleases).ToHashSet(StringComparer.Ordinal),
+            log
+        );
 
         var readings = reader.Readings;
         var areas = wages.Areas(states.Value ?? []);
@@ -131,7 +139,7 @@ internal static class ContentFiles
             Occupations = occupations.Value ?? [],
             Contradictions = contradictions.Value ?? [],
             Context = context.Value ?? [],
-            Roles = [.. Values(roles).OfType<RoleFile.OfRole>().Select(r => r.Role)],
+            Roles = ofRoles,
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
             ListedTitles = listed.Value ?? ListedTitles.None,
@@ -149,9 +157,13 @@ internal static class ContentFiles
                         && p.EndsWith(".csv", StringComparison.Ordinal)
                     )
                     .Where(files.Has)
+                    .Where(p => ReleaseFolder.PartOf(p) is null)
+                    .Concat(wages.Folders.Select(f => $"{Figures}/{f}"))
                     .Order(StringComparer.Ordinal),
             ],
             Wages = new WageTable(wages.Estimates, areas, industriesOfWages),
+            EarlierMeans = wages.EarlierMeans.ToDictionary(m => m.Key),
+            Staffing = wages.Staffing.ToDictionary(s => (s.Industry, s.Release)),
             Projections = projections[^1].Value ?? new Dictionary<SocCode, EmploymentProjection>(),
             IndustryWages = industryWages.Value ?? [],
             IndustryShares = industryJobs.Value ?? [],
@@ -171,6 +183,9 @@ internal static class ContentFiles
 
     /// <summary>All folders in which every file is read or refused.</summary>
     public static readonly IReadOnlyList<string> Folders = ["content", "roles", Figures];
+
+    private static IReadOnlySet<NaicsCode> EmployersOf(IEnumerable<RoleProfile> roles) =>
+        roles.SelectMany(r => r.EmployedAt).ToHashSet();
 
     private static bool IsProjections(string path) =>
         path.StartsWith($"{Figures}/projections-", StringComparison.Ordinal)

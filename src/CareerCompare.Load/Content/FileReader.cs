@@ -13,6 +13,7 @@ namespace CareerCompare.Load;
 internal sealed class FileReader(InputFiles files)
 {
     private readonly List<Job> jobs = [];
+    private int run;
 
     public FileNames Names { get; } = new(files);
 
@@ -82,10 +83,13 @@ internal sealed class FileReader(InputFiles files)
     public Result<T> Maybe<T>(string path, Func<Reading, T?> read)
         where T : class => files.Has(path) ? Other(path, null, read) : new Result<T>();
 
+    /// <summary>Reads what was asked for since the last time: which files are read may depend on what others say.</summary>
     public void Run(DiagnosticLog log)
     {
+        var asked = jobs[run..];
+        run = jobs.Count;
         Parallel.ForEach(
-            Partitioner.Create(jobs, loadBalance: true),
+            Partitioner.Create(asked, loadBalance: true),
             job =>
             {
                 if (job.IsUnread)
@@ -96,7 +100,7 @@ internal sealed class FileReader(InputFiles files)
                     job.IsUnread = true;
             }
         );
-        foreach (var job in jobs)
+        foreach (var job in asked)
         {
             foreach (var diagnostic in job.Log.InOrder())
                 log.Add(diagnostic);

@@ -38,6 +38,8 @@ internal sealed class LedgerBuilder
 
     /// <summary>The files of official figures that were found, as paths from the root.</summary>
     public required IReadOnlyList<string> FiguresFound { get; init; }
+    public required IReadOnlyDictionary<WageKey, EarlierMean> EarlierMeans { get; init; }
+    public required IReadOnlyDictionary<(NaicsCode Industry, YearMonth Release), Staffing> Staffing { get; init; }
     public required WageTable Wages { get; init; }
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
     public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
@@ -98,6 +100,8 @@ internal sealed class LedgerBuilder
                 Guides = ById(Guides, x => x.Id),
                 Method = Method!,
                 Wages = Wages,
+                EarlierMeans = EarlierMeans,
+                Staffing = Staffing,
                 Projections = Projections,
                 IndustryWages = IndustryWages,
                 IndustryShares = IndustryShares,
@@ -122,7 +126,6 @@ public static class LinkedOccupations
     /// <summary>Their codes; null where a role cannot be read.</summary>
     public static IReadOnlySet<SocCode>? Of(InputFiles files, DiagnosticLog log)
     {
-        HashSet<SocCode> linked = [];
         var own = new DiagnosticLog();
         var reader = new FileReader(files);
         var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, own);
@@ -131,11 +134,12 @@ public static class LinkedOccupations
             log.Add(diagnostic);
         if (own.HasErrors)
             return null;
-        // A draft shows no places and no sectors: tables of them would grow by all that waits to be written.
-        foreach (var role in roles.Select(r => r.Value).OfType<RoleFile.OfRole>())
-            linked.UnionWith(role.Role.Occupations.Select(o => o.Soc));
-        return linked;
+        return Of(roles.Select(r => r.Value).OfType<RoleFile.OfRole>().Select(r => r.Role));
     }
+
+    /// <summary>The same of roles that were read. A draft shows no places and no employers, so its classes are not among them.</summary>
+    internal static IReadOnlySet<SocCode> Of(IEnumerable<RoleProfile> roles) =>
+        roles.SelectMany(r => r.Occupations).Select(o => o.Soc).ToHashSet();
 }
 
 /// <summary>The states that a site knows, for whoever imports figures of theirs.</summary>

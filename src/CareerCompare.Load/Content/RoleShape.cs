@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
 
@@ -38,6 +39,13 @@ public static class RoleShape
         RoleProfile.GeneralEmployers,
         "what its employers are called, plural, within a sentence",
         "practices"
+    );
+
+    private static readonly Field<IReadOnlyList<NaicsCode>> EmployedAt = Field.List(
+        "employed-at",
+        Value.Naics,
+        "the kinds of employer where its reader works, by industry, the nearest first; without it the sectors that employ most of its class",
+        "[621100, 621200, 622000]"
     );
 
     private static readonly Field<string> Country = Field.Required(
@@ -192,6 +200,7 @@ public static class RoleShape
         Article,
         Family,
         Employers,
+        EmployedAt,
         Country,
         AlsoCalled,
         InShort,
@@ -245,6 +254,7 @@ public static class RoleShape
                 SaidWith = r.Get(Article),
                 Family = r.Get(Family),
                 Employers = r.Get(Employers),
+                EmployedAt = r.Get(EmployedAt),
                 Country = r.Get(Country),
                 AlsoCalled = r.Get(AlsoCalled),
                 InShort = r.Get(InShort),

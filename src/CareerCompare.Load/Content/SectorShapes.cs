@@ -4,8 +4,11 @@ using CareerCompare.Load.Shapes;
 
 namespace CareerCompare.Load;
 
-/// <summary>A sector in a reader's words; the bureau's own names run to twenty words.</summary>
-public sealed record SectorName(NaicsCode Code, string Name);
+/// <summary>An industry in a reader's words; the bureau's own names run to twenty words.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">"Doctors’ offices".</param>
+/// <param name="At">"at doctors’ offices"; null for "in" and the name.</param>
+public sealed record SectorName(NaicsCode Code, string Name, string? At);
 
 /// <summary>Items of <c>content/vocabulary/sectors.yaml</c> and <c>owners.yaml</c>.</summary>
 public static class SectorShapes
@@ -13,22 +16,28 @@ public static class SectorShapes
     private static readonly Field<NaicsCode> Naics = Field.Required(
         "naics",
         Value.OwnNaics,
-        "the code by which the tables of salary-data/oews-sector name it",
-        "62"
+        "the code by which the wage survey names it",
+        "621100"
     );
     private static readonly Field<string> Name = Field.Required(
         "name",
         Value.LineOf(maxLetters: 48),
         "a few words, the first letter large",
-        "Health care and social help"
+        "Doctors’ offices"
+    );
+    private static readonly Field<string?> At = Field.Maybe(
+        "at",
+        Value.LineOf(maxLetters: 60),
+        "the same for a sentence, “… are paid … at doctors’ offices”; without it “in” and the name",
+        "at doctors’ offices"
     );
 
     public static Shape<SectorName> Sector { get; } =
         new(
-            "a sector",
-            "A sector of the economy in a reader’s words; one without has the bureau’s own name.",
-            [Naics, Name],
-            r => new SectorName(r.Get(Naics), r.Get(Name))
+            "an industry",
+            "A kind of employer in a reader’s words; one without has the bureau’s own name.",
+            [Naics, Name, At],
+            r => new SectorName(r.Get(Naics), r.Get(Name), r.Get(At))
         );
 
     private static readonly Field<string> Code = Field.Required(

@@ -219,8 +219,12 @@ public static class FiguresFileShape
 {
     private static readonly Field<string> File = Field.Required(
         "file",
-        Value.Form("a file below salary-data/", @"^[a-z0-9-]+(/[a-z0-9-]+)*\.csv$", "write it like oews/2025-05.csv"),
-        "the file, below salary-data/",
+        Value.Form(
+            "a file below salary-data/",
+            @"^[a-z0-9-]+(/[a-z0-9-]+)*(\.csv|/)$",
+            "write it like oews/2025-05.csv, or oews-release/2025-05/ for the folder of a whole release"
+        ),
+        "the file, below salary-data/, or the folder of a whole release",
         "oews/2025-05.csv"
     );
     private static readonly Field<Id<Source>> Source = Field.Required(
@@ -244,7 +248,7 @@ public static class FiguresFileShape
     private static readonly Field<FiguresForm> Form = Field.Required(
         "form",
         Value.ChoiceOf<FiguresForm>("a form of a file"),
-        "the publisher’s workbook or somebody’s conversion",
+        "the publisher’s workbook, its flat files, or somebody’s conversion",
         "workbook"
     );
     private static readonly Field<string> ReadFrom = Field.Required(
@@ -264,6 +268,12 @@ public static class FiguresFileShape
         Value.Form("a SHA-256", "^[0-9a-f]{64}$", "write 64 digits of 0-9 and a-f"),
         "the digest of the file that was read",
         "eb8d30a9…"
+    );
+    private static readonly Field<string?> Sum = Field.Maybe(
+        "sum",
+        Value.Form("a SHA-256", "^[0-9a-f]{64}$", "write 64 digits of 0-9 and a-f"),
+        "of a whole release: the digest over the names and digests of its files, which check makes again",
+        "0f5b11c2…"
     );
     private static readonly Field<int> RowsKept = Field.Required(
         "rows-kept",
@@ -288,7 +298,7 @@ public static class FiguresFileShape
         new(
             "a file of figures",
             "Where one file of official figures comes from.",
-            [File, Source, Publisher, Release, Form, ReadFrom, Retrieved, Sha256, RowsKept, RowsLeftOut, LeftOut],
+            [File, Source, Publisher, Release, Form, ReadFrom, Retrieved, Sha256, Sum, RowsKept, RowsLeftOut, LeftOut],
             r => new FiguresFile
             {
                 File = r.Get(File),
@@ -299,6 +309,7 @@ public static class FiguresFileShape
                 ReadFrom = r.Get(ReadFrom),
                 Retrieved = r.Get(Retrieved),
                 Sha256 = r.Get(Sha256),
+                Sum = r.Get(Sum),
                 RowsKept = r.Get(RowsKept),
                 RowsLeftOut = r.Get(RowsLeftOut),
                 LeftOut = r.Get(LeftOut),

@@ -146,17 +146,39 @@ public static class OccupationShape
         "hospital executives and nursing directors"
     );
 
+    private static readonly Field<string?> Definition = Field.Maybe(
+        "definition",
+        Value.Line,
+        "the official definition, word for word",
+        "Plan, direct, or coordinate medical and health services in hospitals, clinics, managed care organizations, public health agencies, or similar organizations."
+    );
+    private static readonly Field<string?> Does = Field.Maybe(
+        "does",
+        Value.LineOf(maxWords: 8),
+        "whom it counts, by the definition; ends “those who …”",
+        "plan and direct the services"
+    );
+    private static readonly Field<string?> Ask = Field.Maybe(
+        "ask",
+        Value.LineOf(maxWords: 14),
+        "what to ask about a post to find out whether it is one; ends “ask …”",
+        "who sets the budget, the contracts and the policies"
+    );
+
     public static Shape<Occupation> Shape { get; } =
         new(
             "an occupation",
             "A statistical class in plain words.",
-            [Soc, Name, Covers, CountsAlso],
+            [Soc, Name, Covers, CountsAlso, Definition, Does, Ask],
             r => new Occupation
             {
                 Soc = r.Get(Soc),
                 Name = r.Get(Name),
                 Covers = r.Get(Covers),
                 CountsAlso = r.Get(CountsAlso),
+                Definition = r.Get(Definition),
+                Does = r.Get(Does),
+                Ask = r.Get(Ask),
             }
         );
 }

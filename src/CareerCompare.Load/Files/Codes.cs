@@ -82,6 +82,7 @@ public static class Codes
     public const string OccupationWithoutWages = "CC0406";
     public const string IndustryWithoutWage = "CC0407";
     public const string AboutItself = "CC0408";
+    public const string UnknownEmployer = "CC0409";
     public const string SizeNotLookedUp = "CC0411";
     public const string SizeStatedAndNot = "CC0412";
     public const string AdviceForNoStep = "CC0413";

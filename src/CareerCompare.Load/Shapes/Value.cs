@@ -14,7 +14,10 @@ public static class Value
     public static Kind<Id<RoleProfile>> FormerId { get; } = new FormerIdKind();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
-    public static Kind<NaicsCode> OwnNaics { get; } = new NaicsKind();
+    public static Kind<NaicsCode> OwnNaics { get; } = new NaicsKind(isOwn: true);
+
+    /// <summary>The code of an industry that stands elsewhere.</summary>
+    public static Kind<NaicsCode> Naics { get; } = new NaicsKind(isOwn: false);
     public static Kind<int> Dollars { get; } = new WholeNumberKind("a whole number of dollars");
     public static Kind<int> WholeNumber { get; } = new WholeNumberKind("a whole number");
     public static Kind<decimal> Number { get; } = new NumberKind();

@@ -234,16 +234,25 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
     {
         if (reader.GetSpan(column) is [(byte)'*'] or [(byte)'?'])
             return null;
-        var percent = Number(column);
-        if (percent < 0)
-            Refuse(
+        return Plain(reader.GetSpan(column))
+            ?? Refuse(
                 column,
                 Codes.WrongCell,
                 "is not an error in percent",
                 "write it like 2.4, * where it is not released, ? where a conversion dropped it"
             );
-        return percent;
     }
+
+    /// <summary>A quotient of two counts; null where it is not released, and where the survey has none.</summary>
+    public decimal? Ratio(int column)
+    {
+        if (reader.GetSpan(column) is [] or [(byte)'*'])
+            return null;
+        return Plain(reader.GetSpan(column))
+            ?? Refuse(column, Codes.WrongCell, "is not a quotient", "write it like 1.08, * where it is not released");
+    }
+
+    public bool IsEmpty(int column) => reader.GetSpan(column).IsEmpty;
 
     /// <summary>A part of something in percent.</summary>
     public decimal Share(int column)
@@ -264,12 +273,13 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
     }
 
     /// <summary>
-    /// <c>63100</c>, <c>>=239200</c>, <c>*</c> for not released, <c>?</c> where a conversion lost the mark.
+    /// <c>63100</c>, <c>>=239200</c>, <c>*</c> for not released, <c>-</c> for an occupation that is paid by the hour or by
+    /// the year alone and has no other figure, <c>?</c> where a conversion lost the mark.
     /// </summary>
     public Wage Wage(int column)
     {
         var cell = reader.GetSpan(column);
-        if (cell is [(byte)'*'])
+        if (cell is [(byte)'*' or (byte)'-'])
             return NotReleased;
         if (cell is [(byte)'?'])
             return MarkLost;
@@ -289,13 +299,13 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
     /// <summary>The same with cents: <c>30.36</c>, <c>>=115.00</c>.</summary>
     public Wage HourlyWage(int column)
     {
-        var cell = reader.GetString(column);
-        if (cell == "*")
+        var cell = reader.GetSpan(column);
+        if (cell is [(byte)'*' or (byte)'-'])
             return NotReleased;
-        if (cell == "?")
+        if (cell is [(byte)'?'])
             return MarkLost;
-        var isCap = cell.StartsWith(">=", StringComparison.Ordinal);
-        if (NumberKind.Of(isCap ? cell[2..] : cell) is > 0 and var dollars && decimal.Round(dollars, 2) == dollars)
+        var isCap = cell.StartsWith(">="u8);
+        if (Plain(isCap ? cell[2..] : cell) is > 0 and var dollars && decimal.Round(dollars, 2) == dollars)
             return isCap ? new Wage.AtLeast(dollars) : new Wage.Exactly(dollars);
         Refuse(
             column,
@@ -340,6 +350,22 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         && Utf8Parser.TryParse(cell, out long number, out _)
             ? number
             : null;
+
+    /// <summary>A number of at most six decimals that is not below zero; null where the cell is none.</summary>
+    private static decimal? Plain(ReadOnlySpan<byte> cell)
+    {
+        var point = cell.IndexOf((byte)'.');
+        var whole = point < 0 ? cell : cell[..point];
+        var decimals = point < 0 ? default : cell[(point + 1)..];
+        return Whole(whole) is not null
+            && decimals.Length <= 6
+            && (point < 0 || decimals.Length > 0)
+            && !decimals.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && Utf8Parser.TryParse(cell, out decimal number, out var read)
+            && read == cell.Length
+            ? number
+            : null;
+    }
 
     private static readonly Wage NotReleased = new Wage.NotReleased();
     private static readonly Wage MarkLost = new Wage.MarkLost();

@@ -41,16 +41,11 @@ internal sealed record WagesFile(
             var subject = layout.Set switch
             {
                 WageSet.National => Subject.WholeCountry,
-                WageSet.Sectors => SectorOf(cells, at),
+                WageSet.Industries => IndustryOf(cells, at),
                 _ => AreaOf(cells, at),
             };
             var soc = cells.Soc(at.Soc);
             var title = at.Title is { } column ? cells.Text(column) : null;
-            var employment = cells.Count(at.Employment);
-            var yearly = SpreadOf(cells, at.Yearly, static (c, i) => c.Wage(i));
-            var hourly = at.Hourly is { } first ? SpreadOf(cells, first, static (c, i) => c.HourlyWage(i)) : null;
-            var meanError = at.MeanError is { } mean ? cells.Percent(mean) : null;
-            var employmentError = at.EmploymentError is { } jobs ? cells.Percent(jobs) : null;
             if (!cells.AllRight)
                 return;
 
@@ -63,29 +58,14 @@ internal sealed record WagesFile(
                     name.Length > 0 ? $"'{soc}' has a row for {name} above" : $"'{soc}' has a row above",
                     "keep one of the two"
                 );
-            string Whose() => name.Length > 0 ? $"{soc} in {name}" : soc!.Text;
-            if (cells.AllRight)
-                CheckOrder(yearly, Whose, cells, at.Yearly);
-            if (cells.AllRight && hourly is not null)
-                CheckOrder(hourly, Whose, cells, at.Hourly!.Value);
+            var estimate = EstimateOf(cells, key, at, name) with { Title = title };
             if (!cells.AllRight)
                 return;
             if (subject.Area is { } area)
                 Areas.TryAdd(area.Id, area);
             if (subject.Industry is { } industry)
                 Industries.TryAdd(industry.Code, industry);
-            Estimates.Add(
-                new()
-                {
-                    Key = key,
-                    Title = title,
-                    Employment = employment,
-                    Yearly = yearly,
-                    Hourly = hourly,
-                    MeanErrorPercent = meanError,
-                    EmploymentErrorPercent = employmentError,
-                }
-            );
+            Estimates.Add(estimate);
         }
 
         /// <summary>The area that a row is about; null, with the reason in the log, where its id is none.</summary>
@@ -121,20 +101,20 @@ internal sealed record WagesFile(
             };
         }
 
-        /// <summary>The same of the sector.</summary>
-        private static Subject? SectorOf(CsvCells cells, Columns at)
+        /// <summary>The same of the industry.</summary>
+        private static Subject? IndustryOf(CsvCells cells, Columns at)
         {
             var code = cells.Naics(at.Naics!.Value);
-            var (name, ownership) = (cells.Text(at.Sector!.Value), cells.Text(at.Ownership!.Value));
+            var (name, ownership) = (cells.Text(at.Industry!.Value), cells.Text(at.Ownership!.Value));
             return code is null
                 ? null
-                : new($"sector {code}", (soc, release) => WageKey.At(code, soc, release))
+                : new($"industry {code}", (soc, release) => WageKey.At(code, soc, release))
                 {
                     Industry = new()
                     {
                         Code = code,
                         Name = name,
-                        Level = IndustryLevel.Sector,
+                        Level = code.Level,
                         Ownership = ownership,
                     },
                 };
@@ -153,16 +133,16 @@ internal sealed record WagesFile(
     }
 
     /// <summary>Where the columns of a table stand; null for those that it does not have.</summary>
-    private sealed class Columns(CsvCells cells)
+    internal sealed class Columns(CsvCells cells)
     {
-        public int Soc { get; } = cells.Column("soc")!.Value;
+        public int Soc { get; } = cells.Column("soc") ?? 0;
         public int? Title { get; } = cells.Column("title");
         public int? Area { get; } = cells.Column("area");
         public int? Name { get; } = cells.Column("name");
         public int? State { get; } = cells.Column("state");
         public int? Code { get; } = cells.Column("code");
         public int? Naics { get; } = cells.Column("naics");
-        public int? Sector { get; } = cells.Column("sector");
+        public int? Industry { get; } = cells.Column("industry");
         public int? Ownership { get; } = cells.Column("ownership");
         public int Employment { get; } = cells.Column(WageLayout.Employment)!.Value;
         public int? EmploymentError { get; } = cells.Column(WageLayout.EmploymentError);
@@ -171,6 +151,34 @@ internal sealed record WagesFile(
         /// <summary>The first of six side by side.</summary>
         public int Yearly { get; } = cells.Column(WageLayout.Yearly[0])!.Value;
         public int? Hourly { get; } = cells.Column(WageLayout.Hourly[0]);
+        public int? PerThousand { get; } = cells.Column(WageLayout.PerThousand);
+        public int? Quotient { get; } = cells.Column(WageLayout.Quotient);
+    }
+
+    /// <summary>What a row says of a cell. What is wrong with it is in the log.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="key">Which cell.</param>
+    /// <param name="at">Where its columns stand.</param>
+    /// <param name="name">The place or industry, for messages; empty for the whole country.</param>
+    internal static WageEstimate EstimateOf(CsvCells cells, WageKey key, Columns at, string name)
+    {
+        var estimate = new WageEstimate
+        {
+            Key = key,
+            Employment = cells.Count(at.Employment),
+            Yearly = SpreadOf(cells, at.Yearly, static (c, i) => c.Wage(i)),
+            Hourly = at.Hourly is { } hourly ? SpreadOf(cells, hourly, static (c, i) => c.HourlyWage(i)) : null,
+            MeanErrorPercent = at.MeanError is { } mean ? cells.Percent(mean) : null,
+            EmploymentErrorPercent = at.EmploymentError is { } jobs ? cells.Percent(jobs) : null,
+            JobsPerThousand = at.PerThousand is { } share ? cells.Ratio(share) : null,
+            LocationQuotient = at.Quotient is { } quotient ? cells.Ratio(quotient) : null,
+        };
+        string Whose() => name.Length > 0 ? $"{key.Occupation} in {name}" : key.Occupation.Text;
+        if (cells.AllRight)
+            CheckOrder(estimate.Yearly, Whose, cells, at.Yearly);
+        if (cells.AllRight && estimate.Hourly is not null)
+            CheckOrder(estimate.Hourly, Whose, cells, at.Hourly!.Value);
+        return estimate;
     }
 
     private static WageSpread SpreadOf(CsvCells cells, int first, Func<CsvCells, int, Wage> read) =>
@@ -218,6 +226,8 @@ public sealed class WageLayout
     public const string Employment = "employment";
     public const string MeanError = "mean-error-percent";
     public const string EmploymentError = "employment-error-percent";
+    public const string PerThousand = "jobs-per-1000";
+    public const string Quotient = "location-quotient";
 
     /// <summary>Of a year: the mean, then percentiles, which never descend.</summary>
     public static IReadOnlyList<string> Yearly { get; } = ["mean", "p10", "p25", "median", "p75", "p90"];
@@ -238,10 +248,10 @@ public sealed class WageLayout
     public static WageLayout Metropolitan { get; } =
         new(WageSet.Metropolitan, ["area", "name", "state", "code", "soc"], MeanError);
     public static WageLayout Nonmetropolitan { get; } = new(WageSet.Nonmetropolitan, Metropolitan.Key, MeanError);
-    public static WageLayout Sectors { get; } =
-        new(WageSet.Sectors, ["naics", "sector", "ownership", "soc"], MeanError);
+    public static WageLayout Industries { get; } =
+        new(WageSet.Industries, ["naics", "industry", "ownership", "soc"], MeanError);
 
-    public static IReadOnlyList<WageLayout> All { get; } = [National, States, Metropolitan, Nonmetropolitan, Sectors];
+    public static IReadOnlyList<WageLayout> All { get; } = [National, States, Metropolitan, Nonmetropolitan, Industries];
 
     public WageSet Set { get; }
 

@@ -39,6 +39,15 @@ public sealed record Line(IReadOnlyList<Line.Part> Parts)
     public sealed record Amount(Figure Figure, bool WithNote = true, string Mark = "") : Part;
 
     public sealed record Cite(Note Note, string Mark = "") : Part;
+
+    /// <summary>
+    /// Words that compare pay, with what they are made of, so that whoever reads the page, or a test, can make them
+    /// again.
+    /// </summary>
+    /// <param name="Text">"more than", "$12,780 more", "38th of 51".</param>
+    /// <param name="Said">Which comparison: a word of the verdict function in kebab case, or difference, or rank.</param>
+    /// <param name="Of">The ids of the figures, that of which it is said first.</param>
+    public sealed record Judged(string Text, string Said, IReadOnlyList<string> Of) : Part;
 }
 
 /// <summary>Composes a sentence in which every figure and claim has its note.</summary>

@@ -89,7 +89,7 @@ public static class PlacesWriter
         {
             if (move.Paid != move.Local)
                 line.Say(
-                    $" {FirstLetter.Capital(figures.NameOf(move.Id))} {verb} most, from {PlaceWords.Rank(move.Paid)} to {PlaceWords.Rank(move.Local)}."
+                    $" {FirstLetter.Capital(figures.NameOf(move.Id))} {verb} most, from {Ordinals.Of(move.Paid)} to {Ordinals.Of(move.Local)}."
                 );
         }
     }
@@ -122,21 +122,6 @@ public static class PlaceWords
         area
             .Name.Replace(Nonmetropolitan, "", StringComparison.Ordinal)
             .Replace(Scattered, "", StringComparison.Ordinal);
-
-    /// <summary>1st, 2nd, 3rd, 11th, 22nd.</summary>
-    public static string Rank(int rank) =>
-        rank.ToString(CultureInfo.InvariantCulture)
-        + (
-            rank % 100 is >= 11 and <= 13
-                ? "th"
-                : (rank % 10) switch
-                {
-                    1 => "st",
-                    2 => "nd",
-                    3 => "rd",
-                    _ => "th",
-                }
-        );
 
     /// <summary>What the class is to the role, after its name and a comma.</summary>
     public static string Fit(OccupationLink link, SiteInputs inputs)

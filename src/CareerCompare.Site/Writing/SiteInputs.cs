@@ -41,6 +41,7 @@ public sealed class SiteInputs
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
+        Comparer = new(ledger.Wages, ledger.EarlierMeans);
         Notes = new(ledger);
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
         States =
@@ -62,6 +63,9 @@ public sealed class SiteInputs
     public Theme Theme { get; }
 
     public FigureBook Figures { get; }
+
+    /// <summary>The one who says whether two figures of pay differ.</summary>
+    public PayComparer Comparer { get; }
 
     public Notes Notes { get; }
 

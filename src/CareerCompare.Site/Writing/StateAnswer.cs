@@ -32,11 +32,11 @@ public static class StateAnswer
         line.Say(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $". {FirstLetter.Capital(name)} ranks {PlaceWords.Rank(byState.Paid.Of(state.State.Id)!.Value)} of {byState.Paid.Count} as paid"
+                $". {FirstLetter.Capital(name)} ranks {Ordinals.Of(byState.Paid.Of(state.State.Id)!.Value)} of {byState.Paid.Count} as paid"
             )
         );
         if (byState.Local.Of(state.State.Id) is { } local)
-            line.Say($" and {PlaceWords.Rank(local)} once prices are counted");
+            line.Say($" and {Ordinals.Of(local)} once prices are counted");
         yield return line.Say(".").Done();
 
         var who = inputs.Line().Say($"That is {PlaceWords.Fit(role.MainOccupation, inputs)}.");

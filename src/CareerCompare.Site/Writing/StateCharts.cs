@@ -179,7 +179,7 @@ public static class RankStripsWriter
         var place = ranks.InOrder.Index().First(r => r.Item.State == state.State.Id).Index;
         var rank = string.Create(
             CultureInfo.InvariantCulture,
-            $"{PlaceWords.Rank(ranks.Of(state.State.Id)!.Value)} of {ranks.Count}"
+            $"{Ordinals.Of(ranks.Of(state.State.Id)!.Value)} of {ranks.Count}"
         );
         return new(
             title,

@@ -28,12 +28,12 @@ internal static class May2025
         .Select(Read)
         .ToDictionary(e => e.Key);
 
-    private static readonly Dictionary<WageKey, WageEstimate> Earlier = new (WageKey Key, decimal Mean)[]
+    private static readonly Dictionary<WageKey, EarlierMean> Earlier = new (WageKey Key, decimal Mean)[]
     {
-        (WageKey.At(Naics("541940"), Soc(Managers), Release), 154_060),
-        (WageKey.At(Naics("541940"), Soc(GeneralManagers), Release), 113_240),
-        (WageKey.At(Naics("541940"), Soc(Supervisors), Release), 59_280),
-    }.ToDictionary(c => c.Key, c => OfMean(c.Key, c.Mean));
+        (WageKey.At(Naics("541940"), Soc(Managers), Before), 154_060),
+        (WageKey.At(Naics("541940"), Soc(GeneralManagers), Before), 113_240),
+        (WageKey.At(Naics("541940"), Soc(Supervisors), Before), 59_280),
+    }.ToDictionary(c => c.Key, c => new EarlierMean(c.Key, null, new Wage.Exactly(c.Mean)));
 
     public static WageTable Table { get; } =
         new(
@@ -47,7 +47,7 @@ internal static class May2025
             new Dictionary<NaicsCode, Industry>()
         );
 
-    public static PayComparer Comparer { get; } = new(Table, Earlier.GetValueOrDefault);
+    public static PayComparer Comparer { get; } = new(Table, Earlier);
 
     public static WageEstimate Nation(string soc) => Rows[WageKey.National(Soc(soc), Release)];
 
