@@ -86,3 +86,54 @@ public static class GroupCells
                 .Select(g => new GroupCell(g.Soc, key is null ? null : ledger.Wages.Find(key(g.Soc)))),
         ];
 }
+
+/// <summary>
+/// What official pay says of two roles where it says most of both: at the employer that is nearest to the two of them,
+/// and in the whole country at all employers where they share none.
+/// </summary>
+/// <param name="Verdict">Over all pairings of their groups, at the median.</param>
+/// <param name="At">The employer; null for all.</param>
+/// <param name="Release">Of the figures.</param>
+public sealed record RoleVerdict(GroupVerdict Verdict, Industry? At, YearMonth Release)
+{
+    /// <summary>The cell of a group there.</summary>
+    public WageKey KeyOf(SocCode group) =>
+        At is null ? WageKey.National(group, Release) : WageKey.At(At.Code, group, Release);
+
+    /// <summary>Null where no release is kept.</summary>
+    public static RoleVerdict? Of(RoleProfile first, RoleProfile second, Ledger ledger, PayComparer comparer)
+    {
+        if (SharedEmployer(first, second, ledger) is { } at && ledger.Wages.NewestByEmployer is { } release)
+            return new(
+                GroupVerdict.Of(
+                    GroupCells.AtEmployer(first, at.Code, ledger),
+                    GroupCells.AtEmployer(second, at.Code, ledger),
+                    comparer
+                ),
+                at,
+                release
+            );
+        return ledger.Wages.Releases is [.., var newest]
+            ? new(
+                GroupVerdict.Of(GroupCells.National(first, ledger), GroupCells.National(second, ledger), comparer),
+                null,
+                newest
+            )
+            : null;
+    }
+
+    /// <summary>
+    /// The employer that stands nearest the front of both lists; null where no employer is in both. Whichever role is
+    /// first, it is the same.
+    /// </summary>
+    public static Industry? SharedEmployer(RoleProfile first, RoleProfile second, Ledger ledger)
+    {
+        var (one, other) = (RoleEmployers.Of(first, ledger), RoleEmployers.Of(second, ledger));
+        return one.Index()
+            .Join(other.Index(), a => a.Item.Code, b => b.Item.Code, (a, b) => (a.Item, Distance: a.Index + b.Index))
+            .OrderBy(x => x.Distance)
+            .ThenBy(x => x.Item.Code)
+            .Select(x => x.Item)
+            .FirstOrDefault();
+    }
+}
