@@ -179,9 +179,13 @@ internal static partial class SourcesText
             ("read-from", YamlText.Of(entry.ReadFrom)),
             ("retrieved", entry.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("sha256", entry.Sha256),
+        };
+        if (entry.Sum is { } sum)
+            lines.Add(("sum", sum));
+        lines.AddRange([
             ("rows-kept", entry.RowsKept.ToString(CultureInfo.InvariantCulture)),
             ("rows-left-out", entry.RowsLeftOut.ToString(CultureInfo.InvariantCulture)),
-        };
+        ]);
         if (entry.LeftOut is { } leftOut)
             lines.Add(("left-out", YamlText.Of(leftOut)));
         return string.Concat(lines.Select((l, i) => $"{(i == 0 ? "- " : "  ")}{l.Key}: {l.Value}\n"));

@@ -22,6 +22,8 @@ public static class Importing
     {
         var own = new DiagnosticLog();
         var site = ImportingSite.Read(root, own);
+        if (request is ImportRequest.Oews { Files: [var folder] } whole && Directory.Exists(folder))
+            return RunWhole(root, folder, whole, site, own, log);
         IReadOnlyList<ImportFile> files = [.. request.Paths.Select(p => ImportFile.Read(p, own)).OfType<ImportFile>()];
         IReadOnlyList<FiguresTable> tables =
             site is null || own.HasErrors ? []
@@ -49,6 +51,24 @@ public static class Importing
         foreach (var diagnostic in own.InOrder())
             log.Add(diagnostic);
         return written;
+    }
+
+    /// <summary>The same of a folder with the bureau's flat files, which hold a whole release.</summary>
+    private static IReadOnlyList<ImportedTable>? RunWhole(
+        string root,
+        string folder,
+        ImportRequest.Oews request,
+        ImportingSite? site,
+        DiagnosticLog own,
+        DiagnosticLog log
+    )
+    {
+        if (site?.AsOf is { } asOf)
+            DaysAhead.Report(request.Retrieved, asOf, SourceSpan.Whole(new SourceFile("--retrieved", "")), own);
+        var written = site is null || own.HasErrors ? null : ReleaseImport.Run(root, folder, request, site, own);
+        foreach (var diagnostic in own.InOrder())
+            log.Add(diagnostic);
+        return own.HasErrors ? null : written;
     }
 
     private static IReadOnlyList<FiguresTable> Tables(

@@ -216,7 +216,7 @@ internal static class WageChecks
             }
             if (i == 0 || years[i].Floor is not { } floor)
                 continue; // the mean may stand anywhere among the percentiles
-            if (floor < least)
+            if (years[i] is Wage.Exactly && floor < least)
             {
                 cells.Fail(
                     ImportCodes.PercentilesDescend,
@@ -229,7 +229,7 @@ internal static class WageChecks
                 );
                 return;
             }
-            least = floor;
+            least = Math.Max(least, floor);
         }
     }
 

@@ -200,7 +200,8 @@ internal sealed record WagesFile(
         {
             if (wages[i].Floor is not { } floor)
                 continue;
-            if (floor < least)
+            // What is at least its cap may lie over a percentile that is printed above the cap.
+            if (wages[i] is Wage.Exactly && floor < least)
             {
                 var column = first + 1 + i;
                 cells.Fail(
@@ -212,7 +213,7 @@ internal sealed record WagesFile(
                 );
                 return;
             }
-            least = floor;
+            least = Math.Max(least, floor);
         }
     }
 }

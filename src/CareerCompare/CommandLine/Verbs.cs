@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using CareerCompare.Authoring;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
 using CareerCompare.Preview;
 using CareerCompare.Site.Audit;
 using CareerCompare.Site.Catalog;
@@ -68,6 +70,8 @@ internal static class CheckVerb
         DiagnosticPrinter printer = new(here);
 
         var site = here.Read(root, log);
+        if (site is not null)
+            WholeReleases.Check(new FolderFiles(root), log);
         if (site is null || log.HasErrors)
         {
             printer.Print(log);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Load.Files;
+using CareerCompare.Load.Tables;
+
+namespace CareerCompare.Load;
+
+/// <summary>
+/// A whole release is what its entry in SOURCES.yaml says: so many cells, files of one sum, and every table sound. No
+/// build reads all of it, so that only <c>check</c> looks.
+/// </summary>
+public static class WholeReleases
+{
+    public static void Check(InputFiles files, DiagnosticLog log)
+    {
+        foreach (var entry in FiguresFiles.Read(files, log) ?? [])
+            if (entry.File.EndsWith('/'))
+                Check(entry, files, log);
+    }
+
+    private static void Check(FiguresFile entry, InputFiles files, DiagnosticLog log)
+    {
+        var folder = $"{ContentFiles.Figures}/{entry.File}";
+        if (!YearMonth.TryParse(entry.File.Split('/')[^2], out var release))
+            return;
+        IReadOnlyList<(string Name, byte[] Bytes)> all =
+        [
+            .. files.Below(folder.TrimEnd('/')).Select(p => (p[folder.Length..], files.Bytes(p) ?? [])),
+        ];
+        var cells = 0;
+        foreach (var wrong in WholeRelease.Read(all, release, (_, count) => Interlocked.Add(ref cells, count)))
+            log.Add(wrong);
+        var at = SourceSpan.Whole(new SourceFile(FiguresFiles.Path, ""));
+        if (cells != entry.RowsKept)
+            log.Error(
+                Codes.RowsNotAsKept,
+                at,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{entry.File}' has {cells} cells, but rows-kept says {entry.RowsKept}"
+                ),
+                "tables were lost or added after the import: take the folder from version control, or import it again"
+            );
+        if (entry.Sum is { } sum && WholeRelease.Sum(all) is var now && now != sum)
+            log.Error(
+                Codes.SumNotAsKept,
+                at,
+                $"the files of '{entry.File}' have the sum {now}, but sum says {sum}",
+                "a table was changed after the import: take the folder from version control, or import it again"
+            );
+    }
+}
