@@ -55,7 +55,10 @@ internal sealed partial class FlatFiles
         };
         foreach (var note in List(folder, Footnotes, ["footnote_code", "footnote_text"], log))
             if (note["footnote_code"] == "5" && Cap.Match(note["footnote_text"]) is { Success: true } said)
-                files.cap = (said.Groups["hour"].Value, said.Groups["year"].Value.Replace(",", "", StringComparison.Ordinal));
+                files.cap = (
+                    said.Groups["hour"].Value,
+                    said.Groups["year"].Value.Replace(",", "", StringComparison.Ordinal)
+                );
         if (!log.HasErrors)
             files.ReadData(Path.Combine(folder, Data));
         return log.HasErrors ? null : files;
@@ -158,15 +161,29 @@ internal sealed partial class FlatFiles
     {
         const int series = 25;
         Span<Range> parts = stackalloc Range[5];
-        if (!Split(text, parts) || text[parts[0]].TrimEnd((byte)' ') is not { Length: series } id || !id.StartsWith("OEU"u8))
+        if (
+            !Split(text, parts)
+            || text[parts[0]].TrimEnd((byte)' ') is not { Length: series } id
+            || !id.StartsWith("OEU"u8)
+        )
         {
-            Refuse(at, text, "is no estimate", "a line is series_id, year, period, value, footnote_codes, with tabs between");
+            Refuse(
+                at,
+                text,
+                "is no estimate",
+                "a line is series_id, year, period, value, footnote_codes, with tabs between"
+            );
             return;
         }
         var key = id[3..^2];
         if (!Utf8Parser.TryParse(id[^2..], out int statistic, out _) || statistic is < 1 or > 17)
         {
-            Refuse(at, text, "is of a statistic that is not known", "the last two digits of a series are 01 to 17: where the bureau added one, FlatFiles.cs has to learn it");
+            Refuse(
+                at,
+                text,
+                "is of a statistic that is not known",
+                "the last two digits of a series are 01 to 17: where the bureau added one, FlatFiles.cs has to learn it"
+            );
             return;
         }
         if (!Utf8Parser.TryParse(text[parts[1]], out int year, out _) || (Year != 0 && year != Year))
@@ -181,7 +198,12 @@ internal sealed partial class FlatFiles
             cell.Begin(key);
         }
         if (Written(text[parts[3]].Trim((byte)' '), text[parts[4]].Trim((byte)' '), statistic) is not { } value)
-            Refuse(at, text, "has a value or a footnote that is not known", "a value is a number without a footnote, or - with footnote 4, 5 or 8");
+            Refuse(
+                at,
+                text,
+                "has a value or a footnote that is not known",
+                "a value is a number without a footnote, or - with footnote 4, 5 or 8"
+            );
         else if (!cell.Set(statistic, value))
             Refuse(at, text, "stands here a second time", "the bureau prints a statistic of a cell once");
     }
@@ -235,14 +257,10 @@ internal sealed partial class FlatFiles
     }
 
     private void Refuse(SourceSpan at, ReadOnlySpan<byte> text, string what, string hint) =>
-        log.Error(
-            ImportCodes.NotAFigure,
-            at,
-            $"'{Start(Encoding.ASCII.GetString(text))}' {what}",
-            hint
-        );
+        log.Error(ImportCodes.NotAFigure, at, $"'{Start(Encoding.ASCII.GetString(text))}' {what}", hint);
 
-    private static string Start(string line) => line.Replace('\t', ' ').Trim() is { Length: > 60 } all ? all[..59] + "…" : line.Replace('\t', ' ').Trim();
+    private static string Start(string line) =>
+        line.Replace('\t', ' ').Trim() is { Length: > 60 } all ? all[..59] + "…" : line.Replace('\t', ' ').Trim();
 
     [GeneratedRegex(@"\$(?<hour>\d+\.\d\d) per hour or \$(?<year>[\d,]+) per year")]
     private static partial Regex Cap { get; }

@@ -30,7 +30,8 @@ internal sealed class ReleaseImport
         ImportingSite site,
         IReadOnlyDictionary<string, string> idsOfBefore,
         DiagnosticLog log
-    ) => (this.flat, this.site, this.idsOfBefore, this.log, release) = (flat, site, idsOfBefore, log, new(flat.Year, 5));
+    ) =>
+        (this.flat, this.site, this.idsOfBefore, this.log, release) = (flat, site, idsOfBefore, log, new(flat.Year, 5));
 
     /// <param name="root">The folder of the site.</param>
     /// <param name="folder">That of the flat files.</param>
@@ -59,7 +60,9 @@ internal sealed class ReleaseImport
         import.ReadBack(tables);
         if (log.HasErrors)
             return null;
-        var known = site.Entries.FirstOrDefault(e => e.File.StartsWith(ReleaseFolder.Name + "/", StringComparison.Ordinal));
+        var known = site.Entries.FirstOrDefault(e =>
+            e.File.StartsWith(ReleaseFolder.Name + "/", StringComparison.Ordinal)
+        );
         var entry = new FiguresFile
         {
             File = path,
@@ -88,12 +91,14 @@ internal sealed class ReleaseImport
             [ReleaseFolder.IndustriesName] = Text(ReleaseFolder.IndustryColumns, IndustryRows()),
             [ReleaseFolder.OccupationsName] = Text(
                 ReleaseFolder.OccupationColumns,
-                flat.OccupationList.Select(IReadOnlyList<string> (o) =>
-                    [SocOf(o["occupation_code"]), o["display_level"], o["occupation_name"]]
+                flat.OccupationList.Select(
+                    IReadOnlyList<string> (o) => [SocOf(o["occupation_code"]), o["display_level"], o["occupation_name"]]
                 )
             ),
         };
-        var occupations = flat.OccupationList.Select(o => SocOf(o["occupation_code"])).ToHashSet(StringComparer.Ordinal);
+        var occupations = flat
+            .OccupationList.Select(o => SocOf(o["occupation_code"]))
+            .ToHashSet(StringComparer.Ordinal);
         SortedDictionary<string, List<string>> staffing = new(StringComparer.Ordinal);
         foreach (var (soc, rows) in flat.Rows.OrderBy(r => r.Key, StringComparer.Ordinal))
         {
@@ -236,7 +241,11 @@ internal sealed class ReleaseImport
     /// <summary>An occupation or an industry that the folder has today and would not have.</summary>
     private void ReportLost(FolderFiles files, string folder, SortedDictionary<string, byte[]> tables)
     {
-        var gone = files.Below(folder.TrimEnd('/')).Select(p => p[folder.Length..]).Where(p => !tables.ContainsKey(p)).ToList();
+        var gone = files
+            .Below(folder.TrimEnd('/'))
+            .Select(p => p[folder.Length..])
+            .Where(p => !tables.ContainsKey(p))
+            .ToList();
         if (gone.Count > 0)
             log.Error(
                 ImportCodes.RowsLost,

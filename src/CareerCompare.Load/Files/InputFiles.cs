@@ -118,17 +118,37 @@ public sealed class FrozenFiles : InputFiles
 {
     // Null where a name is listed and no file found, as for a name that is not UTF-8: whoever reads it says so.
     private readonly SortedDictionary<string, Entry?> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> digests = new(StringComparer.Ordinal);
     private readonly InputFiles files;
 
     private FrozenFiles(InputFiles files) => this.files = files;
 
     /// <param name="files">What is read now.</param>
     /// <param name="folders">All folders that a site reads.</param>
-    public static FrozenFiles Of(InputFiles files, IEnumerable<string> folders)
+    /// <param name="large">
+    /// Files of which a site reads a few of many: their digests are kept and not their bytes, and one that is read and
+    /// is another by then cannot be read.
+    /// </param>
+    public static FrozenFiles Of(InputFiles files, IEnumerable<string> folders, Func<string, bool>? large = null)
     {
         FrozenFiles frozen = new(files);
-        foreach (var path in folders.SelectMany(files.Below))
-            frozen.entries[path] = Kept(path, files.At(path));
+        var paths = folders.SelectMany(files.Below).ToList();
+        var kept = new (Entry? Entry, byte[]? Digest)[paths.Count];
+        Parallel.For(
+            0,
+            paths.Count,
+            i =>
+                kept[i] =
+                    large?.Invoke(paths[i]) == true
+                        ? Sealed(paths[i], files.At(paths[i]))
+                        : (Kept(paths[i], files.At(paths[i])), null)
+        );
+        foreach (var (path, (entry, digest)) in paths.Zip(kept))
+        {
+            frozen.entries[path] = entry;
+            if (digest is not null)
+                frozen.digests[path] = digest;
+        }
         return frozen;
     }
 
@@ -140,6 +160,7 @@ public sealed class FrozenFiles : InputFiles
         {
             var (kind, bytes) =
                 entry is null ? ("nothing", [])
+                : digests.TryGetValue(path, out var digest) ? ("file", digest)
                 : Bytes(path, entry) is { } read ? ("file", read)
                 : (entry.IsLink ? "link" : "not read", []);
             // The lengths say where each of them ends.
@@ -163,6 +184,22 @@ public sealed class FrozenFiles : InputFiles
 
     private static Entry? Kept(string path, Entry? entry) =>
         entry is not null && Bytes(path, entry) is { } bytes ? entry with { Bytes = () => bytes } : entry;
+
+    private static (Entry? Entry, byte[]? Digest) Sealed(string path, Entry? entry)
+    {
+        if (entry is null || Bytes(path, entry) is not { } bytes)
+            return (entry, null);
+        var digest = SHA256.HashData(bytes);
+        return (entry with { Bytes = Unchanged }, digest);
+
+        byte[] Unchanged()
+        {
+            var now = entry.Bytes();
+            return digest.AsSpan().SequenceEqual(SHA256.HashData(now))
+                ? now
+                : throw new IOException($"'{path}' was changed while the site was read");
+        }
+    }
 
     // Null where the file will be refused: then it is not read, and what cannot be read is said when it is read.
     private static byte[]? Bytes(string path, Entry entry)

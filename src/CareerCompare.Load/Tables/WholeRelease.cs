@@ -21,10 +21,7 @@ public static class WholeRelease
     {
         StringBuilder all = new();
         foreach (var (name, bytes) in files.OrderBy(f => f.Name, StringComparer.Ordinal))
-            all.Append(
-                CultureInfo.InvariantCulture,
-                $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {name}\n"
-            );
+            all.Append(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {name}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
     }
 
@@ -78,7 +75,10 @@ public static class WholeRelease
             }
         );
         if (staffed != jobs.Count && found.IsEmpty)
-            Disagree(ReleaseFolder.IndustriesName, $"staffing has {staffed} rows, and the tables of occupations {jobs.Count} cells of industries");
+            Disagree(
+                ReleaseFolder.IndustriesName,
+                $"staffing has {staffed} rows, and the tables of occupations {jobs.Count} cells of industries"
+            );
         return [.. found.OrderBy(d => d.At.File.Path, StringComparer.Ordinal)];
 
         T? Reading<T>(string name, Func<Reading, T> read)
@@ -87,7 +87,12 @@ public static class WholeRelease
             var own = new DiagnosticLog();
             if (!all.TryGetValue(name, out var bytes))
             {
-                own.Error(Codes.MissingFile, SourceSpan.Whole(PathOf(name)), $"'{name}' is missing", "import the release again");
+                own.Error(
+                    Codes.MissingFile,
+                    SourceSpan.Whole(PathOf(name)),
+                    $"'{name}' is missing",
+                    "import the release again"
+                );
                 found.Add(own.InOrder()[0]);
                 return null;
             }
@@ -106,7 +111,12 @@ public static class WholeRelease
         void Disagree(string name, string what)
         {
             var own = new DiagnosticLog();
-            own.Error(Codes.RowsNotAsKept, SourceSpan.Whole(PathOf(name)), what, "import the release again: both are of one");
+            own.Error(
+                Codes.RowsNotAsKept,
+                SourceSpan.Whole(PathOf(name)),
+                what,
+                "import the release again: both are of one"
+            );
             found.Add(own.InOrder()[0]);
         }
 

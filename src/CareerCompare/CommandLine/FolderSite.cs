@@ -1,6 +1,7 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Load;
 using CareerCompare.Load.Files;
+using CareerCompare.Load.Tables;
 using CareerCompare.Preview;
 using CareerCompare.Site.Kinds;
 using CareerCompare.Site.Writing;
@@ -29,7 +30,11 @@ public static class FolderSite
     /// <summary>Takes the files as they are now; they are understood only when somebody reads them.</summary>
     public static UnreadSite Open(string root)
     {
-        var files = FrozenFiles.Of(new FolderFiles(root), ["content", "roles", "salary-data"]);
+        var files = FrozenFiles.Of(
+            new FolderFiles(root),
+            ["content", "roles", "salary-data"],
+            p => ReleaseFolder.PartOf(p) is not null
+        );
         DefaultTheme theme = new();
         return new(
             MadeFrom.Of(files, theme),

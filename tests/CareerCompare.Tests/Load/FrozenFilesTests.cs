@@ -58,6 +58,33 @@ public class FrozenFilesTests
     }
 
     /// <summary>As the disk lists a name that is not UTF-8.</summary>
+    [Fact]
+    public void Of_a_large_file_the_digest_is_kept_and_one_that_changed_since_is_not_read()
+    {
+        Changing files = new("one");
+        var frozen = FrozenFiles.Of(files, ["salary-data"], _ => true);
+        Assert.Equal("one", frozen.Read(Changing.Path, new DiagnosticLog())!.Text);
+
+        files.Now = "two";
+        Assert.NotEqual(frozen.Fingerprint(), FrozenFiles.Of(files, ["salary-data"], _ => true).Fingerprint());
+        DiagnosticLog log = new();
+        Assert.Null(frozen.Read(Changing.Path, log));
+        Assert.Contains("changed while the site was read", Assert.Single(log.InOrder()).Hint, StringComparison.Ordinal);
+    }
+
+    /// <summary>A file whose bytes somebody changes.</summary>
+    private sealed class Changing(string text) : InputFiles
+    {
+        public const string Path = "salary-data/oews-release/2025-05/11-9111.csv";
+
+        public string Now { get; set; } = text;
+
+        public override IReadOnlyList<string> Below(string folder) => [Path];
+
+        protected override Entry? Find(string path) =>
+            new(Now.Length, IsLink: false, () => System.Text.Encoding.UTF8.GetBytes(Now));
+    }
+
     private sealed class NamesOnly : InputFiles
     {
         public override IReadOnlyList<string> Below(string folder) => ["content/guides/\uFFFD.md"];
