@@ -113,8 +113,7 @@ internal static class AreaSlug
     public static Slug? Of(string title, string suffix = "")
     {
         const string common = " nonmetropolitan area";
-        if (title.EndsWith(common, StringComparison.OrdinalIgnoreCase))
-            title = title[..^common.Length];
+        title = title.Replace(common, "", StringComparison.OrdinalIgnoreCase);
         var words = Words(title);
         while (words.Length + suffix.Length > Longest && words.LastIndexOf('-') is > 0 and var end)
             words = words[..end];

@@ -64,8 +64,11 @@ internal sealed partial class FlatFiles
         return log.HasErrors ? null : files;
     }
 
-    /// <summary>Lets go of the rows.</summary>
-    public void Forget() => rows.Clear();
+    /// <summary>
+    /// The rows of one occupation, which are let go of: all of them and the tables made of them would be twice what an
+    /// import may take.
+    /// </summary>
+    public List<byte[]> Take(string occupation) => rows.Remove(occupation, out var taken) ? taken : [];
 
     /// <summary>A list of codes: tabs between its columns, their names in the first line.</summary>
     private static IReadOnlyList<IReadOnlyDictionary<string, string>> List(

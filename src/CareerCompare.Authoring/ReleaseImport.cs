@@ -100,8 +100,9 @@ internal sealed class ReleaseImport
             .OccupationList.Select(o => SocOf(o["occupation_code"]))
             .ToHashSet(StringComparer.Ordinal);
         SortedDictionary<string, List<string>> staffing = new(StringComparer.Ordinal);
-        foreach (var (soc, rows) in flat.Rows.OrderBy(r => r.Key, StringComparer.Ordinal))
+        foreach (var soc in flat.Rows.Keys.Order(StringComparer.Ordinal).ToList())
         {
+            var rows = flat.Take(soc);
             if (!occupations.Contains(soc))
                 Report($"'{soc}' has estimates, and {FlatFiles.Occupations} does not list it");
             rows.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
@@ -112,8 +113,6 @@ internal sealed class ReleaseImport
                         $"{soc},{jobs},{error}"
                     );
         }
-        // The rows stand in the tables now, and a release of them is half of what an import may take.
-        flat.Forget();
         foreach (var (industry, rows) in staffing)
             tables[$"staffing/{industry}.csv"] = Joined(
                 ReleaseFolder.StaffingColumns,

@@ -45,7 +45,7 @@ public static class WholeReleases
             );
         if (entry.Sum is { } sum && WholeRelease.Sum(all) is var now && now != sum)
             log.Error(
-                Codes.SumNotAsKept,
+                Codes.RowsNotAsKept,
                 at,
                 $"the files of '{entry.File}' have the sum {now}, but sum says {sum}",
                 "a table was changed after the import: take the folder from version control, or import it again"

@@ -59,7 +59,6 @@ public static class Codes
     public const string FiguresWithoutSource = "CC0209";
     public const string NotARelease = "CC0210";
     public const string RowsNotAsKept = "CC0211";
-    public const string SumNotAsKept = "CC0212";
 
     // Sources and citations.
     public const string UnknownSource = "CC0301";

@@ -54,6 +54,8 @@ internal sealed class ImportSite : IDisposable
 
     public string Err { get; private set; } = "";
 
+    public string Root => folder.At("site");
+
     public void Dispose() => folder.Dispose();
 
     public void Write(string path, string text) => folder.Write($"site/{path}", text);
