@@ -28,6 +28,14 @@ public sealed partial class FiguresAgain(SiteFiles files)
                 value,
                 Cell($"salary-data/oews/{release}.csv", r => r[0] == soc, column)
             ),
+            ["oews", var release, var soc, var industry, var column] => Same(
+                value,
+                Cell(
+                    $"salary-data/oews-release/{release}/{soc}.csv",
+                    r => r[0] == "0000000" && r[1] == industry,
+                    column
+                )
+            ),
             ["oews-state", var release, var state, var soc, var column] => Same(
                 value,
                 Cell($"salary-data/oews-state/{release}.csv", r => r.Contains(state) && r.Contains(soc), column)

@@ -6,8 +6,8 @@ namespace CareerCompare.Load;
 
 /// <summary>An industry in a reader's words; the bureau's own names run to twenty words.</summary>
 /// <param name="Code">Its code.</param>
-/// <param name="Name">"Doctors’ offices".</param>
-/// <param name="At">"at doctors’ offices"; null for "in" and the name.</param>
+/// <param name="Name">"Schools".</param>
+/// <param name="At">"at schools"; null for "in" and the name.</param>
 public sealed record SectorName(NaicsCode Code, string Name, string? At);
 
 /// <summary>Items of <c>content/vocabulary/sectors.yaml</c> and <c>owners.yaml</c>.</summary>
@@ -17,19 +17,19 @@ public static class SectorShapes
         "naics",
         Value.OwnNaics,
         "the code by which the wage survey names it",
-        "621100"
+        "611100"
     );
     private static readonly Field<string> Name = Field.Required(
         "name",
         Value.LineOf(maxLetters: 48),
         "a few words, the first letter large",
-        "Doctors’ offices"
+        "Schools"
     );
     private static readonly Field<string?> At = Field.Maybe(
         "at",
         Value.LineOf(maxLetters: 60),
-        "the same for a sentence, “… are paid … at doctors’ offices”; without it “in” and the name",
-        "at doctors’ offices"
+        "the same for a sentence, “… are paid … at schools”; without it “in” and the name",
+        "at schools"
     );
 
     public static Shape<SectorName> Sector { get; } =

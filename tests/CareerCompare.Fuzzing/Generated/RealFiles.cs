@@ -19,7 +19,7 @@ public static class RealFiles
     public static IEnumerable<(string Path, string Text)> All() =>
         Below(Words, "content")
             .Concat(Below(Words, "roles"))
-            .Concat(Below(Root, "salary-data"))
+            .Concat(ReleaseSlice.Of(Below(Root, "salary-data"), Classes()))
             .Select(f => Lists.Contains(f.Path) ? (f.Path, WithItemsOfToday(f.Path, f.Text)) : f);
 
     /// <summary>The same below a folder of the disk.</summary>
@@ -32,6 +32,13 @@ public static class RealFiles
             File.WriteAllText(file, text, new UTF8Encoding(false));
         }
     }
+
+    /// <summary>The classes that the words know; roles that are made up name these too.</summary>
+    private static IReadOnlySet<string> Classes() =>
+        File.ReadLines(Path.Combine(Words, "content", "vocabulary", "occupations.yaml"))
+            .Where(l => l.StartsWith("- soc: ", StringComparison.Ordinal))
+            .Select(l => l["- soc: ".Length..].Trim())
+            .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, string Text)> Below(string root, string folder) =>
         from file in Directory

@@ -131,12 +131,12 @@ public sealed class OewsPlaceTests : IDisposable
         Assert.True(site.Import("oews", "sector.xlsx") == ExitCode.Fine, site.Err);
         Assert.Equal(
             """
-            naics,sector,ownership,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent
+            naics,industry,ownership,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent
             31-33,Manufacturing,5,91-1001,300,81230,48100,60050,75400,98700,>=239200,3.5
             62,Health Care,58,91-1001,900,81230,48100,60050,75400,98700,>=239200,2.0
 
             """,
-            site.Text("oews-sector/2024-05.csv")
+            site.Text("oews-industry/2024-05.csv")
         );
     }
 

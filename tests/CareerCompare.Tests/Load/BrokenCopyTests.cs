@@ -25,7 +25,11 @@ public partial class BrokenCopyTests
         const string kept = "salary-data/SOURCES.yaml";
         site[kept] = RowsKept.Replace(
             site[kept],
-            m => $"{site[$"salary-data/{m.Groups["file"].Value}"].Count(c => c == '\n') - 1}"
+            m =>
+                // Of a whole release the slice has said already how many cells it kept.
+                site.TryGetValue($"salary-data/{m.Groups["file"].Value}", out var table)
+                    ? $"{table.Count(c => c == '\n') - 1}"
+                    : m.Value
         );
         return site;
     });

@@ -17,7 +17,7 @@ public class AreaFiguresTests
     private const string AreaHeader =
         "area,name,state,code,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent\n";
     private const string SectorHeader =
-        "naics,sector,ownership,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent\n";
+        "naics,industry,ownership,soc,employment,mean,p10,p25,median,p75,p90,mean-error-percent\n";
 
     [Fact]
     public void A_site_without_them_loads_with_empty_tables()
@@ -44,7 +44,7 @@ public class AreaFiguresTests
                 "oews-nonmetro/2024-05.csv",
                 AreaHeader + "catskills-nonmetro,Catskills,new-york,3600001,91-1001,40,5,1,2,3,4,5,*\n"
             ),
-            ("oews-sector/2024-05.csv", SectorHeader + "62,Health Care,58,91-1001,900,5,1,2,3,4,5,2.1\n"),
+            ("oews-industry/2024-05.csv", SectorHeader + "62,Health Care,58,91-1001,900,5,1,2,3,4,5,2.1\n"),
             ("rpp-state.csv", "year,area,index\n2023,new-york,107.894\n"),
             ("cpi-u.csv", "month,index\n2025-09,324.8\n2025-11,324.122\n")
         );
@@ -80,7 +80,7 @@ public class AreaFiguresTests
     {
         const string rows =
             "62,Health Care,58,91-1001,900,5,1,2,3,4,5,2.1\n81,Other Services,7,91-1001,900,5,1,2,3,4,5,2.1\n";
-        var files = Files(("oews-sector/2024-05.csv", SectorHeader + rows))
+        var files = Files(("oews-industry/2024-05.csv", SectorHeader + rows))
             .Add("content/vocabulary/sectors.yaml", "- naics: \"62\"\n  name: Doctors and hospitals\n")
             .Add("content/vocabulary/owners.yaml", "- code: \"58\"\n  words: private and public\n");
         var log = new DiagnosticLog();
@@ -143,14 +143,14 @@ public class AreaFiguresTests
     )]
     [InlineData("oews-metro/2024-05.csv", StateHeader, Codes.WrongHeader, 1, 1)]
     [InlineData(
-        "oews-sector/2024-05.csv",
+        "oews-industry/2024-05.csv",
         SectorHeader + "62,Health,5,91-1001,40,5,1,2,3,4,1oo,2\n",
         Codes.NotAWage,
         2,
         34
     )]
     [InlineData(
-        "oews-sector/2024-05.csv",
+        "oews-industry/2024-05.csv",
         SectorHeader + "6/2,Health,5,91-1001,40,5,1,2,3,4,5,2\n",
         Codes.WrongCell,
         2,

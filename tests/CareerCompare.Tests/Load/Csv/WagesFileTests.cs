@@ -123,7 +123,7 @@ public class WagesFileTests
         ["state"] = "ohio",
         ["code"] = "10420",
         ["naics"] = "62",
-        ["sector"] = "Health",
+        ["industry"] = "Health",
         ["ownership"] = "58",
     };
 

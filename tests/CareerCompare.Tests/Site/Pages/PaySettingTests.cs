@@ -18,7 +18,7 @@ public partial class PaySettingTests
     {
         var checkedFigures = 0;
         foreach (var (page, document) in RealSite.Pages)
-        foreach (var figure in document.QuerySelectorAll("[data-claim^='oews-sector/']"))
+        foreach (var figure in document.QuerySelectorAll("[data-claim^='oews-industry/']"))
         {
             var cell = Cell(figure.GetAttribute("data-claim")!.Split('/'));
             Assert.True(
@@ -133,7 +133,7 @@ public partial class PaySettingTests
 
     private static IElement Row(Wage low, Wage high, bool rough)
     {
-        Figure Cited(Wage wage) => Samples.Pay("oews-sector/2024-05/71/11-9111/p10", wage);
+        Figure Cited(Wage wage) => Samples.Pay("oews/2024-05/11-9111/71/p10", wage);
         var bar = RangeBar.Of(low, new Wage.Exactly(100_000), high, PayScale.UpTo(250_000));
         return Rendered.Body(
             new SectorRow
@@ -158,7 +158,7 @@ public partial class PaySettingTests
     // After the class stand the jobs, then the wages, then the error.
     private static string Cell(string[] id)
     {
-        var row = File.ReadLines(Path.Combine(Repository.Root, $"salary-data/oews-sector/{id[1]}.csv"))
+        var row = File.ReadLines(Path.Combine(Repository.Root, $"salary-data/oews-industry/{id[1]}.csv"))
             .Single(l =>
                 l.StartsWith(id[2] + ",", StringComparison.Ordinal)
                 && l.Contains($",{id[3]},", StringComparison.Ordinal)
