@@ -124,6 +124,7 @@ public static class Importing
             TableKind.OewsNonmetro => AreaTable.Read(OewsTable.Nonmetropolitan, grid, request.Years, site, ofYear, log),
             TableKind.IndustryWages => IndustryTable.Read(grid, origin, log),
             TableKind.IndustryJobs => IndustryJobsTable.Read(grid, request.Years, origin, log),
+            TableKind.OewsIndustryMeans => EarlierMeansTable.Read(grid, origin, log),
             TableKind.States => StatesTable.Read(grid, origin, log),
             _ => throw new UnreachableException(),
         };

@@ -12,12 +12,19 @@ namespace CareerCompare.Authoring;
 /// </summary>
 internal static class ReleaseAtOnce
 {
+    /// <param name="root">The folder of the site.</param>
+    /// <param name="folder">That of the release, from the root, with a slash at its end.</param>
+    /// <param name="tables">Its files by their names in it.</param>
+    /// <param name="entry">What SOURCES.yaml says of it.</param>
+    /// <param name="means">What is kept of the release before; null where none is there.</param>
+    /// <param name="log">Takes what stands in the way.</param>
     /// <returns>Whether anything differs from what was there; null, with nothing written, where a link is in the way.</returns>
     public static bool? Write(
         string root,
         string folder,
         IReadOnlyDictionary<string, byte[]> tables,
         FiguresFile entry,
+        FiguresTable? means,
         DiagnosticLog log
     )
     {
@@ -26,13 +33,18 @@ internal static class ReleaseAtOnce
             files.Bytes(FiguresFiles.Path) is { } there ? Encoding.UTF8.GetString(there) : null,
             entry
         );
+        if (means is not null)
+            sources = SourcesText.With(sources, means.Entry);
         var changed = Differs(files, folder, tables);
         if (changed && !Replace(root, folder.TrimEnd('/'), tables, log))
             return null;
         var bytes = Encoding.UTF8.GetBytes(sources);
         if (files.Bytes(FiguresFiles.Path) is { } old && old.AsSpan().SequenceEqual(bytes))
             return changed;
-        return FilesAtOnce.Write(root, [(FiguresFiles.Path, bytes)], log) ? true : null;
+        List<(string, byte[])> changes = [(FiguresFiles.Path, bytes)];
+        if (means is not null)
+            changes.Add(($"salary-data/{means.Entry.File}", Encoding.UTF8.GetBytes(means.Text)));
+        return FilesAtOnce.Write(root, changes, log) ? true : null;
     }
 
     private static bool Differs(FolderFiles files, string folder, IReadOnlyDictionary<string, byte[]> tables)

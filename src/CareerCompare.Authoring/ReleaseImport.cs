@@ -77,9 +77,43 @@ internal sealed class ReleaseImport
             RowsKept = flat.Cells,
             RowsLeftOut = 0,
         };
-        return ReleaseAtOnce.Write(root, $"{Root}/{path}", tables, entry, log) is { } changed
+        return
+            ReleaseAtOnce.Write(root, $"{Root}/{path}", tables, entry, import.MeansOfBefore(files, entry), log)
+                is { } changed
             ? [new($"{Root}/{path}", flat.Cells, 0, changed)]
             : null;
+    }
+
+    /// <summary>
+    /// Of the release before, as long as it lies there, the means by industry that the word unsteady needs; then its
+    /// folder may go.
+    /// </summary>
+    private FiguresTable? MeansOfBefore(FolderFiles files, FiguresFile entry)
+    {
+        var before = site
+            .Entries.Where(e => e.File.StartsWith(ReleaseFolder.Name + "/", StringComparison.Ordinal))
+            .Where(e => string.CompareOrdinal(e.File, entry.File) < 0)
+            .MaxBy(e => e.File, StringComparer.Ordinal);
+        if (before is null || !YearMonth.TryParse(before.File.Split('/')[1], out var month))
+            return null;
+        var folder = $"{Root}/{before.File}";
+        T? Read<T>(string name, Func<Reading, T> read)
+            where T : class => files.Read(folder + name, log) is { } file ? read(new Reading(file)) : null;
+        if (
+            Read(ReleaseFolder.AreasName, ReleaseFolder.ReadAreas) is not { } areas
+            || Read(ReleaseFolder.IndustriesName, ReleaseFolder.ReadIndustries) is not { } industries
+        )
+            return null;
+        var codes = industries.Select(i => i.Code).ToHashSet();
+        var cells = site
+            .Linked.Where(soc => files.Has($"{folder}{soc}.csv"))
+            .SelectMany(soc => Read($"{soc}.csv", r => ReleaseFolder.ReadCells(r, soc, month, areas, codes)) ?? []);
+        return EarlierMeansTable.Of(
+            cells,
+            month.ToString(),
+            new Origin($"{before.ReadFrom}: salary-data/{before.File}", before.Sha256, before.Retrieved, before.Form),
+            new OfficialSource(before.Source, before.Publisher)
+        );
     }
 
     /// <summary>Every file of the folder by its name in it.</summary>

@@ -24,6 +24,9 @@ public enum TableKind
     /// <summary>The part of an occupation's jobs that each of its largest employers has, from the same pages.</summary>
     IndustryJobs,
 
+    /// <summary>Means by industry of one release, for the word unsteady.</summary>
+    OewsIndustryMeans,
+
     /// <summary>The codes and names of states.</summary>
     States,
 }

@@ -142,7 +142,7 @@ internal sealed class WageFiles
     {
         private readonly Result<ReleaseAreas> areas;
         private readonly Result<IReadOnlyList<Industry>> industries;
-        private readonly List<Result<WagesFile>> cells = [];
+        private readonly List<Result<IReadOnlyList<WageEstimate>>> cells = [];
         private readonly List<Result<Staffing>> staffing = [];
 
         public Release(YearMonth month, IReadOnlyDictionary<string, string> files, FileReader reader)
@@ -160,7 +160,7 @@ internal sealed class WageFiles
 
         public ReleaseAreas Areas => areas.Value ?? new(new Dictionary<string, Area>());
         public IReadOnlyList<Industry> Industries => industries.Value ?? [];
-        public IEnumerable<WageEstimate> Cells => cells.SelectMany(c => c.Value?.Estimates ?? []);
+        public IEnumerable<WageEstimate> Cells => cells.SelectMany(c => c.Value ?? []);
         public IEnumerable<Staffing> Staffing => staffing.Select(s => s.Value).OfType<Staffing>();
 
         public void Ask(IReadOnlySet<SocCode> occupations, IReadOnlySet<NaicsCode> employers, FileReader reader)

@@ -140,7 +140,7 @@ public static partial class ReleaseFolder
     }
 
     /// <summary>All cells of one occupation. One of a place or an industry that the lists lack is reported.</summary>
-    internal static WagesFile ReadCells(
+    public static IReadOnlyList<WageEstimate> ReadCells(
         Reading reading,
         SocCode soc,
         YearMonth release,
@@ -167,7 +167,7 @@ public static partial class ReleaseFolder
                     estimates.Add(estimate);
             }
         );
-        return new(estimates, [], []);
+        return estimates;
 
         WageKey? KeyOf(CsvCells cells)
         {

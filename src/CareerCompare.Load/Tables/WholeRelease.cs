@@ -48,8 +48,7 @@ public static class WholeRelease
             {
                 if (!SocCode.TryParse(name[..^4], out var soc))
                     return;
-                var cells =
-                    Reading(name, r => ReleaseFolder.ReadCells(r, soc, release, areas, industries))?.Estimates ?? [];
+                var cells = Reading(name, r => ReleaseFolder.ReadCells(r, soc, release, areas, industries)) ?? [];
                 count(name, cells.Count);
                 foreach (var cell in cells)
                     if (cell.Key.Employer.Industry is { } industry)

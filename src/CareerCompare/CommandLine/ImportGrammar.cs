@@ -16,6 +16,7 @@ internal sealed partial class ImportGrammar
         ["oews-nonmetro"] = TableKind.OewsNonmetro,
         ["industry-wages"] = TableKind.IndustryWages,
         ["industry-jobs"] = TableKind.IndustryJobs,
+        ["oews-industry-means"] = TableKind.OewsIndustryMeans,
         ["states"] = TableKind.States,
     };
 
@@ -57,7 +58,8 @@ internal sealed partial class ImportGrammar
 
     private readonly Argument<string[]> files = new("FILE")
     {
-        Description = "Workbooks of the bureau: national, by sector, by state, by metropolitan or nonmetropolitan area",
+        Description =
+            "Workbooks of the bureau: national, by industry, by state, by metropolitan or nonmetropolitan area; or the folder of its flat files, which hold a whole release",
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Argument<string> file = new("FILE") { Description = "The file to read" };

@@ -117,6 +117,30 @@ public sealed class FlatFilesTests : IDisposable
     }
 
     [Fact]
+    public void Of_the_release_before_the_means_by_industry_are_kept_and_its_folder_may_go()
+    {
+        Import(MadeFlatFiles.Sound());
+        Import(MadeFlatFiles.Sound(2026));
+        Assert.Equal(
+            """
+            period,naics,soc,employment,mean
+            2025-05,62--63,91-1001,1200,62400
+            2025-05,621100,91-1001,1200,62400
+            2025-05,622000,91-1001,1200,62400
+
+            """,
+            site.Text("oews-industry-means.csv")
+        );
+        Assert.Equal(
+            ["oews-release/2025-05/", "oews-release/2026-05/", "oews-industry-means.csv"],
+            site.Text("SOURCES.yaml")
+                .Split('\n')
+                .Where(l => l.StartsWith("- file: oews-", StringComparison.Ordinal))
+                .Select(l => l["- file: ".Length..])
+        );
+    }
+
+    [Fact]
     public void An_occupation_that_would_go_is_named_and_goes_only_where_somebody_says_so()
     {
         var more = MadeFlatFiles.Sound();

@@ -8,6 +8,8 @@ internal sealed class MadeFlatFiles
 {
     private readonly SortedDictionary<string, string> lines = new(StringComparer.Ordinal);
 
+    public int Year { get; init; } = 2025;
+
     public List<(string Code, string Type, string Name)> Areas { get; } =
     [
         ("0000000", "N", "National"),
@@ -48,20 +50,20 @@ internal sealed class MadeFlatFiles
     }
 
     /// <summary>One statistic; "(8)" is a dash with that footnote.</summary>
-    public MadeFlatFiles Line(string series, string text, int year = 2025)
+    public MadeFlatFiles Line(string series, string text, int? year = null)
     {
         var (value, footnote) = text is ['(', .. var note, ')'] ? ("-", note) : (text, "");
         lines[series] = string.Create(
             CultureInfo.InvariantCulture,
-            $"{series, -30}\t{year}\tA01\t{value, 12}\t{footnote}\r\n"
+            $"{series, -30}\t{year ?? Year}\tA01\t{value, 12}\t{footnote}\r\n"
         );
         return this;
     }
 
     /// <summary>A clinic manager's pay in the country, two places and three industries.</summary>
-    public static MadeFlatFiles Sound()
+    public static MadeFlatFiles Sound(int year = 2025)
     {
-        MadeFlatFiles made = new();
+        MadeFlatFiles made = new() { Year = year };
         string?[] paid =
         [
             "1200",
