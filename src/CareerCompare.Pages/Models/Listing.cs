@@ -24,7 +24,7 @@ public sealed record HomePage
 public sealed record IAmLink(string Before, string Who, string After, SitePath Path);
 
 /// <summary>One comparison in miniature: what official pay says of the groups of two jobs at one employer.</summary>
-/// <param name="Heading">What it says.</param>
+/// <param name="Heading">Which two jobs, and what it says.</param>
 /// <param name="Scale">Of all bars.</param>
 /// <param name="Bars">A group each.</param>
 /// <param name="Caption">Whose figures they are, where and when.</param>

@@ -320,7 +320,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             .ThenBy(x => OwnReadings(x.A.Role) + OwnReadings(x.B.Role))
             .ThenByDescending(x => x.A.Role.Family != x.B.Role.Family)
             .FirstOrDefault();
-        if (best.Found is not { } found || RoleVerdictWords.InList(best.A, best.B, inputs) is not { } said)
+        if (best.Found is not { } found)
             return null;
         var cells = new[] { best.A, best.B }
             .SelectMany(side => RoleGroup.Of(side.Role).Select(g => (side.Seat, Key: found.KeyOf(g.Soc))))
@@ -335,7 +335,11 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
         var figures = inputs.Figures.Wages;
         var newest = figures.Of(cells[0].Cell, PayKind.Median);
         return new(
-            new([new Line.Words("One real answer: "), said, new Line.Words(".")]),
+            new([
+                new Line.Words($"{best.A.Role.Title} or {best.B.Name}? "),
+                RoleVerdictWords.Sentence(found, best.A.Role, best.B.Role, inputs),
+                new Line.Words("."),
+            ]),
             scale,
             [
                 .. cells.Select(x => new RealAnswer.Group(
