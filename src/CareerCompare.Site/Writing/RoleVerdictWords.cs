@@ -82,7 +82,7 @@ public static class RoleVerdictWords
             GroupVerdict.Both => "each is in the better-paid group in one way of counting",
             GroupVerdict.CountedAlike => "both are counted alike, so official pay cannot tell them apart",
             GroupVerdict.NoDifference => "official pay shows no difference",
-            GroupVerdict.CannotTell => "official pay cannot tell which is paid more",
+            GroupVerdict.CannotTell => "official pay cannot tell the two apart",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
