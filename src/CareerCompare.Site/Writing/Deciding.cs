@@ -53,9 +53,15 @@ public static class DecisionLines
                 inputs,
                 FactOf("growth", SetTables.PayFacts)
             ),
-            InWords("hours", "Hours", roles, inputs),
-            InWords("people", "People", roles, inputs),
-            InWords("place", "Setting", roles, inputs),
+            InWords(
+                "hours",
+                "Hours",
+                "No source we read puts hours in an order. Read what is said, and give your own scores.",
+                roles,
+                inputs
+            ),
+            InWords("people", "People", "Whom you like to work with is yours to score.", roles, inputs),
+            InWords("place", "Setting", "Where you like to work is yours to score too.", roles, inputs),
             Distance(roles, inputs),
         ];
 
@@ -96,13 +102,14 @@ public static class DecisionLines
     private static DecisionLine InWords(
         string fact,
         string label,
+        string rule,
         IReadOnlyList<RoleProfile> roles,
         SiteInputs inputs
     ) =>
         new(
             label.ToLowerInvariant(),
             label,
-            "No source we read puts these in an order. Read what is said, and give your own scores.",
+            rule,
             [.. roles.Select(r => new Evidence(r, FactOf(fact, Life.Facts)(r, inputs).Text, null, ""))]
         );
 
