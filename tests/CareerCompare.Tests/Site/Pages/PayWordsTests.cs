@@ -61,6 +61,11 @@ public partial class PayWordsTests
         "a word without a figure",
         "<section id='pay'><h2>Pay</h2><p>Office managers rank 3rd of 51.</p></section>"
     )]
+    [InlineData("a rank on a page about pay", "<h1>Pay in Ohio</h1><p>Ohio ranks 38th of 51 as paid.</p>")]
+    [InlineData(
+        "a share of a difference",
+        "<p>The middle is 14.3% below that of <data data-claim='oews/2025-05/11-9111/median'>$123,860</data>.</p>"
+    )]
     [InlineData("a word on pay alone", "<p>Practice managers earn more than office managers.</p>")]
     [InlineData(
         "another word than the function's",
@@ -219,6 +224,7 @@ public partial class PayWordsTests
     private static bool Holds(Match outer, Match inner) =>
         outer.Index <= inner.Index && inner.Index + inner.Length <= outer.Index + outer.Length;
 
+    /// <summary>It holds a figure of pay, or stands in a section or on a page that is about pay.</summary>
     private static bool IsOnPay(Sentence sentence) =>
         sentence.Figures.Any(f => DollarDates.Of(f) is not null)
         || sentence.Within.Closest("[data-evidence=pay]") is not null
@@ -226,7 +232,13 @@ public partial class PayWordsTests
             && (
                 section.Id?.StartsWith("pay", StringComparison.Ordinal) == true
                 || section.QuerySelector("h2") is { } head && PayHead.IsMatch(head.TextContent)
-            );
+            )
+        || IsPageOnPay(sentence.Within.Owner!);
+
+    private static bool IsPageOnPay(IDocument page) =>
+        page.QuerySelector("h1") is { } head && PayHead.IsMatch(head.TextContent)
+        || page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } address
+            && PayAddress.IsMatch(address);
 
     // (c)
     private static IEnumerable<string> OldAnswers(IHtmlDocument page)
@@ -259,7 +271,7 @@ public partial class PayWordsTests
                 s.Within.Closest("nav, td, th, dt") is null
                 && s.Within.Closest("section")?.QuerySelector("ol.src") is null
             )
-            .Where(s => s.Within.Closest("li, dd") is null || IsOnPay(s))
+            .Where(s => s.Within.Closest("li, dd") is null || s.Figures.Any(f => DollarDates.Of(f) is not null))
             .Select(s => Labels.Replace(s.Text.Trim(), ""))
             .Where(t => t.Split(' ').Length >= 6)
             .GroupBy(t => t)
@@ -276,7 +288,7 @@ public partial class PayWordsTests
     private static partial Regex OnPayAlone { get; }
 
     [GeneratedRegex(
-        @"\b(higher|lower|highest|lowest|more than|less than|about the same|too close to tell|counted together|no difference|ahead|behind|far above|far below)\b|\b\d+(st|nd|rd|th) of \d+\b|\bevery? place of the range\b",
+        @"\b(higher|lower|highest|lowest|more than|less than|about the same|too close to tell|counted together|no difference|ahead|behind|far above|far below)\b|\b\d+(st|nd|rd|th) of \d+\b|\brank(s|ed)? \d|\b\d[\d.]*% (below|above|more|less)\b|\b(below|above) the (US|national|country|middle|median)\b|\btwice (the|as)\b|\bevery? place of the range\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Comparing { get; }
@@ -297,6 +309,9 @@ public partial class PayWordsTests
 
     [GeneratedRegex(@"\b(pay|paid|earn|earns|wages?|salary|salaries)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PayHead { get; }
+
+    [GeneratedRegex(@"/(pay|places)/")]
+    private static partial Regex PayAddress { get; }
 
     [GeneratedRegex(@" ?(Official|Self-reported|Not confirmed)( source)?s?[ \d,]*")]
     private static partial Regex Labels { get; }
