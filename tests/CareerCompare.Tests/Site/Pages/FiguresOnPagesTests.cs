@@ -17,7 +17,13 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in Figures("oews/"))
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
-            var cell = Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == parts[2], parts[3]);
+            var cell = parts is [_, var release, var soc, var industry, var what]
+                ? Cell(
+                    $"salary-data/oews-release/{release}/{soc}.csv",
+                    row => row[0] == "0000000" && row[1] == industry,
+                    what
+                )
+                : Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == parts[2], parts[3]);
             AssertSame(cell, figure, page);
             checkedFigures++;
         }

@@ -54,6 +54,19 @@ internal static class PublishedSite
     /// <summary>Every page by its address.</summary>
     public static IReadOnlyDictionary<string, IHtmlDocument> Pages => Parsed.Value;
 
+    /// <summary>Writes pages into a folder as a build does: all, or the one at an address, mended on the way.</summary>
+    public static void Write(string folder, string? address = null, Func<string, string>? mend = null)
+    {
+        foreach (var entry in Made.Value.Entries().Where(e => e.Kind == SiteEntryKind.Page))
+        {
+            if (address is not null && entry.Path.Text != address)
+                continue;
+            var html = Encoding.UTF8.GetString(RealSite.Bytes(entry));
+            var file = Path.Combine(folder, entry.Path.Text.Trim('/').Replace('/', '-') + ".html");
+            File.WriteAllText(file, mend is null ? html : mend(html), new UTF8Encoding(false));
+        }
+    }
+
     /// <summary>What scripts read, as text, by its address.</summary>
     public static IEnumerable<(string Address, string Text)> DataFiles =>
         Made
