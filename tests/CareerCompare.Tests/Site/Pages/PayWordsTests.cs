@@ -246,7 +246,7 @@ public partial class PayWordsTests
         var newest = PublishedSite.Ledger.Wages.Releases[^1].Year;
         foreach (
             var figure in page.QuerySelectorAll(
-                    "h1, h2, #answer, .answer, .lead, .headline, .bracket, [class*=bracket], .real"
+                    "h1, h2, #answer, .hero, .answer, .lead, .headline, .sum, [class*=bracket], .real"
                 )
                 .SelectMany(e => e.QuerySelectorAll("[data-claim]"))
                 .Where(f => DollarDates.Of(f) is not null)
