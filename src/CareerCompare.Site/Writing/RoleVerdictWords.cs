@@ -27,7 +27,7 @@ public static class RoleVerdictWords
         Judged(
             found,
             FirstLetter.Capital($"{Where(found)}, {Words(found.Verdict, first, second, inputs)}")
-                + (found.Verdict is GroupVerdict.InSome ? Others(found.Verdict, inputs) : "")
+                + (found.Verdict is GroupVerdict.InSome ? Others(found.Verdict, first, second, inputs) : "")
         );
 
     /// <summary>For a cell of a table, of the first role against the second.</summary>
@@ -112,21 +112,27 @@ public static class RoleVerdictWords
     }
 
     /// <summary>Of the pairings in which neither group is paid more: what is known of them.</summary>
-    private static string Others(GroupVerdict verdict, SiteInputs inputs) =>
+    private static string Others(GroupVerdict verdict, RoleProfile first, RoleProfile second, SiteInputs inputs) =>
         string.Concat(
             verdict
                 .Pairings.Where(p => p.Word is not (PayWord.Higher or PayWord.Lower))
                 .Select(p =>
-                    p.Word switch
+                {
+                    var (one, other) = (GroupName(first, p.First, inputs), GroupName(second, p.Second, inputs));
+                    return p.Word switch
                     {
+                        // The longer of the two says whose reading it is, where it is one.
                         PayWord.CountedTogether =>
-                            $"; where both are counted with {inputs.NameOf(p.First)}, they share one figure, which shows no difference",
-                        PayWord.AboutTheSame =>
-                            $"; {inputs.NameOf(p.First)} and {inputs.NameOf(p.Second)} are paid about the same",
-                        _ => $"; {inputs.NameOf(p.First)} and {inputs.NameOf(p.Second)} are too close to tell",
-                    }
-                )
+                            $"; where both are counted with {(one.Length > other.Length ? one : other)}, they share one figure, which shows no difference",
+                        PayWord.AboutTheSame => $"; {one} and {other} are paid about the same",
+                        _ => $"; {one} and {other} are too close to tell",
+                    };
+                })
         );
+
+    private static string GroupName(RoleProfile role, SocCode group, SiteInputs inputs) =>
+        inputs.NameOf(group)
+        + (RoleGroup.Of(role).Any(g => g.Soc == group && g.Ground == GroupGround.OurReading) ? " (our reading)" : "");
 
     /// <summary>The groups in which a role has to be counted; null where any of them will do and none is our reading alone.</summary>
     private static string? Condition(RoleProfile role, HashSet<SocCode> needed, SiteInputs inputs)
@@ -136,10 +142,7 @@ public static class RoleVerdictWords
         var read = some.All(g => g.Ground == GroupGround.OurReading);
         return some.Count == all.Count && !read
             ? null
-            : string.Join(
-                " or ",
-                some.Select(g => inputs.NameOf(g.Soc) + (g.Ground == GroupGround.OurReading ? " (our reading)" : ""))
-            );
+            : string.Join(" or ", some.Select(g => GroupName(role, g.Soc, inputs)));
     }
 }
 

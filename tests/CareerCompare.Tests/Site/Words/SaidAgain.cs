@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CareerCompare.Core;
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
