@@ -235,6 +235,9 @@ def pages(site):
 def fault_of_figure(tables, attributes, text):
     key, column = parsed(attributes["data-claim"])
     cell = tables.cells.get(key)
+    # Of the release before, means by industry are all that is held.
+    if cell is None and column == "mean" and key in tables.earlier:
+        cell = {"mean": tables.earlier[key]}
     if cell is None:
         return "no such row"
     value = cell.get(column)
