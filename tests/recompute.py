@@ -470,9 +470,8 @@ def main():
     for line in off[:100]:
         print(line)
     total = len(picked) + len(said) + checked_counts
-    print(
-        f"{total} checked ({len(picked)} of {len(figures)} figures, {len(said)} words, {checked_counts} counts), {len(off)} off"
-    )
+    parts = f"{len(picked)} of {len(figures)} figures, {len(said)} words, {checked_counts} counts"
+    print(f"{total} checked ({parts}), {len(off)} off")
     return 1 if off or total == 0 else 0
 
 
