@@ -137,7 +137,7 @@ public sealed record Wording
     /// <summary>What the map of steps shows, for search engines.</summary>
     public string Paths { get; init; } =
         "Which job leads to which, and what each step asks: tasks, letters, experience and schooling, "
-        + "and what it does to middle pay.";
+        + "and how official pay figures count both jobs.";
 
     /// <summary>Whom an office serves whose size is told by their number, plural: "doctors".</summary>
     public string Providers { get; init; } = "professionals";

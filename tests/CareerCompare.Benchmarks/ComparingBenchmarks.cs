@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Wages;
 using CareerCompare.Fuzzing.Generated;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Kinds;
@@ -45,7 +46,9 @@ public class ComparingBenchmarks
 
     [Benchmark]
     public int Judge_the_pay_of_2000_pairs() =>
-        pairs.Count(p => PayVerdict.Of(inputs!.PayOf(p.One), inputs.PayOf(p.Other)) is PayVerdict.Flips);
+        pairs.Count(p =>
+            RoleVerdict.Of(p.One, p.Other, inputs!.Ledger, inputs.Comparer)?.Verdict is GroupVerdict.InSome
+        );
 
     [Benchmark]
     public int Build_2000_models_of_comparisons() => pairs.Sum(p => comparisons!.Page(p).Head.Title.Length);

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Comparisons;
 
@@ -122,12 +123,16 @@ public static class RoleStandings
         "Doctoral or professional degree",
     ];
 
-    /// <summary>Only an order that holds in every source that covers both.</summary>
-    public static Standing Pay(RolePay one, RolePay other) =>
-        PayVerdict.Of(one, other) switch
+    /// <summary>
+    /// Ahead is who is counted in the better-paid group whichever way either title is counted. The word for the groups
+    /// decides, not their dollars: what the survey cannot tell apart is not ordered, and neither are two titles that
+    /// are counted alike.
+    /// </summary>
+    public static Standing Pay(GroupVerdict? verdict) =>
+        verdict switch
         {
-            PayVerdict.Holds holds => holds.AEarnsMore ? Standing.Ahead : Standing.Behind,
-            PayVerdict.Even => Standing.Level,
+            GroupVerdict.Whichever { FirstIsHigher: var higher } => higher ? Standing.Ahead : Standing.Behind,
+            GroupVerdict.NoDifference => Standing.Level,
             _ => Standing.Unknown,
         };
 

@@ -77,7 +77,8 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
 
     /// <summary>
     /// The comparison; null where there can be none: of two releases, of cells that differ in two things at once, of a
-    /// statistic that one of them lacks or caps, or of a part that is over a fifth of the whole.
+    /// statistic that one of them lacks or caps, of a part that is over a fifth of the whole, or of an occupation that
+    /// is only what was left of a group.
     /// </summary>
     public PayComparison? Compare(WageEstimate a, WageEstimate b, PayKind statistic = PayKind.Median)
     {
@@ -89,7 +90,7 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
             (a.Soc != b.Soc ? 1 : 0)
             + (a.Key.Place != b.Key.Place ? 1 : 0)
             + (a.Key.Employer != b.Key.Employer ? 1 : 0);
-        if (differences != 1 || Shares(a, b))
+        if (differences != 1 || Shares(a, b) || a.Soc != b.Soc && (IsResidual(a) || IsResidual(b)))
             return null;
         if (IsUnsteady(a) || IsUnsteady(b))
             return new(a, b, statistic, PayWord.Unsteady);
@@ -144,6 +145,9 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
         && cell.Key.Employer.Industry is { } industry
             ? earlierMeans?.GetValueOrDefault(WageKey.At(industry, cell.Soc, before.Release))
             : null;
+
+    // Tables of places and employers print no titles.
+    private bool IsResidual(WageEstimate cell) => wages.Newest(cell.Soc) is { IsResidual: true };
 
     // The nation holds every place and all employers every industry.
     private bool Shares(WageEstimate a, WageEstimate b) =>

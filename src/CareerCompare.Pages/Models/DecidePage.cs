@@ -41,7 +41,7 @@ public sealed record DecisionLine(string Id, string Label, string Rule, IReadOnl
 /// <param name="Order">How it stands to the others, in words; null where nothing can be ordered.</param>
 /// <param name="Marks">The same by position of the other role, for the script: a ahead, b behind, e level, u unknown;
 /// for distance the steps from it, or u. Empty where nothing is proposed.</param>
-public sealed record Evidence(RoleProfile Role, Line? Text, string? Order, string Marks);
+public sealed record Evidence(RoleProfile Role, Line? Text, Line? Order, string Marks);
 
 /// <summary>A grid that was filled and reckoned when the page was written.</summary>
 /// <param name="Given">What was put in.</param>

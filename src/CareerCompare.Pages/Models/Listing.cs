@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;
@@ -22,8 +23,28 @@ public sealed record HomePage
 /// <summary>"I am a <b>medical office manager</b>, considering practice manager".</summary>
 public sealed record IAmLink(string Before, string Who, string After, SitePath Path);
 
-/// <summary>One comparison in miniature.</summary>
-public sealed record RealAnswer(string Heading, PayChart Chart, Line Caption, RelatedPage Page);
+/// <summary>One comparison in miniature: what official pay says of the groups of two jobs at one employer.</summary>
+/// <param name="Heading">Which two jobs, and what it says.</param>
+/// <param name="Scale">Of all bars.</param>
+/// <param name="Bars">A group each.</param>
+/// <param name="Caption">Whose figures they are, where and when.</param>
+/// <param name="Page">All of it.</param>
+public sealed record RealAnswer(
+    Line Heading,
+    PayScale Scale,
+    IReadOnlyList<RealAnswer.Group> Bars,
+    Line Caption,
+    RelatedPage Page
+)
+{
+    /// <param name="Seat">Of the job that is counted in it.</param>
+    /// <param name="Name">Of the group.</param>
+    /// <param name="Low">The 10th percentile.</param>
+    /// <param name="Middle">The median.</param>
+    /// <param name="High">The 90th percentile.</param>
+    /// <param name="Bar">Between them.</param>
+    public sealed record Group(Seat Seat, string Name, Figure Low, Figure Middle, Figure High, RangeBar Bar);
+}
 
 /// <summary>A page that lists others, in groups.</summary>
 public sealed record ListingPage

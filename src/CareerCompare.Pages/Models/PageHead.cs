@@ -46,4 +46,14 @@ public sealed record PartLinks(RelatedPage Whole, int Here, IReadOnlyList<Relate
 }
 
 /// <summary>A link to another page with a word on why.</summary>
-public sealed record RelatedPage(string Title, string? Why, SitePath Path);
+public sealed record RelatedPage(string Title, string? Why, SitePath Path)
+{
+    /// <summary>In place of the why, where that compares pay.</summary>
+    public Line.Judged? Pay { get; init; }
+
+    /// <summary>After the title of the link, or null.</summary>
+    public Line? Says =>
+        Pay is not null ? new([Pay])
+        : Why is not null ? Line.Plain(Why)
+        : null;
+}

@@ -28,14 +28,14 @@ public sealed record PathsPage
 /// <param name="To">The step up.</param>
 /// <param name="NewTasks">Counted from ids.</param>
 /// <param name="Years">Related work that the next role's class asks for, in words.</param>
-/// <param name="Pay">Whether the middle is higher, in a few words.</param>
+/// <param name="Pay">What official pay says of the groups that both are counted in, in a few words; null for nothing.</param>
 /// <param name="Comparison">All of the two, side by side.</param>
 public sealed record StepRow(
     RoleSide From,
     RoleSide To,
     Ordinal NewTasks,
     string Years,
-    string Pay,
+    Line? Pay,
     SitePath Comparison
 );
 

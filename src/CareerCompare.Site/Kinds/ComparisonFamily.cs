@@ -95,12 +95,10 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
     public static RelatedPage Link(RoleProfile one, RoleProfile other, SiteInputs inputs)
     {
         var (a, b) = Ladder.Seats(one, other, inputs.Ledger);
-        var verdict = PayVerdict.Of(inputs.PayOf(a.Role), inputs.PayOf(b.Role));
-        return new(
-            $"{a.Role.Title} or {b.Name}",
-            VerdictWords.Of(verdict, a, b),
-            SitePath.Comparison(one.Id, other.Id)
-        );
+        return new($"{a.Role.Title} or {b.Name}", null, SitePath.Comparison(one.Id, other.Id))
+        {
+            Pay = RoleVerdictWords.InList(a, b, inputs),
+        };
     }
 
     private static string Description(RoleSide a, RoleSide b) =>

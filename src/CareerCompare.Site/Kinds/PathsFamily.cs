@@ -70,7 +70,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                 SkipTo = "the map",
             },
             Lead = AllInOne(inputs)
-                ? "Which job leads to which, what each step asks of you, and what it does to middle pay."
+                ? "Which job leads to which, what each step asks of you, and in which pay group official figures count each job."
                 : "Choose a field to see which of its jobs leads to which.",
             Families = AllInOne(inputs)
                 ? []
@@ -156,7 +156,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             new(Seat.A, to),
             new(step.NewTasks),
             step.Years.InWords,
-            StepPay.Shortly(PayVerdict.Of(inputs.PayOf(to), inputs.PayOf(from))),
+            RoleVerdictWords.Of(to, from, inputs) is { } pay ? new([RoleVerdictWords.Shortly(pay)]) : null,
             SitePath.Comparison(from.Id, to.Id)
         );
     }

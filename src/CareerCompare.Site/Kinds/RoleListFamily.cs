@@ -1,6 +1,7 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 using CareerCompare.Site.Catalog;
@@ -305,37 +306,61 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
             : all.Where(p => p.IsStep).Concat(all.DistinctBy(p => p.One.Id)).Concat(all).Distinct();
     }
 
-    /// <summary>The pair whose order is best supported: it holds in the most sources.</summary>
+    /// <summary>
+    /// A pair of which official pay says most: first one that holds whichever way the titles are counted, and of these
+    /// one whose titles the official lists name.
+    /// </summary>
     private RealAnswer? Example()
     {
         var best = Candidates()
             .Select(p => Ladder.Seats(p.One, p.Other, inputs.Ledger))
-            .Select(s =>
-                (s.A, s.B, Verdict: PayVerdict.Of(inputs.PayOf(s.A.Role), inputs.PayOf(s.B.Role)) as PayVerdict.Holds)
-            )
-            .Where(x => x.Verdict is not null)
-            .OrderByDescending(x => x.Verdict!.Sources)
+            .Select(s => (s.A, s.B, Found: RoleVerdictWords.Of(s.A.Role, s.B.Role, inputs)))
+            .Where(x => x.Found?.Verdict is GroupVerdict.Whichever or GroupVerdict.InSome)
+            .OrderByDescending(x => x.Found!.Verdict is GroupVerdict.Whichever)
+            .ThenBy(x => OwnReadings(x.A.Role) + OwnReadings(x.B.Role))
             .ThenByDescending(x => x.A.Role.Family != x.B.Role.Family)
             .FirstOrDefault();
-        if (best.Verdict is not { } verdict)
+        if (best.Found is not { } found)
             return null;
-
-        var (more, less) = verdict.AEarnsMore ? (best.A, best.B) : (best.B, best.A);
-        var chart = PayCharts.Of([best.A, best.B], inputs);
-        var low = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[0]).ToList();
-        var high = chart.Lanes.Where(l => l.Rows.Count > 0).Select(l => l.Rows[^1]).ToList();
-        var line = inputs.Line().Say("Middle pay in a year. ");
-        if (low.Count > 0)
-            line.Say($"Low ends: {low[0].Producer}, {low[0].Period} ").Cite(Note.Of(low[0].Middle)).Say(". ");
-        if (high.Count > 0)
-            line.Say($"High ends: wider groups, {high[0].Producer}, {high[0].Period} ")
-                .Cite(Note.Of(high[0].Middle))
-                .Say(".");
+        var cells = new[] { best.A, best.B }
+            .SelectMany(side => RoleGroup.Of(side.Role).Select(g => (side.Seat, Key: found.KeyOf(g.Soc))))
+            .DistinctBy(x => x.Key)
+            .Select(x => (x.Seat, Cell: inputs.Ledger.Wages.Find(x.Key)))
+            .Where(x => x.Cell is { Yearly: { P10.Floor: not null, Median.Floor: not null, P90.Floor: not null } })
+            .Select(x => (x.Seat, Cell: x.Cell!))
+            .ToList();
+        if (cells.Count == 0)
+            return null;
+        var scale = PayScale.UpTo(cells.Max(x => x.Cell.Yearly.P90.Floor!.Value));
+        var figures = inputs.Figures.Wages;
+        var newest = figures.Of(cells[0].Cell, PayKind.Median);
         return new(
-            $"One real answer: {more.Role.Plural} usually earn more than {less.Role.Plural}. Nobody knows how much.",
-            chart,
-            line.Done(),
+            new([
+                new Line.Words($"{best.A.Role.Title} or {best.B.Name}? "),
+                RoleVerdictWords.Sentence(found, best.A.Role, best.B.Role, inputs),
+                new Line.Words("."),
+            ]),
+            scale,
+            [
+                .. cells.Select(x => new RealAnswer.Group(
+                    x.Seat,
+                    FirstLetter.Capital(inputs.NameOf(x.Cell.Soc)),
+                    figures.Of(x.Cell, PayKind.P10),
+                    figures.Of(x.Cell, PayKind.Median),
+                    figures.Of(x.Cell, PayKind.P90),
+                    RangeBar.Of(x.Cell.Yearly.P10, x.Cell.Yearly.Median, x.Cell.Yearly.P90, scale)!
+                )),
+            ],
+            inputs
+                .Line()
+                .Say($"Pay a year for full-time work {RoleVerdictWords.Where(found)}, US, {newest.Period} ")
+                .Cite(newest.Citation)
+                .Say(". A bar leaves out the tenth that is paid least and the tenth that is paid most.")
+                .Done(),
             ComparisonFamily.Link(best.A.Role, best.B.Role, inputs)
         );
     }
+
+    private static int OwnReadings(RoleProfile role) =>
+        RoleGroup.Of(role).Count(g => g.Ground == GroupGround.OurReading);
 }

@@ -25,7 +25,7 @@ public static class DecisionLines
         Func<RoleProfile, RoleProfile, SiteInputs, Standing> Stands
     )> Ordered { get; } =
     [
-        ("pay", "Pay", (one, other, inputs) => RoleStandings.Pay(inputs.PayOf(one), inputs.PayOf(other))),
+        ("pay", "Pay", (one, other, inputs) => RoleStandings.Pay(RoleVerdictWords.Of(one, other, inputs)?.Verdict)),
         ("education", "Education", (one, other, inputs) => RoleStandings.Education(one, other, inputs.Ledger)),
         ("growth", "Growth", (one, other, inputs) => RoleStandings.Growth(one, other, inputs.Ledger)),
     ];
@@ -34,10 +34,10 @@ public static class DecisionLines
         [
             Scored(
                 0,
-                "Higher pay scores higher, but only where the order of all your jobs holds in every source that covers them. Where it depends on the source, or one official group counts two of them, it cannot be told and the score is yours.",
+                "Official pay of the groups that a title is counted in, at the employer nearest to both jobs, decides; a post of either title may be paid otherwise. Scores are proposed only where one job stands first whichever way both are counted. Where that depends on the counting, where the survey cannot tell, or where one group counts both jobs, the score is yours.",
                 roles,
                 inputs,
-                Pay
+                FactOf("middle", SetTables.PayFacts)
             ),
             Scored(
                 1,
@@ -53,9 +53,15 @@ public static class DecisionLines
                 inputs,
                 FactOf("growth", SetTables.PayFacts)
             ),
-            InWords("hours", "Hours", roles, inputs),
-            InWords("people", "People", roles, inputs),
-            InWords("place", "Setting", roles, inputs),
+            InWords(
+                "hours",
+                "Hours",
+                "No source we read puts hours in an order. Read what is said, and give your own scores.",
+                roles,
+                inputs
+            ),
+            InWords("people", "People", "Whom you like to work with is yours to score.", roles, inputs),
+            InWords("place", "Setting", "Where you like to work is yours to score too.", roles, inputs),
             Distance(roles, inputs),
         ];
 
@@ -82,7 +88,12 @@ public static class DecisionLines
                         .Zip(to)
                         .Where(p => p.First != role && (roles.Count <= MostNamed || p.First.Family == role.Family))
                         .ToList();
-                    return new Evidence(role, says(role, inputs).Text, InOrder(named), string.Concat(to.Select(Mark)));
+                    return new Evidence(
+                        role,
+                        says(role, inputs).Text,
+                        index == 0 ? ByPay(role, named, inputs) : InOrder(named),
+                        string.Concat(to.Select(Mark))
+                    );
                 }),
             ]
         );
@@ -91,13 +102,14 @@ public static class DecisionLines
     private static DecisionLine InWords(
         string fact,
         string label,
+        string rule,
         IReadOnlyList<RoleProfile> roles,
         SiteInputs inputs
     ) =>
         new(
             label.ToLowerInvariant(),
             label,
-            "No source we read puts these in an order. Read what is said, and give your own scores.",
+            rule,
             [.. roles.Select(r => new Evidence(r, FactOf(fact, Life.Facts)(r, inputs).Text, null, ""))]
         );
 
@@ -135,19 +147,57 @@ public static class DecisionLines
         );
     }
 
-    private static Fact Pay(RoleProfile role, SiteInputs inputs) =>
-        (FactOf("class", SetTables.PayFacts)(role, inputs), FactOf("middle", SetTables.PayFacts)(role, inputs))
-            is ({ Text: { } group }, { Text: { } middle } amount)
-            ? amount with
-            {
-                Bare = new([.. group.Parts, new Line.Words(": middle pay "), .. middle.Parts]),
-            }
-            : Fact.NotKnown;
-
     private static Func<RoleProfile, SiteInputs, Fact> FactOf(string id, IReadOnlyList<FactRow> facts) =>
         facts.Single(f => f.Id == id).Of;
 
-    private static string? InOrder(IReadOnlyList<(RoleProfile Role, Standing Stands)> others)
+    /// <summary>
+    /// How a role is scored against others, each name with the figures that its place is made of: the words that
+    /// compare the groups stand where the two are compared.
+    /// </summary>
+    private static Line? ByPay(
+        RoleProfile role,
+        IReadOnlyList<(RoleProfile Role, Standing Stands)> others,
+        SiteInputs inputs
+    )
+    {
+        var line = inputs.Line();
+        foreach (
+            var (stands, words) in new[]
+            {
+                (Standing.Ahead, "Scores above"),
+                (Standing.Level, "Scores the same as"),
+                (Standing.Behind, "Scores below"),
+                (Standing.Unknown, "No score against"),
+            }
+        )
+        {
+            var some = others.Where(o => o.Stands == stands).Select(o => o.Role).ToList();
+            for (var i = 0; i < Math.Min(some.Count, MostInSentence); i++)
+            {
+                line.Say(
+                    i == 0 ? $"{words} "
+                    : i == some.Count - 1 ? " and "
+                    : ", "
+                );
+                if (RoleVerdictWords.Of(role, some[i], inputs) is { } found)
+                    line.Add(RoleVerdictWords.Named(found, some[i]));
+                else
+                    line.Say(some[i].Name);
+            }
+            if (some.Count > MostInSentence)
+                line.Say(
+                    string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $" and {some.Count - MostInSentence} more"
+                    )
+                );
+            if (some.Count > 0)
+                line.Say(". ");
+        }
+        return others.Count == 0 ? null : line.Done();
+    }
+
+    private static Line? InOrder(IReadOnlyList<(RoleProfile Role, Standing Stands)> others)
     {
         IEnumerable<string> Sentences()
         {
@@ -163,7 +213,7 @@ public static class DecisionLines
                 if (others.Where(o => o.Stands == stands).Select(o => o.Role.Name).ToList() is { Count: > 0 } titles)
                     yield return $"{words} {Listed.AndMore(titles, MostInSentence)}.";
         }
-        return others.Count == 0 ? null : string.Join(' ', Sentences());
+        return others.Count == 0 ? null : Line.Plain(string.Join(' ', Sentences()));
     }
 
     private static char Mark(Standing standing) =>

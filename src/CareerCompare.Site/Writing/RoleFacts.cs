@@ -136,11 +136,10 @@ internal static class DraftFacts
             ? null
             : inputs
                 .Line()
-                .Say("The official ")
-                .Add(inputs.Word("median", "middle"))
-                .Say($" for {inputs.NameOf(estimate.Soc)} is ")
+                .Add(inputs.Word("median", "Half"))
+                .Say($" of {inputs.NameOf(estimate.Soc)} are paid under ")
                 .Amount(inputs.Figures.Wages.Of(estimate, PayKind.Median))
-                .Say(" a year.")
+                .Say(" for full-time work.")
                 .Done();
 
     /// <summary>Where official lists have the job, so that a reader knows of whom the figures speak.</summary>

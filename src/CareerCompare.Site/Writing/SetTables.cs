@@ -2,6 +2,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 
@@ -16,14 +17,9 @@ public static class SetTables
     /// <summary>Each carries its own sources.</summary>
     public static IReadOnlyList<FactRow> PayFacts { get; } =
     [
-        new("class", "Official group", Class),
-        new(
-            "middle",
-            "Middle pay of that group",
-            (role, inputs) => Amount(Pay(role, inputs).MainClass?.Middle, inputs)
-        ),
-        new("range", "Low 10% to top 10%", Range),
-        new("own", "Self-reported middle pay", Own),
+        new("class", "Official groups", Groups),
+        new("middle", "Half are paid under", Middles),
+        new("range", "Low 10% to top 10%", Ranges),
         new("growth", "Jobs in ten years", (role, inputs) => Projected(role, inputs, inputs.Figures.ChangeOf)),
         new("openings", "Openings a year", (role, inputs) => Projected(role, inputs, inputs.Figures.OpeningsOf)),
     ];
@@ -97,23 +93,61 @@ public static class SetTables
         );
     }
 
-    private static RolePay Pay(RoleProfile role, SiteInputs inputs) => inputs.PayOf(role);
-
-    private static Fact Class(RoleProfile role, SiteInputs inputs)
+    private static Fact Groups(RoleProfile role, SiteInputs inputs)
     {
-        var link = role.MainOccupation;
-        var fit = link.Fit switch
+        var line = inputs.Line();
+        foreach (var (group, i) in RoleGroup.Of(role).Select((g, i) => (g, i)))
+            line.Say(
+                    $"{(i == 0 ? FirstLetter.Capital(inputs.NameOf(group.Soc)) : $" {inputs.NameOf(group.Soc)}")} ({GroundOf(group.Ground)}) "
+                )
+                .Cite(group.Link.Citation)
+                .Say(i == RoleGroup.Of(role).Count - 1 ? "" : ";");
+        return new(line.Done(), FactValue.OfWord(CountedAs(role)));
+    }
+
+    private static string GroundOf(GroupGround ground) =>
+        ground switch
         {
-            OccupationFit.Closest => "fits",
-            OccupationFit.Wider => "wider than the job",
-            OccupationFit.LowerBound => "the least it may be",
-            OccupationFit.UpperBound => "the most it may be",
+            GroupGround.SortedByTitle => "sorted there by title",
+            GroupGround.Named => "named there",
+            GroupGround.OurReading => "our reading",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new(
-            inputs.Line().Say($"{FirstLetter.Capital(inputs.NameOf(link.Soc))} ({fit}) ").Cite(link.Citation).Done(),
-            FactValue.OfWord(link.Soc.Text + " " + link.Fit)
+
+    /// <summary>
+    /// By which cells of pay are held against each other: two roles differ in it where their groups do, for of two
+    /// figures the survey may not know whether they differ.
+    /// </summary>
+    private static string CountedAs(RoleProfile role) =>
+        string.Join(' ', RoleGroup.Of(role).Select(g => g.Soc.Text).Order(StringComparer.Ordinal));
+
+    private static Fact Middles(RoleProfile role, SiteInputs inputs) =>
+        AtNearest(role, inputs, (line, cell) => line.Amount(inputs.Figures.Wages.Of(cell, PayKind.Median), false));
+
+    private static Fact Ranges(RoleProfile role, SiteInputs inputs) =>
+        AtNearest(
+            role,
+            inputs,
+            (line, cell) =>
+                line.Amount(inputs.Figures.Wages.Of(cell, PayKind.P10), false)
+                    .Say(" to ")
+                    .Amount(inputs.Figures.Wages.Of(cell, PayKind.P90), false)
         );
+
+    /// <summary>"At bakeries, May 2025: bakers $30,000; bakery managers $60,000".</summary>
+    private static Fact AtNearest(RoleProfile role, SiteInputs inputs, Action<LineWriter, WageEstimate> say)
+    {
+        var pay = NearestPay.Of(role, inputs);
+        if (pay.Cells.Count == 0)
+            return Fact.NotKnown;
+        var figure = inputs.Figures.Wages.Of(pay.Cells[0], PayKind.Median);
+        var line = inputs.Line().Say($"{FirstLetter.Capital(RoleVerdictWords.WhereAt(pay.At))}, {figure.Period}: ");
+        for (var i = 0; i < pay.Cells.Count; i++)
+        {
+            line.Say($"{(i == 0 ? "" : "; ")}{inputs.NameOf(pay.Cells[i].Soc)} ");
+            say(line, pay.Cells[i]);
+        }
+        return new(line.Say(" ").Cite(figure.Citation).Done(), FactValue.OfWord($"{CountedAs(role)} {pay.At?.Code}"));
     }
 
     private static Fact Amount(Figure? figure, SiteInputs inputs) =>
@@ -121,22 +155,6 @@ public static class SetTables
 
     private static LineWriter Dated(LineWriter line, Figure figure, SiteInputs inputs) =>
         line.Amount(figure, withNote: false).Say($", {figure.Period} ").Cite(figure.Citation);
-
-    private static Fact Range(RoleProfile role, SiteInputs inputs) =>
-        Pay(role, inputs).MainClass is { Low: { } low, High: { } high }
-            ? new(
-                Dated(inputs.Line().Amount(low, withNote: false).Say(" to "), high, inputs).Done(),
-                FactValue.OfWord(low.Id + " " + high.Id)
-            )
-            : Fact.NotKnown;
-
-    private static Fact Own(RoleProfile role, SiteInputs inputs) =>
-        Pay(role, inputs).Own is [{ Middle: var figure }, ..]
-            ? new(
-                Dated(inputs.Line().Say($"{FirstLetter.Capital(figure.Population)}: "), figure, inputs).Done(),
-                FactValue.Of(figure)
-            )
-            : Fact.NotKnown;
 
     private static Fact Projected(RoleProfile role, SiteInputs inputs, Func<EmploymentProjection, Figure> figure) =>
         inputs.Ledger.Projections.GetValueOrDefault(role.MainOccupation.Soc) is { } projection

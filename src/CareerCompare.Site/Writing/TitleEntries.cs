@@ -307,10 +307,9 @@ public static class Sizes
         {
             (0, []) => OnlyTheEmployer,
             (0, _) => "No source that we read says it, so only the employer can.",
-            (_, []) => "Hold the answer against the table above.",
+            (_, []) => "",
             (_, { Count: > MostNamed }) =>
-                $"Hold the answer against the table above. For {silent.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} other jobs no source says it.",
-            _ =>
-                $"Hold the answer against the table above. No source says it of the {string.Join(" or the ", silent)}.",
+                $"For {silent.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} other jobs we found no answer.",
+            _ => $"For the {string.Join(" and the ", silent)} we found no answer.",
         };
 }

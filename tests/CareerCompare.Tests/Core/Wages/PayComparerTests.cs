@@ -1,3 +1,4 @@
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using static CareerCompare.Tests.Core.Wages.May2025;
 
@@ -103,5 +104,21 @@ public sealed class PayComparerTests
                 PayWord.Lower => PayWord.Higher,
                 var same => same,
             };
+    }
+
+    [Fact]
+    public void What_was_left_of_a_group_is_held_against_no_other_occupation()
+    {
+        // Only the national table prints titles; cells of employers are of the same occupation.
+        var others = Nation(GeneralManagers) with
+        {
+            Title = "Managers, All Other",
+        };
+        PayComparer comparer = new(
+            new([others, Nation(Managers)], new Dictionary<Id<Area>, Area>(), new Dictionary<NaicsCode, Industry>())
+        );
+        Assert.Null(comparer.Compare(others, Nation(Managers)));
+        Assert.Null(comparer.Compare(At("622000", GeneralManagers), At("622000", Managers)));
+        Assert.NotNull(comparer.Compare(At("622000", GeneralManagers), At("621100", GeneralManagers)));
     }
 }

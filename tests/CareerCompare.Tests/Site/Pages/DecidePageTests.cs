@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Wages;
 using CareerCompare.Pages;
 using CareerCompare.Site.Publishing;
 using CareerCompare.Site.Writing;
@@ -40,23 +41,52 @@ public class DecidePageTests
     }
 
     [Fact]
-    public void Marks_of_pay_agree_with_the_verdicts_of_the_comparisons()
+    public void Marks_of_pay_agree_with_the_verdict_over_all_groups_of_both_jobs()
     {
         var marks = Marks("pay");
         for (var i = 0; i < Roles.Count; i++)
         for (var j = 0; j < Roles.Count; j++)
             if (i != j)
                 Assert.Equal(
-                    PayVerdict.Of(Inputs.PayOf(Roles[i]), Inputs.PayOf(Roles[j])) switch
+                    RoleVerdict.Of(Roles[i], Roles[j], RealSite.Ledger, Inputs.Comparer)!.Verdict switch
                     {
-                        PayVerdict.Holds { AEarnsMore: true } => 'a',
-                        PayVerdict.Holds => 'b',
-                        PayVerdict.Even => 'e',
+                        GroupVerdict.Whichever { FirstIsHigher: true } => 'a',
+                        GroupVerdict.Whichever => 'b',
+                        GroupVerdict.NoDifference => 'e',
                         _ => 'u',
                     },
                     marks[i][j]
                 );
     }
+
+    [Fact]
+    public void A_score_of_pay_needs_a_word_for_the_groups_and_no_dollars()
+    {
+        Assert.Equal(Standing.Level, RoleStandings.Pay(Verdict(PayWord.AboutTheSame)));
+        Assert.Equal(Standing.Ahead, RoleStandings.Pay(Verdict(PayWord.Higher)));
+        Assert.Equal(Standing.Behind, RoleStandings.Pay(Verdict(PayWord.Lower)));
+        Assert.Equal(Standing.Unknown, RoleStandings.Pay(Verdict(PayWord.TooCloseToTell)));
+        Assert.Equal(Standing.Unknown, RoleStandings.Pay(Verdict(PayWord.Higher, PayWord.TooCloseToTell)));
+        Assert.Equal(Standing.Unknown, RoleStandings.Pay(Verdict(PayWord.Higher, PayWord.Lower)));
+        Assert.Equal(Standing.Unknown, RoleStandings.Pay(null));
+    }
+
+    [Fact]
+    public void Each_job_that_pay_is_held_against_names_the_figures_of_both()
+    {
+        foreach (var note in Page.QuerySelectorAll("[data-evidence='pay'] dd.note"))
+            Assert.Equal(
+                Roles.Count - 1,
+                note.QuerySelectorAll("[data-said][data-of]").Select(n => n.TextContent).Distinct().Count()
+            );
+    }
+
+    // A group of the first role for each word, against one of the second.
+    private static GroupVerdict Verdict(params PayWord[] words) =>
+        GroupVerdict.Of([.. words.Select((w, i) => new GroupPairing(Soc($"11-100{i}"), Soc("43-1011"), w))]);
+
+    private static SocCode Soc(string text) =>
+        SocCode.TryParse(text, out var soc) ? soc : throw new ArgumentException(text, nameof(text));
 
     [Fact]
     public void A_high_school_diploma_is_ahead_of_a_bachelors_degree_and_a_bound_orders_nothing()

@@ -5,9 +5,11 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Kinds;
 using CareerCompare.Site.Publishing;
+using CareerCompare.Site.Writing;
 using CareerCompare.Tests.Fixtures;
 using CareerCompare.Theme;
 
@@ -66,34 +68,32 @@ public class PathsPageTests
     }
 
     [Fact]
-    public void Pay_is_said_only_where_one_source_covers_both_and_else_that_it_is_not_told_apart()
+    public void Pay_of_a_step_is_of_groups_at_one_employer_of_one_release_and_makes_no_sum()
     {
-        FigureBook figures = new(RealSite.Ledger);
+        PayComparer comparer = new(RealSite.Ledger.Wages, RealSite.Ledger.EarlierMeans);
         foreach (var (from, to) in Steps)
         {
-            var verdict = PayVerdict.Of(
-                RolePay.Of(to, RealSite.Ledger, figures),
-                RolePay.Of(from, RealSite.Ledger, figures)
-            );
+            var found = RoleVerdict.Of(to, from, RealSite.Ledger, comparer)!;
             var pay = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelectorAll("dd")[^1];
-            var known = verdict
-                .Pairs.Where(p => !p.SameClass && (verdict is PayVerdict.Flips || (!IsBound(p.A) && !IsBound(p.B))))
-                .ToList();
-            foreach (var pair in known)
-            foreach (var side in new[] { pair.A, pair.B })
-                Assert.NotNull(pay.QuerySelector($"data[data-claim='{side.Middle.Id}']"));
-            if (known.Count == 0)
-                Assert.Contains("do not separate the two", pay.TextContent, StringComparison.Ordinal);
+            var said = pay.QuerySelector("[data-said]")!;
+            Assert.Equal(Judgements.NameOf(found.Verdict), said.GetAttribute("data-said"));
+            Assert.Equal(
+                Groups(found).Where(key => RealSite.Ledger.Wages.Find(key) is not null).Select(Median).Order(),
+                pay.QuerySelectorAll("data").Select(d => d.GetAttribute("data-claim")!).Order()
+            );
+            Assert.DoesNotMatch(@"\b(up|down|from) \$", pay.TextContent);
         }
+
+        static IEnumerable<WageKey> Groups(RoleVerdict found) =>
+            found.Verdict.Pairings.SelectMany(p => new[] { p.First, p.Second }).Distinct().Select(found.KeyOf);
+
+        static string Median(WageKey key) => new FigureId.Paid(key, PayKind.Median).ToString();
     }
 
-    private static bool IsBound(PayEvidence side) =>
-        side.Link?.Fit is OccupationFit.LowerBound or OccupationFit.UpperBound;
-
     [Fact]
-    public void A_step_within_one_official_group_has_no_change_of_pay() =>
+    public void A_step_within_one_official_group_is_counted_alike() =>
         Assert.Contains(
-            "Not known: official figures do not separate the two; both count as health services managers",
+            "both are counted alike, so official pay cannot tell them apart",
             Page.GetElementById("practice-manager-to-practice-administrator")!.TextContent,
             StringComparison.Ordinal
         );

@@ -187,7 +187,7 @@ public class WordsTests
             "/titles/bare/"
         );
         Assert.Equal(
-            "No source says it of: Helper.",
+            "We looked and found nothing for: Helper.",
             Rendered.Words(looked.GetElementById("staffled")!.QuerySelector(".gap")!)
         );
     }
