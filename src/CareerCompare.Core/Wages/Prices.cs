@@ -60,14 +60,17 @@ public sealed record PriceLevel(YearMonth Month, YearMonth Measured, decimal Ind
     }
 }
 
+/// <summary>What things cost in a place in a year, where the US is 100.</summary>
+public sealed record PriceParity(int Year, Id<Area> Area, decimal Index);
+
 /// <summary>
-/// Regional price parities (BEA), all items: what things cost in a state in a year, where the US is 100.
+/// Regional price parities (BEA), all items, of states and metropolitan areas.
 /// </summary>
 public sealed class PriceParities
 {
     private readonly Dictionary<(string Area, int Year), decimal> byKey = [];
 
-    public PriceParities(IEnumerable<(int Year, Id<Area> Area, decimal Index)> rows)
+    public PriceParities(IEnumerable<PriceParity> rows)
     {
         foreach (var (year, area, index) in rows)
             byKey[(area.Text, year)] = index;
@@ -79,7 +82,7 @@ public sealed class PriceParities
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>The index; null where BEA has none, as for territories.</summary>
+    /// <summary>The index; null where BEA has none, as for territories and areas outside the metropolitan ones.</summary>
     public decimal? Find(Id<Area> area, int year) => byKey.TryGetValue((area.Text, year), out var index) ? index : null;
 }
 

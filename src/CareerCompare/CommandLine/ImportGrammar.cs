@@ -17,6 +17,7 @@ internal sealed partial class ImportGrammar
         ["industry-wages"] = TableKind.IndustryWages,
         ["industry-jobs"] = TableKind.IndustryJobs,
         ["states"] = TableKind.States,
+        ["counties"] = TableKind.Counties,
     };
 
     private readonly Option<DateOnly> retrieved = new("--retrieved")
@@ -72,7 +73,7 @@ internal sealed partial class ImportGrammar
     );
     private readonly Command rpp = new(
         "rpp",
-        "Regional price parities, from the SARPP file of the Bureau of Economic Analysis"
+        "Regional price parities, from the SARPP or the MARPP file of the Bureau of Economic Analysis"
     );
     private readonly Command cpi = new("cpi", "The consumer price index, from cu.data.1.AllItems or a table of months");
     private readonly Command table = new(
