@@ -45,6 +45,9 @@ public sealed class FigureBook
             FigureId.Weighed(var key, FigureId.CellWeight.ShareOfJobs) => ledger.Wages.Find(key) is { } e
                 ? Wages.ShareOf(e)
                 : null,
+            FigureId.Weighed(var key, FigureId.CellWeight.Concentration) => ledger.Wages.Find(key) is { } e
+                ? Wages.ConcentrationOf(e)
+                : null,
             FigureId.Weighed(var key, _) => ledger.Wages.Find(key) is { } e ? Wages.ErrorOf(e) : null,
             FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
             FigureId.RealMedian(var dollars, var release, var soc) => dollars == Wages.Base
@@ -77,7 +80,7 @@ public sealed class FigureBook
             && (p.From, p.To) == (from, to)
                 ? Of(p, what)
                 : null,
-            FigureId.Gap or FigureId.LocalPrices or FigureId.AgainstNational or FigureId.GapClosed => null,
+            FigureId.Gap or FigureId.LocalPrices => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -164,7 +167,7 @@ public sealed class FigureBook
             By(ledger.Official.Projections)
         );
 
-    /// <summary>What things cost in a state, where the country's price level is 100.</summary>
+    /// <summary>What things cost in a place, where the country's price level is 100.</summary>
     public Figure PricesOf(Area state, int year, decimal index) =>
         BureauFigures.Made(
             new FigureId.PriceLevel(year, state.Id),

@@ -38,6 +38,9 @@ public abstract record FigureId
 
         /// <summary>The relative standard error of its mean.</summary>
         MeanError,
+
+        /// <summary>How many times as common the class is there as in the country.</summary>
+        Concentration,
     }
 
     /// <summary>The jobs of a cell: <c>oews-state/2025-05/ohio/11-9111/employment</c>.</summary>
@@ -49,12 +52,6 @@ public abstract record FigureId
     /// <summary>Pay of an area at the prices of the whole country.</summary>
     public sealed record LocalPrices(Id<Area> Area, SocCode Soc, YearMonth Release, PayKind Kind) : FigureId;
 
-    /// <summary>By how much the median of an area differs from the country's.</summary>
-    public sealed record AgainstNational(Id<Area> Area, SocCode Soc, YearMonth Release) : FigureId;
-
-    /// <summary>Which part of that distance prices make up for.</summary>
-    public sealed record GapClosed(Id<Area> Area, SocCode Soc, YearMonth Release) : FigureId;
-
     /// <summary>A median in dollars of another month: <c>real/2025-05/2021-05/11-9111/median</c>.</summary>
     public sealed record RealMedian(YearMonth Dollars, YearMonth Release, SocCode Soc) : FigureId;
 
@@ -64,7 +61,7 @@ public abstract record FigureId
     /// <summary>By how much consumer prices changed: <c>prices/2021-05/2025-05</c>.</summary>
     public sealed record PriceChange(YearMonth From, YearMonth To) : FigureId;
 
-    /// <summary>What things cost in a state: <c>rpp/2023/ohio</c>.</summary>
+    /// <summary>What things cost in a place: <c>rpp/2024/ohio</c>.</summary>
     public sealed record PriceLevel(int Year, Id<Area> Area) : FigureId;
 
     /// <summary>The Handbook's median of an industry: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
@@ -101,8 +98,6 @@ public abstract record FigureId
             Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
             LocalPrices(var area, var soc, var release, var kind) =>
                 $"local-prices/{release}/{area}/{soc}/{NameOf(kind)}",
-            AgainstNational(var area, var soc, var release) => $"against-us/{release}/{area}/{soc}/{Median}",
-            GapClosed(var area, var soc, var release) => $"gap-closed/{release}/{area}/{soc}/{Median}",
             RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
             RealChange(var from, var to, var soc) => $"real-change/{from}/{to}/{soc}",
             PriceChange(var from, var to) => $"prices/{from}/{to}",
@@ -172,8 +167,6 @@ public abstract record FigureId
             "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
                 ? new LocalPrices(area, soc, month, kind)
                 : null,
-            "against-us" => AreaOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
-            "gap-closed" => AreaOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
             _ => AreaOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
                 ? OfCell(WageKey.In(place, soc, month), what)
                 : null,
@@ -185,6 +178,7 @@ public abstract record FigureId
             Jobs => new Employed(key),
             ShareOfJobs => new Weighed(key, CellWeight.ShareOfJobs),
             MeanError => new Weighed(key, CellWeight.MeanError),
+            Concentration => new Weighed(key, CellWeight.Concentration),
             _ when KindOf(what) is { } kind => new Paid(key, kind),
             _ when what.EndsWith(Hourly, StringComparison.Ordinal) && KindOf(what[..^Hourly.Length]) is { } kind =>
                 new PaidHourly(key, kind),
@@ -203,13 +197,15 @@ public abstract record FigureId
         Median = "median",
         Hourly = "-hourly",
         ShareOfJobs = "share-of-jobs",
-        MeanError = "mean-error";
+        MeanError = "mean-error",
+        Concentration = "location-quotient";
 
     private static string NameOf(CellWeight what) =>
         what switch
         {
             CellWeight.ShareOfJobs => ShareOfJobs,
             CellWeight.MeanError => MeanError,
+            CellWeight.Concentration => Concentration,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -59,6 +59,16 @@ public sealed class WageFigures
             )
             : null;
 
+    /// <summary>How many times as common the class is in a place as in the country; null where not released.</summary>
+    public Figure? ConcentrationOf(WageEstimate estimate) =>
+        estimate.LocationQuotient is { } quotient
+            ? Printed(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.Concentration),
+                new Quantity.Times(quotient),
+                estimate
+            )
+            : null;
+
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
         estimate.Employment is { } jobs
@@ -73,24 +83,6 @@ public sealed class WageFigures
         Made(
             new FigureId.LocalPrices(AreaOf(estimate), estimate.Soc, estimate.Release, kind),
             new Quantity.Pay(LocalPrices.AtNational(estimate.Yearly.Of(kind), index), kind, PayPer.Year),
-            estimate,
-            bureau.By(bureau.AreaSource, bureau.PriceSource)
-        );
-
-    /// <summary>By how much the median of an area differs from that of the whole country, in percent of it.</summary>
-    public Figure AgainstNational(WageEstimate estimate, decimal percent) =>
-        Made(
-            new FigureId.AgainstNational(AreaOf(estimate), estimate.Soc, estimate.Release),
-            new Quantity.Share(percent),
-            estimate,
-            bureau.By(bureau.AreaSource, ledger.Official.Oews)
-        );
-
-    /// <summary>Which part of the distance to the country's median prices make up for.</summary>
-    public Figure GapClosed(WageEstimate estimate, decimal share) =>
-        Made(
-            new FigureId.GapClosed(AreaOf(estimate), estimate.Soc, estimate.Release),
-            new Quantity.Share(Math.Round(share * 100, MidpointRounding.AwayFromZero)),
             estimate,
             bureau.By(bureau.AreaSource, bureau.PriceSource)
         );
