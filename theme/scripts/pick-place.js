@@ -16,12 +16,12 @@ const make = (tag, properties = {}, ...children) => {
   return made;
 };
 
-// A table tells its words by data-said and its figures by data-claim, as every page of the site does.
+// Words of comparison are told by data-said and figures by data-claim, as on every page of the site.
 const WORDS = {
-  higher: ['higher', ' than the US middle of '],
-  lower: ['lower', ' than the US middle of '],
-  'about-the-same': ['about the same', ' as the US middle of '],
-  'too-close-to-tell': ['too close to tell', ' from the US middle of '],
+  higher: ['more than', ' the US middle of ', ''],
+  lower: ['less than', ' the US middle of ', ''],
+  'about-the-same': ['about the same as', ' the US middle of ', ''],
+  'too-close-to-tell': ['too close', ' to the US middle of ', ' to tell the two apart'],
 };
 const figure = (id, text) => {
   const made = make('data', { value: text.replace(/[^\d.]/g, ''), textContent: text });
@@ -30,25 +30,22 @@ const figure = (id, text) => {
 };
 const against = ([id, , , , , said, us, usId]) => {
   if (!us) return [];
-  const [word, rest] = WORDS[said] ?? ['', 'US middle '];
+  if (!WORDS[said]) return [' (the US middle is ', figure(usId, us), ')'];
+  const [word, before, after] = WORDS[said];
   const judged = make('span', { textContent: word });
-  if (word) {
-    judged.dataset.said = said;
-    judged.dataset.of = `${id} ${usId}`;
-  }
-  return [make('span', {}, judged, rest, figure(usId, us))];
+  judged.dataset.said = said;
+  judged.dataset.of = `${id} ${usId}`;
+  return [', ', judged, before, figure(usId, us), after];
 };
 const rowOf = (name, cell) => {
   const [id, low, middle, high, jobs] = cell;
   const of = (what) => id.replace(/[^/]+$/, what);
-  return make('tr', {},
-    Object.assign(make('th', { textContent: name }), { scope: 'row' }),
-    make('td', {}, figure(of('p10'), low)),
-    make('td', {}, figure(id, middle), ...against(cell)),
-    make('td', {}, figure(of('p90'), high)),
-    make('td', {}, jobs ? figure(of('employment'), jobs) : 'not released'));
+  return make('div', {},
+    make('dt', { textContent: name }),
+    make('dd', {}, 'Half are paid under ', figure(id, middle), ...against(cell), '.'),
+    make('dd', { className: 'note' }, 'One in ten under ', figure(of('p10'), low), ', one in ten over ', figure(of('p90'), high),
+      ...jobs ? ['; ', figure(of('employment'), jobs), ' jobs.'] : ['.']));
 };
-const head = (...names) => make('thead', {}, make('tr', {}, ...names.map((name) => Object.assign(make('th', { textContent: name }), { scope: 'col' }))));
 
 const show = async (id) => {
   let place;
@@ -61,12 +58,9 @@ const show = async (id) => {
     return;
   }
   const rows = groups.filter(([soc]) => place.groups[soc]).map(([soc, name]) => rowOf(name, place.groups[soc]));
-  const heading = make('h3', { id: 'local', textContent: `In ${place.in}` });
-  const table = make('table', { className: 'local' }, head('Group', 'Low 10%', 'Middle', 'Top 10%', 'Jobs'), make('tbody', {}, ...rows));
-  table.setAttribute('aria-labelledby', 'local');
-  shown.replaceChildren(heading,
-    make('p', { className: 'note', textContent: `${place.name}, ${place.month}, full-time rates, all employers together: no source has place and employer together.` }),
-    ...rows.length ? [table] : [make('p', { textContent: 'The survey has no figures of these jobs here.' })],
+  shown.replaceChildren(make('h3', { textContent: `In ${place.in}` }),
+    make('p', { className: 'note', textContent: `${place.name}, ${place.month}, full-time rates, all employers together: nobody publishes place and employer together.` }),
+    rows.length ? make('dl', { className: 'rows names' }, ...rows) : make('p', { textContent: 'The survey has no figures of these jobs here.' }),
     make('p', {}, make('a', { href: `/places/${id}/`, textContent: `All jobs and figures of ${place.name}` })));
   root.classList.remove('np');
   link.textContent = 'Choose another place';

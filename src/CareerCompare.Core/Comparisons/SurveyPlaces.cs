@@ -26,8 +26,12 @@ public sealed class SurveyPlaces
             .OrderBy(p => p.Name, StringComparer.Ordinal)
             .ToList();
         States = [.. found.Where(p => p.IsState)];
-        var others = found.Where(p => !p.IsState).OrderBy(p => p.Area!.Kind).ThenBy(p => p.Name, StringComparer.Ordinal);
-        areas = others.SelectMany(p => p.Area!.States.DefaultIfEmpty(p.Area.State!).Select(s => (State: s.Text, p)))
+        var others = found
+            .Where(p => !p.IsState)
+            .OrderBy(p => p.Area!.Kind)
+            .ThenBy(p => p.Name, StringComparer.Ordinal);
+        areas = others
+            .SelectMany(p => p.Area!.States.DefaultIfEmpty(p.Area.State!).Select(s => (State: s.Text, p)))
             .ToLookup(x => x.State, x => x.p, StringComparer.Ordinal);
         All = found.Count == 0 ? [] : [SurveyPlace.Nation, .. States, .. found.Where(p => !p.IsState)];
         byId = All.ToDictionary(p => p.Id.Text, StringComparer.Ordinal);

@@ -31,8 +31,8 @@ public sealed record PlacePage
     /// <summary>The same place by field, where one page cannot hold all jobs; empty elsewhere.</summary>
     public required IReadOnlyList<RelatedPage> Fields { get; init; }
 
-    /// <summary>Other places that a reader may mean: the state, its areas, the list of all.</summary>
-    public required IReadOnlyList<PlaceLinks> Others { get; init; }
+    /// <summary>The states of an area, and the country: other places that a reader may mean.</summary>
+    public required IReadOnlyList<PlaceLink> Around { get; init; }
 
     /// <summary>Of a state: which area each of its counties lies in; empty elsewhere.</summary>
     public required IReadOnlyList<PlaceCounties> Counties { get; init; }
@@ -57,9 +57,6 @@ public sealed record PlacePage
     public required IReadOnlyList<Line> Prices { get; init; }
     public required IReadOnlyList<NextStep.Option> Next { get; init; }
 }
-
-/// <summary>Links to places under a heading.</summary>
-public sealed record PlaceLinks(string? Heading, IReadOnlyList<PlaceLink> Links);
 
 /// <param name="Name">As a heading has it.</param>
 /// <param name="Path">Its page.</param>
@@ -154,6 +151,7 @@ public sealed record PlacesPage
 
     /// <summary>How many places of each kind there are.</summary>
     public required string Counted { get; init; }
+
     /// <summary>Null where there are no places.</summary>
     public required SitePath? Country { get; init; }
     public required IReadOnlyList<StatePlaces> States { get; init; }

@@ -8,13 +8,7 @@ namespace CareerCompare.Pages.Models;
 /// <param name="Words">For who cannot see it: the extremes, and who has no figure.</param>
 /// <param name="Tiles">From the top left.</param>
 /// <param name="Bold">From how many thousands on tiles are bold.</param>
-public sealed record StateMap(
-    string Id,
-    string Title,
-    string Words,
-    IReadOnlyList<StateMap.Tile> Tiles,
-    Ordinal Bold
-)
+public sealed record StateMap(string Id, string Title, string Words, IReadOnlyList<StateMap.Tile> Tiles, Ordinal Bold)
 {
     /// <summary>Height of a row of tiles in px: two lines of 12 px text.</summary>
     private const int Pitch = 38;

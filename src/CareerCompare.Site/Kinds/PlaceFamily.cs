@@ -108,12 +108,12 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
             Covers = $"{place.KindInWords}, all employers together.{Counties(place)}",
             Checked = inputs.Ledger.Site.AsOf,
             Fields = [],
-            Others = PlaceNeighbors.Of(place, inputs),
+            Around = PlaceNeighbors.Around(place, inputs),
             Counties = PlaceNeighbors.CountiesOf(place, inputs),
             Bars = PlaceBarsWriter.Of(view, inputs),
             Jobs = PlaceJobs.Of(view, inputs),
             Figures = PlaceFigures.Of(view, inputs),
-            Method = PlaceFigures.Method,
+            Method = PlaceFigures.Method(place),
             Employers = PlaceEmployersWriter.Of(view, inputs),
             Elsewhere = PlaceElsewhereWriter.Of(view, inputs),
             Prices = PlacePrices.Of(view, inputs),
@@ -125,7 +125,7 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
     private string Counties(SurveyPlace place)
     {
         var names = inputs.Places.CountiesOf(place).Select(c => c.Name).Distinct().ToList();
-        return names.Count == 0 ? "" : $" It is {Listed.AndMore(names, MostCounties)}.";
+        return names.Count == 0 ? "" : $" It is made of {Listed.AndMore(names, MostCounties)}.";
     }
 }
 
@@ -148,7 +148,9 @@ public sealed record PlaceSheets(IReadOnlyList<RoleProfile> Roles, IReadOnlyList
 
     /// <summary>The page of a place on which a role stands.</summary>
     public SitePath PathOf(SurveyPlace place, RoleProfile role) =>
-        Fields.FirstOrDefault(f => f.Roles.Contains(role)) is { } sheet ? PathOf(place, sheet) : SitePath.Place(place.Id);
+        Fields.FirstOrDefault(f => f.Roles.Contains(role)) is { } sheet
+            ? PathOf(place, sheet)
+            : SitePath.Place(place.Id);
 
     public IReadOnlyList<RelatedPage> Links(SurveyPlace place, SiteInputs inputs) =>
         [
@@ -163,35 +165,18 @@ public sealed record PlaceSheets(IReadOnlyList<RoleProfile> Roles, IReadOnlyList
 /// <summary>The places that a reader of one may mean instead.</summary>
 internal static class PlaceNeighbors
 {
-    public static IReadOnlyList<PlaceLinks> Of(SurveyPlace place, SiteInputs inputs)
-    {
-        var places = inputs.Places;
-        if (place.IsNation)
-            return [new("States and territories", [.. places.States.Select(p => Link(p, place))])];
-        IReadOnlyList<SurveyPlace> states =
-        [
-            .. (place.IsState ? [place.Area!.Id] : place.Area!.States)
-                .Select(id => places.Find(id.Text))
-                .OfType<SurveyPlace>(),
-        ];
-        List<PlaceLinks> links =
-        [
-            new(null, [.. states.Append(SurveyPlace.Nation).Select(p => Link(p, place))]),
-        ];
-        foreach (var state in states.Take(1))
-        foreach (
-            var kind in places.AreasOf(state.Area!.Id).GroupBy(p => p.Area!.Kind)
-        )
-            links.Add(
-                new(
-                    kind.Key == AreaKind.Metropolitan
-                        ? $"Metropolitan areas of {state.InSentence}"
-                        : $"Outside the metropolitan areas of {state.InSentence}",
-                    [.. kind.Select(p => Link(p, place))]
-                )
-            );
-        return links;
-    }
+    /// <summary>What lies around it: its states, and the country.</summary>
+    public static IReadOnlyList<PlaceLink> Around(SurveyPlace place, SiteInputs inputs) =>
+        place.IsNation
+            ? []
+            :
+            [
+                .. (place.Area!.States)
+                    .Select(id => inputs.Places.Find(id.Text))
+                    .OfType<SurveyPlace>()
+                    .Append(SurveyPlace.Nation)
+                    .Select(p => Link(p, place)),
+            ];
 
     /// <summary>Of a state: which area each of its counties lies in, as far as the list has them.</summary>
     public static IReadOnlyList<PlaceCounties> CountiesOf(SurveyPlace place, SiteInputs inputs)

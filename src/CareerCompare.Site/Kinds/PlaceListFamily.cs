@@ -49,14 +49,10 @@ public sealed class PlaceListFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the list",
             },
-            Search = inputs.PlaceIndex is { } index ? new(index.Path, Here: true) { Finds = "a state, city or county" } : null,
-            Counted = string.Join(
-                ", ",
-                Enum.GetValues<AreaKind>()
-                    .Select(k => (Kind: k, Count: places.All.Count(p => p.Area?.Kind == k)))
-                    .Where(k => k.Count > 0)
-                    .Select(k => Counted(k.Kind, k.Count))
-            ),
+            Search = inputs.PlaceIndex is { } index
+                ? new(index.Path, Here: true) { Finds = "a state, city or county" }
+                : null,
+            Counted = Counted(places.All),
             Country = places.All.Count > 0 ? SitePath.Place(SurveyPlace.Nation.Id) : null,
             States =
             [
@@ -70,15 +66,26 @@ public sealed class PlaceListFamily(SiteInputs inputs) : IFamily
         };
     }
 
-    private static string Counted(AreaKind kind, int count) =>
-        kind switch
+    /// <summary>"50 states and the District of Columbia, 3 territories".</summary>
+    private static string Counted(IReadOnlyList<SurveyPlace> all)
+    {
+        int Of(AreaKind kind) => all.Count(p => p.Area?.Kind == kind);
+        var district = all.FirstOrDefault(p => p.Area?.Postal == "DC");
+        List<string> parts = [];
+        Add(Of(AreaKind.State) - (district is null ? 0 : 1), n => Parts.Counted(n, "state"));
+        if (district is not null)
+            parts.Add(district.InSentence);
+        Add(Of(AreaKind.Territory), n => n == 1 ? "a territory" : $"{NumberWords.Of(n)} territories");
+        Add(Of(AreaKind.Metropolitan), n => Parts.Counted(n, "metropolitan area"));
+        Add(Of(AreaKind.Nonmetropolitan), n => Parts.Counted(n, "area") + " outside them");
+        return Listed.And(parts);
+
+        void Add(int count, Func<int, string> words)
         {
-            AreaKind.State => Parts.Counted(count, "state") + " with the District of Columbia",
-            AreaKind.Territory => count == 1 ? "1 territory" : $"{Digits(count)} territories",
-            AreaKind.Metropolitan => Parts.Counted(count, "metropolitan area"),
-            AreaKind.Nonmetropolitan => Parts.Counted(count, "area") + " outside them",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+            if (count > 0)
+                parts.Add(words(count));
+        }
+    }
 
     /// <summary>"15 metropolitan areas, 4 others".</summary>
     private static string Areas(IReadOnlyList<SurveyPlace> areas)
@@ -93,6 +100,4 @@ public sealed class PlaceListFamily(SiteInputs inputs) : IFamily
             _ => $"{Parts.Counted(metros, "metropolitan area")}, {Parts.Counted(others, "other")}",
         };
     }
-
-    private static string Digits(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -38,12 +38,7 @@ public static class SiteCatalogs
             new ArticlesFamily(inputs),
             moved,
         ]);
-        Redirects redirects = new(
-            inputs.Roles,
-            () => sets.Threes,
-            moved.Moved,
-            page => pages.Find(page) is not null
-        );
+        Redirects redirects = new(inputs.Roles, () => sets.Threes, moved.Moved, page => pages.Find(page) is not null);
         return new([pages, new FileFamily(inputs, pages, redirects)], redirects);
     }
 }

@@ -46,11 +46,7 @@ public static class Judgements
         new(
             $"{FigureWords.Dollars(estimate.Low)} to {FigureWords.Dollars(estimate.High)}",
             "estimate",
-            [
-                .. new[] { employer, place, country }.Select(e =>
-                    new FigureId.Paid(e.Key, PayKind.Median).ToString()
-                ),
-            ]
+            [.. new[] { employer, place, country }.Select(e => new FigureId.Paid(e.Key, PayKind.Median).ToString())]
         );
 
     /// <summary>

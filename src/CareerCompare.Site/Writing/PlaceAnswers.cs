@@ -23,7 +23,8 @@ public static class PlaceAnswer
         foreach (var (i, cell) in said.Index())
         {
             var last = i == said.Count - 1;
-            line.Say($"half of {inputs.NameOf(cell.Soc)} are paid under ").Amount(view.Middle(cell.Here!), withNote: last);
+            line.Say($"half of {inputs.NameOf(cell.Soc)} are paid under ")
+                .Amount(view.Middle(cell.Here!), withNote: last);
             if (cell.Us is { } us)
                 line.Against(cell, view.Middle(us), withNote: last);
             line.Say(last ? "" : "; ");
@@ -63,7 +64,10 @@ public static class PlaceJobs
                 line.Say($", who {does}");
             line.Say(GroundOf(group.Ground));
             if (view.CellOf(group.Soc).Here is { } here)
-                yield return line.Say(": half are paid under ").Amount(view.Middle(here), withNote: false).Say(".").Done();
+                yield return line.Say(": half are paid under ")
+                    .Amount(view.Middle(here), withNote: false)
+                    .Say(".")
+                    .Done();
             else
                 yield return line.Say(": no figure here.").Done();
         }
@@ -138,7 +142,12 @@ public static class PlaceNext
             options.Add(
                 new(
                     "Open your job",
-                    Links(inputs, "Each opens with the pay here: ", view.Roles.Select(r => (r.Title, SitePath.Role(r.Id))), view)
+                    Links(
+                        inputs,
+                        "Each opens with the pay here: ",
+                        view.Roles.Select(r => (r.Title, SitePath.Role(r.Id))),
+                        view
+                    )
                 )
             );
         var pairs = Pairs(view, inputs).Take(MostPairs).ToList();
@@ -178,9 +187,7 @@ public static class PlaceNext
             return null;
         var line = inputs.Line().Say("What a post does sorts it, not its title. Ask ");
         foreach (var (i, (name, ask)) in asked.Index())
-            line.Say(
-                $"{(i == 0 ? "" : i == asked.Count - 1 ? ", and " : ", ")}{ask} ({name})"
-            );
+            line.Say($"{(i == 0 ? "" : i == asked.Count - 1 ? ", and " : ", ")}{ask} ({name})");
         return line.Say(".").Done();
     }
 

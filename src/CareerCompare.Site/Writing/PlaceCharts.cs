@@ -48,11 +48,10 @@ public static class PlaceBarsWriter
             return null;
         return inputs
             .Line()
-            .Say("By the hour: ")
             .Amount(wages.HourlyOf(cell, PayKind.Median)!, withNote: false)
-            .Say(" in the middle, and for the outer tenths ")
+            .Say(" in the middle; low tenth ")
             .Amount(wages.HourlyOf(cell, PayKind.P10)!, withNote: false)
-            .Say(" and ")
+            .Say(", top tenth ")
             .Amount(wages.HourlyOf(cell, PayKind.P90)!, withNote: false)
             .Done();
     }
@@ -81,9 +80,7 @@ public static class StateMaps
         var paid = found.Where(f => f.Wage.Floor is not null).OrderBy(f => f.Wage.Floor).ToList();
         if (paid.Count == 0)
             return null;
-        var cuts = new TileCuts(
-            (cell.Us ?? cell.Here)?.Yearly.Median.Floor ?? paid[paid.Count / 2].Wage.Floor!.Value
-        );
+        var cuts = new TileCuts((cell.Us ?? cell.Here)?.Yearly.Median.Floor ?? paid[paid.Count / 2].Wage.Floor!.Value);
         var name = FirstLetter.Capital(inputs.NameOf(cell.Soc));
         var missing = found.Where(f => f.Wage.Floor is null).Select(f => f.Place.Name).ToList();
         return new(
@@ -176,7 +173,6 @@ public sealed class AreaOrder
             )
         );
 
-        PlaceStrip.End EndAt(decimal dollars) =>
-            new(scale.At(dollars), FigureWords.Short(new Wage.Exactly(dollars)));
+        PlaceStrip.End EndAt(decimal dollars) => new(scale.At(dollars), FigureWords.Short(new Wage.Exactly(dollars)));
     }
 }

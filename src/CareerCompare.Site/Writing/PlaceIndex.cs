@@ -26,7 +26,7 @@ public static class PlaceIndex
                     new(
                         "County",
                         SitePath.Places.Text,
-                        "/#place",
+                        "/#elsewhere",
                         [
                             .. inputs
                                 .Places.States.Select(s => new Find(

@@ -15,7 +15,12 @@ public static class PlacePickerWriter
         inputs.PlaceIndex is { } index && SiteGroup.Of(roles) is { Count: > 0 } groups
             ? new(
                 index.Path,
-                [.. groups.Select(g => new PlacePickerModel.Group(g.Soc.Text, FirstLetter.Capital(inputs.NameOf(g.Soc))))]
+                [
+                    .. groups.Select(g => new PlacePickerModel.Group(
+                        g.Soc.Text,
+                        FirstLetter.Capital(inputs.NameOf(g.Soc))
+                    )),
+                ]
             )
             : null;
 }

@@ -37,7 +37,9 @@ public static class PlaceFigures
         ];
 
     /// <summary>What "paid" means, and what no row says; once a page.</summary>
-    public static IReadOnlyList<Line> Method { get; } =
+    public static IReadOnlyList<Line> Method(SurveyPlace place) => place.IsNation ? All[..^1] : All;
+
+    private static readonly Line[] All =
     [
         Line.Plain(
             "“Paid” means the full-time rate: hourly pay times 2,080 hours, before tax, with commissions and production bonuses, without overtime or year-end bonuses."
@@ -155,7 +157,10 @@ public static class PlaceElsewhereWriter
     private static PlaceTable? TableOf(PlaceView view, SiteInputs inputs)
     {
         var (place, places) = (view.Place, inputs.Places);
-        var state = place.IsState ? place : place.Area?.State is { } id ? places.Find(id.Text) : null;
+        var state =
+            place.IsState ? place
+            : place.Area?.State is { } id ? places.Find(id.Text)
+            : null;
         IReadOnlyList<SurveyPlace> rows =
             place.IsNation ? places.States
             : state is null ? []
