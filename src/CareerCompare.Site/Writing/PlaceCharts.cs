@@ -73,8 +73,11 @@ public static class StateMaps
 {
     public static StateMap? Of(PlaceCell cell, PlaceView view, SiteInputs inputs)
     {
+        // Also states that no group has a figure of.
         var found = inputs
-            .Places.States.Where(p => p.Area!.Postal is { } postal && TileGrid.PlaceOf(postal) is not null)
+            .Ledger.Areas.Values.Where(a => a.Postal is { } postal && TileGrid.PlaceOf(postal) is not null)
+            .OrderBy(a => a.Name, StringComparer.Ordinal)
+            .Select(a => new SurveyPlace(a))
             .Select(p => (Place: p, Wage: inputs.Places.CellOf(p, cell.Soc)?.Yearly.Median ?? new Wage.NotReleased()))
             .ToList();
         var paid = found.Where(f => f.Wage.Floor is not null).OrderBy(f => f.Wage.Floor).ToList();
