@@ -73,7 +73,7 @@ public sealed record PlaceCounties(PlaceLink? Place, string Names);
 /// <param name="Title">Of the job.</param>
 /// <param name="Address">Its page with this place chosen.</param>
 /// <param name="Says">What each group that it is counted in is paid here.</param>
-public sealed record PlaceJob(Slug Id, string Title, string Address, IReadOnlyList<Line> Says);
+public sealed record PlaceJob(Slug Id, string Title, string Address, Line Says);
 
 /// <summary>One group in a place, with the country beside it. What is null is not released.</summary>
 public sealed record PlaceGroupRow
@@ -134,7 +134,13 @@ public sealed record PlaceElsewhere
 /// <param name="Caption">"Areas of Ohio".</param>
 /// <param name="Groups">The heads of its columns.</param>
 /// <param name="Rows">By name.</param>
-public sealed record PlaceTable(string Caption, IReadOnlyList<string> Groups, IReadOnlyList<PlaceTable.Row> Rows)
+/// <param name="Note">The sources of all figures.</param>
+public sealed record PlaceTable(
+    string Caption,
+    IReadOnlyList<string> Groups,
+    IReadOnlyList<PlaceTable.Row> Rows,
+    Note? Note
+)
 {
     /// <param name="Place">Its name and page.</param>
     /// <param name="Middles">One for each column; null where it has none.</param>

@@ -37,7 +37,7 @@ public static class Judgements
     /// "$56,000 to $81,000": what a group may be paid at an employer in a place, with the three figures of which it is
     /// made: at the employer in the country, in the place at all employers, and in the country at all employers.
     /// </summary>
-    public static Line.Judged Estimate(
+    public static Line.Estimated Estimate(
         PlaceAndEmployerEstimate estimate,
         WageEstimate employer,
         WageEstimate place,
@@ -45,7 +45,6 @@ public static class Judgements
     ) =>
         new(
             $"{FigureWords.Dollars(estimate.Low)} to {FigureWords.Dollars(estimate.High)}",
-            "estimate",
             [.. new[] { employer, place, country }.Select(e => new FigureId.Paid(e.Key, PayKind.Median).ToString())]
         );
 

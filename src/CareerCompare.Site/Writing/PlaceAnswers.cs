@@ -42,35 +42,43 @@ public static class PlaceAnswer
 /// <summary>The jobs of a place, each with what its groups are paid there.</summary>
 public static class PlaceJobs
 {
-    public static IReadOnlyList<PlaceJob> Of(PlaceView view, SiteInputs inputs) =>
+    public static IReadOnlyList<PlaceJob> Of(PlaceView view, SiteInputs inputs)
+    {
+        // The first job with a figure names the source, which is that of the whole list.
+        var noted = view.Roles.FirstOrDefault(r => RoleGroup.Of(r).Any(g => view.CellOf(g.Soc).Here is not null));
+        return
         [
             .. view.Roles.Select(role => new PlaceJob(
                 role.Id.Slug,
                 role.Title,
                 SitePath.Role(role.Id).Text + view.Chosen,
-                [.. Says(role, view, inputs)]
+                Says(role, role == noted, view, inputs)
             )),
         ];
+    }
 
-    private static IEnumerable<Line> Says(RoleProfile role, PlaceView view, SiteInputs inputs)
+    private static Line Says(RoleProfile role, bool noted, PlaceView view, SiteInputs inputs)
     {
         var groups = RoleGroup.Of(role);
-        if (groups.Count > 1)
-            yield return Line.Plain($"One title in {NumberWords.Of(groups.Count)} groups.");
-        foreach (var group in groups)
+        var last = groups.LastOrDefault(g => view.CellOf(g.Soc).Here is not null);
+        var line = inputs.Line();
+        foreach (var (i, group) in groups.Index())
         {
-            var line = inputs.Line().Say("Counted with ").Strong(inputs.NameOf(group.Soc));
+            line.Say(
+                    groups.Count == 1 ? $"{FirstLetter.Capital(role.Plural)} are counted with "
+                    : i == 0 ? $"Some {role.Plural} are counted with "
+                    : "; others with "
+                )
+                .Strong(inputs.NameOf(group.Soc));
             if (groups.Count > 1 && inputs.Ledger.Occupations.GetValueOrDefault(group.Soc)?.Does is { } does)
                 line.Say($", who {does}");
             line.Say(GroundOf(group.Ground));
             if (view.CellOf(group.Soc).Here is { } here)
-                yield return line.Say(": half are paid under ")
-                    .Amount(view.Middle(here), withNote: false)
-                    .Say(".")
-                    .Done();
+                line.Say(", half of whom are paid under ").Amount(view.Middle(here), withNote: noted && group == last);
             else
-                yield return line.Say(": no figure here.").Done();
+                line.Say(", of whom there is no figure here");
         }
+        return line.Say(".").Done();
     }
 
     private static string GroundOf(GroupGround ground) =>

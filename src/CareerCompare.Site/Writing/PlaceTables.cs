@@ -180,7 +180,12 @@ public static class PlaceElsewhereWriter
                         ),
                     ]
                 )),
-            ]
+            ],
+            inputs.Notes.OfAll(
+                rows.SelectMany(p => groups.Select(g => places.CellOf(p, g.Soc)))
+                    .OfType<WageEstimate>()
+                    .Select(c => view.Middle(c).Citation)
+            )
         );
     }
 

@@ -105,7 +105,11 @@ public sealed class PricesImportTests : IDisposable
 
     [Theory]
     [InlineData("year,fips,all_items\n2024,36,107.2\n", "rpp-state.csv", "2024,new-york,107.200")]
-    [InlineData("year,cbsa,name,all_items,goods\n2024,18140,Columbus,95.459,94\n", "rpp-metro.csv", "2024,columbus-oh,95.459")]
+    [InlineData(
+        "year,cbsa,name,all_items,goods\n2024,18140,Columbus,95.459,94\n",
+        "rpp-metro.csv",
+        "2024,columbus-oh,95.459"
+    )]
     public void A_table_with_a_column_of_all_items_is_read_too(string text, string table, string row)
     {
         Areas();

@@ -174,6 +174,7 @@ public partial class WholePagesTests
                 "mine",
                 "pay",
                 "history",
+                "place",
                 "work",
                 "ladder",
                 "way-in",

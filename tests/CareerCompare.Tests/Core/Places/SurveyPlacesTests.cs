@@ -30,11 +30,7 @@ public class SurveyPlacesTests
     [InlineData("louisville-ky", "Louisville/Jefferson County, KY-IN", "Louisville")]
     [InlineData("minneapolis-mn", "Minneapolis-St. Paul-Bloomington, MN-WI", "Minneapolis")]
     [InlineData("west-northwestern-ohio", "West Northwestern Ohio", "West Northwestern Ohio")]
-    [InlineData(
-        "alaska-nonmetro",
-        "Alaska outside its metropolitan areas",
-        "Alaska outside its metropolitan areas"
-    )]
+    [InlineData("alaska-nonmetro", "Alaska outside its metropolitan areas", "Alaska outside its metropolitan areas")]
     [InlineData("upper-peninsula-of-michigan", "Upper Peninsula of Michigan", "the Upper Peninsula of Michigan")]
     public void A_place_has_a_name_for_headings_and_one_for_sentences(string id, string name, string inSentence) =>
         Assert.Equal((name, inSentence), (Places.Find(id)!.Name, Places.Find(id)!.InSentence));
@@ -43,10 +39,7 @@ public class SurveyPlacesTests
     public void An_area_stands_with_every_state_that_it_lies_in()
     {
         foreach (var state in (string[])["ohio", "kentucky", "indiana"])
-            Assert.Contains(
-                Places.AreasOf(MadeIds.Id<Area>(state)),
-                p => p.Id.Text == "cincinnati-oh"
-            );
+            Assert.Contains(Places.AreasOf(MadeIds.Id<Area>(state)), p => p.Id.Text == "cincinnati-oh");
         Assert.DoesNotContain(Places.AreasOf(MadeIds.Id<Area>("michigan")), p => p.Id.Text == "cincinnati-oh");
         Assert.Equal(4, Places.AreasOf(MadeIds.Id<Area>("ohio")).Count(p => p.Area!.Kind == AreaKind.Nonmetropolitan));
     }

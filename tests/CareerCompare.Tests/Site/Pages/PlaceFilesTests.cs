@@ -29,10 +29,7 @@ public class PlaceFilesTests
                 var cell = group.Value.EnumerateArray().Select(c => c.GetString()!).ToList();
                 var figures = rows[cell[0]].QuerySelectorAll("data").Select(d => d.TextContent).ToList();
                 Assert.All(cell[1..4], amount => Assert.Contains(amount, figures));
-                Assert.Equal(
-                    rows[cell[0]].QuerySelector("[data-said]")?.GetAttribute("data-said") ?? "",
-                    cell[5]
-                );
+                Assert.Equal(rows[cell[0]].QuerySelector("[data-said]")?.GetAttribute("data-said") ?? "", cell[5]);
             }
         }
     }
@@ -70,9 +67,7 @@ public class PlaceFilesTests
     [Fact]
     public void A_role_and_a_comparison_lead_to_the_list_of_places_without_a_script()
     {
-        foreach (
-            var address in (string[])["/roles/practice-manager/", "/compare/office-manager-vs-practice-manager/"]
-        )
+        foreach (var address in (string[])["/roles/practice-manager/", "/compare/office-manager-vs-practice-manager/"])
         {
             var picker = PlaceSite.Parse(PlaceSite.Catalog.Find(address)!).GetElementById("place")!;
             Assert.Equal("/places/", picker.QuerySelector("p a")!.GetAttribute("href"));

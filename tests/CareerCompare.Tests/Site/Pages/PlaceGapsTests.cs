@@ -50,7 +50,7 @@ public class PlaceGapsTests
         var page = Page("maine");
         Assert.Contains("prints no pay of these jobs for Maine", page.QuerySelector(".lead")!.TextContent);
         Assert.Null(page.GetElementById("pay"));
-        Assert.Contains("no figure here", page.GetElementById("practice-manager")!.TextContent);
+        Assert.Contains("there is no figure here", page.GetElementById("practice-manager")!.TextContent);
     }
 
     [Fact]
@@ -120,10 +120,7 @@ public class PlaceGapsTests
         estimate.Key.Place.Area!.Text switch
         {
             "maine" => estimate with { Yearly = new(Withheld, Withheld, Withheld, Withheld, Withheld, Withheld) },
-            "colorado" => estimate with
-            {
-                Yearly = estimate.Yearly with { Median = Cap, P75 = Cap, P90 = Cap },
-            },
+            "colorado" => estimate with { Yearly = estimate.Yearly with { Median = Cap, P75 = Cap, P90 = Cap } },
             _ => estimate,
         };
 

@@ -21,9 +21,7 @@ internal static class PlaceSite
     private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Parsed = new(() =>
         Catalog
             .Entries()
-            .Where(e =>
-                e.Kind == SiteEntryKind.Page && e.Path.Text.StartsWith("/places/", StringComparison.Ordinal)
-            )
+            .Where(e => e.Kind == SiteEntryKind.Page && e.Path.Text.StartsWith("/places/", StringComparison.Ordinal))
             .AsParallel()
             .Select(e => (e.Path.Text, Page: Parse(e)))
             .ToDictionary(x => x.Text, x => x.Page)
