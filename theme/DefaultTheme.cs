@@ -27,20 +27,33 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             ? Framed(model.Head, new HomeBody { Model = model })
             : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
 
-    public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
+    public override HtmlPart Page(ComparisonPage model) =>
+        model.Picker is null
+            ? Framed(model.Head, new ComparisonBody { Model = model })
+            : Framed(model.Head, new ComparisonBody { Model = model }, files.Picker, files.PickPlace);
 
     public override HtmlPart Page(PairPayPage model) =>
         Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
 
-    public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
+    public override HtmlPart Page(RolePage model) =>
+        model.Picker is null
+            ? Framed(model.Head, new RoleBody { Model = model })
+            : Framed(model.Head, new RoleBody { Model = model }, files.Picker, files.PickPlace);
 
     public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
 
     public override HtmlPart Page(RolePayPage model) =>
-        Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.SortTables);
+        Framed(model.Head, new RolePayBody { Model = model }, files.Pay);
 
-    public override HtmlPart Page(StatePayPage model) =>
-        Framed(model.Head, new StatePayBody { Model = model }, files.Pay);
+    public override HtmlPart Page(PlacePage model) =>
+        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables);
+
+    public override HtmlPart Page(PlacesPage model) =>
+        model.Search is null
+            ? Framed(model.Head, new PlacesBody { Model = model })
+            : Framed(model.Head, new PlacesBody { Model = model }, files.Find, files.FindScript);
+
+    public override HtmlPart Page(MovedPage model) => Framed(model.Head, new MovedBody { Model = model });
 
     public override HtmlPart Page(SetPage model) =>
         model.MayPick && model.Table is not null

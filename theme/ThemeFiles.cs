@@ -15,11 +15,29 @@ internal sealed class ThemeFiles
         Decide = Style("decide", StyleFiles.Decide);
         Paths = Style("paths", StyleFiles.Paths);
         Find = Style("find", StyleFiles.Find);
+        Places = Style("place", StyleFiles.Places);
+        Picker = Style("picker", StyleFiles.Picker);
         SortTables = Script("sort-tables");
         CompareSet = Script("compare-set");
         DecideGrid = Script("decide-grid");
         FindScript = Script("find");
-        All = [Site, Pay, Sets, Decide, Paths, Find, SortTables, CompareSet, DecideGrid, FindScript];
+        PickPlace = Script("pick-place");
+        All =
+        [
+            Site,
+            Pay,
+            Sets,
+            Decide,
+            Paths,
+            Find,
+            Places,
+            Picker,
+            SortTables,
+            CompareSet,
+            DecideGrid,
+            FindScript,
+            PickPlace,
+        ];
 
         ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
             new(
@@ -39,9 +57,14 @@ internal sealed class ThemeFiles
     public ThemeFile Decide { get; }
     public ThemeFile Paths { get; }
     public ThemeFile Find { get; }
+    public ThemeFile Places { get; }
+    public ThemeFile Picker { get; }
 
     /// <summary>The box that finds a page while one types.</summary>
     public ThemeFile FindScript { get; }
+
+    /// <summary>Chooses a place on the page of a role or a comparison, and shows what is paid there.</summary>
+    public ThemeFile PickPlace { get; }
 
     /// <summary>Sorts the tables of places by a column.</summary>
     public ThemeFile SortTables { get; }
@@ -105,8 +128,14 @@ internal static class StyleFiles
     /// <summary>Where the search box stands.</summary>
     public static readonly IReadOnlyList<string> Find = ["find"];
 
+    /// <summary>On the pages of places alone.</summary>
+    public static readonly IReadOnlyList<string> Places = ["places"];
+
+    /// <summary>Where a place is chosen.</summary>
+    public static readonly IReadOnlyList<string> Picker = ["picker"];
+
     /// <summary>On the pages of pay alone, after those of every page.</summary>
-    public static readonly IReadOnlyList<string> Pay = ["order", "places", "series", "pay-narrow"];
+    public static readonly IReadOnlyList<string> Pay = ["order", "series", "pay-narrow"];
 }
 
 /// <summary>

@@ -131,6 +131,7 @@ internal sealed record OfficialSource(Id<Source> Id, Id<Organization> Publisher)
     public static OfficialSource Handbook { get; } = Of("bls-ooh", "bls");
     public static OfficialSource Prices { get; } = Of("bls-cpi", "bls");
     public static OfficialSource Parities { get; } = Of("bea-rpp", "bea");
+    public static OfficialSource Counties { get; } = Of("census-areas-2023", "omb");
 
     /// <summary>Every round of projections is a source of its own: prose says which one an article quotes.</summary>
     public static OfficialSource Projections(int from) => Of($"bls-projections-{from}", "bls");

@@ -126,6 +126,7 @@ public static class Importing
             TableKind.IndustryJobs => IndustryJobsTable.Read(grid, request.Years, origin, log),
             TableKind.OewsIndustryMeans => EarlierMeansTable.Read(grid, origin, log),
             TableKind.States => StatesTable.Read(grid, origin, log),
+            TableKind.Counties => CountiesTable.Read(grid, site, origin, log),
             _ => throw new UnreachableException(),
         };
 
@@ -189,11 +190,13 @@ public static class Importing
 /// <summary>What an import has to know of the site it imports into.</summary>
 /// <param name="Linked">The classes that roles link to: places and sectors are kept for these alone.</param>
 /// <param name="States">Those of states.csv.</param>
+/// <param name="Metros">The metropolitan areas of the newest release, by the bureau's codes.</param>
 /// <param name="Entries">What SOURCES.yaml says now.</param>
 /// <param name="AsOf">Its day; null where site.yaml does not say it yet.</param>
 internal sealed record ImportingSite(
     IReadOnlySet<SocCode> Linked,
     IReadOnlyList<Area> States,
+    IReadOnlyDictionary<string, Area> Metros,
     IReadOnlyList<FiguresFile> Entries,
     DateOnly? AsOf
 )
@@ -203,10 +206,11 @@ internal sealed record ImportingSite(
         var files = new FolderFiles(root);
         var linked = LinkedOccupations.Of(files, log);
         var states = StatesList.Read(files, log);
+        var metros = MetrosList.Read(files, log);
         var entries = FiguresFiles.Read(files, log);
-        return linked is null || states is null || entries is null
+        return linked is null || states is null || metros is null || entries is null
             ? null
-            : new ImportingSite(linked, states, entries, SiteShape.AsOfIn(files));
+            : new ImportingSite(linked, states, metros, entries, SiteShape.AsOfIn(files));
     }
 
     public Area? StateOfFips(string fips) => States.FirstOrDefault(s => s.Code == fips);

@@ -29,6 +29,9 @@ public enum TableKind
 
     /// <summary>The codes and names of states.</summary>
     States,
+
+    /// <summary>Which metropolitan or micropolitan area each county lies in.</summary>
+    Counties,
 }
 
 /// <summary>A table in text whose columns are known by name; those that are not asked for are left alone.</summary>

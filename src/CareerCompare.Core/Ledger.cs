@@ -59,6 +59,9 @@ public sealed record Ledger
     /// <summary>Industries that the wage survey speaks of.</summary>
     public IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; } = new Dictionary<NaicsCode, Industry>();
     public PriceParities PriceParities { get; init; } = PriceParities.None;
+
+    /// <summary>Counties of metropolitan and micropolitan areas, by which a reader finds a place.</summary>
+    public IReadOnlyList<County> Counties { get; init; } = [];
     public ConsumerPrices ConsumerPrices { get; init; } = ConsumerPrices.None;
 
     /// <summary>The ids of the sources that official figures cite.</summary>
@@ -83,6 +86,7 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id
     public Id<Source>? EmployerWages { get; init; }
     public Id<Source>? IndustryShares { get; init; }
     public Id<Source>? PriceParities { get; init; }
+    public Id<Source>? Counties { get; init; }
     public Id<Source>? ConsumerPrices { get; init; }
 }
 

@@ -22,7 +22,11 @@ public abstract class Theme
 
     public abstract HtmlPart Page(RolePayPage model);
 
-    public abstract HtmlPart Page(StatePayPage model);
+    public abstract HtmlPart Page(PlacePage model);
+
+    public abstract HtmlPart Page(PlacesPage model);
+
+    public abstract HtmlPart Page(MovedPage model);
 
     public abstract HtmlPart Page(SetPage model);
 

@@ -1,5 +1,6 @@
 // A box that finds a page while one types: the combobox of the ARIA Authoring Practices, with a list and no completion.
-// The index is fetched when the box first gets the focus; nothing that is typed leaves the browser.
+// The index is fetched when the box first gets the focus, that of places when a letter is typed; nothing that is typed
+// leaves the browser.
 
 const MOST = 8;
 const root = document.getElementById('find');
@@ -26,15 +27,29 @@ const forms = (text) => [...new Set([fold(text), fold(spoken(text).replace(/[^\p
 const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).replaceAll(' ', '')];
 
 const parts = [];
+let jobs = [];
+const read = (address, first) => fetch(address).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared], at) => {
+  const some = found.map(([id, ...names]) => ({ id, kind, order: first + at, href: before + id + after, names, folded: names.map(all) }));
+  if (shared) jobs = some;
+  parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
+  return some;
+}));
 let things;
 const load = () => {
-  things ??= fetch(root.dataset.index).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared], order) => {
-    const some = found.map(([id, ...names]) => ({ kind, order, href: before + id + after, names, folded: names.map(all) }));
-    parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
-    return some;
-  }));
+  things ??= read(root.dataset.index, 0);
   things.catch(() => { things = undefined; });
   return things;
+};
+// Places come after all other kinds, and each is a part of every job too: its pay in Ohio.
+const PLACES = 100;
+let places;
+const loadPlaces = () => {
+  places ??= !root.dataset.places ? Promise.resolve([]) : load().then(() => read(root.dataset.places, PLACES)).then((some) => {
+    parts.push(...some.filter(({ kind }) => kind === 'Place').map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, things: jobs, joined: true })));
+    return some;
+  });
+  places.catch(() => { places = undefined; });
+  return places;
 };
 
 // [not the whole name, inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a
@@ -65,6 +80,7 @@ const parted = (words) => {
   const taken = parts.flatMap(hits);
   return found.flatMap((part) => {
     const rest = words.filter((word) => !taken.includes(word) && !` ${fold(part.name)}`.includes(` ${word}`));
+    if (part.joined && !rest.length) return [];
     return part.things.map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
       .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? 0.5 : i === 4 ? parts.indexOf(part) : step)) }));
   });
@@ -107,7 +123,7 @@ const show = async () => {
   const text = box.value;
   let known = [];
   try {
-    if (fold(text)) known = await load();
+    if (fold(text)) known = [...await load(), ...await loadPlaces()];
   } catch {
     status.textContent = 'The search could not be loaded. The list from A to Z has all the same names.';
     return;
@@ -117,7 +133,8 @@ const show = async () => {
   const found = fold(text) ? search(known, text) : [];
   list.replaceChildren(...found.slice(0, MOST).map(option));
   open(found.length > 0);
-  status.textContent = !fold(text) ? '' : !found.length ? 'No result.'
+  status.textContent = !fold(text) ? '' : /^\d{5}$/.test(text.trim()) ? 'Pay is not published by ZIP code. Type the city or the county.'
+    : !found.length ? 'No result.'
     : `${found.length} result${found.length === 1 ? '' : 's'}${found.length > MOST ? `, the first ${MOST} shown` : ''}.`;
 };
 

@@ -220,7 +220,7 @@ public static class CitedClaims
             .OrderBy(soc => soc.Text, StringComparer.Ordinal);
         return classes
             .SelectMany(OfClass)
-            .Append(Table(official.PriceParities, "prices of each state", ledger.PriceParities.Years, null))
+            .Append(Table(official.PriceParities, "prices of each place", ledger.PriceParities.Years, null))
             .Append(
                 Table(
                     official.ConsumerPrices,

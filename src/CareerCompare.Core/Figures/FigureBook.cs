@@ -41,6 +41,14 @@ public sealed class FigureBook
         {
             FigureId.Claimed => claimed.GetValueOrDefault(id),
             FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind) : null,
+            FigureId.PaidHourly(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.HourlyOf(e, kind) : null,
+            FigureId.Weighed(var key, FigureId.CellWeight.ShareOfJobs) => ledger.Wages.Find(key) is { } e
+                ? Wages.ShareOf(e)
+                : null,
+            FigureId.Weighed(var key, FigureId.CellWeight.Concentration) => ledger.Wages.Find(key) is { } e
+                ? Wages.ConcentrationOf(e)
+                : null,
+            FigureId.Weighed(var key, _) => ledger.Wages.Find(key) is { } e ? Wages.ErrorOf(e) : null,
             FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
             FigureId.RealMedian(var dollars, var release, var soc) => dollars == Wages.Base
             && ledger.Wages.National(soc, release) is { } e
@@ -72,7 +80,7 @@ public sealed class FigureBook
             && (p.From, p.To) == (from, to)
                 ? Of(p, what)
                 : null,
-            FigureId.Gap or FigureId.LocalPrices or FigureId.AgainstNational or FigureId.GapClosed => null,
+            FigureId.Gap or FigureId.LocalPrices => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -137,6 +145,9 @@ public sealed class FigureBook
 
     public Figure OpeningsOf(EmploymentProjection p) => Of(p, FigureId.Projection.Openings);
 
+    /// <summary>Of the openings a year, those that growth makes; below zero where jobs are lost.</summary>
+    public Figure NewJobsOf(EmploymentProjection p) => Of(p, FigureId.Projection.NewJobs);
+
     private Figure Of(EmploymentProjection p, FigureId.Projection what) =>
         BureauFigures.Made(
             new FigureId.Projected(p.From, p.To, p.Soc, what),
@@ -144,6 +155,9 @@ public sealed class FigureBook
             {
                 FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent),
                 FigureId.Projection.Openings => Thousands(p.OpeningsPerYear),
+                FigureId.Projection.NewJobs => Thousands(
+                    Math.Round((p.JobsTo - p.JobsFrom) / (p.To - p.From), 1, MidpointRounding.AwayFromZero)
+                ),
                 FigureId.Projection.JobsBase => Thousands(p.JobsFrom),
                 FigureId.Projection.JobsTarget => Thousands(p.JobsTo),
                 _ => throw new System.Diagnostics.UnreachableException(),
@@ -153,7 +167,7 @@ public sealed class FigureBook
             By(ledger.Official.Projections)
         );
 
-    /// <summary>What things cost in a state, where the country's price level is 100.</summary>
+    /// <summary>What things cost in a place, where the country's price level is 100.</summary>
     public Figure PricesOf(Area state, int year, decimal index) =>
         BureauFigures.Made(
             new FigureId.PriceLevel(year, state.Id),

@@ -24,6 +24,25 @@ public abstract record FigureId
     /// <summary>A wage of a cell, a year: <c>oews/2025-05/11-9111/621100/p10</c>.</summary>
     public sealed record Paid(WageKey Key, PayKind Kind) : FigureId;
 
+    /// <summary>The same an hour, as the bureau prints it: <c>oews/2025-05/11-9111/621100/p10-hourly</c>.</summary>
+    public sealed record PaidHourly(WageKey Key, PayKind Kind) : FigureId;
+
+    /// <summary>Of a cell, what tells its weight: <c>oews/2025-05/11-9111/621100/share-of-jobs</c>.</summary>
+    public sealed record Weighed(WageKey Key, CellWeight What) : FigureId;
+
+    /// <summary>What tells the weight of a cell.</summary>
+    public enum CellWeight
+    {
+        /// <summary>Which part of the class's jobs in the country it has.</summary>
+        ShareOfJobs,
+
+        /// <summary>The relative standard error of its mean.</summary>
+        MeanError,
+
+        /// <summary>How many times as common the class is there as in the country.</summary>
+        Concentration,
+    }
+
     /// <summary>The jobs of a cell: <c>oews-state/2025-05/ohio/11-9111/employment</c>.</summary>
     public sealed record Employed(WageKey Key) : FigureId;
 
@@ -32,12 +51,6 @@ public abstract record FigureId
 
     /// <summary>Pay of an area at the prices of the whole country.</summary>
     public sealed record LocalPrices(Id<Area> Area, SocCode Soc, YearMonth Release, PayKind Kind) : FigureId;
-
-    /// <summary>By how much the median of an area differs from the country's.</summary>
-    public sealed record AgainstNational(Id<Area> Area, SocCode Soc, YearMonth Release) : FigureId;
-
-    /// <summary>Which part of that distance prices make up for.</summary>
-    public sealed record GapClosed(Id<Area> Area, SocCode Soc, YearMonth Release) : FigureId;
 
     /// <summary>A median in dollars of another month: <c>real/2025-05/2021-05/11-9111/median</c>.</summary>
     public sealed record RealMedian(YearMonth Dollars, YearMonth Release, SocCode Soc) : FigureId;
@@ -48,7 +61,7 @@ public abstract record FigureId
     /// <summary>By how much consumer prices changed: <c>prices/2021-05/2025-05</c>.</summary>
     public sealed record PriceChange(YearMonth From, YearMonth To) : FigureId;
 
-    /// <summary>What things cost in a state: <c>rpp/2023/ohio</c>.</summary>
+    /// <summary>What things cost in a place: <c>rpp/2024/ohio</c>.</summary>
     public sealed record PriceLevel(int Year, Id<Area> Area) : FigureId;
 
     /// <summary>The Handbook's median of an industry: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
@@ -65,6 +78,9 @@ public abstract record FigureId
     {
         ChangePercent,
         Openings,
+
+        /// <summary>Of the openings a year, those that growth makes.</summary>
+        NewJobs,
         JobsBase,
         JobsTarget,
     }
@@ -76,12 +92,12 @@ public abstract record FigureId
             Claimed(null, var name) => name,
             Claimed(var owner, var name) => $"{owner}/{name}",
             Paid(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}",
+            PaidHourly(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}{Hourly}",
+            Weighed(var key, var what) => $"{Cell(key)}/{NameOf(what)}",
             Employed(var key) => $"{Cell(key)}/{Jobs}",
             Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
             LocalPrices(var area, var soc, var release, var kind) =>
                 $"local-prices/{release}/{area}/{soc}/{NameOf(kind)}",
-            AgainstNational(var area, var soc, var release) => $"against-us/{release}/{area}/{soc}/{Median}",
-            GapClosed(var area, var soc, var release) => $"gap-closed/{release}/{area}/{soc}/{Median}",
             RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
             RealChange(var from, var to, var soc) => $"real-change/{from}/{to}/{soc}",
             PriceChange(var from, var to) => $"prices/{from}/{to}",
@@ -151,17 +167,23 @@ public abstract record FigureId
             "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
                 ? new LocalPrices(area, soc, month, kind)
                 : null,
-            "against-us" => AreaOf(of) is { } area && what == Median ? new AgainstNational(area, soc, month) : null,
-            "gap-closed" => AreaOf(of) is { } area && what == Median ? new GapClosed(area, soc, month) : null,
             _ => AreaOf(of) is { } area && WageSets.PlaceIn(family, area) is { } place
                 ? OfCell(WageKey.In(place, soc, month), what)
                 : null,
         };
 
     private static FigureId? OfCell(WageKey key, string what) =>
-        what == Jobs ? new Employed(key)
-        : KindOf(what) is { } kind ? new Paid(key, kind)
-        : null;
+        what switch
+        {
+            Jobs => new Employed(key),
+            ShareOfJobs => new Weighed(key, CellWeight.ShareOfJobs),
+            MeanError => new Weighed(key, CellWeight.MeanError),
+            Concentration => new Weighed(key, CellWeight.Concentration),
+            _ when KindOf(what) is { } kind => new Paid(key, kind),
+            _ when what.EndsWith(Hourly, StringComparison.Ordinal) && KindOf(what[..^Hourly.Length]) is { } kind =>
+                new PaidHourly(key, kind),
+            _ => null,
+        };
 
     private static string Cell(WageKey key)
     {
@@ -172,7 +194,20 @@ public abstract record FigureId
     }
 
     private const string Jobs = "employment",
-        Median = "median";
+        Median = "median",
+        Hourly = "-hourly",
+        ShareOfJobs = "share-of-jobs",
+        MeanError = "mean-error",
+        Concentration = "location-quotient";
+
+    private static string NameOf(CellWeight what) =>
+        what switch
+        {
+            CellWeight.ShareOfJobs => ShareOfJobs,
+            CellWeight.MeanError => MeanError,
+            CellWeight.Concentration => Concentration,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>An average of which nobody said what it is has a name too, for claims; no cell has it.</summary>
     internal static string NameOf(PayKind kind) =>
@@ -199,6 +234,7 @@ public abstract record FigureId
         {
             Projection.ChangePercent => "change-percent",
             Projection.Openings => "openings",
+            Projection.NewJobs => "new-jobs",
             Projection.JobsBase => "jobs-base",
             Projection.JobsTarget => "jobs-target",
             _ => throw new System.Diagnostics.UnreachableException(),

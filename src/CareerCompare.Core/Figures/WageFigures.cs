@@ -25,6 +25,50 @@ public sealed class WageFigures
             estimate
         );
 
+    /// <summary>The same an hour, as printed; null where the table has no pay by the hour.</summary>
+    public Figure? HourlyOf(WageEstimate estimate, PayKind kind) =>
+        estimate.Hourly is { } hourly
+            ? Printed(
+                new FigureId.PaidHourly(estimate.Key, kind),
+                new Quantity.Pay(hourly.Of(kind), kind, PayPer.Hour),
+                estimate
+            )
+            : null;
+
+    /// <summary>
+    /// Which part of all jobs of its class a cell has, in whole percent; null where one of the two counts is missing.
+    /// </summary>
+    public Figure? ShareOf(WageEstimate estimate) =>
+        estimate.Employment is { } jobs
+        && ledger.Wages.National(estimate.Soc, estimate.Release)?.Employment is > 0 and { } all
+            ? Made(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfJobs),
+                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
+                estimate,
+                bureau.By(SourceOf(estimate.Key))
+            )
+            : null;
+
+    /// <summary>The relative standard error of the mean; null where none is printed.</summary>
+    public Figure? ErrorOf(WageEstimate estimate) =>
+        estimate.MeanErrorPercent is { } error
+            ? Printed(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.MeanError),
+                new Quantity.Share(error),
+                estimate
+            )
+            : null;
+
+    /// <summary>How many times as common the class is in a place as in the country; null where not released.</summary>
+    public Figure? ConcentrationOf(WageEstimate estimate) =>
+        estimate.LocationQuotient is { } quotient
+            ? Printed(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.Concentration),
+                new Quantity.Times(quotient),
+                estimate
+            )
+            : null;
+
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
         estimate.Employment is { } jobs
@@ -39,24 +83,6 @@ public sealed class WageFigures
         Made(
             new FigureId.LocalPrices(AreaOf(estimate), estimate.Soc, estimate.Release, kind),
             new Quantity.Pay(LocalPrices.AtNational(estimate.Yearly.Of(kind), index), kind, PayPer.Year),
-            estimate,
-            bureau.By(bureau.AreaSource, bureau.PriceSource)
-        );
-
-    /// <summary>By how much the median of an area differs from that of the whole country, in percent of it.</summary>
-    public Figure AgainstNational(WageEstimate estimate, decimal percent) =>
-        Made(
-            new FigureId.AgainstNational(AreaOf(estimate), estimate.Soc, estimate.Release),
-            new Quantity.Share(percent),
-            estimate,
-            bureau.By(bureau.AreaSource, ledger.Official.Oews)
-        );
-
-    /// <summary>Which part of the distance to the country's median prices make up for.</summary>
-    public Figure GapClosed(WageEstimate estimate, decimal share) =>
-        Made(
-            new FigureId.GapClosed(AreaOf(estimate), estimate.Soc, estimate.Release),
-            new Quantity.Share(Math.Round(share * 100, MidpointRounding.AwayFromZero)),
             estimate,
             bureau.By(bureau.AreaSource, bureau.PriceSource)
         );

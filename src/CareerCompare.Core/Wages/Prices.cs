@@ -60,14 +60,17 @@ public sealed record PriceLevel(YearMonth Month, YearMonth Measured, decimal Ind
     }
 }
 
+/// <summary>What things cost in a place in a year, where the US is 100.</summary>
+public sealed record PriceParity(int Year, Id<Area> Area, decimal Index);
+
 /// <summary>
-/// Regional price parities (BEA), all items: what things cost in a state in a year, where the US is 100.
+/// Regional price parities (BEA), all items, of states and metropolitan areas.
 /// </summary>
 public sealed class PriceParities
 {
     private readonly Dictionary<(string Area, int Year), decimal> byKey = [];
 
-    public PriceParities(IEnumerable<(int Year, Id<Area> Area, decimal Index)> rows)
+    public PriceParities(IEnumerable<PriceParity> rows)
     {
         foreach (var (year, area, index) in rows)
             byKey[(area.Text, year)] = index;
@@ -79,7 +82,7 @@ public sealed class PriceParities
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>The index; null where BEA has none, as for territories.</summary>
+    /// <summary>The index; null where BEA has none, as for territories and areas outside the metropolitan ones.</summary>
     public decimal? Find(Id<Area> area, int year) => byKey.TryGetValue((area.Text, year), out var index) ? index : null;
 }
 
@@ -112,7 +115,7 @@ public static class RealPay
 }
 
 /// <summary>
-/// What pay in a state would be at the prices of the whole country. Computed here, so it is never printed without
+/// What pay in a place would be at the prices of the whole country. Computed here, so it is never printed without
 /// "about".
 /// </summary>
 public static class LocalPrices
@@ -123,9 +126,9 @@ public static class LocalPrices
     /// <summary>The index is an estimate too: more digits than this would pretend to know.</summary>
     private const decimal Nearest = 100;
 
-    /// <summary>Pay divided by the state's price level. A cap stays a cap, and what is not known stays so.</summary>
-    /// <param name="wage">As paid in the state.</param>
-    /// <param name="index">The state's price level, where the country's is 100.</param>
+    /// <summary>Pay divided by the place's price level. A cap stays a cap, and what is not known stays so.</summary>
+    /// <param name="wage">As paid in the place.</param>
+    /// <param name="index">The place's price level, where the country's is 100.</param>
     public static Wage AtNational(Wage wage, decimal index) =>
         wage switch
         {
@@ -133,14 +136,6 @@ public static class LocalPrices
             Wage.AtLeast(var dollars) => new Wage.AtLeast(Rounded(dollars, index)),
             var unknown => unknown,
         };
-
-    /// <summary>
-    /// Which part of the distance to the country's pay prices make up for: 0.53 is a bit more than half, 1 or more is
-    /// all of it, and less than 0 says that prices widen it. Null where the state pays as much or more, so that there
-    /// is none.
-    /// </summary>
-    public static decimal? ShareOfGapClosed(decimal paid, decimal adjusted, decimal national) =>
-        paid < national ? 1 - (national - adjusted) / (national - paid) : null;
 
     private static decimal Rounded(decimal dollars, decimal index) =>
         Math.Round(dollars / (index / National) / Nearest, MidpointRounding.AwayFromZero) * Nearest;

@@ -184,7 +184,8 @@ internal static class OfficialFigures
             IndustryShares = Of("industry-jobs"),
             AreaWages = release ?? OfSets(WageSet.States, WageSet.Metropolitan, WageSet.Nonmetropolitan),
             EmployerWages = release ?? OfSets(WageSet.Industries),
-            PriceParities = Of("rpp-state"),
+            PriceParities = Of(PriceParitiesFile.Start),
+            Counties = Of(CountiesFile.Name),
             ConsumerPrices = Of("cpi-u"),
         };
         return oews is null || projections is null || industry is null ? null : all;

@@ -1,6 +1,7 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
 
 namespace CareerCompare.Load;
@@ -41,6 +42,13 @@ internal static class Ids
             }
             // The plain name of its class is a person's to write, like the other words of a draft.
             if (reference.Kind == EntityKind.Occupation && draftFiles.Contains(reference.At.File.Path))
+                continue;
+            // An area that is no state is named by the list of a release, which may hold it year after year.
+            if (
+                reference.Kind == EntityKind.Area
+                && Slug.TryParse(reference.Id, out var area)
+                && builder.Areas.GetValueOrDefault(area.As<Area>()) is { State: not null }
+            )
                 continue;
             var ids = KnownOf(reference.Kind);
             if (ids.ContainsKey(reference.Id) || builder.Unread.Contains(reference.Kind))

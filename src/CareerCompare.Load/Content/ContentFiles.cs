@@ -31,7 +31,9 @@ internal static class ContentFiles
         var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
         var states = reader.Maybe(StatesList.Path, StatesFile.Read);
-        var parities = reader.Maybe($"{Figures}/rpp-state.csv", PriceParitiesFile.Read);
+        var parities = reader.Maybe($"{Figures}/{PriceParitiesFile.OfStates}", PriceParitiesFile.Read);
+        var metroParities = reader.Maybe($"{Figures}/{PriceParitiesFile.OfMetros}", PriceParitiesFile.Read);
+        var counties = reader.Maybe($"{Figures}/{CountiesFile.Name}", CountiesFile.Read);
         var prices = reader.Maybe($"{Figures}/cpi-u.csv", r => ConsumerPricesFile.Read(r.File, r.Log));
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, log);
@@ -169,7 +171,8 @@ internal static class ContentFiles
             IndustryShares = industryJobs.Value ?? [],
             Areas = areas,
             Industries = industriesOfWages,
-            PriceParities = parities.Value ?? PriceParities.None,
+            PriceParities = new PriceParities([.. parities.Value ?? [], .. metroParities.Value ?? []]),
+            Counties = counties.Value ?? [],
             ConsumerPrices = prices.Value ?? ConsumerPrices.None,
             Readings = readings,
             Places = Places.Of([.. readings.Select(r => r.Places)]),

@@ -47,6 +47,7 @@ internal sealed class LedgerBuilder
     public required IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; }
     public required IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; }
     public required PriceParities PriceParities { get; init; }
+    public required IReadOnlyList<County> Counties { get; init; }
     public required ConsumerPrices ConsumerPrices { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
@@ -108,6 +109,7 @@ internal sealed class LedgerBuilder
                 Areas = Areas,
                 Industries = Industries,
                 PriceParities = PriceParities,
+                Counties = Counties,
                 ConsumerPrices = ConsumerPrices,
                 Official = official,
                 FiguresFiles = FiguresFiles,
@@ -140,6 +142,29 @@ public static class LinkedOccupations
     /// <summary>The same of roles that were read. A draft shows no places and no employers, so its classes are not among them.</summary>
     internal static IReadOnlySet<SocCode> Of(IEnumerable<RoleProfile> roles) =>
         roles.SelectMany(r => r.Occupations).Select(o => o.Soc).ToHashSet();
+}
+
+/// <summary>The metropolitan areas of the newest whole release, for whoever imports figures of theirs.</summary>
+public static class MetrosList
+{
+    /// <summary>By the bureau's codes: 18140. None where there is no release; null where its list is broken.</summary>
+    public static IReadOnlyDictionary<string, Area>? Read(InputFiles files, DiagnosticLog log)
+    {
+        var newest = files
+            .Below($"{ContentFiles.Figures}/{ReleaseFolder.Name}")
+            .LastOrDefault(p => p.EndsWith("/" + ReleaseFolder.AreasName, StringComparison.Ordinal));
+        if (newest is null)
+            return new Dictionary<string, Area>();
+        var own = new DiagnosticLog();
+        var reader = new FileReader(files);
+        var areas = reader.Other(newest, null, ReleaseFolder.ReadAreas);
+        reader.Run(own);
+        foreach (var diagnostic in own.InOrder())
+            log.Add(diagnostic);
+        return own.HasErrors
+            ? null
+            : (areas.Value?.ByCode.Values ?? []).Where(a => a.Kind == AreaKind.Metropolitan).ToDictionary(a => a.Code);
+    }
 }
 
 /// <summary>The states that a site knows, for whoever imports figures of theirs.</summary>

@@ -33,14 +33,22 @@ public static class ConsumerPricesFile
     }
 }
 
-/// <summary><c>salary-data/rpp-state.csv</c>: price parities by state and year.</summary>
+/// <summary>
+/// <c>salary-data/rpp-state.csv</c> and <c>rpp-metro.csv</c>: price parities by place and year, each as its publisher's
+/// file has them.
+/// </summary>
 public static class PriceParitiesFile
 {
+    /// <summary>Below salary-data/, what both names begin with.</summary>
+    public const string Start = "rpp-";
+    public const string OfStates = Start + "state.csv",
+        OfMetros = Start + "metro.csv";
+
     public static readonly IReadOnlyList<string> Columns = ["year", "area", "index"];
 
-    public static PriceParities Read(Reading reading)
+    public static IReadOnlyList<PriceParity> Read(Reading reading)
     {
-        List<(int, Id<Area>, decimal)> rows = [];
+        List<PriceParity> rows = [];
         HashSet<(int, string)> seen = [];
         CsvTable.Read(
             reading.File,
@@ -56,11 +64,11 @@ public static class PriceParitiesFile
                 if (!cells.AllRight)
                     return;
                 if (seen.Add((year, area!.Text)))
-                    rows.Add((year, area, index));
+                    rows.Add(new(year, area, index));
                 else
                     cells.Fail(1, Codes.SameRowTwice, $"'{area}' has a row for {year} above", "keep one of the two");
             }
         );
-        return new(rows);
+        return rows;
     }
 }

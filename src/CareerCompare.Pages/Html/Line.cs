@@ -48,6 +48,9 @@ public sealed record Line(IReadOnlyList<Line.Part> Parts)
     /// <param name="Said">Which comparison: a word of the verdict function in kebab case, or difference, or rank.</param>
     /// <param name="Of">The ids of the figures, that of which it is said first.</param>
     public sealed record Judged(string Text, string Said, IReadOnlyList<string> Of) : Part;
+
+    /// <summary>An estimate of ours in words, with the ids of the figures that it is made of; it enters no comparison.</summary>
+    public sealed record Estimated(string Text, IReadOnlyList<string> Of) : Part;
 }
 
 /// <summary>Composes a sentence in which every figure and claim has its note.</summary>

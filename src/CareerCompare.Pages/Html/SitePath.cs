@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Pages.Html;
 
@@ -49,6 +48,7 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath AToZ { get; } = new("/a-z/");
     public static SitePath Guides { get; } = new("/guides/");
     public static SitePath Sources { get; } = new("/sources/");
+    public static SitePath Places { get; } = new("/places/");
     public static SitePath Articles { get; } = new("/articles/");
     public static SitePath Method { get; } = new("/method/");
     public static SitePath NotFound { get; } = new("/404.html");
@@ -74,8 +74,15 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>A role's pay by employer, year and state.</summary>
     public static SitePath RolePay(Id<RoleProfile> id) => new($"/roles/{id}/pay/");
 
-    /// <summary>A role's pay in one state: <c>/roles/practice-manager/pay/new-york/</c>.</summary>
-    public static SitePath StatePay(Id<RoleProfile> id, Id<Area> state) => new($"/roles/{id}/pay/{state}/");
+    /// <summary>What the roles of a site are paid in a place: <c>/places/columbus-oh/</c>.</summary>
+    public static SitePath Place(Slug place) => new($"/places/{place}/");
+
+    /// <summary>The same of the roles of a family, where one page cannot hold all.</summary>
+    public static SitePath PlaceField(Slug place, Id<Family> family, int sheet = 1) =>
+        new SitePath($"/places/{place}/{family}/").Part(sheet);
+
+    /// <summary>The cells of a place, for the picker of places: <c>/places/columbus-oh.json</c>.</summary>
+    public static SitePath PlaceData(Slug place) => new($"/places/{place}.json");
 
     /// <summary>Questions to expect and to ask, and how to ask for the role where one works.</summary>
     public static SitePath Interview(Id<RoleProfile> id) => new($"/roles/{id}/interview/");

@@ -18,8 +18,8 @@ public sealed record ComparisonPage
     public required PayChart Chart { get; init; }
     public required Line WhySoFarApart { get; init; }
 
-    /// <summary>By name; none where neither role has a page of a state.</summary>
-    public required IReadOnlyList<StateLinks> States { get; init; }
+    /// <summary>Null where the site has no places.</summary>
+    public PlacePickerModel? Picker { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
     public required IReadOnlyList<string> AdQuestions { get; init; }
     public required Line HowToCount { get; init; }
@@ -34,15 +34,6 @@ public sealed record ComparisonPage
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
     public required IReadOnlyList<RelatedPage> Related { get; init; }
 }
-
-/// <summary>The pages of a state.</summary>
-/// <param name="Name">The state.</param>
-/// <param name="A">The pay of A there; null where it has no page.</param>
-/// <param name="B">The pay of B there.</param>
-public sealed record StateLinks(string Name, Kept<StateLink>? A, Kept<StateLink>? B);
-
-/// <summary>The page of one role in one state, as it is called where the state is said already.</summary>
-public sealed record StateLink(string Role, SitePath Path);
 
 /// <summary>What to do now: each option begins with "if you" or names a person.</summary>
 public sealed record NextStep(IReadOnlyList<NextStep.Option> Options, Line? More)

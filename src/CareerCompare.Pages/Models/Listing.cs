@@ -162,7 +162,14 @@ public sealed record AToZPage(
 /// <summary>The place of the search box.</summary>
 /// <param name="Index">The file that its script reads.</param>
 /// <param name="Here">On the list from A to Z itself, to which it leads without a script.</param>
-public sealed record SearchBox(SitePath Index, bool Here);
+public sealed record SearchBox(SitePath Index, bool Here)
+{
+    /// <summary>What one finds with it.</summary>
+    public string Finds { get; init; } = "a job, place, certification, guide or other name";
+
+    /// <summary>A second file, which is read when a letter is typed; null where there is none.</summary>
+    public SitePath? Places { get; init; }
+}
 
 /// <summary>The words of this site in plain words. The anchor of a word is permanent.</summary>
 public sealed record GlossaryPage

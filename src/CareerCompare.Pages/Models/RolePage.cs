@@ -21,6 +21,9 @@ public sealed record RolePage
     public required PayChart Chart { get; init; }
     public required Line WhichIsYou { get; init; }
     public required PayHistory? History { get; init; }
+
+    /// <summary>Null where the site has no places.</summary>
+    public PlacePickerModel? Picker { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
     public required Note? WorkNote { get; init; }
     public required IReadOnlyList<WorkItem> Skills { get; init; }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using AngleSharp.Dom;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Pages.Html;
+using CareerCompare.Site.Publishing;
 
 namespace CareerCompare.Site.Audit;
 
@@ -287,30 +289,56 @@ public sealed class FiguresWithClaims : IFinishedCheck
         );
 }
 
-/// <summary>A comparison and its styles travel in the first few packets, so that it opens on a poor line too.</summary>
+/// <summary>
+/// A page and its styles travel in the first few packets, so that it opens on a poor line too. Those that hold several
+/// answers at once may have some more: comparisons, roles and places.
+/// </summary>
 public sealed class PageBudget : IFinishedCheck
 {
-    public const int Bytes = 14_000;
+    /// <summary>Of a comparison, a role and a place.</summary>
+    public const int OfAnswers = 20_000;
+
+    /// <summary>Of the two pages that hold the id and the title of every role, of which there may be a thousand.</summary>
+    private const int OfEveryRole = 24_000;
+
+    private const int OfOthers = 14_000;
 
     public IEnumerable<Diagnostic> Of(FinishedPage page, FinishedSite site)
     {
-        if (!IsComparison(page.Path))
-            yield break;
-        var styles = StylesOf(page, site);
-        if (page.Brotli + styles > Bytes)
+        var (styles, most) = (StylesOf(page, site), MostOf(page.Path));
+        if (page.Brotli + styles > most && (IsAnswer(page.Path) || AtBest(page) + styles > most))
             yield return page.Error(
                 FinishedCodes.TooHeavy,
                 null,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the page has {page.Brotli:N0} bytes and its styles {styles:N0}, compressed; together they may have {Bytes:N0}"
+                    $"the page has {page.Brotli:N0} bytes and its styles {styles:N0}, compressed; together they may have {most:N0}"
                 ),
                 "show less, or move detail to a page of its own"
             );
     }
 
-    public static bool IsComparison(SitePath path) =>
-        path.Text.StartsWith(SitePath.Compare.Text, StringComparison.Ordinal) && path != SitePath.Compare;
+    /// <summary>How many bytes a page may have with its styles, compressed.</summary>
+    public static int MostOf(SitePath path) =>
+        IsAnswer(path) ? OfAnswers
+        : path == SitePath.Compare || path == SitePath.Decide ? OfEveryRole
+        : OfOthers;
+
+    public static bool IsComparison(SitePath path) => IsBelow(SitePath.Compare, path);
+
+    private static bool IsAnswer(SitePath path) =>
+        IsComparison(path) || IsOf(SitePath.Roles, path) || IsBelow(SitePath.Places, path);
+
+    // As a host sends it that compresses once and keeps that: ten times as slow, so it is asked of few pages.
+    private static int AtBest(FinishedPage page) =>
+        TravelSize.Brotli(Encoding.UTF8.GetBytes(page.File.Text), TravelSize.ForStyles);
+
+    private static bool IsBelow(SitePath folder, SitePath path) =>
+        path != folder && path.Text.StartsWith(folder.Text, StringComparison.Ordinal);
+
+    // Its own page, and none below it.
+    private static bool IsOf(SitePath folder, SitePath path) =>
+        IsBelow(folder, path) && path.Text.IndexOf('/', folder.Text.Length) == path.Text.Length - 1;
 
     public static int StylesOf(FinishedPage page, FinishedSite site) =>
         page.All("link[rel~=stylesheet][href]")

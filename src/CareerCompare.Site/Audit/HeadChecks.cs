@@ -35,13 +35,14 @@ public sealed class Description : IFinishedCheck
 }
 
 /// <summary>
-/// A page says its own address, so that copies of it lead back here. A page that no search may show needs none.
+/// A page says its own address, so that copies of it lead back here. A page that no search may show needs none, and one
+/// that only says where another stands now says that one's.
 /// </summary>
 public sealed class Canonical : IFinishedCheck
 {
     public IEnumerable<Diagnostic> Of(FinishedPage page, FinishedSite site)
     {
-        var expected = site.Origin + page.Path.Text;
+        var expected = AddressOf(page, site);
         var found = page.All("head > link[rel=canonical]").ToList();
         if (found.Count == 0)
         {
@@ -71,6 +72,22 @@ public sealed class Canonical : IFinishedCheck
             );
     }
 
+    /// <summary>
+    /// The address that search engines should keep: the page's own, or that of another page of the site where the only
+    /// link of its text leads there.
+    /// </summary>
+    internal static string AddressOf(FinishedPage page, FinishedSite site)
+    {
+        var named = page.Document.QuerySelector("head > link[rel=canonical]")?.GetAttribute("href") ?? "";
+        return
+            page.All("main a[href]").ToList() is [var only]
+            && Link.Of(only.GetAttribute("href")!, page.Path, site.Origin) is Link.Within(var path, _)
+            && site.Has(path, Catalog.SiteEntryKind.Page)
+            && named == site.Origin + path.Text
+            ? named
+            : site.Origin + page.Path.Text;
+    }
+
     internal static bool IsHidden(FinishedPage page) =>
         page.All("head > meta[name=robots]")
             .Any(m => (m.GetAttribute("content") ?? "").Contains("noindex", StringComparison.OrdinalIgnoreCase));
@@ -95,12 +112,12 @@ public sealed class OpenGraph : IFinishedCheck
                     $"the page has no {property}",
                     $"give <head> <meta property=\"{property}\" content=\"…\">"
                 );
-            else if (property == "og:url" && found.GetAttribute("content") != site.Origin + page.Path.Text)
+            else if (property == "og:url" && found.GetAttribute("content") != Canonical.AddressOf(page, site))
                 yield return page.Error(
                     FinishedCodes.WrongOpenGraph,
                     found,
                     $"og:url is '{found.GetAttribute("content")}'",
-                    $"this page is {site.Origin}{page.Path}"
+                    $"this page is {Canonical.AddressOf(page, site)}"
                 );
         }
     }

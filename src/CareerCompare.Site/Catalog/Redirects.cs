@@ -1,12 +1,27 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Site.Catalog;
 
 /// <summary>An address that has no page any more, or never had one, and the page to which it leads.</summary>
-public sealed record Redirect(string From, string To);
+public sealed record Redirect(string From, string To)
+{
+    /// <summary>A small page stands at the old address too, for hosts that take no rules.</summary>
+    public bool HasPage { get; init; }
+}
+
+/// <summary>A page of a role that has moved to where the role is one of several.</summary>
+/// <param name="Role">Whose it was.</param>
+/// <param name="Below">The old address below that of the role: <c>pay/ohio/</c>.</param>
+/// <param name="To">Where it is now, with the place on the page.</param>
+public sealed record Moved(RoleProfile Role, string Below, string To)
+{
+    public SitePath From =>
+        SitePath.TryParse(SitePath.Role(Role.Id).Text + Below, out var path)
+            ? path
+            : throw new InvalidOperationException($"'{Below}' is no part of an address.");
+}
 
 /// <summary>The old addresses of a site.</summary>
 public interface IRedirects
@@ -34,12 +49,12 @@ public sealed record FewRedirects(params IReadOnlyList<Redirect> Rules) : IRedir
 /// </summary>
 /// <param name="roles">All of them, by id.</param>
 /// <param name="threes">Three roles that are compared on a page.</param>
-/// <param name="states">Each may have a page of a role's pay.</param>
+/// <param name="moved">Pages of roles that stand elsewhere now.</param>
 /// <param name="isPage">Whether there is a page at an address.</param>
 public sealed class Redirects(
     IReadOnlyList<RoleProfile> roles,
     Func<IEnumerable<IReadOnlyList<RoleProfile>>> threes,
-    IReadOnlyList<Id<Area>> states,
+    Func<IEnumerable<Moved>> moved,
     Func<SitePath, bool> isPage
 ) : IRedirects
 {
@@ -54,6 +69,8 @@ public sealed class Redirects(
 
     private const string Joint = "-vs-",
         Pay = "pay/";
+
+    private readonly Lazy<ILookup<string, Moved>> movedOf = new(() => moved().ToLookup(m => m.Role.Id.Text));
 
     private readonly bool bothOrders = roles.Count <= MostForBothOrders;
 
@@ -76,14 +93,31 @@ public sealed class Redirects(
             from page in PagesOf(role)
             select (From: SitePath.Role(old).Text + page.Text[SitePath.Role(role.Id).Text.Length..], To: page);
         var rules = ofRoles.Concat(OfPairs("")).Concat(OfSets()).Concat(OfPairs(Pay));
-        return from rule in rules
+        return (
+            from rule in rules
             from address in (string[])[rule.From, rule.From[..^1]]
-            select new Redirect(address, rule.To.Text);
+            select new Redirect(address, rule.To.Text)
+        ).Concat(OfMoved());
     }
+
+    private IEnumerable<Redirect> OfMoved() =>
+        from role in roles
+        from page in movedOf.Value[role.Id.Text]
+        from id in role.Formerly.Prepend(role.Id)
+        let address = SitePath.Role(id).Text + page.Below
+        from written in (string[])[address, address[..^1]]
+        select new Redirect(written, page.To) { HasPage = id == role.Id && written == address };
 
     public string? Find(string address)
     {
         var parts = address.TrimEnd('/').Split('/');
+        if (
+            parts is ["", "roles", var name, .. { Length: > 1 } inner]
+            && (living.GetValueOrDefault(name) ?? former.GetValueOrDefault(name)) is { } owner
+            && movedOf.Value[owner.Id.Text].FirstOrDefault(m => m.Below == string.Concat(inner.Select(r => r + "/")))
+                is { } elsewhere
+        )
+            return elsewhere.To;
         var to = parts switch
         {
             ["", "roles", var id, .. var rest] when former.TryGetValue(id, out var role) => string.Concat(
@@ -100,15 +134,7 @@ public sealed class Redirects(
     }
 
     private IEnumerable<SitePath> PagesOf(RoleProfile role) =>
-        (
-            (SitePath[])
-                [
-                    SitePath.Role(role.Id),
-                    SitePath.RolePay(role.Id),
-                    SitePath.Interview(role.Id),
-                    .. states.Select(s => SitePath.StatePay(role.Id, s)),
-                ]
-        ).Where(isPage);
+        ((SitePath[])[SitePath.Role(role.Id), SitePath.RolePay(role.Id), SitePath.Interview(role.Id)]).Where(isPage);
 
     private IEnumerable<(string From, SitePath To)> OfPairs(string below)
     {

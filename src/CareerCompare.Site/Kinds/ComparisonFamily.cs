@@ -53,7 +53,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, inputs),
             Chart = PayCharts.Of([a, b], inputs),
             WhySoFarApart = WhySoFarApart.Of([payA, payB], inputs),
-            States = StatesOf(ofA, ofB),
+            Picker = PlacePickerWriter.Of([pair.One, pair.Other], inputs),
             WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], inputs),
             AdQuestions = questions,
             HowToCount = howToCount,
@@ -66,15 +66,6 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             NotSettled = NotSettled.Of([payA, payB], inputs),
             Related = Related(ofA, ofB),
         };
-    }
-
-    private IReadOnlyList<StateLinks> StatesOf(RoleDigest a, RoleDigest b)
-    {
-        List<StateLinks> links = new(inputs.States.Count);
-        for (var i = 0; i < inputs.States.Count; i++)
-            if (a.StatePages[i] is not null || b.StatePages[i] is not null)
-                links.Add(new(inputs.States[i].Name, a.StatePages[i], b.StatePages[i]));
-        return links;
     }
 
     // Each side with what is most like it, in turn.

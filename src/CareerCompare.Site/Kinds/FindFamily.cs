@@ -75,7 +75,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the letters",
             },
-            new(inputs.Index.Path, Here: true),
+            new(inputs.Index.Path, Here: true) { Places = inputs.PlaceIndex?.Path },
             AllInOne ? letters.Value : [],
             Attributions
         )
@@ -93,7 +93,7 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the letters",
             },
-            new(inputs.Index.Path, Here: true),
+            new(inputs.Index.Path, Here: true) { Places = inputs.PlaceIndex?.Path },
             [list.Letter with { Entries = list.Part.Items }],
             Attributions
         )

@@ -58,6 +58,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Chart = PayCharts.Of([side], inputs),
             WhichIsYou = WhySoFarApart.Of([pay], inputs),
             History = PayHistories.Of(role, inputs),
+            Picker = PlacePickerWriter.Of([role], inputs),
             Work = work,
             WorkNote = workNote,
             Skills =

@@ -252,7 +252,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
                 OpenGraphType = "website",
                 SkipTo = "the comparisons",
             },
-            Search = new(inputs.Index.Path, Here: false),
+            Search = new(inputs.Index.Path, Here: false) { Places = inputs.PlaceIndex?.Path },
             IAm = [.. iAm],
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),

@@ -14,13 +14,15 @@ public static class SiteCatalogs
     public static SiteCatalog Of(SiteInputs inputs)
     {
         SetFamily sets = new(inputs);
+        MovedFamily moved = new(inputs);
         AllPages pages = new([
             new IndexFamily(inputs),
             new RoleListFamily(inputs),
             new RoleFamily(inputs),
             new DraftFamily(inputs),
             new RolePayFamily(inputs),
-            new StatePayFamily(inputs),
+            new PlaceListFamily(inputs),
+            new PlaceFamily(inputs),
             new ComparisonFamily(inputs),
             sets,
             new DecideFamily(inputs),
@@ -34,13 +36,9 @@ public static class SiteCatalogs
             new GuideFamily(inputs),
             new SourceFamily(inputs),
             new ArticlesFamily(inputs),
+            moved,
         ]);
-        Redirects redirects = new(
-            inputs.Roles,
-            () => sets.Threes,
-            [.. inputs.States.Select(s => s.Id)],
-            page => pages.Find(page) is not null
-        );
+        Redirects redirects = new(inputs.Roles, () => sets.Threes, moved.Moved, page => pages.Find(page) is not null);
         return new([pages, new FileFamily(inputs, pages, redirects)], redirects);
     }
 }

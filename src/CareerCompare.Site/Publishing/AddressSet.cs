@@ -42,7 +42,8 @@ public sealed class AddressSet
         {
             if (++rules > Redirects.Most)
                 return TooMany();
-            keys.Add(KeyOf(FileOf(rule.From)));
+            if (!rule.HasPage)
+                keys.Add(KeyOf(FileOf(rule.From)));
         }
         keys.Sort();
         HashSet<ulong> twice = [];
@@ -59,7 +60,7 @@ public sealed class AddressSet
         foreach (var entry in catalog.Entries())
             if (twice.Contains(KeyOf(entry.Path.File)) && !seen.TryAdd(entry.Path.File, null))
                 return SameAddress.Twice(entry);
-        foreach (var rule in catalog.Redirects.All())
+        foreach (var rule in catalog.Redirects.All().Where(r => !r.HasPage))
             if (twice.Contains(KeyOf(FileOf(rule.From))) && !seen.TryAdd(FileOf(rule.From), rule.To))
                 return OldAddressInUse(rule, seen[FileOf(rule.From)]);
         return null;

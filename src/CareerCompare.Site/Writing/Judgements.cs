@@ -33,6 +33,21 @@ public static class Judgements
         new(RankText(range), "rank", [new FigureId.Paid(own.Key, PayKind.Median).ToString()]);
 
     /// <summary>
+    /// "$56,000 to $81,000": what a group may be paid at an employer in a place, with the three figures of which it is
+    /// made: at the employer in the country, in the place at all employers, and in the country at all employers.
+    /// </summary>
+    public static Line.Estimated Estimate(
+        PlaceAndEmployerEstimate estimate,
+        WageEstimate employer,
+        WageEstimate place,
+        WageEstimate country
+    ) =>
+        new(
+            $"{FigureWords.Dollars(estimate.Low)} to {FigureWords.Dollars(estimate.High)}",
+            [.. new[] { employer, place, country }.Select(e => new FigureId.Paid(e.Key, PayKind.Median).ToString())]
+        );
+
+    /// <summary>
     /// What a verdict over all pairings of two roles' groups says. Its figures stand in pairs, one for each pairing in
     /// the verdict's order; a group without a figure is written as its cell would be.
     /// </summary>

@@ -23,18 +23,19 @@ public sealed class SearchIndex
     // Letters of every language stay as they are; what could be markup is escaped, though the file is data and no page.
     private static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private SearchIndex(byte[] bytes)
+    private SearchIndex(string name, byte[] bytes)
     {
         Bytes = bytes;
-        Path = SitePath.Asset($"search.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.json");
+        Path = SitePath.Asset($"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.json");
     }
 
     public ReadOnlyMemory<byte> Bytes { get; }
     public SitePath Path { get; }
 
+    /// <param name="name">Of the file.</param>
     /// <param name="kinds">What is found by its name.</param>
     /// <param name="parts">What is found of each job.</param>
-    public static SearchIndex Of(IEnumerable<Finds> kinds, IReadOnlyList<FindPart> parts)
+    public static SearchIndex Of(string name, IEnumerable<Finds> kinds, IReadOnlyList<FindPart> parts)
     {
         Utf8Buffer buffer = new();
         using (Utf8JsonWriter json = new(buffer, Letters))
@@ -44,7 +45,7 @@ public sealed class SearchIndex
                 Write(kind, kind.Kind == Finds.Job ? parts : [], json);
             json.WriteEndArray();
         }
-        return new(buffer.WrittenSpan.ToArray());
+        return new(name, buffer.WrittenSpan.ToArray());
     }
 
     private static void Write(Finds kind, IReadOnlyList<FindPart> parts, Utf8JsonWriter json)
@@ -89,9 +90,9 @@ public sealed class SearchIndex
 }
 
 /// <summary>
-/// A part of every job that a reader may look for: its pay, its interview, its pay in Ohio. It is held once for all
-/// jobs;
-/// the search box joins the two, for a name for each state of a thousand jobs would be a file of megabytes.
+/// A part of every job that a reader may look for: its pay, its interview. It is held once for all jobs, and the search
+/// box joins the two; so it does with places, for a name for each place of a thousand jobs would be a file of
+/// megabytes.
 /// </summary>
 /// <param name="After">What stands behind the address of the job.</param>
 /// <param name="Without">Which jobs have no such part, by their place among all.</param>
@@ -109,38 +110,14 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
         ];
         if (jobs.Count == 0)
             return [];
-        // A state before all pay: who names one means it.
         return
         [
-            .. inputs
-                .Ledger.SearchParts.SelectMany(p =>
-                    p.Part == JobPart.Pay
-                        ? States(p, jobs, inputs).Append(Part(p, jobs, inputs))
-                        : [Part(p, jobs, inputs)]
-                )
-                .Where(p => p.Without.Count < jobs.Count),
+            .. inputs.Ledger.SearchParts.Select(p => Part(p, jobs, inputs)).Where(p => p.Without.Count < jobs.Count),
         ];
     }
 
     private static FindPart Part(SearchPart part, IReadOnlyList<RoleProfile> jobs, SiteInputs inputs) =>
         new(Behind(part.Part), Those(jobs, r => !Has(r, part.Part, inputs)), part.Name, [part.Name, .. part.Words]);
-
-    private static IEnumerable<FindPart> States(SearchPart pay, IReadOnlyList<RoleProfile> jobs, SiteInputs inputs)
-    {
-        // Jobs of one class share its states.
-        var shown = jobs.Select(j => inputs.StatesOf(j))
-            .OfType<ClassByState>()
-            .Distinct()
-            .ToDictionary(c => c, c => c.States.Where(s => s.HasFigure).Select(s => s.State.Id).ToHashSet());
-        return from state in inputs.States
-            let without = Those(jobs, r => inputs.StatesOf(r) is not { } states || !shown[states].Contains(state.Id))
-            select new FindPart(
-                Behind(JobPart.Pay) + state.Id + "/",
-                without,
-                $"{pay.Name} in {PlaceWords.InSentence(state)}",
-                [state.Name]
-            );
-    }
 
     private static string Behind(JobPart part) =>
         part switch

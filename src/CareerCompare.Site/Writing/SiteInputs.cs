@@ -17,10 +17,7 @@ public sealed class SiteInputs
 {
     private readonly ConcurrentDictionary<RoleProfile, RoleDigest> digests = new(ReferenceEqualityComparer.Instance);
 
-    // Ranks take all states of a class; several roles share one, and each has a page for every state.
-    private readonly ConcurrentDictionary<string, ClassByState?> states = new(StringComparer.Ordinal);
-
-    private readonly ConcurrentDictionary<ClassByState, StripTicks> strips = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(AreaKind, SocCode), AreaOrder?> orders = [];
 
     private readonly ConcurrentDictionary<SocCode, string> names = [];
 
@@ -30,6 +27,10 @@ public sealed class SiteInputs
 
     private readonly Lazy<SearchIndex> index;
 
+    private readonly Lazy<SurveyPlaces> places;
+
+    private readonly Lazy<SearchIndex?> placeIndex;
+
     private readonly Lazy<Resemblance> resemblance;
 
     private readonly ILookup<Id<RoleProfile>, RoleProfile> leadingTo;
@@ -37,17 +38,15 @@ public sealed class SiteInputs
     public SiteInputs(Ledger ledger, Theme theme)
     {
         finds = new(() => Writing.Finds.Of(ledger));
-        index = new(() => SearchIndex.Of(Finds, FindPart.Of(this)));
+        index = new(() => SearchIndex.Of("search", Finds, FindPart.Of(this)));
+        places = new(() => SurveyPlaces.Of(ledger));
+        placeIndex = new(() => Writing.PlaceIndex.Of(this));
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
         Comparer = new(ledger.Wages, ledger.EarlierMeans);
         Notes = new(ledger);
         Roles = [.. ledger.Roles.Values.OrderBy(r => r.Id)];
-        States =
-        [
-            .. ledger.Areas.Values.Where(a => a.Kind == AreaKind.State).OrderBy(a => a.Name, StringComparer.Ordinal),
-        ];
         resemblance = new(() => new(Roles));
         forms = ledger.FiguresFiles.ToDictionary(f => f.File, f => f.Form, StringComparer.Ordinal);
         leadingTo = (from role in Roles from next in role.LeadsTo select (role, next)).ToLookup(
@@ -72,8 +71,11 @@ public sealed class SiteInputs
     /// <summary>By id.</summary>
     public IReadOnlyList<RoleProfile> Roles { get; }
 
-    /// <summary>By name, with the District of Columbia.</summary>
-    public IReadOnlyList<Area> States { get; }
+    /// <summary>Where a reader may look up pay.</summary>
+    public SurveyPlaces Places => places.Value;
+
+    /// <summary>What the search box and the picker read of places; null where there are none.</summary>
+    public SearchIndex? PlaceIndex => placeIndex.Value;
 
     public Rarity DutyRarity { get; }
 
@@ -94,10 +96,6 @@ public sealed class SiteInputs
 
     public RolePay PayOf(RoleProfile role) => DigestOf(role).Pay;
 
-    /// <summary>A role's main class in every state; null where no state has it.</summary>
-    public ClassByState? StatesOf(RoleProfile role) =>
-        states.GetOrAdd(role.MainOccupation.Soc.Text, _ => ClassByState.Of(role.MainOccupation.Soc, Ledger));
-
     /// <summary>A statistical class in plain words: "health services managers".</summary>
     public string NameOf(SocCode soc) =>
         names.GetOrAdd(
@@ -115,8 +113,9 @@ public sealed class SiteInputs
     public FiguresForm? FormOf(YearMonth release) =>
         forms.TryGetValue($"oews/{release}.csv", out var form) ? form : null;
 
-    /// <summary>What the pages of its states share of their drawings.</summary>
-    public StripTicks StripsOf(ClassByState byState) => strips.GetOrAdd(byState, StripTicks.Of);
+    /// <summary>The areas of a kind in the order of a group's pay; null where none has a figure.</summary>
+    public AreaOrder? OrderOf(AreaKind kind, SocCode soc) =>
+        orders.GetOrAdd((kind, soc), static (key, inputs) => AreaOrder.Of(key.Item1, key.Item2, inputs), this);
 
     public LineWriter Line() => new(Notes, Figures);
 
@@ -150,7 +149,6 @@ public sealed class SiteInputs
 public sealed class RoleDigest
 {
     private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
-    private readonly Lazy<IReadOnlyList<Kept<StateLink>?>> statePages;
     private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
     private readonly Lazy<RoleFacts> facts;
 
@@ -165,7 +163,6 @@ public sealed class RoleDigest
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
         nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
         facts = new(() => new(role, inputs));
-        statePages = new(() => LinksToStates(role, inputs));
     }
 
     public RoleProfile Role { get; }
@@ -182,22 +179,4 @@ public sealed class RoleDigest
 
     /// <summary>What tables say of it.</summary>
     public RoleFacts Facts => facts.Value;
-
-    /// <summary>
-    /// A link to its pay in each of <see cref="SiteInputs.States"/>; null where that state has no figure.
-    /// </summary>
-    public IReadOnlyList<Kept<StateLink>?> StatePages => statePages.Value;
-
-    private static IReadOnlyList<Kept<StateLink>?> LinksToStates(RoleProfile role, SiteInputs inputs)
-    {
-        var (name, pay) = (new RoleSide(Seat.A, role).Name, role.Draft ? null : inputs.StatesOf(role));
-        return
-        [
-            .. inputs.States.Select(s =>
-                pay?.Find(s.Id) is { HasFigure: true }
-                    ? new Kept<StateLink>(new(name, SitePath.StatePay(role.Id, s.Id)))
-                    : null
-            ),
-        ];
-    }
 }

@@ -18,6 +18,7 @@ internal sealed partial class ImportGrammar
         ["industry-jobs"] = TableKind.IndustryJobs,
         ["oews-industry-means"] = TableKind.OewsIndustryMeans,
         ["states"] = TableKind.States,
+        ["counties"] = TableKind.Counties,
     };
 
     private readonly Option<DateOnly> retrieved = new("--retrieved")
@@ -74,7 +75,7 @@ internal sealed partial class ImportGrammar
     );
     private readonly Command rpp = new(
         "rpp",
-        "Regional price parities, from the SARPP file of the Bureau of Economic Analysis"
+        "Regional price parities, from the SARPP or the MARPP file of the Bureau of Economic Analysis"
     );
     private readonly Command cpi = new("cpi", "The consumer price index, from cu.data.1.AllItems or a table of months");
     private readonly Command table = new(

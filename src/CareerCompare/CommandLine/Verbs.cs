@@ -102,7 +102,7 @@ internal static class CheckVerb
             here.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"heaviest comparison: {heaviest.Page}, {heaviest.Bytes:N0} of {PageBudget.Bytes:N0} bytes"
+                    $"heaviest comparison: {heaviest.Page}, {heaviest.Bytes:N0} of {PageBudget.OfAnswers:N0} bytes"
                 )
             );
         return ExitCode.Fine;

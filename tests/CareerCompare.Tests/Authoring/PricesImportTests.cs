@@ -83,6 +83,74 @@ public sealed class PricesImportTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Parities_of_metropolitan_areas_are_kept_by_the_ids_of_the_newest_release()
+    {
+        site.Offer(
+            "MARPP_MSA_2024.csv",
+            """
+            GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2024
+             "00000","United States", ,MARPP,1,"...","RPPs: All items ","Index",100.000
+             "18140","Columbus, OH (Metropolitan Statistical Area)",3,MARPP,1,"...","RPPs: All items ","Index",95.459
+             "18140","Columbus, OH (Metropolitan Statistical Area)",3,MARPP,3,"...","RPPs: Housing ","Index",88.2
+             "99999","A place of another delineation",3,MARPP,1,"...","RPPs: All items ","Index",90.1
+
+            """
+        );
+        Areas();
+        Assert.True(site.Import("rpp", "MARPP_MSA_2024.csv") == ExitCode.Fine, site.Err);
+        Assert.Equal("year,area,index\n2024,columbus-oh,95.459\n", site.Text("rpp-metro.csv"));
+        Assert.Contains("rows-kept: 1\n  rows-left-out: 3\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("year,fips,all_items\n2024,36,107.2\n", "rpp-state.csv", "2024,new-york,107.200")]
+    [InlineData(
+        "year,cbsa,name,all_items,goods\n2024,18140,Columbus,95.459,94\n",
+        "rpp-metro.csv",
+        "2024,columbus-oh,95.459"
+    )]
+    public void A_table_with_a_column_of_all_items_is_read_too(string text, string table, string row)
+    {
+        Areas();
+        site.Offer("rpp.csv", text);
+        Assert.True(site.Import("rpp", "rpp.csv") == ExitCode.Fine, site.Err);
+        Assert.Equal($"year,area,index\n{row}\n", site.Text(table));
+    }
+
+    [Fact]
+    public void Counties_are_kept_with_their_metropolitan_area_or_none()
+    {
+        Areas();
+        site.Offer(
+            "list1.csv",
+            "cbsa,kind,county,state_name\n18140,metro,Franklin County,New York\n10100,micro,Brown County,New York\n"
+        );
+        Assert.True(site.Import("table", "list1.csv", "--kind", "counties") == ExitCode.Fine, site.Err);
+        Assert.Equal(
+            "county,state,area\nBrown County,new-york,\nFranklin County,new-york,columbus-oh\n",
+            site.Text("counties.csv")
+        );
+    }
+
+    [Theory]
+    [InlineData("18140,metro,Franklin County,Atlantis", "CC0814")]
+    [InlineData("18141,metro,Franklin County,New York", "CC0807")]
+    [InlineData("18140,metro,Franklin County,New York\n18140,metro,Franklin County,New York", "CC0809")]
+    public void A_county_of_no_state_or_of_another_delineation_or_there_twice_is_refused(string rows, string code)
+    {
+        Areas();
+        site.Offer("list1.csv", $"cbsa,kind,county,state_name\n{rows}\n");
+        Assert.Equal(ExitCode.Content, site.Import("table", "list1.csv", "--kind", "counties"));
+        Assert.Contains($"error[{code}]", site.Err, StringComparison.Ordinal);
+    }
+
+    private void Areas() =>
+        site.Write(
+            "salary-data/oews-release/2025-05/areas.csv",
+            "code,area,kind,states,name\n0018140,columbus-oh,metropolitan,new-york,\"Columbus, OH\"\n"
+        );
+
     [Theory]
     [InlineData("2062-01-01", true)]
     [InlineData("2026-12-20", true)]

@@ -142,7 +142,7 @@ public sealed partial class DiagnosticPagesTests
     private static string Letters()
     {
         Random random = new(1);
-        return string.Concat(Enumerable.Range(0, 30_000).Select(_ => (char)('a' + random.Next(26))));
+        return string.Concat(Enumerable.Range(0, 45_000).Select(_ => (char)('a' + random.Next(26))));
     }
 
     private static string Type(string lines)

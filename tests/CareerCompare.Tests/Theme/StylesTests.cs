@@ -29,6 +29,8 @@ public partial class StylesTests
                 .Concat(StyleFiles.Decide)
                 .Concat(StyleFiles.Paths)
                 .Concat(StyleFiles.Find)
+                .Concat(StyleFiles.Places)
+                .Concat(StyleFiles.Picker)
                 .Distinct()
                 .Order(StringComparer.Ordinal)
         );

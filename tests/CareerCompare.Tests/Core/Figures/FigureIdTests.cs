@@ -21,8 +21,7 @@ public class FigureIdTests
     [InlineData("oews/2024-05/11-9111/31-33/p90")]
     [InlineData("gap/2025-05/11-9111/43-1011/p75")]
     [InlineData("local-prices/2025-05/ohio/11-9111/p10")]
-    [InlineData("against-us/2025-05/ohio/11-9111/median")]
-    [InlineData("gap-closed/2025-05/ohio/11-9111/median")]
+    [InlineData("oews-metro/2025-05/columbus-oh/11-9111/location-quotient")]
     [InlineData("real/2025-05/2021-05/11-9111/median")]
     [InlineData("real-change/2021-05/2025-05/11-9111")]
     [InlineData("prices/2021-05/2025-05")]
@@ -45,7 +44,6 @@ public class FigureIdTests
     [InlineData("oews-state/2025-05/11-9111/median")]
     [InlineData("oews/2024-05/11-9111/health/p90")]
     [InlineData("oews-county/2025-05/ohio/11-9111/p25")]
-    [InlineData("against-us/2025-05/ohio/11-9111/p10")]
     [InlineData("real/2025-05/2021-05/11-9111/p10")]
     [InlineData("rpp/02023/ohio")]
     [InlineData("industry-jobs/2024-05/11-9111/offices-of-physicians")]
@@ -94,8 +92,8 @@ public class FigureIdTests
                 3 => new FigureId.Employed(Key()),
                 4 => new FigureId.Gap(Soc(), Soc(), Month(), Kind()),
                 5 => new FigureId.LocalPrices(AreaId(), Soc(), Month(), Kind()),
-                6 => new FigureId.AgainstNational(AreaId(), Soc(), Month()),
-                7 => new FigureId.GapClosed(AreaId(), Soc(), Month()),
+                6 => new FigureId.PaidHourly(Key(), Kind()),
+                7 => new FigureId.Weighed(Key(), One(Enum.GetValues<FigureId.CellWeight>())),
                 8 => new FigureId.RealMedian(Month(), Month(), Soc()),
                 9 => new FigureId.RealChange(Month(), Month(), Soc()),
                 10 => new FigureId.PriceChange(Month(), Month()),

@@ -46,6 +46,8 @@ public class AreaFiguresTests
             ),
             ("oews-industry/2024-05.csv", SectorHeader + "62,Health Care,58,91-1001,900,5,1,2,3,4,5,2.1\n"),
             ("rpp-state.csv", "year,area,index\n2023,new-york,107.894\n"),
+            ("rpp-metro.csv", "year,area,index\n2023,catskills-nonmetro,99.5\n"),
+            ("counties.csv", "county,state,area\nGreene County,new-york,catskills-nonmetro\nLewis County,new-york,\n"),
             ("cpi-u.csv", "month,index\n2025-09,324.8\n2025-11,324.122\n")
         );
         Assert.Equal(
@@ -69,7 +71,12 @@ public class AreaFiguresTests
         );
         Assert.Equal(2.1m, ledger.Wages.Find(WageKey.At(Naics("62"), Soc, new(2024, 5)))!.MeanErrorPercent);
         Assert.Equal(107.894m, ledger.PriceParities.Find(Id("new-york"), 2023));
+        Assert.Equal(99.5m, ledger.PriceParities.Find(Id("catskills-nonmetro"), 2023));
         Assert.Null(ledger.PriceParities.Find(Id("guam"), 2023));
+        Assert.Equal(
+            [("Greene County", "catskills-nonmetro"), ("Lewis County", null)],
+            ledger.Counties.Select(c => (c.Name, c.Area?.Text))
+        );
         Assert.Equal(324.122m / 324.8m, ledger.ConsumerPrices.Factor(new(2025, 9), new(2025, 11)));
         Assert.Null(ledger.ConsumerPrices.Factor(new(2025, 10), new(2025, 11)));
         Assert.Equal("bureau-wages", ledger.Official.PriceParities!.Text);
@@ -158,6 +165,16 @@ public class AreaFiguresTests
     )]
     [InlineData("rpp-state.csv", "year,area,index\n2023,new-york,0\n", Codes.WrongCell, 2, 15)]
     [InlineData("rpp-state.csv", "year,area,index\n2023,nowhere,100\n", Codes.UnknownId, 2, 6)]
+    [InlineData("rpp-metro.csv", "year,area,index\n2023,columbus-oh,95\n", Codes.UnknownId, 2, 6)]
+    [InlineData("counties.csv", "county,state,area\nLewis County,nowhere,\n", Codes.UnknownId, 2, 14)]
+    [InlineData("counties.csv", "county,state,area\nLewis County,guam,columbus-oh\n", Codes.UnknownId, 2, 19)]
+    [InlineData(
+        "counties.csv",
+        "county,state,area\nLewis County,guam,\nLewis County,guam,\n",
+        Codes.SameRowTwice,
+        3,
+        1
+    )]
     [InlineData("cpi-u.csv", "month,index\n2025-9,324.8\n", Codes.WrongCell, 2, 1)]
     [InlineData("cpi-u.csv", "month,index\n2025-09,324.8\n2025-09,324.8\n", Codes.SameRowTwice, 3, 1)]
     [InlineData("states.csv", "area,postal,fips,name\nnew-york,Ny,36,New York\n", Codes.WrongCell, 2, 10)]

@@ -21,17 +21,51 @@ public sealed class FinishedPagesTests
         Assert.Equal("<img src=\"/site.0123456789ab.css\">", at.File.Line(at.Line).Substring(at.Column - 1, at.Length));
     }
 
-    [Fact]
-    public void A_comparison_that_is_too_heavy_is_reported_and_another_page_is_not()
+    /// <summary>What holds several answers may have some more than what holds one.</summary>
+    [Theory]
+    [InlineData("/compare/a-vs-b/", 20_000)]
+    [InlineData("/roles/a/", 20_000)]
+    [InlineData("/places/a/", 20_000)]
+    [InlineData("/roles/a/pay/", 14_000)]
+    [InlineData("/places/", 14_000)]
+    [InlineData("/guides/long/", 14_000)]
+    public void A_page_that_is_too_heavy_for_its_kind_is_reported(string address, int most)
     {
+        Assert.Empty(With(most - 4_000));
+        Assert.Equal(FinishedCodes.TooHeavy, Assert.Single(With(most + 500)).Code);
+
         // Random letters do not compress.
-        var heavy = $"<p>{Convert.ToHexString(RandomNumberGenerator.GetBytes(14_000))}</p></section>";
-        Assert.Equal(
-            FinishedCodes.TooHeavy,
-            Assert.Single(GoodSite.Replacing("</section>", heavy, "/compare/a-vs-b/")).Code
-        );
-        Assert.Empty(GoodSite.Replacing("</section>", heavy, "/guides/long/"));
+        IEnumerable<Diagnostic> With(int bytes) =>
+            GoodSite.Replacing(
+                "</section>",
+                $"<p>{Convert.ToHexString(RandomNumberGenerator.GetBytes(bytes))}</p></section>",
+                address
+            );
     }
+
+    [Theory]
+    [InlineData("<p>It is <a href=\"/other/#more\">here</a> now.</p>", 0)]
+    [InlineData("<p>It is <a href=\"/other/#more\">here</a> or <a href=\"/\">there</a>.</p>", 2)]
+    [InlineData("<p>It is <a href=\"/\">elsewhere</a>.</p>", 2)]
+    public void Only_a_page_whose_one_link_leads_to_another_may_name_that_one_as_canonical(string main, int mistakes) =>
+        Assert.Equal(
+            mistakes,
+            GoodSite
+                .Check(
+                    GoodSite.With(html =>
+                    {
+                        var moved = html.Replace(
+                            $"{GoodSite.Origin}/page/",
+                            $"{GoodSite.Origin}/other/",
+                            StringComparison.Ordinal
+                        );
+                        var start = moved.IndexOf("<section", StringComparison.Ordinal);
+                        var end = moved.IndexOf("</section>", StringComparison.Ordinal) + "</section>".Length;
+                        return moved[..start] + main + moved[end..];
+                    })
+                )
+                .Count
+        );
 
     [Fact]
     public void The_heaviest_comparison_is_named_with_its_styles()

@@ -114,12 +114,12 @@ public class PagesTests
     }
 
     [Fact]
-    public void The_sitemap_lists_every_page_but_the_one_for_wrong_addresses()
+    public void The_sitemap_lists_every_page_but_the_one_for_wrong_addresses_and_those_that_moved()
     {
         var sitemap = System.Text.Encoding.UTF8.GetString(RealSite.Bytes(RealSite.Catalog.Find("/sitemap.xml")!));
         foreach (var entry in RealSite.Catalog.Entries().Where(e => e.Kind == SiteEntryKind.Page))
             Assert.Equal(
-                entry.Path != SitePath.NotFound,
+                entry.Path != SitePath.NotFound && RealSite.Catalog.Redirects.Find(entry.Path.Text) is null,
                 sitemap.Contains($"<loc>{RealSite.Ledger.Site.Origin}{entry.Path}</loc>", StringComparison.Ordinal)
             );
     }

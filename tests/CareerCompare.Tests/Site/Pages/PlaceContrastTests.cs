@@ -5,14 +5,14 @@ using CareerCompare.Tests.House;
 namespace CareerCompare.Tests.Site.Pages;
 
 /// <summary>No tool sees what lies behind a text in a drawing, so the numbers on tiles are checked from the colors themselves.</summary>
-public partial class PlacesContrastTests
+public partial class PlaceContrastTests
 {
     [Theory]
     [InlineData("ink", "bg")]
-    [InlineData("ink", "at")]
-    [InlineData("ink", "am")]
-    [InlineData("bg", "a")]
-    [InlineData("bg", "ad")]
+    [InlineData("ink", "ta")]
+    [InlineData("ink", "tb")]
+    [InlineData("bg", "tc")]
+    [InlineData("bg", "td")]
     public void Every_number_on_a_tile_can_be_read_light_and_dark(string text, string fill)
     {
         for (var scheme = 0; scheme < 2; scheme++)

@@ -1,0 +1,209 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>The figures of a place, a row a group.</summary>
+public static class PlaceFigures
+{
+    private static readonly PayKind[] Percentiles =
+    [
+        PayKind.P10,
+        PayKind.P25,
+        PayKind.Median,
+        PayKind.P75,
+        PayKind.P90,
+    ];
+
+    public static IReadOnlyList<PlaceGroupRow> Of(PlaceView view, SiteInputs inputs) =>
+        [
+            .. view.Cells.Select(c => new PlaceGroupRow
+            {
+                Name = FirstLetter.Capital(inputs.NameOf(c.Soc)),
+                Titles = PlaceWords.TitlesOf(c.Group),
+                Percentiles = c.Here is { } here
+                    ? [.. Percentiles.Select(k => inputs.Figures.Wages.Of(here, k))]
+                    : null,
+                UsMiddle = c.Us is { } us ? view.Middle(us) : null,
+                Against = PlaceWords.Bare(c.Against),
+                Jobs = c.Here is { } counted ? inputs.Figures.Wages.JobsOf(counted) : null,
+                Common = c.Here is { } cell ? PlaceWords.Common(cell, inputs) : null,
+            }),
+        ];
+
+    /// <summary>What "paid" means, and what no row says; once a page.</summary>
+    public static IReadOnlyList<Line> Method(SurveyPlace place) => place.IsNation ? All[..^1] : All;
+
+    private static readonly Line[] All =
+    [
+        Line.Plain(
+            "“Paid” means the full-time rate: hourly pay times 2,080 hours, before tax, with commissions and production bonuses, without overtime or year-end bonuses."
+        ),
+        Line.Plain(
+            "The low quarter is not the starting pay: no official source sorts these jobs by years. Jobs are those of the whole group, under all titles."
+        ),
+        Line.Plain(
+            "“About the same”: within a tenth, survey error counted. “Too close to tell”: the error is as large as the gap. The survey prints the error of the average; one and a half times that stands in for the middle’s."
+        ),
+    ];
+}
+
+/// <summary>What the employer says and what the place says, and what both together may.</summary>
+public static class PlaceEmployersWriter
+{
+    /// <summary>Null where no employer's figures are held.</summary>
+    public static PlaceEmployers? Of(PlaceView view, SiteInputs inputs)
+    {
+        if (inputs.Ledger.Wages.NewestByEmployer is not { } release)
+            return null;
+        List<PlaceEmployers.Row> rows = [];
+        List<Line> estimates = [];
+        List<Citation> cited = [];
+        foreach (var cell in view.Drawn)
+        {
+            var employers = cell
+                .Group.Roles.SelectMany(r => RoleEmployers.Of(r, inputs.Ledger))
+                .DistinctBy(e => e.Code)
+                .Select(e => (At: e, Cell: inputs.Ledger.Wages.Find(WageKey.At(e.Code, cell.Soc, release))))
+                .Where(e => e.Cell is { Yearly.Median.Floor: not null })
+                .ToList();
+            if (employers.Count == 0)
+                continue;
+            var nearest = employers[0];
+            // An unsteady cell is no figure to stand first.
+            if (!inputs.Comparer.IsUnsteady(nearest.Cell!))
+            {
+                var employer = view.Middle(nearest.Cell!);
+                var here = view.Place.IsNation || cell.Here is null ? null : view.Middle(cell.Here);
+                rows.Add(new(FirstLetter.Capital(inputs.NameOf(cell.Soc)), nearest.At.At, employer, here));
+                cited.Add(employer.Citation);
+                if (here is not null)
+                    cited.Add(here.Citation);
+            }
+            if (cell is { Here: { } place, Us: { } country })
+                estimates.AddRange(
+                    employers
+                        .Where(e => e.Cell!.Release == place.Release && !inputs.Comparer.IsUnsteady(e.Cell!))
+                        .Select(e => Estimate(e.At, e.Cell!, place, country, inputs))
+                        .OfType<Line>()
+                );
+        }
+        return rows.Count == 0 ? null : new(rows, inputs.Notes.OfAll(cited), estimates);
+    }
+
+    private static Line? Estimate(
+        Industry at,
+        WageEstimate employer,
+        WageEstimate place,
+        WageEstimate country,
+        SiteInputs inputs
+    ) =>
+        PlaceAndEmployerEstimate.Of(employer, place, country) is { } estimate
+            ? inputs
+                .Line()
+                .Say($"{FirstLetter.Capital(inputs.NameOf(employer.Soc))} {at.At}: ")
+                .Add(Judgements.Estimate(estimate, employer, place, country))
+                .Done()
+            : null;
+}
+
+/// <summary>Where a place stands among others of its kind.</summary>
+public static class PlaceElsewhereWriter
+{
+    public static PlaceElsewhere Of(PlaceView view, SiteInputs inputs)
+    {
+        var place = view.Place;
+        var kind = place.Area?.Kind;
+        var ofStates = kind is null or AreaKind.State;
+        return new()
+        {
+            Ranks = kind == AreaKind.State ? [.. view.Drawn.Select(c => Rank(c, view, inputs)).OfType<Line>()] : [],
+            Maps = ofStates ? [.. view.Drawn.Select(c => StateMaps.Of(c, view, inputs)).OfType<StateMap>()] : [],
+            Strips = kind is AreaKind.Metropolitan or AreaKind.Nonmetropolitan
+                ?
+                [
+                    .. view
+                        .Drawn.Where(c => c.Here is not null)
+                        .Select(c => inputs.OrderOf(kind.Value, c.Soc)?.StripOf(c, place, inputs))
+                        .OfType<PlaceStrip>(),
+                ]
+                : [],
+            Table = TableOf(view, inputs),
+            About = About(view, inputs),
+        };
+    }
+
+    /// <summary>Sentence 6: a rank is a range, for the survey has an error.</summary>
+    private static Line? Rank(PlaceCell cell, PlaceView view, SiteInputs inputs)
+    {
+        if (cell.Here is not { } here)
+            return null;
+        var all = inputs.Ledger.Wages.In(AreaKind.State, cell.Soc, here.Release).ToList();
+        return RankRange.Among(here, all) is { } range
+            ? inputs
+                .Line()
+                .Say($"The middle pay of {inputs.NameOf(cell.Soc)} in {view.Place.InSentence} is ")
+                .Add(Judgements.Rank(here, range))
+                .Say($" ({view.Period}).")
+                .Done()
+            : null;
+    }
+
+    private static PlaceTable? TableOf(PlaceView view, SiteInputs inputs)
+    {
+        var (place, places) = (view.Place, inputs.Places);
+        var state =
+            place.IsState ? place
+            : place.Area?.State is { } id ? places.Find(id.Text)
+            : null;
+        IReadOnlyList<SurveyPlace> rows =
+            place.IsNation ? places.States
+            : state is null ? []
+            : [state, .. places.AreasOf(state.Area!.Id)];
+        if (rows.Count < 2)
+            return null;
+        var groups = view.Drawn.ToList();
+        return new(
+            place.IsNation ? "States and territories" : $"{FirstLetter.Capital(state!.InSentence)} and its areas",
+            [.. groups.Select(g => FirstLetter.Capital(inputs.NameOf(g.Soc)))],
+            [
+                .. rows.Select(p => new PlaceTable.Row(
+                    new(p.Name, SitePath.Place(p.Id), p.Id == place.Id),
+                    [
+                        .. groups.Select(g =>
+                            places.CellOf(p, g.Soc) is { Yearly.Median.Floor: not null } cell ? view.Middle(cell) : null
+                        ),
+                    ]
+                )),
+            ],
+            inputs.Notes.OfAll(
+                rows.SelectMany(p => groups.Select(g => places.CellOf(p, g.Soc)))
+                    .OfType<WageEstimate>()
+                    .Select(c => view.Middle(c).Citation)
+            )
+        );
+    }
+
+    private static Line? About(PlaceView view, SiteInputs inputs) =>
+        view.Place.Area?.Kind switch
+        {
+            AreaKind.Metropolitan or AreaKind.Nonmetropolitan => inputs
+                .Line()
+                .Say("A tick is an area; the thick one is this one. The survey’s error is too large to rank areas. ")
+                .Link("The pages of the states", SitePath.Places.Text)
+                .Say(" have the figure of every tick.")
+                .Done(),
+            AreaKind.State => inputs
+                .Line()
+                .Say("The figures of all states stand in ")
+                .Link("one table", SitePath.Place(SurveyPlace.Nation.Id).Text + "#elsewhere")
+                .Say(".")
+                .Done(),
+            _ => null,
+        };
+}
