@@ -61,15 +61,15 @@ public static class FigureWords
 {
     private const char Minus = '−';
 
-    /// <summary>In full: "$63,100", "$239,200 or more", "+23.2%", "62,100".</summary>
+    /// <summary>In full: "$63,100", "$30.23 an hour", "$239,200 or more", "+23%", "62,100".</summary>
     public static string InFull(Quantity quantity) =>
         quantity switch
         {
-            Quantity.Pay(var wage, _, var per) => Dollars(wage)
-                + (per == PayPer.Hour && wage.Floor is not null ? " an hour" : ""),
+            Quantity.Pay(var wage, _, PayPer.Hour) => ByTheHour(wage),
+            Quantity.Pay(var wage, _, _) => Dollars(wage),
             Quantity.Cost(var dollars) => Dollars(dollars),
             Quantity.Gap(var dollars, var atLeast) => (atLeast ? "at least " : "") + Dollars(dollars),
-            Quantity.Change(var percent) => Percent(percent),
+            Quantity.Change(var percent) => Percent(Whole(percent)),
             Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
             Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
             Quantity.Jobs(var count) => count.ToString("N0", CultureInfo.InvariantCulture),
@@ -105,6 +105,18 @@ public static class FigureWords
         };
 
     public static string Dollars(decimal dollars) => "$" + Whole(dollars).ToString("N0", CultureInfo.InvariantCulture);
+
+    // With cents where the source prints them.
+    private static string ByTheHour(Wage wage) =>
+        wage switch
+        {
+            Wage.Exactly(var d) => $"{Cents(d)} an hour",
+            Wage.AtLeast(var d) => $"{Cents(d)} an hour or more",
+            _ => Dollars(wage),
+        };
+
+    private static string Cents(decimal dollars) =>
+        dollars.Scale > 0 ? "$" + dollars.ToString("N2", CultureInfo.InvariantCulture) : Dollars(dollars);
 
     /// <summary>For the end of a bar: "$88k", "≥ $239k".</summary>
     public static string Short(Wage wage) =>

@@ -41,6 +41,11 @@ public sealed class FigureBook
         {
             FigureId.Claimed => claimed.GetValueOrDefault(id),
             FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind) : null,
+            FigureId.PaidHourly(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.HourlyOf(e, kind) : null,
+            FigureId.Weighed(var key, FigureId.CellWeight.ShareOfJobs) => ledger.Wages.Find(key) is { } e
+                ? Wages.ShareOf(e)
+                : null,
+            FigureId.Weighed(var key, _) => ledger.Wages.Find(key) is { } e ? Wages.ErrorOf(e) : null,
             FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
             FigureId.RealMedian(var dollars, var release, var soc) => dollars == Wages.Base
             && ledger.Wages.National(soc, release) is { } e
@@ -137,6 +142,9 @@ public sealed class FigureBook
 
     public Figure OpeningsOf(EmploymentProjection p) => Of(p, FigureId.Projection.Openings);
 
+    /// <summary>Of the openings a year, those that growth makes; below zero where jobs are lost.</summary>
+    public Figure NewJobsOf(EmploymentProjection p) => Of(p, FigureId.Projection.NewJobs);
+
     private Figure Of(EmploymentProjection p, FigureId.Projection what) =>
         BureauFigures.Made(
             new FigureId.Projected(p.From, p.To, p.Soc, what),
@@ -144,6 +152,9 @@ public sealed class FigureBook
             {
                 FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent),
                 FigureId.Projection.Openings => Thousands(p.OpeningsPerYear),
+                FigureId.Projection.NewJobs => Thousands(
+                    Math.Round((p.JobsTo - p.JobsFrom) / (p.To - p.From), 1, MidpointRounding.AwayFromZero)
+                ),
                 FigureId.Projection.JobsBase => Thousands(p.JobsFrom),
                 FigureId.Projection.JobsTarget => Thousands(p.JobsTo),
                 _ => throw new System.Diagnostics.UnreachableException(),

@@ -24,6 +24,22 @@ public abstract record FigureId
     /// <summary>A wage of a cell, a year: <c>oews/2025-05/11-9111/621100/p10</c>.</summary>
     public sealed record Paid(WageKey Key, PayKind Kind) : FigureId;
 
+    /// <summary>The same an hour, as the bureau prints it: <c>oews/2025-05/11-9111/621100/p10-hourly</c>.</summary>
+    public sealed record PaidHourly(WageKey Key, PayKind Kind) : FigureId;
+
+    /// <summary>Of a cell, what tells its weight: <c>oews/2025-05/11-9111/621100/share-of-jobs</c>.</summary>
+    public sealed record Weighed(WageKey Key, CellWeight What) : FigureId;
+
+    /// <summary>What tells the weight of a cell.</summary>
+    public enum CellWeight
+    {
+        /// <summary>Which part of the class's jobs in the country it has.</summary>
+        ShareOfJobs,
+
+        /// <summary>The relative standard error of its mean.</summary>
+        MeanError,
+    }
+
     /// <summary>The jobs of a cell: <c>oews-state/2025-05/ohio/11-9111/employment</c>.</summary>
     public sealed record Employed(WageKey Key) : FigureId;
 
@@ -65,6 +81,9 @@ public abstract record FigureId
     {
         ChangePercent,
         Openings,
+
+        /// <summary>Of the openings a year, those that growth makes.</summary>
+        NewJobs,
         JobsBase,
         JobsTarget,
     }
@@ -76,6 +95,8 @@ public abstract record FigureId
             Claimed(null, var name) => name,
             Claimed(var owner, var name) => $"{owner}/{name}",
             Paid(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}",
+            PaidHourly(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}{Hourly}",
+            Weighed(var key, var what) => $"{Cell(key)}/{NameOf(what)}",
             Employed(var key) => $"{Cell(key)}/{Jobs}",
             Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
             LocalPrices(var area, var soc, var release, var kind) =>
@@ -162,9 +183,16 @@ public abstract record FigureId
         };
 
     private static FigureId? OfCell(WageKey key, string what) =>
-        what == Jobs ? new Employed(key)
-        : KindOf(what) is { } kind ? new Paid(key, kind)
-        : null;
+        what switch
+        {
+            Jobs => new Employed(key),
+            ShareOfJobs => new Weighed(key, CellWeight.ShareOfJobs),
+            MeanError => new Weighed(key, CellWeight.MeanError),
+            _ when KindOf(what) is { } kind => new Paid(key, kind),
+            _ when what.EndsWith(Hourly, StringComparison.Ordinal) && KindOf(what[..^Hourly.Length]) is { } kind =>
+                new PaidHourly(key, kind),
+            _ => null,
+        };
 
     private static string Cell(WageKey key)
     {
@@ -175,7 +203,18 @@ public abstract record FigureId
     }
 
     private const string Jobs = "employment",
-        Median = "median";
+        Median = "median",
+        Hourly = "-hourly",
+        ShareOfJobs = "share-of-jobs",
+        MeanError = "mean-error";
+
+    private static string NameOf(CellWeight what) =>
+        what switch
+        {
+            CellWeight.ShareOfJobs => ShareOfJobs,
+            CellWeight.MeanError => MeanError,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>An average of which nobody said what it is has a name too, for claims; no cell has it.</summary>
     internal static string NameOf(PayKind kind) =>
@@ -202,6 +241,7 @@ public abstract record FigureId
         {
             Projection.ChangePercent => "change-percent",
             Projection.Openings => "openings",
+            Projection.NewJobs => "new-jobs",
             Projection.JobsBase => "jobs-base",
             Projection.JobsTarget => "jobs-target",
             _ => throw new System.Diagnostics.UnreachableException(),

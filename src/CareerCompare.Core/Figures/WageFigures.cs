@@ -25,6 +25,40 @@ public sealed class WageFigures
             estimate
         );
 
+    /// <summary>The same an hour, as printed; null where the table has no pay by the hour.</summary>
+    public Figure? HourlyOf(WageEstimate estimate, PayKind kind) =>
+        estimate.Hourly is { } hourly
+            ? Printed(
+                new FigureId.PaidHourly(estimate.Key, kind),
+                new Quantity.Pay(hourly.Of(kind), kind, PayPer.Hour),
+                estimate
+            )
+            : null;
+
+    /// <summary>
+    /// Which part of all jobs of its class a cell has, in whole percent; null where one of the two counts is missing.
+    /// </summary>
+    public Figure? ShareOf(WageEstimate estimate) =>
+        estimate.Employment is { } jobs
+        && ledger.Wages.National(estimate.Soc, estimate.Release)?.Employment is > 0 and { } all
+            ? Made(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfJobs),
+                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
+                estimate,
+                bureau.By(SourceOf(estimate.Key))
+            )
+            : null;
+
+    /// <summary>The relative standard error of the mean; null where none is printed.</summary>
+    public Figure? ErrorOf(WageEstimate estimate) =>
+        estimate.MeanErrorPercent is { } error
+            ? Printed(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.MeanError),
+                new Quantity.Share(error),
+                estimate
+            )
+            : null;
+
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
         estimate.Employment is { } jobs
