@@ -27,12 +27,14 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             ? Framed(model.Head, new HomeBody { Model = model })
             : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
 
-    public override HtmlPart Page(ComparisonPage model) => Framed(model.Head, new ComparisonBody { Model = model });
+    public override HtmlPart Page(ComparisonPage model) =>
+        Framed(model.Head, new ComparisonBody { Model = model }, files.Ladder, files.LadderScript);
 
     public override HtmlPart Page(PairPayPage model) =>
         Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
 
-    public override HtmlPart Page(RolePage model) => Framed(model.Head, new RoleBody { Model = model });
+    public override HtmlPart Page(RolePage model) =>
+        Framed(model.Head, new RoleBody { Model = model }, files.Ladder, files.LadderScript);
 
     public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
 

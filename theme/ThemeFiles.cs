@@ -11,15 +11,31 @@ internal sealed class ThemeFiles
     {
         Site = Style("site", StyleFiles.Site);
         Pay = Style("pay", StyleFiles.Pay);
+        Ladder = Style("ladder", StyleFiles.Ladder);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Decide = Style("decide", StyleFiles.Decide);
         Paths = Style("paths", StyleFiles.Paths);
         Find = Style("find", StyleFiles.Find);
         SortTables = Script("sort-tables");
+        LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
         DecideGrid = Script("decide-grid");
         FindScript = Script("find");
-        All = [Site, Pay, Sets, Decide, Paths, Find, SortTables, CompareSet, DecideGrid, FindScript];
+        All =
+        [
+            Site,
+            Pay,
+            Ladder,
+            Sets,
+            Decide,
+            Paths,
+            Find,
+            SortTables,
+            LadderScript,
+            CompareSet,
+            DecideGrid,
+            FindScript,
+        ];
 
         ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
             new(
@@ -35,6 +51,7 @@ internal sealed class ThemeFiles
     public IReadOnlyList<ThemeFile> All { get; }
     public ThemeFile Site { get; }
     public ThemeFile Pay { get; }
+    public ThemeFile Ladder { get; }
     public ThemeFile Sets { get; }
     public ThemeFile Decide { get; }
     public ThemeFile Paths { get; }
@@ -42,6 +59,9 @@ internal sealed class ThemeFiles
 
     /// <summary>The box that finds a page while one types.</summary>
     public ThemeFile FindScript { get; }
+
+    /// <summary>Puts the chosen employer on top, and keeps it in the address.</summary>
+    public ThemeFile LadderScript { get; }
 
     /// <summary>Sorts the tables of places by a column.</summary>
     public ThemeFile SortTables { get; }
@@ -92,6 +112,9 @@ internal static class StyleFiles
         "forced-colors",
         "print",
     ];
+
+    /// <summary>Where groups stand on a ladder of employers.</summary>
+    public static readonly IReadOnlyList<string> Ladder = ["ladder"];
 
     /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
     public static readonly IReadOnlyList<string> Sets = ["tools", "sets"];

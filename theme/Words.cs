@@ -48,6 +48,20 @@ internal static class Doubt
         };
 }
 
+/// <summary>By which class a group of a ladder is drawn.</summary>
+internal static class LadderSigns
+{
+    public static string ClassOf(LadderSign sign) =>
+        sign switch
+        {
+            LadderSign.Solid => "ga",
+            LadderSign.Outline => "gb",
+            LadderSign.Both => "gab",
+            LadderSign.Hollow => "gh",
+            _ => throw new ArgumentOutOfRangeException(nameof(sign)),
+        };
+}
+
 /// <summary>A month as people say it.</summary>
 internal static class Months
 {

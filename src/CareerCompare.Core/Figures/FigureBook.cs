@@ -40,7 +40,9 @@ public sealed class FigureBook
         id switch
         {
             FigureId.Claimed => claimed.GetValueOrDefault(id),
-            FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind) : null,
+            FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind)
+            : kind == PayKind.Mean && ledger.EarlierMeans.GetValueOrDefault(key) is { } mean ? Wages.Of(mean)
+            : null,
             FigureId.PaidHourly(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.HourlyOf(e, kind) : null,
             FigureId.Weighed(var key, FigureId.CellWeight.ShareOfJobs) => ledger.Wages.Find(key) is { } e
                 ? Wages.ShareOf(e)

@@ -25,6 +25,16 @@ public sealed class WageFigures
             estimate
         );
 
+    /// <summary>The mean of a cell of which nothing else is held.</summary>
+    public Figure Of(EarlierMean mean) =>
+        BureauFigures.Made(
+            new FigureId.Paid(mean.Key, PayKind.Mean),
+            new Quantity.Pay(mean.Mean, PayKind.Mean, PayPer.Year),
+            bureau.Period(mean.Key.Release),
+            PopulationOf(mean.Key),
+            bureau.By(SourceOf(mean.Key))
+        );
+
     /// <summary>The same an hour, as printed; null where the table has no pay by the hour.</summary>
     public Figure? HourlyOf(WageEstimate estimate, PayKind kind) =>
         estimate.Hourly is { } hourly

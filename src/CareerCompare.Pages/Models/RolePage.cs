@@ -9,7 +9,21 @@ public sealed record RolePage
 {
     public required PageHead Head { get; init; }
     public required RoleSide Role { get; init; }
-    public required IReadOnlyList<Line> PayAnswer { get; init; }
+
+    /// <summary>Into which groups official figures sort the title.</summary>
+    public required Line Sorted { get; init; }
+
+    /// <summary>What its groups are paid; null where no release has a figure of them.</summary>
+    public required GroupPaySection? Pay { get; init; }
+
+    /// <summary>What sorts a post into one of them, and what to ask.</summary>
+    public required PostSorting? Sorting { get; init; }
+
+    /// <summary>What people told somebody of their pay, and what articles print, with what it is worth.</summary>
+    public required IReadOnlyList<Line> SeenElsewhere { get; init; }
+
+    /// <summary>Who does this work: age, women, and what men and women are paid; none where nothing is known.</summary>
+    public required IReadOnlyList<Line> Workers { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
     /// <summary>Duties to look for in an advert.</summary>
@@ -18,9 +32,6 @@ public sealed record RolePage
     /// <summary>By what the size of the job is told, in words: "staff, budget and boss".</summary>
     public required string SizedBy { get; init; }
     public required RelatedPage? IfNot { get; init; }
-    public required PayChart Chart { get; init; }
-    public required Line WhichIsYou { get; init; }
-    public required PayHistory? History { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
     public required Note? WorkNote { get; init; }
     public required IReadOnlyList<WorkItem> Skills { get; init; }
