@@ -141,6 +141,8 @@ internal sealed class RoleSections(RolePage page)
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
 
+    public Section Who { get; } = new("who", "Who", "Who does this work?") { Shown = page.Workers.Count > 0 };
+
     public Section Open { get; } =
         new("open", "Not settled", "What could be wrong here?")
         {
@@ -151,7 +153,7 @@ internal sealed class RoleSections(RolePage page)
         new("compare", "Compare with", "Nearby jobs") { Shown = page.CompareWith.Count > 0 };
     public Section Sources { get; } = new("sources", "Sources", "Can I trust and share it?");
 
-    public IReadOnlyList<Section> All => [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Open, Compare, Sources];
+    public IReadOnlyList<Section> All => [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Who, Open, Compare, Sources];
 }
 
 /// <summary>A part of a page with a permanent anchor: a noun, and the reader's question that it answers.</summary>

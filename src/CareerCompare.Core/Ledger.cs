@@ -61,6 +61,12 @@ public sealed record Ledger
     public PriceParities PriceParities { get; init; } = PriceParities.None;
     public ConsumerPrices ConsumerPrices { get; init; } = ConsumerPrices.None;
 
+    /// <summary>How pay of broad groups changed in the last twelve months that are known.</summary>
+    public IReadOnlyList<LaborCost> LaborCosts { get; init; } = [];
+
+    /// <summary>Who does the work of each occupation.</summary>
+    public IReadOnlyDictionary<SocCode, Workers> Workers { get; init; } = new Dictionary<SocCode, Workers>();
+
     /// <summary>The ids of the sources that official figures cite.</summary>
     public required OfficialSources Official { get; init; }
 
@@ -84,6 +90,10 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id
     public Id<Source>? IndustryShares { get; init; }
     public Id<Source>? PriceParities { get; init; }
     public Id<Source>? ConsumerPrices { get; init; }
+    public Id<Source>? LaborCosts { get; init; }
+    public Id<Source>? WorkersAge { get; init; }
+    public Id<Source>? WorkersWomen { get; init; }
+    public Id<Source>? WorkersEarnings { get; init; }
 }
 
 /// <summary>What the whole site shares. Pages know this date; no build reads a clock.</summary>

@@ -52,6 +52,9 @@ public abstract record Quantity
     /// <summary>What things cost in a place, where they cost 100 in the whole country.</summary>
     public sealed record PriceLevel(decimal Index) : Quantity;
 
+    /// <summary>Of people, in years.</summary>
+    public sealed record Age(decimal Years) : Quantity;
+
     /// <summary>A part of something in percent, without a direction: the words beside it say which way.</summary>
     public sealed record Share(decimal Percent) : Quantity;
 }
@@ -74,6 +77,7 @@ public static class FigureWords
             Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
             Quantity.Jobs(var count) => count.ToString("N0", CultureInfo.InvariantCulture),
             Quantity.PriceLevel(var index) => index.ToString("0.0", CultureInfo.InvariantCulture),
+            Quantity.Age(var years) => Whole(years).ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -90,6 +94,7 @@ public static class FigureWords
             Quantity.Real(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
             Quantity.Jobs(var count) => count.ToString(CultureInfo.InvariantCulture),
             Quantity.PriceLevel(var index) => index.ToString(CultureInfo.InvariantCulture),
+            Quantity.Age(var years) => years.ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString(CultureInfo.InvariantCulture),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -17,6 +17,7 @@ public sealed class FigureBook
         this.ledger = ledger;
         bureau = new(ledger);
         Wages = new(ledger, bureau);
+        Workers = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
             foreach (var pay in role.Pay)
@@ -53,11 +54,6 @@ public sealed class FigureBook
             && ledger.Wages.National(soc, release) is { } e
                 ? Wages.RealMedianOf(e)
                 : null,
-            FigureId.RealChange(var from, var to, var soc) => ledger.Wages.National(soc, from) is { } older
-            && ledger.Wages.National(soc, to) is { } newer
-                ? Wages.RealChangeOf(older, newer)
-                : null,
-            FigureId.PriceChange(var from, var to) => PricesOf(from, to),
             FigureId.PriceLevel(var year, var area) => ledger.Areas.GetValueOrDefault(area) is { } state
             && ledger.PriceParities.Find(area, year) is { } level
                 ? PricesOf(state, year, level)
@@ -73,6 +69,15 @@ public sealed class FigureBook
             )
                 is { } s
                 ? Of(s)
+                : null,
+            FigureId.OfWorkers(var year, var soc, var what) => Workers.Of(soc, what) is { } fact && fact.Id == id
+                ? fact
+                : null,
+            FigureId.LaborCostChange(var month, var group) => ledger.LaborCosts.FirstOrDefault(c =>
+                c.Month == month && c.MajorGroups[0] == group
+            )
+                is { } cost
+                ? Of(cost)
                 : null,
             FigureId.Projected(var from, var to, var soc, var what) => ledger.Projections.GetValueOrDefault(soc)
                 is { } p
@@ -140,6 +145,21 @@ public sealed class FigureBook
                 By(by)
             );
 
+    /// <summary>Who does the work of a class.</summary>
+    public WorkersFigures Workers { get; }
+
+    /// <summary>By how much pay of a broad group changed; null where the site has no source for it.</summary>
+    public Figure? Of(LaborCost cost) =>
+        ledger.Official.LaborCosts is not { } by
+            ? null
+            : BureauFigures.Made(
+                new FigureId.LaborCostChange(cost.Month, cost.MajorGroups[0]),
+                new Quantity.By(cost.ChangePercent),
+                bureau.Period(cost.Month),
+                cost.Name,
+                By(by)
+            );
+
     public Figure ChangeOf(EmploymentProjection p) => Of(p, FigureId.Projection.ChangePercent);
 
     public Figure OpeningsOf(EmploymentProjection p) => Of(p, FigureId.Projection.Openings);
@@ -175,19 +195,6 @@ public sealed class FigureBook
             $"prices in {state.Name}",
             By(bureau.PriceSource)
         );
-
-    /// <summary>By how much consumer prices changed; null where a price level is missing.</summary>
-    public Figure? PricesOf(YearMonth from, YearMonth to) =>
-        ledger.Official.ConsumerPrices is not { } by
-        || RealPay.PricesPercent(from, to, ledger.ConsumerPrices) is not { } percent
-            ? null
-            : BureauFigures.Made(
-                new FigureId.PriceChange(from, to),
-                new Quantity.By(BureauFigures.Rounded(percent)),
-                bureau.Period(to),
-                "consumer prices (CPI-U), US cities",
-                By(by)
-            );
 
     /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
     public Citation By(Id<Source> source) => bureau.By(source);

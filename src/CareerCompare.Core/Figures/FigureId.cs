@@ -58,12 +58,6 @@ public abstract record FigureId
     /// <summary>A median in dollars of another month: <c>real/2025-05/2021-05/11-9111/median</c>.</summary>
     public sealed record RealMedian(YearMonth Dollars, YearMonth Release, SocCode Soc) : FigureId;
 
-    /// <summary>What a median buys against an older one: <c>real-change/2021-05/2025-05/11-9111</c>.</summary>
-    public sealed record RealChange(YearMonth From, YearMonth To, SocCode Soc) : FigureId;
-
-    /// <summary>By how much consumer prices changed: <c>prices/2021-05/2025-05</c>.</summary>
-    public sealed record PriceChange(YearMonth From, YearMonth To) : FigureId;
-
     /// <summary>What things cost in a state: <c>rpp/2023/ohio</c>.</summary>
     public sealed record PriceLevel(int Year, Id<Area> Area) : FigureId;
 
@@ -75,6 +69,23 @@ public abstract record FigureId
 
     /// <summary>Jobs ahead: <c>projection/2024-34/11-9111/openings</c>. Its span is shorter than a century.</summary>
     public sealed record Projected(int From, int To, SocCode Soc, Projection What) : FigureId;
+
+    /// <summary>Who does the work: <c>workers/2025/11-9111/median-age</c>.</summary>
+    public sealed record OfWorkers(int Year, SocCode Soc, WorkersFact What) : FigureId;
+
+    /// <summary>What of those who do the work.</summary>
+    public enum WorkersFact
+    {
+        MedianAge,
+        WomenPercent,
+        WomenWeekly,
+        MenWeekly,
+    }
+
+    /// <summary>How pay of a broad group changed in twelve months: <c>eci/2026-03/43/change-percent</c>.</summary>
+    /// <param name="Month">In which they end.</param>
+    /// <param name="MajorGroup">The first two digits of its classes, or of the first of them.</param>
+    public sealed record LaborCostChange(YearMonth Month, string MajorGroup) : FigureId;
 
     /// <summary>What of a projection.</summary>
     public enum Projection
@@ -104,11 +115,11 @@ public abstract record FigureId
             AgainstNational(var area, var soc, var release) => $"against-us/{release}/{area}/{soc}/{Median}",
             GapClosed(var area, var soc, var release) => $"gap-closed/{release}/{area}/{soc}/{Median}",
             RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
-            RealChange(var from, var to, var soc) => $"real-change/{from}/{to}/{soc}",
-            PriceChange(var from, var to) => $"prices/{from}/{to}",
             PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
             IndustryMedian(var period, var soc, var industry) => $"industry/{period}/{soc}/{industry}",
             IndustryJobs(var year, var soc, var industry) => $"industry-jobs/{Text(year)}/{soc}/{industry}",
+            OfWorkers(var year, var soc, var what) => $"workers/{Text(year)}/{soc}/{NameOf(what)}",
+            LaborCostChange(var month, var group) => $"eci/{month}/{group}/change-percent",
             Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -125,18 +136,10 @@ public abstract record FigureId
         {
             [var name] when IsName(name) => new Claimed(null, name),
             [var owner, var name] when Slug.TryParseWithVs(owner, out var id) && IsName(name) => new Claimed(id, name),
-            ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last => new PriceChange(
-                first,
-                last
-            ),
             ["rpp", var year, var area] when YearOf(year) is { } y && AreaOf(area) is { } a => new PriceLevel(y, a),
+            ["eci", var month, [>= '0' and <= '9', >= '0' and <= '9'] group, "change-percent"]
+                when MonthOf(month) is { } last => new LaborCostChange(last, group),
             [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
-            ["real-change", var from, var to, var soc]
-                when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s => new RealChange(
-                first,
-                last,
-                s
-            ),
             [WageSets.National, var month, var soc, var industry, var what]
                 when MonthOf(month) is { } release
                     && SocOf(soc) is { } s
@@ -159,6 +162,9 @@ public abstract record FigureId
                 : null,
             "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } id
                 ? new IndustryJobs(year, soc, id)
+                : null,
+            "workers" => YearOf(when) is { } year && WorkersFactOf(last) is { } fact
+                ? new OfWorkers(year, soc, fact)
                 : null,
             "projection" => YearsOf(when) is var (from, to) && ProjectionOf(last) is { } what
                 ? new Projected(from, to, soc, what)
@@ -246,6 +252,24 @@ public abstract record FigureId
             Projection.JobsTarget => "jobs-target",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    private static string NameOf(WorkersFact what) =>
+        what switch
+        {
+            WorkersFact.MedianAge => "median-age",
+            WorkersFact.WomenPercent => "women-percent",
+            WorkersFact.WomenWeekly => "women-weekly",
+            WorkersFact.MenWeekly => "men-weekly",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static WorkersFact? WorkersFactOf(string name)
+    {
+        foreach (var what in Enum.GetValues<WorkersFact>())
+            if (NameOf(what) == name)
+                return what;
+        return null;
+    }
 
     private static Projection? ProjectionOf(string name)
     {

@@ -126,30 +126,6 @@ public sealed class WageFigures
         );
     }
 
-    /// <summary>
-    /// By how much a median buys more or less than an older one; null across a break, and where one of them is not
-    /// known.
-    /// </summary>
-    public Figure? RealChangeOf(WageEstimate older, WageEstimate newer)
-    {
-        if (older.Soc != newer.Soc || older.Release.CompareTo(newer.Release) >= 0)
-            return null;
-        if (Comparability.Between(older.Soc, older.Release, newer.Release) is not null)
-            return null;
-        if (older.Yearly.Median is not Wage.Exactly(var before))
-            return null;
-        if (newer.Yearly.Median is not Wage.Exactly(var after))
-            return null;
-        var change = RealPay.ChangePercent((older.Release, before), (newer.Release, after), ledger.ConsumerPrices);
-        return change is not { } percent
-            ? null
-            : Real(
-                new FigureId.RealChange(older.Release, newer.Release, older.Soc),
-                new Quantity.By(BureauFigures.Rounded(percent)),
-                newer
-            );
-    }
-
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>
         ledger.Official.ConsumerPrices is { } prices
             ? Made(id, quantity, estimate, bureau.By(ledger.Official.Oews, prices))

@@ -186,6 +186,10 @@ internal static class OfficialFigures
             EmployerWages = release ?? OfSets(WageSet.Industries),
             PriceParities = Of("rpp-state"),
             ConsumerPrices = Of("cpi-u"),
+            LaborCosts = Of("eci"),
+            WorkersAge = Of("workers-age"),
+            WorkersWomen = Of("workers-women"),
+            WorkersEarnings = Of("workers-earnings"),
         };
         return oews is null || projections is null || industry is null ? null : all;
     }

@@ -33,6 +33,10 @@ internal static class ContentFiles
         var states = reader.Maybe(StatesList.Path, StatesFile.Read);
         var parities = reader.Maybe($"{Figures}/rpp-state.csv", PriceParitiesFile.Read);
         var prices = reader.Maybe($"{Figures}/cpi-u.csv", r => ConsumerPricesFile.Read(r.File, r.Log));
+        var costs = reader.Maybe($"{Figures}/eci.csv", r => LaborCostsFile.Read(r.File, r.Log));
+        var ages = reader.Maybe($"{Figures}/workers-age.csv", r => WorkersAgeFile.Read(r.File, r.Log));
+        var women = reader.Maybe($"{Figures}/workers-women.csv", r => WorkersWomenFile.Read(r.File, r.Log));
+        var earnings = reader.Maybe($"{Figures}/workers-earnings.csv", r => WorkersEarningsFile.Read(r.File, r.Log));
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, log);
         var credentials = reader.Each(
@@ -171,6 +175,8 @@ internal static class ContentFiles
             Industries = industriesOfWages,
             PriceParities = parities.Value ?? PriceParities.None,
             ConsumerPrices = prices.Value ?? ConsumerPrices.None,
+            LaborCosts = costs.Value ?? [],
+            Workers = Joined(ages.Value, women.Value, earnings.Value),
             Readings = readings,
             Places = Places.Of([.. readings.Select(r => r.Places)]),
             Unread = reader.Unread,
@@ -183,6 +189,25 @@ internal static class ContentFiles
 
     /// <summary>All folders in which every file is read or refused.</summary>
     public static readonly IReadOnlyList<string> Folders = ["content", "roles", Figures];
+
+    private static Dictionary<SocCode, Workers> Joined(
+        IReadOnlyDictionary<SocCode, OfYear<decimal>>? ages,
+        IReadOnlyDictionary<SocCode, OfYear<decimal>>? women,
+        IReadOnlyDictionary<SocCode, OfYear<WeeklyEarnings>>? earnings
+    ) =>
+        (ages?.Keys ?? [])
+            .Concat(women?.Keys ?? [])
+            .Concat(earnings?.Keys ?? [])
+            .Distinct()
+            .ToDictionary(
+                soc => soc,
+                soc => new Workers(
+                    soc,
+                    ages?.GetValueOrDefault(soc),
+                    women?.GetValueOrDefault(soc),
+                    earnings?.GetValueOrDefault(soc)
+                )
+            );
 
     private static IReadOnlySet<NaicsCode> EmployersOf(IEnumerable<RoleProfile> roles) =>
         roles.SelectMany(r => r.EmployedAt).ToHashSet();

@@ -48,6 +48,8 @@ internal sealed class LedgerBuilder
     public required IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; }
     public required PriceParities PriceParities { get; init; }
     public required ConsumerPrices ConsumerPrices { get; init; }
+    public required IReadOnlyList<LaborCost> LaborCosts { get; init; }
+    public required IReadOnlyDictionary<SocCode, Workers> Workers { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }
@@ -109,6 +111,8 @@ internal sealed class LedgerBuilder
                 Industries = Industries,
                 PriceParities = PriceParities,
                 ConsumerPrices = ConsumerPrices,
+                LaborCosts = LaborCosts,
+                Workers = Workers,
                 Official = official,
                 FiguresFiles = FiguresFiles,
             };

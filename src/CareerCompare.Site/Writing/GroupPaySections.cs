@@ -13,12 +13,9 @@ public static class GroupPaySections
             : new(
                 MediansWriter.Of(pay, inputs),
                 [
-                    .. new[]
-                    {
-                        TitleSorting.Counts(pay, inputs),
-                        sides.Count == 1 ? TitleSorting.MayLieElsewhere(pay, inputs) : null,
-                    }.OfType<Line>(),
-                    .. sides is [var a, var b] ? OfPair(a, b, inputs) : [],
+                    .. sides is [var a, var b] ? OfPair(a, b, inputs)
+                    : TitleSorting.MayLieElsewhere(pay, inputs) is { } line ? [line]
+                    : (Line[])[],
                 ],
                 Ladders.Of(pay, inputs)
             );
@@ -27,8 +24,10 @@ public static class GroupPaySections
     {
         if (PairAnswer.VerdictOf(a, b, inputs) is not { } verdict)
             yield break;
-        if (verdict.Verdict is Core.Wages.GroupVerdict.InSome or Core.Wages.GroupVerdict.Both)
-            yield return VerdictSentences.Long(verdict, a, b, inputs);
+        if (VerdictSentences.Rest(verdict, a, b, inputs) is { } rest)
+            yield return rest;
+        if (TitleSorting.InShort([a, b], inputs) is { } sorted)
+            yield return sorted;
         foreach (var line in OtherPoints.Turned(verdict, inputs))
             yield return line;
     }

@@ -38,7 +38,11 @@ public static class Ladders
                     ]
                 )),
             ],
-            Says = [.. LadderSentences.Of(pay, inputs)],
+            Says =
+            [
+                .. TitleSorting.Counts(pay, inputs) is { } counts ? [counts] : (Line[])[],
+                .. LadderSentences.Of(pay, inputs),
+            ],
             HeldAgainst = pay.Rungs.Count > 1 ? GroupPay.At(pay.Nearest) : null,
             Note = pay.Note,
         };

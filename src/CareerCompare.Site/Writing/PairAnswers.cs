@@ -21,7 +21,7 @@ public static class PairAnswer
                 : (IEnumerable<Line>)
                     [
                         Paid(pay, inputs),
-                        .. VerdictOf(a, b, inputs) is { } verdict ? (Line[])[VerdictSentences.Short(verdict, a, b, inputs)] : [],
+                        .. VerdictOf(a, b, inputs) is { } verdict ? (Line[])[VerdictSentences.Of(verdict, a, b, inputs)] : [],
                     ],
             .. Ask(pay, inputs) is { } ask ? (Line[])[Line.Plain($"Ask {ask}.")] : [],
         ];
@@ -47,12 +47,26 @@ public static class PairAnswer
         return line.Say($" ({pay.Month}).").Done();
     }
 
-    /// <summary>By which question a post shows itself to be in the best-paid group.</summary>
-    private static string? Ask(GroupPay? pay, SiteInputs inputs) =>
-        pay?.Groups.Reverse().Select(soc => inputs.Ledger.Occupations.GetValueOrDefault(soc)?.Ask).FirstOrDefault(a => a is not null)
-            is { } ask
-            ? UpTo(',', ask)
-            : null;
+    /// <summary>
+    /// By which question a post shows itself to be in the best-paid group: of a title that has several, for there it is
+    /// open; else of both.
+    /// </summary>
+    private static string? Ask(GroupPay? pay, SiteInputs inputs)
+    {
+        if (pay is null)
+            return null;
+        var open = pay
+            .Sides.Select(s => RoleGroup.Of(s.Role))
+            .Where(groups => groups.Count > 1)
+            .SelectMany(groups => groups.Select(g => g.Soc))
+            .ToHashSet();
+        var ask = pay
+            .Groups.Reverse()
+            .Where(soc => open.Count == 0 || open.Contains(soc))
+            .Select(soc => inputs.Ledger.Occupations.GetValueOrDefault(soc)?.Ask)
+            .FirstOrDefault(a => a is not null);
+        return ask is null ? null : UpTo(',', ask);
+    }
 
     private static string UpTo(char mark, string words) => words.Split(mark)[0].TrimEnd('.');
 }
@@ -64,14 +78,7 @@ public static class PairAnswer
 public static class VerdictSentences
 {
     /// <summary>In a few words, for the answer.</summary>
-    public static Line Short(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs) =>
-        Of(found, a, b, inputs, withTheRest: false);
-
-    /// <summary>With what holds in the other pairings of their groups.</summary>
-    public static Line Long(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs) =>
-        Of(found, a, b, inputs, withTheRest: true);
-
-    private static Line Of(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs, bool withTheRest)
+    public static Line Of(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs)
     {
         var line = inputs.Line();
         var verdict = found.Verdict;
@@ -90,14 +97,10 @@ public static class VerdictSentences
                     .Done();
             case GroupVerdict.InSome(var firstIsHigher):
                 Sided(line, firstIsHigher ? PayWord.Higher : PayWord.Lower, verdict, a, b, Judged, inputs);
-                if (withTheRest)
-                    Rest(line, found, a, b, inputs);
                 return line.Done();
             case GroupVerdict.Both:
                 Sided(line, PayWord.Higher, verdict, a, b, Judged, inputs);
                 Sided(line.Say(" "), PayWord.Lower, verdict, a, b, Judged, inputs);
-                if (withTheRest)
-                    Rest(line, found, a, b, inputs);
                 return line.Done();
             case GroupVerdict.NoDifference:
                 return line.Say("Official figures show ").Add(Judged("no difference")).Say(".").Done();
@@ -119,52 +122,62 @@ public static class VerdictSentences
     {
         var higher = word == PayWord.Higher ? a : b;
         var found = verdict.Pairings.Where(p => p.Word == word).ToList();
-        List<string> conditions =
-        [
-            .. If(a, [.. found.Select(p => p.First).Distinct()], verdict.Pairings.Select(p => p.First), inputs),
-            .. If(b, [.. found.Select(p => p.Second).Distinct()], verdict.Pairings.Select(p => p.Second), inputs),
-        ];
-        line.Say(conditions.Count > 0 ? $"If {Listed.And(conditions)}, {higher.Role.Plural} are in " : $"{higher.PluralAtStart} are in ")
-            .Add(judged("the better-paid group"))
-            .Say(".");
+        var ofA = GroupsIfSome(found.Select(p => p.First), verdict.Pairings.Select(p => p.First));
+        var ofB = GroupsIfSome(found.Select(p => p.Second), verdict.Pairings.Select(p => p.Second));
+        // Where it depends on how one of the two is counted, that one is spoken of.
+        var (side, groups) = ofA.Count > 0 && ofB.Count == 0 ? (a, ofA) : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB) : (higher, []);
+        line.Say(
+            groups.Count > 0 ? $"Counted as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
+            : ofA.Count > 0
+                ? $"If {a.Role.Plural} are counted as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
+            : $"{higher.PluralAtStart} are in "
+        );
+        line.Add(judged(side == higher ? "the better-paid group" : "the lower-paid group")).Say(".");
     }
 
     // Where all groups of a role do it, there is no condition on it.
-    private static IEnumerable<string> If(
-        RoleSide side,
-        IReadOnlyList<SocCode> these,
-        IEnumerable<SocCode> all,
-        SiteInputs inputs
-    ) =>
-        these.Count == all.Distinct().Count()
-            ? []
-            : [$"{side.Role.Plural} are counted as {Listed.And([.. these.Select(inputs.NameOf)])}"];
+    private static IReadOnlyList<SocCode> GroupsIfSome(IEnumerable<SocCode> these, IEnumerable<SocCode> all) =>
+        these.Distinct().ToList() is var some && some.Count == all.Distinct().Count() ? [] : some;
 
-    /// <summary>The pairings in which neither is higher, each in its own words.</summary>
-    private static void Rest(LineWriter line, RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs)
+    private static string NamesOf(IEnumerable<SocCode> groups, SiteInputs inputs) =>
+        Listed.And([.. groups.Select(inputs.NameOf)]);
+
+    /// <summary>
+    /// What holds in the pairings in which neither is higher, each in its own words; null where the answer says it for
+    /// all of them.
+    /// </summary>
+    public static Line? Rest(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs)
     {
-        foreach (var pairing in found.Verdict.Pairings.Where(p => p.Word is not (PayWord.Higher or PayWord.Lower)))
+        if (found.Verdict is not (GroupVerdict.InSome or GroupVerdict.Both))
+            return null;
+        List<GroupPairing> rest =
+        [
+            .. found.Verdict.Pairings.Where(p => p.Word is not (PayWord.Higher or PayWord.Lower)),
+        ];
+        if (rest.Count == 0)
+            return null;
+        var line = inputs.Line();
+        foreach (var (place, pairing) in rest.Index())
         {
+            line.Say(place > 0 ? " " : "");
             if (pairing.First == pairing.Second)
             {
-                line.Say($" Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows no difference.");
+                line.Say($"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows no difference.");
                 continue;
             }
             var comparison = inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } one
                 && inputs.Ledger.Wages.Find(found.KeyOf(pairing.Second)) is { } other
                 ? inputs.Comparer.Compare(one, other)
                 : null;
-            List<string> conditions =
-            [
-                .. If(a, [pairing.First], found.Verdict.Pairings.Select(p => p.First), inputs),
-                .. If(b, [pairing.Second], found.Verdict.Pairings.Select(p => p.Second), inputs),
-            ];
-            line.Say($" If {Listed.And(conditions)}, ");
+            line.Say($"If {Counted(a, pairing.First)} and {Counted(b, pairing.Second)}, ");
             if (comparison is null)
                 line.Say("no figures can be held against each other.");
             else
                 line.Say("the two are ").Add(Judgements.Word(comparison, Ladders.WordOf(comparison.Word))).Say(".");
         }
+        return line.Done();
+
+        string Counted(RoleSide side, SocCode group) => $"{side.Role.Plural} are counted as {inputs.NameOf(group)}";
     }
 }
 

@@ -88,6 +88,29 @@ public static class TitleSorting
         return line.Done();
     }
 
+    /// <summary>
+    /// What sorts a post into one of the groups of two roles, in a sentence; null where the definitions are not known,
+    /// or there is one group.
+    /// </summary>
+    public static Line? InShort(IReadOnlyList<RoleSide> sides, SiteInputs inputs)
+    {
+        List<SocCode> groups = [.. sides.SelectMany(s => RoleGroup.Of(s.Role)).Select(g => g.Soc).Distinct()];
+        return groups.Count < 2 || groups.Any(soc => DoesOf(soc, inputs) is null)
+            ? null
+            : Cite(
+                    inputs
+                        .Line()
+                        .Strong("What sorts a post:")
+                        .Say(
+                            $" those who {string.Join(", those who ", groups.Select((soc, i) => $"{DoesOf(soc, inputs)}{(i == 0 ? " are counted" : "")} as {inputs.NameOf(soc)}"))} "
+                        ),
+                    Definitions,
+                    inputs
+                )
+                .Say(".")
+                .Done();
+    }
+
     /// <summary>The definitions of the groups of one role or two, and the questions that follow from them.</summary>
     public static PostSorting? Of(IReadOnlyList<RoleSide> sides, SiteInputs inputs)
     {
