@@ -31,7 +31,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         Framed(model.Head, new ComparisonBody { Model = model }, files.Ladder, files.LadderScript);
 
     public override HtmlPart Page(PairPayPage model) =>
-        Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
+        Framed(model.Head, new PairPayBody { Model = model }, files.Ladder);
 
     public override HtmlPart Page(RolePage model) =>
         Framed(model.Head, new RoleBody { Model = model }, files.Ladder, files.LadderScript);
@@ -39,7 +39,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
 
     public override HtmlPart Page(RolePayPage model) =>
-        Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.SortTables);
+        Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.Ladder, files.SortTables);
 
     public override HtmlPart Page(StatePayPage model) =>
         Framed(model.Head, new StatePayBody { Model = model }, files.Pay);

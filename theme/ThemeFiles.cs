@@ -129,7 +129,7 @@ internal static class StyleFiles
     public static readonly IReadOnlyList<string> Find = ["find"];
 
     /// <summary>On the pages of pay alone, after those of every page.</summary>
-    public static readonly IReadOnlyList<string> Pay = ["order", "places", "series", "pay-narrow"];
+    public static readonly IReadOnlyList<string> Pay = ["places", "series", "pay-narrow"];
 }
 
 /// <summary>

@@ -68,13 +68,6 @@ internal static class Months
     public static string Of(DateOnly day) => new ReferencePeriod.Month(new(day.Year, day.Month)).ToString();
 }
 
-/// <summary>The letters of an order grid: the first letters of the two classes, where they differ.</summary>
-internal static class OrderLetters
-{
-    public static (string A, string B) Of(OrderTable table) =>
-        table.NameA[0] == table.NameB[0] ? ("A", "B") : (table.NameA[..1], table.NameB[..1]);
-}
-
 /// <summary>Small matters of grammar.</summary>
 internal static class Sentences
 {

@@ -30,11 +30,6 @@ public abstract record Quantity
     /// <summary>US dollars that one pays: a fee.</summary>
     public sealed record Cost(int Dollars) : Quantity;
 
-    /// <summary>
-    /// By how many US dollars one wage is above another; at least so many where the higher one is capped.
-    /// </summary>
-    public sealed record Gap(decimal Dollars, bool AtLeast) : Quantity;
-
     /// <summary>Change in percent over the figure's period.</summary>
     public sealed record Change(decimal Percent) : Quantity;
 
@@ -71,7 +66,6 @@ public static class FigureWords
             Quantity.Pay(var wage, _, PayPer.Hour) => ByTheHour(wage),
             Quantity.Pay(var wage, _, _) => Dollars(wage),
             Quantity.Cost(var dollars) => Dollars(dollars),
-            Quantity.Gap(var dollars, var atLeast) => (atLeast ? "at least " : "") + Dollars(dollars),
             Quantity.Change(var percent) => Percent(Whole(percent)),
             Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
             Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
@@ -88,7 +82,6 @@ public static class FigureWords
         {
             Quantity.Pay(var wage, _, _) => wage.Floor?.ToString(CultureInfo.InvariantCulture),
             Quantity.Cost(var dollars) => dollars.ToString(CultureInfo.InvariantCulture),
-            Quantity.Gap(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
             Quantity.Change(var percent) => percent.ToString(CultureInfo.InvariantCulture),
             Quantity.By(var percent) => percent.ToString(CultureInfo.InvariantCulture),
             Quantity.Real(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
@@ -131,9 +124,6 @@ public static class FigureWords
             { Floor: { } d } => Thousands(d),
             _ => "–",
         };
-
-    /// <summary>For a narrow cell: "$18k", "≥ $22k".</summary>
-    public static string Short(Quantity.Gap gap) => (gap.AtLeast ? "≥ " : "") + Thousands(gap.Dollars);
 
     private static string Thousands(decimal dollars) =>
         "$" + Whole(dollars / 1000).ToString(CultureInfo.InvariantCulture) + "k";

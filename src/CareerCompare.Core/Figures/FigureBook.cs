@@ -45,10 +45,7 @@ public sealed class FigureBook
             : kind == PayKind.Mean && ledger.EarlierMeans.GetValueOrDefault(key) is { } mean ? Wages.Of(mean)
             : null,
             FigureId.PaidHourly(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.HourlyOf(e, kind) : null,
-            FigureId.Weighed(var key, FigureId.CellWeight.ShareOfJobs) => ledger.Wages.Find(key) is { } e
-                ? Wages.ShareOf(e)
-                : null,
-            FigureId.Weighed(var key, _) => ledger.Wages.Find(key) is { } e ? Wages.ErrorOf(e) : null,
+            FigureId.Weighed(var key, var what) => ledger.Wages.Find(key) is { } e ? Wages.WeightOf(e, what) : null,
             FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
             FigureId.RealMedian(var dollars, var release, var soc) => dollars == Wages.Base
             && ledger.Wages.National(soc, release) is { } e
@@ -84,7 +81,7 @@ public sealed class FigureBook
             && (p.From, p.To) == (from, to)
                 ? Of(p, what)
                 : null,
-            FigureId.Gap or FigureId.LocalPrices or FigureId.AgainstNational or FigureId.GapClosed => null,
+            FigureId.LocalPrices or FigureId.AgainstNational or FigureId.GapClosed => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -273,31 +270,5 @@ internal sealed class BureauFigures(Ledger ledger)
                 return (name, known?.Covers ?? name);
             },
             ledger
-        );
-}
-
-/// <summary>By how much one class is above another: forty figures of one page, of the same two classes.</summary>
-public sealed class ClassGaps
-{
-    private readonly BureauFigures bureau;
-    private readonly Citation by;
-    private readonly string population;
-
-    internal ClassGaps(SocCode a, SocCode b, BureauFigures bureau, Citation by) =>
-        (this.bureau, this.by, population) = (bureau, by, $"{bureau.NameOf(a)} against {bureau.NameOf(b)}");
-
-    /// <summary>In one release, at one place of the range.</summary>
-    /// <param name="a">The one class.</param>
-    /// <param name="b">The other, in the same release.</param>
-    /// <param name="kind">The place of the range.</param>
-    /// <param name="dollars">The gap, in US dollars.</param>
-    /// <param name="atLeast">The higher side is capped.</param>
-    public Figure Of(WageEstimate a, WageEstimate b, PayKind kind, decimal dollars, bool atLeast) =>
-        BureauFigures.Made(
-            new FigureId.Gap(a.Soc, b.Soc, a.Release, kind),
-            new Quantity.Gap(dollars, atLeast),
-            bureau.Period(a.Release),
-            population,
-            by
         );
 }

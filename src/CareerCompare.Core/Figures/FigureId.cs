@@ -38,13 +38,13 @@ public abstract record FigureId
 
         /// <summary>The relative standard error of its mean.</summary>
         MeanError,
+
+        /// <summary>Which part of all jobs at its employer it has.</summary>
+        ShareOfPayroll,
     }
 
     /// <summary>The jobs of a cell: <c>oews-state/2025-05/ohio/11-9111/employment</c>.</summary>
     public sealed record Employed(WageKey Key) : FigureId;
-
-    /// <summary>By how much one class is above another: <c>gap/2025-05/11-9111/43-1011/p90</c>.</summary>
-    public sealed record Gap(SocCode One, SocCode Other, YearMonth Release, PayKind Kind) : FigureId;
 
     /// <summary>Pay of an area at the prices of the whole country.</summary>
     public sealed record LocalPrices(Id<Area> Area, SocCode Soc, YearMonth Release, PayKind Kind) : FigureId;
@@ -109,7 +109,6 @@ public abstract record FigureId
             PaidHourly(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}{Hourly}",
             Weighed(var key, var what) => $"{Cell(key)}/{NameOf(what)}",
             Employed(var key) => $"{Cell(key)}/{Jobs}",
-            Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
             LocalPrices(var area, var soc, var release, var kind) =>
                 $"local-prices/{release}/{area}/{soc}/{NameOf(kind)}",
             AgainstNational(var area, var soc, var release) => $"against-us/{release}/{area}/{soc}/{Median}",
@@ -177,7 +176,6 @@ public abstract record FigureId
         family switch
         {
             "real" => MonthOf(of) is { } release && what == Median ? new RealMedian(month, release, soc) : null,
-            "gap" => SocOf(of) is { } one && KindOf(what) is { } kind ? new Gap(one, soc, month, kind) : null,
             "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
                 ? new LocalPrices(area, soc, month, kind)
                 : null,
@@ -194,6 +192,7 @@ public abstract record FigureId
             Jobs => new Employed(key),
             ShareOfJobs => new Weighed(key, CellWeight.ShareOfJobs),
             MeanError => new Weighed(key, CellWeight.MeanError),
+            ShareOfPayroll => new Weighed(key, CellWeight.ShareOfPayroll),
             _ when KindOf(what) is { } kind => new Paid(key, kind),
             _ when what.EndsWith(Hourly, StringComparison.Ordinal) && KindOf(what[..^Hourly.Length]) is { } kind =>
                 new PaidHourly(key, kind),
@@ -212,13 +211,15 @@ public abstract record FigureId
         Median = "median",
         Hourly = "-hourly",
         ShareOfJobs = "share-of-jobs",
-        MeanError = "mean-error";
+        MeanError = "mean-error",
+        ShareOfPayroll = "share-of-payroll";
 
     private static string NameOf(CellWeight what) =>
         what switch
         {
             CellWeight.ShareOfJobs => ShareOfJobs,
             CellWeight.MeanError => MeanError,
+            CellWeight.ShareOfPayroll => ShareOfPayroll,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

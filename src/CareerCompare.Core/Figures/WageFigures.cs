@@ -13,6 +13,9 @@ public sealed class WageFigures
     /// <summary>Computed amounts are said to the nearest hundred, for they look more exact than they are.</summary>
     private const int Nearest = 100;
 
+    /// <summary>By which the survey counts everyone.</summary>
+    private const string AllOccupations = "00-0000";
+
     private readonly Ledger ledger;
     private readonly BureauFigures bureau;
 
@@ -59,6 +62,32 @@ public sealed class WageFigures
             )
             : null;
 
+    /// <summary>
+    /// Which part of all jobs at its employer a cell has, in whole percent; null where they are not counted.
+    /// </summary>
+    public Figure? ShareOfPayroll(WageEstimate estimate) =>
+        estimate.Key.Employer.Industry is { } industry
+        && ledger.Staffing.GetValueOrDefault((industry, estimate.Release)) is { } staffing
+        && SocCode.TryParse(AllOccupations, out var everyone)
+        && staffing.Counts.GetValueOrDefault(everyone)?.Jobs is > 0 and { } all
+        && estimate.Employment is { } jobs
+            ? Made(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfPayroll),
+                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
+                estimate,
+                bureau.By(SourceOf(estimate.Key))
+            )
+            : null;
+
+    internal Figure? WeightOf(WageEstimate estimate, FigureId.CellWeight what) =>
+        what switch
+        {
+            FigureId.CellWeight.ShareOfJobs => ShareOf(estimate),
+            FigureId.CellWeight.MeanError => ErrorOf(estimate),
+            FigureId.CellWeight.ShareOfPayroll => ShareOfPayroll(estimate),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
     /// <summary>The relative standard error of the mean; null where none is printed.</summary>
     public Figure? ErrorOf(WageEstimate estimate) =>
         estimate.MeanErrorPercent is { } error
@@ -74,9 +103,6 @@ public sealed class WageFigures
         estimate.Employment is { } jobs
             ? Printed(new FigureId.Employed(estimate.Key), new Quantity.Jobs(jobs), estimate)
             : null;
-
-    /// <summary>By how much one class is above another.</summary>
-    public ClassGaps GapsBetween(SocCode a, SocCode b) => new(a, b, bureau, bureau.By(ledger.Official.Oews));
 
     /// <summary>Pay of an area at the prices of the whole country. Stands on a page with "about" only.</summary>
     public Figure AtNationalPrices(WageEstimate estimate, PayKind kind, decimal index) =>

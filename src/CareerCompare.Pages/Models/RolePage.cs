@@ -60,20 +60,6 @@ public sealed record NotUsedPay(Figure Figure, string Says, Line Why);
 public sealed record CredentialCard(string Letters, string Name, SitePath Path, IReadOnlyList<LabeledLine> Facts);
 
 /// <summary>
-/// Official percentiles of one class, year by year, as printed. Years across a break must not be compared.
-/// </summary>
-public sealed record PayHistory(string Occupation, string Soc, IReadOnlyList<PayHistory.Row> Rows, Note Note)
-{
-    /// <param name="Release">The month the estimate is for.</param>
-    /// <param name="Cells">10th percentile, quartile, median, quartile, 90th percentile.</param>
-    /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
-    public sealed record Row(YearMonth Release, IReadOnlyList<Figure> Cells, string? BreakBelow)
-    {
-        public Ordinal Year => new(Release.Year);
-    }
-}
-
-/// <summary>
 /// A job that nobody has written about yet: what lists and statistics say, and what is still to be written. Its anchors
 /// are those of a role.
 /// </summary>

@@ -91,7 +91,8 @@ public sealed class GroupPay
                 counted[0].Group!.Ground switch
                 {
                     GroupGround.SortedByTitle => "sorted here by title",
-                    GroupGround.Named => "the title is named here",
+                    GroupGround.Named when counted[0].Group!.Link.Titles is [var title, ..] => $"named here: {title}",
+                    GroupGround.Named => "named here",
                     GroupGround.OurReading => "our reading",
                     _ => throw new System.Diagnostics.UnreachableException(),
                 }

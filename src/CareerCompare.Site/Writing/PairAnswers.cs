@@ -169,7 +169,9 @@ public static class VerdictSentences
                 && inputs.Ledger.Wages.Find(found.KeyOf(pairing.Second)) is { } other
                 ? inputs.Comparer.Compare(one, other)
                 : null;
-            line.Say($"If {Counted(a, pairing.First)} and {Counted(b, pairing.Second)}, ");
+            line.Say(
+                $"If {Listed.And([.. Counted(a, pairing.First, p => p.First), .. Counted(b, pairing.Second, p => p.Second)])}, "
+            );
             if (comparison is null)
                 line.Say("no figures can be held against each other.");
             else
@@ -177,7 +179,11 @@ public static class VerdictSentences
         }
         return line.Done();
 
-        string Counted(RoleSide side, SocCode group) => $"{side.Role.Plural} are counted as {inputs.NameOf(group)}";
+        // A role with one group has no if.
+        IEnumerable<string> Counted(RoleSide side, SocCode group, Func<GroupPairing, SocCode> of) =>
+            found.Verdict.Pairings.Select(of).Distinct().Count() > 1
+                ? [$"{side.Role.Plural} are counted as {inputs.NameOf(group)}"]
+                : [];
     }
 }
 

@@ -310,26 +310,6 @@ public static class StepPay
             .Amount(pair.A.Middle, withNote: false);
         if (pair.Order == Order.Even)
             line.Say(", even");
-        else if (Gap(pair, inputs) is { } gap)
-            line.Say(pair.Order == Order.AMore ? ", up " : ", down ").Amount(gap, withNote: false);
         line.Say(" ").Cite(inputs.Notes.OfAll([pair.A.Middle.Citation, pair.B.Middle.Citation])).Say(".");
-    }
-
-    // Official medians of one release; the gap of others has no row of its own in the data.
-    private static Core.Figures.Figure? Gap(PayPair pair, SiteInputs inputs)
-    {
-        var wages = inputs.Ledger.Wages;
-        if (
-            pair.A.Link is not { } a
-            || pair.B.Link is not { } b
-            || wages.Newest(a.Soc) is not { } high
-            || wages.Newest(b.Soc) is not { } low
-            || high.Release != low.Release
-        )
-            return null;
-        var cell = OrderGrid.Cell.Of(high.Yearly.Of(PayKind.Median), low.Yearly.Of(PayKind.Median));
-        return cell.Order is CellOrder.A or CellOrder.B
-            ? inputs.Figures.Wages.GapsBetween(high.Soc, low.Soc).Of(high, low, PayKind.Median, cell.Gap, cell.AtLeast)
-            : null;
     }
 }

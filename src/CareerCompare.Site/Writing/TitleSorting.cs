@@ -55,10 +55,10 @@ public static class TitleSorting
             return null;
         var line = inputs.Line().Say("A post may lie between the two middles or outside: ");
         for (var i = 0; i < cells.Count; i++)
-            line.Say(i == 0 ? "" : i == cells.Count - 1 ? " and " : ", ")
+            line.Say(i == 0 ? "" : ", ")
                 .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: false)
                 .Say(
-                    (i == 0 ? " is the middle of " : " that of ")
+                    (i == 0 ? " is the middle of " : " of ")
                         + (DoesOf(cells[i].Soc, inputs) is { } does ? $"those who {does}" : inputs.NameOf(cells[i].Soc))
                         + (i == 0 ? $" {GroupPay.At(pay.Nearest)}" : "")
                 );
