@@ -46,12 +46,6 @@ public sealed record Ledger
     public IReadOnlyDictionary<(NaicsCode Industry, YearMonth Release), Staffing> Staffing { get; init; } =
         new Dictionary<(NaicsCode Industry, YearMonth Release), Staffing>();
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
-    public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
-
-    /// <summary>
-    /// Where an occupation's jobs are. Like the tables below it may be empty: a site without them still loads.
-    /// </summary>
-    public IReadOnlyList<IndustryShare> IndustryShares { get; init; } = [];
 
     /// <summary>States, and the areas that the estimates by area speak of.</summary>
     public IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; } = new Dictionary<Id<Area>, Area>();
@@ -79,7 +73,7 @@ public sealed record Ledger
 }
 
 /// <summary>Which source each file of official figures comes from, as <c>salary-data/SOURCES.yaml</c> says.</summary>
-public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id<Source> IndustryWages)
+public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections)
 {
     /// <summary>
     /// Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others
@@ -87,7 +81,6 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id
     /// </summary>
     public Id<Source>? AreaWages { get; init; }
     public Id<Source>? EmployerWages { get; init; }
-    public Id<Source>? IndustryShares { get; init; }
     public Id<Source>? PriceParities { get; init; }
     public Id<Source>? ConsumerPrices { get; init; }
     public Id<Source>? LaborCosts { get; init; }

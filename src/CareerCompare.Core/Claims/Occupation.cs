@@ -102,15 +102,6 @@ public sealed record OccupationLink
     /// <summary>Titles of this role that the source lists under this code.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
-    /// <summary>The industry nearest to the role, whose median stands beside that of all settings.</summary>
-    public Slug? Industry { get; init; }
-
-    /// <summary>The industry in a reader's words: "doctors’ offices".</summary>
-    public string? IndustryName { get; init; }
-
-    /// <summary>The industry that a reader weighs against it; null where the best paid of the others is.</summary>
-    public Slug? WeighedAgainst { get; init; }
-
     /// <summary>
     /// The code by which a finer list, O*NET, knows the job: 11-1011.03 is one of several within 11-1011.
     /// </summary>

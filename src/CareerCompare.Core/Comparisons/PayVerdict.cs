@@ -20,8 +20,6 @@ public sealed record PayEvidence
     /// <summary>The class holds what is left of a group: nobody earns more or less by it.</summary>
     public bool IsResidual { get; init; }
 
-    /// <summary>The industry's name in a reader's words; null for all settings.</summary>
-    public string? Setting { get; init; }
     public required Figure Middle { get; init; }
 
     /// <summary>10th percentile; null where no range is published.</summary>

@@ -24,9 +24,6 @@ public sealed record RolePay
     /// <summary>The newest estimate of each linked class, all settings, in the order of the links.</summary>
     public required IReadOnlyList<PayEvidence> Classes { get; init; }
 
-    /// <summary>The linked classes in their nearest industry.</summary>
-    public required IReadOnlyList<PayEvidence> Settings { get; init; }
-
     /// <summary>Seen elsewhere and not used.</summary>
     public required IReadOnlyList<PayClaim> NotUsed { get; init; }
 
@@ -42,7 +39,7 @@ public sealed record RolePay
             // A bound says where the role ends, not what it pays, so it is drawn only where nothing of the role itself
             // is known.
             bool Fits(PayEvidence e) => own.Count == 0 || e.Link!.Fit is OccupationFit.Closest or OccupationFit.Wider;
-            return [.. own.Concat(Settings.Where(Fits)).Concat(Classes.Where(Fits)).OrderBy(e => e.MiddleDollars)];
+            return [.. own.Concat(Classes.Where(Fits)).OrderBy(e => e.MiddleDollars)];
         }
     }
 
@@ -54,7 +51,6 @@ public sealed record RolePay
             Role = role,
             Own = [.. OwnEvidence(role, usable, ledger, figures)],
             Classes = [.. role.Occupations.Select(l => ClassEvidence(l, ledger, figures)).OfType<PayEvidence>()],
-            Settings = [.. role.Occupations.Select(l => SettingEvidence(l, ledger, figures)).OfType<PayEvidence>()],
             NotUsed = [.. role.Pay.Where(p => Labels.Of(p.Citation, ledger) == DoubtLabel.NotConfirmed)],
         };
     }
@@ -108,27 +104,4 @@ public sealed record RolePay
             High = estimate.Yearly.P90.Floor is null ? null : figures.Wages.Of(estimate, PayKind.P90),
         };
     }
-
-    private static PayEvidence? SettingEvidence(OccupationLink link, Ledger ledger, FigureBook figures)
-    {
-        if (link.Industry is null)
-            return null;
-        var wage = ledger
-            .IndustryWages.Where(w => w.Soc == link.Soc && w.Industry == link.Industry && w.Median.Floor is not null)
-            .MaxBy(w => w.Period);
-        if (wage is null)
-            return null;
-        var middle = figures.Of(wage);
-        return new()
-        {
-            Producer = ledger.Sources[ledger.Official.IndustryWages],
-            Period = middle.Period,
-            Covers = middle.Population,
-            Area = "US",
-            Link = link,
-            Setting = link.IndustryName ?? wage.IndustryName,
-            Middle = middle,
-        };
-    }
 }
-

@@ -259,15 +259,27 @@ public static class CitedClaims
                     soc
                 ),
                 Table(
-                    official.IndustryWages,
-                    "middle pay by industry",
-                    ledger.IndustryWages.Where(w => w.Soc == soc).Select(w => w.Period.Year),
+                    official.WorkersAge,
+                    "middle age of those who do the work",
+                    Year(ledger.Workers.GetValueOrDefault(soc)?.MedianAge?.Year),
                     soc
                 ),
                 Table(
-                    official.IndustryShares,
-                    "where the jobs are",
-                    ledger.IndustryShares.Where(s => s.Soc == soc).Select(s => s.Year),
+                    official.WorkersWomen,
+                    "women’s part of those who do the work",
+                    Year(ledger.Workers.GetValueOrDefault(soc)?.Women?.Year),
+                    soc
+                ),
+                Table(
+                    official.WorkersEarnings,
+                    "what women and men earn a week",
+                    Year(ledger.Workers.GetValueOrDefault(soc)?.Earnings?.Year),
+                    soc
+                ),
+                Table(
+                    official.LaborCosts,
+                    "change of pay in twelve months, of its broad group",
+                    ledger.LaborCosts.Where(c => c.Holds(soc)).Select(c => c.Month.Year),
                     soc
                 ),
                 ledger.Projections.GetValueOrDefault(soc) is not { } p
@@ -280,6 +292,8 @@ public static class CitedClaims
                     ),
             ];
     }
+
+    private static int[] Year(int? year) => year is { } known ? [known] : [];
 
     private static IEnumerable<int> YearsOf(IEnumerable<YearMonth> releases, Func<YearMonth, bool> has) =>
         releases.Where(has).Select(r => r.Year);

@@ -55,18 +55,6 @@ public sealed class FigureBook
             && ledger.PriceParities.Find(area, year) is { } level
                 ? PricesOf(state, year, level)
                 : null,
-            FigureId.IndustryMedian(var period, var soc, var industry) => ledger.IndustryWages.FirstOrDefault(w =>
-                (w.Period, w.Soc, w.Industry) == (period, soc, industry)
-            )
-                is { } w
-                ? Of(w)
-                : null,
-            FigureId.IndustryJobs(var year, var soc, var industry) => ledger.IndustryShares.FirstOrDefault(s =>
-                (s.Year, s.Soc, s.Industry) == (year, soc, industry)
-            )
-                is { } s
-                ? Of(s)
-                : null,
             FigureId.OfWorkers(var year, var soc, var what) => Workers.Of(soc, what) is { } fact && fact.Id == id
                 ? fact
                 : null,
@@ -120,27 +108,6 @@ public sealed class FigureBook
             Citation = cost.Citation,
             Label = Labels.Of(cost.Citation, ledger),
         };
-
-    public Figure Of(IndustryWage wage) =>
-        BureauFigures.Made(
-            new FigureId.IndustryMedian(wage.Period, wage.Soc, wage.Industry),
-            new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
-            bureau.Period(wage.Period),
-            $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}",
-            By(ledger.Official.IndustryWages)
-        );
-
-    /// <summary>Null where the site has no source for it.</summary>
-    public Figure? Of(IndustryShare share) =>
-        ledger.Official.IndustryShares is not { } by
-            ? null
-            : BureauFigures.Made(
-                new FigureId.IndustryJobs(share.Year, share.Soc, share.Industry),
-                new Quantity.Share(share.Percent),
-                new ReferencePeriod.Year(share.Year),
-                $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}",
-                By(by)
-            );
 
     /// <summary>Who does the work of a class.</summary>
     public WorkersFigures Workers { get; }

@@ -61,12 +61,6 @@ public abstract record FigureId
     /// <summary>What things cost in a state: <c>rpp/2023/ohio</c>.</summary>
     public sealed record PriceLevel(int Year, Id<Area> Area) : FigureId;
 
-    /// <summary>The Handbook's median of an industry: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
-    public sealed record IndustryMedian(YearMonth Period, SocCode Soc, Slug Industry) : FigureId;
-
-    /// <summary>An industry's part of the jobs: <c>industry-jobs/2024/11-9111/offices-of-physicians</c>.</summary>
-    public sealed record IndustryJobs(int Year, SocCode Soc, Slug Industry) : FigureId;
-
     /// <summary>Jobs ahead: <c>projection/2024-34/11-9111/openings</c>. Its span is shorter than a century.</summary>
     public sealed record Projected(int From, int To, SocCode Soc, Projection What) : FigureId;
 
@@ -115,8 +109,6 @@ public abstract record FigureId
             GapClosed(var area, var soc, var release) => $"gap-closed/{release}/{area}/{soc}/{Median}",
             RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
             PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
-            IndustryMedian(var period, var soc, var industry) => $"industry/{period}/{soc}/{industry}",
-            IndustryJobs(var year, var soc, var industry) => $"industry-jobs/{Text(year)}/{soc}/{industry}",
             OfWorkers(var year, var soc, var what) => $"workers/{Text(year)}/{soc}/{NameOf(what)}",
             LaborCostChange(var month, var group) => $"eci/{month}/{group}/change-percent",
             Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
@@ -156,12 +148,6 @@ public abstract record FigureId
         family switch
         {
             WageSets.National => MonthOf(when) is { } release ? OfCell(WageKey.National(soc, release), last) : null,
-            "industry" => MonthOf(when) is { } period && IdOf(last) is { } id
-                ? new IndustryMedian(period, soc, id)
-                : null,
-            "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } id
-                ? new IndustryJobs(year, soc, id)
-                : null,
             "workers" => YearOf(when) is { } year && WorkersFactOf(last) is { } fact
                 ? new OfWorkers(year, soc, fact)
                 : null,

@@ -23,12 +23,6 @@ internal static class ContentFiles
             ? found
             : [$"{Figures}/projections-2024-34.csv"];
         var projections = rounds.Select(p => reader.Other(p, null, r => ProjectionsFile.Read(r.File, r.Log))).ToList();
-        var industryWages = reader.Other(
-            $"{Figures}/industry-wages.csv",
-            null,
-            r => IndustryWagesFile.Read(r.File, r.Log)
-        );
-        var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
         var states = reader.Maybe(StatesList.Path, StatesFile.Read);
         var parities = reader.Maybe($"{Figures}/rpp-state.csv", PriceParitiesFile.Read);
@@ -169,8 +163,6 @@ internal static class ContentFiles
             EarlierMeans = wages.EarlierMeans.ToDictionary(m => m.Key),
             Staffing = wages.Staffing.ToDictionary(s => (s.Industry, s.Release)),
             Projections = projections[^1].Value ?? new Dictionary<SocCode, EmploymentProjection>(),
-            IndustryWages = industryWages.Value ?? [],
-            IndustryShares = industryJobs.Value ?? [],
             Areas = areas,
             Industries = industriesOfWages,
             PriceParities = parities.Value ?? PriceParities.None,

@@ -42,8 +42,6 @@ internal sealed class LedgerBuilder
     public required IReadOnlyDictionary<(NaicsCode Industry, YearMonth Release), Staffing> Staffing { get; init; }
     public required WageTable Wages { get; init; }
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
-    public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
-    public required IReadOnlyList<IndustryShare> IndustryShares { get; init; }
     public required IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; }
     public required IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; }
     public required PriceParities PriceParities { get; init; }
@@ -105,8 +103,6 @@ internal sealed class LedgerBuilder
                 EarlierMeans = EarlierMeans,
                 Staffing = Staffing,
                 Projections = Projections,
-                IndustryWages = IndustryWages,
-                IndustryShares = IndustryShares,
                 Areas = Areas,
                 Industries = Industries,
                 PriceParities = PriceParities,

@@ -37,9 +37,9 @@ public static class PayCharts
                 .. shown.Select(e => new PayChart.Row(
                     side.Seat,
                     inputs.Ledger.PublisherOf(e.Producer).ShortName,
-                    e.Link is null ? null : e.Setting ?? "all settings",
+                    e.Link is null ? null : "all settings",
                     e.Period,
-                    FirstLetter.Capital(e.Setting is null ? e.Covers : inputs.NameOf(e.Link!.Soc)),
+                    FirstLetter.Capital(e.Covers),
                     scale,
                     e.Middle,
                     e.Low,
