@@ -153,7 +153,8 @@ internal sealed class RoleSections(RolePage page)
         new("compare", "Compare with", "Nearby jobs") { Shown = page.CompareWith.Count > 0 };
     public Section Sources { get; } = new("sources", "Sources", "Can I trust and share it?");
 
-    public IReadOnlyList<Section> All => [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Who, Open, Compare, Sources];
+    public IReadOnlyList<Section> All =>
+        [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Who, Open, Compare, Sources];
 }
 
 /// <summary>A part of a page with a permanent anchor: a noun, and the reader's question that it answers.</summary>

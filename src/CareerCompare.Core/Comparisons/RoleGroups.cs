@@ -44,7 +44,8 @@ public static class RoleEmployers
         if (role.EmployedAt.Count > 0)
             return
             [
-                .. role.EmployedAt.Where(code =>
+                .. role
+                    .EmployedAt.Where(code =>
                         groups.Any(g => ledger.Wages.Find(WageKey.At(code, g.Soc, release)) is not null)
                     )
                     .Select(code => ledger.Industries.GetValueOrDefault(code))
@@ -81,10 +82,7 @@ public static class GroupCells
             : Of(role, ledger, null);
 
     private static IReadOnlyList<GroupCell> Of(RoleProfile role, Ledger ledger, Func<SocCode, WageKey>? key) =>
-        [
-            .. RoleGroup.Of(role)
-                .Select(g => new GroupCell(g.Soc, key is null ? null : ledger.Wages.Find(key(g.Soc)))),
-        ];
+        [.. RoleGroup.Of(role).Select(g => new GroupCell(g.Soc, key is null ? null : ledger.Wages.Find(key(g.Soc))))];
 }
 
 /// <summary>

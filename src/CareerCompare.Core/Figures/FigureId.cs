@@ -134,10 +134,7 @@ public abstract record FigureId
             [WageSets.National, var month, var soc, var industry, var what]
                 when MonthOf(month) is { } release
                     && SocOf(soc) is { } s
-                    && NaicsCode.TryParse(industry, out var employer) => OfCell(
-                WageKey.At(employer, s, release),
-                what
-            ),
+                    && NaicsCode.TryParse(industry, out var employer) => OfCell(WageKey.At(employer, s, release), what),
             [var family, var month, var of, var soc, var what]
                 when MonthOf(month) is { } release && SocOf(soc) is { } s => OfTwo(family, release, of, s, what),
             _ => null,

@@ -11,7 +11,8 @@ namespace CareerCompare.Core.Wages;
 /// </summary>
 public sealed record NaicsCode : IComparable<NaicsCode>
 {
-    public const string Form = "two to six digits, or two such numbers joined by a dash, like 62, 31-33, 62--63 or 621100";
+    public const string Form =
+        "two to six digits, or two such numbers joined by a dash, like 62, 31-33, 62--63 or 621100";
 
     // The longest are those of two sectors with two dashes between them.
     private const int Shortest = 2,

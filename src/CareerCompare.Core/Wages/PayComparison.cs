@@ -124,7 +124,8 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
     /// <summary>Its mean moved by over a tenth more, or less, than that of its class in the country.</summary>
     public bool IsUnsteady(WageEstimate cell)
     {
-        if (EarlierOf(cell) is not { Key.Release: var release, Mean: Wage.Exactly(var before) }
+        if (
+            EarlierOf(cell) is not { Key.Release: var release, Mean: Wage.Exactly(var before) }
             || cell.Yearly.Mean is not Wage.Exactly(var now)
         )
             return false;

@@ -11,7 +11,12 @@ namespace CareerCompare.Core.Wages;
 /// <param name="MedianAge">Half are older, in years.</param>
 /// <param name="Women">Their part of the employed, in percent.</param>
 /// <param name="Earnings">What women and men usually earn a week in full-time work.</param>
-public sealed record Workers(SocCode Soc, OfYear<decimal>? MedianAge, OfYear<decimal>? Women, OfYear<WeeklyEarnings>? Earnings);
+public sealed record Workers(
+    SocCode Soc,
+    OfYear<decimal>? MedianAge,
+    OfYear<decimal>? Women,
+    OfYear<WeeklyEarnings>? Earnings
+);
 
 /// <summary>A value and the year for which it was surveyed.</summary>
 public sealed record OfYear<T>(int Year, T Value);

@@ -67,11 +67,7 @@ internal sealed class WageFiles
     /// <param name="occupations">Whose cells are read.</param>
     /// <param name="employers">Whose staffing is.</param>
     /// <param name="reader">Takes the questions.</param>
-    public void AskReleases(
-        IReadOnlySet<SocCode> occupations,
-        IReadOnlySet<NaicsCode> employers,
-        FileReader reader
-    )
+    public void AskReleases(IReadOnlySet<SocCode> occupations, IReadOnlySet<NaicsCode> employers, FileReader reader)
     {
         foreach (var release in releases)
             release.Ask(occupations, employers, reader);
@@ -172,9 +168,7 @@ internal sealed class WageFiles
             var known = Industries.Select(i => i.Code).ToHashSet();
             foreach (var soc in occupations.OrderBy(s => s.Text, StringComparer.Ordinal))
                 if (Files.TryGetValue($"{soc}.csv", out var path))
-                    cells.Add(
-                        reader.Other(path, null, r => ReleaseFolder.ReadCells(r, soc, Month, Areas, known))
-                    );
+                    cells.Add(reader.Other(path, null, r => ReleaseFolder.ReadCells(r, soc, Month, Areas, known)));
             foreach (var code in employers.Order())
                 if (Files.TryGetValue($"staffing/{code}.csv", out var path))
                     staffing.Add(reader.Other(path, null, r => ReleaseFolder.ReadStaffing(r, code, Month)));

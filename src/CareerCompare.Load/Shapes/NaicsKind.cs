@@ -8,7 +8,8 @@ namespace CareerCompare.Load.Shapes;
 /// <param name="isOwn">The item is known by it.</param>
 internal sealed class NaicsKind(bool isOwn) : ScalarKind<NaicsCode>
 {
-    public override ValueForm Form => new ValueForm.Text("a code of NAICS", "^[0-9]{2,6}$|^[0-9]{4}[A-Z][0-9]$|^[0-9]{2,3}--?[0-9]{2,3}$");
+    public override ValueForm Form =>
+        new ValueForm.Text("a code of NAICS", "^[0-9]{2,6}$|^[0-9]{4}[A-Z][0-9]$|^[0-9]{2,3}--?[0-9]{2,3}$");
 
     protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out NaicsCode value)
     {

@@ -357,7 +357,8 @@ internal sealed class CsvCells(CsvReader reader, SourceFile file, IReadOnlyList<
         var point = cell.IndexOf((byte)'.');
         var whole = point < 0 ? cell : cell[..point];
         var decimals = point < 0 ? default : cell[(point + 1)..];
-        return Whole(whole) is not null
+        return
+            Whole(whole) is not null
             && decimals.Length <= 6
             && (point < 0 || decimals.Length > 0)
             && !decimals.ContainsAnyExceptInRange((byte)'0', (byte)'9')

@@ -235,7 +235,9 @@ public static partial class ReleaseFolder
                 cells.Fail(3, Codes.WrongCell, $"'{text}' is not the id of a state", "write it as states.csv does");
     }
 
-    [GeneratedRegex($@"(^|/){Name}/(?<release>\d{{4}}-\d\d)/(?<file>[a-z]+\.csv|\d\d-\d{{4}}\.csv|staffing/[0-9A-Z-]+\.csv)\z")]
+    [GeneratedRegex(
+        $@"(^|/){Name}/(?<release>\d{{4}}-\d\d)/(?<file>[a-z]+\.csv|\d\d-\d{{4}}\.csv|staffing/[0-9A-Z-]+\.csv)\z"
+    )]
     private static partial Regex Part { get; }
 }
 

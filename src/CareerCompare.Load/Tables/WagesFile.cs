@@ -251,7 +251,8 @@ public sealed class WageLayout
     public static WageLayout Industries { get; } =
         new(WageSet.Industries, ["naics", "industry", "ownership", "soc"], MeanError);
 
-    public static IReadOnlyList<WageLayout> All { get; } = [National, States, Metropolitan, Nonmetropolitan, Industries];
+    public static IReadOnlyList<WageLayout> All { get; } =
+    [National, States, Metropolitan, Nonmetropolitan, Industries];
 
     public WageSet Set { get; }
 

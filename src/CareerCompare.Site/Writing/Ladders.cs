@@ -32,7 +32,8 @@ public static class Ladders
                     GroupPay.NameOf(rung),
                     Holds(rung, pay, inputs),
                     [
-                        .. pay.Groups.Select(soc => rung.Cells.FirstOrDefault(c => c.Soc == soc))
+                        .. pay
+                            .Groups.Select(soc => rung.Cells.FirstOrDefault(c => c.Soc == soc))
                             .OfType<WageEstimate>()
                             .Select(c => BarOf(c, pay, scale, inputs)),
                     ]
@@ -57,9 +58,10 @@ public static class Ladders
     private static LadderBar BarOf(WageEstimate cell, GroupPay pay, PayScale scale, SiteInputs inputs)
     {
         var figures = inputs.Figures.Wages;
-        var comparison = pay.Nearest.Cells.FirstOrDefault(c => c.Soc == cell.Soc) is { } near && near != cell
-            ? inputs.Comparer.Compare(cell, near)
-            : null;
+        var comparison =
+            pay.Nearest.Cells.FirstOrDefault(c => c.Soc == cell.Soc) is { } near && near != cell
+                ? inputs.Comparer.Compare(cell, near)
+                : null;
         var unsteady = UnsteadyCells.Of(cell, comparison, inputs);
         return new()
         {
@@ -107,7 +109,11 @@ public static class UnsteadyCells
         var (then, now) = (inputs.Figures.Wages.Of(before), inputs.Figures.Wages.Of(cell, PayKind.Mean));
         const string Refused = "Too unsteady to compare";
         var line = inputs.Line();
-        return (comparison is { Word: PayWord.Unsteady } ? line.Add(Judgements.Word(comparison, Refused)) : line.Say(Refused))
+        return (
+            comparison is { Word: PayWord.Unsteady }
+                ? line.Add(Judgements.Word(comparison, Refused))
+                : line.Say(Refused)
+        )
             .Say(": the average was ")
             .Amount(then, withNote: false)
             .Say($" in {then.Period} and ")
@@ -177,7 +183,9 @@ public static class LadderSentences
             return null;
         return inputs
             .Line()
-            .Say($"{FirstLetter.Capital(GroupPay.At(rung))} the groups overlap: a quarter of {inputs.NameOf(upper.Soc)} are paid under ")
+            .Say(
+                $"{FirstLetter.Capital(GroupPay.At(rung))} the groups overlap: a quarter of {inputs.NameOf(upper.Soc)} are paid under "
+            )
             .Amount(inputs.Figures.Wages.Of(upper, PayKind.P25), withNote: false)
             .Say($", and a quarter of {inputs.NameOf(lower.Soc)} over ")
             .Amount(inputs.Figures.Wages.Of(lower, PayKind.P75), withNote: false)

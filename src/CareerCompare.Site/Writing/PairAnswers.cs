@@ -21,7 +21,9 @@ public static class PairAnswer
                 : (IEnumerable<Line>)
                     [
                         Paid(pay, inputs),
-                        .. VerdictOf(a, b, inputs) is { } verdict ? (Line[])[VerdictSentences.Of(verdict, a, b, inputs)] : [],
+                        .. VerdictOf(a, b, inputs) is { } verdict
+                            ? (Line[])[VerdictSentences.Of(verdict, a, b, inputs)]
+                            : [],
                     ],
             .. Ask(pay, inputs) is { } ask ? (Line[])[Line.Plain($"Ask {ask}.")] : [],
         ];
@@ -125,7 +127,10 @@ public static class VerdictSentences
         var ofA = GroupsIfSome(found.Select(p => p.First), verdict.Pairings.Select(p => p.First));
         var ofB = GroupsIfSome(found.Select(p => p.Second), verdict.Pairings.Select(p => p.Second));
         // Where it depends on how one of the two is counted, that one is spoken of.
-        var (side, groups) = ofA.Count > 0 && ofB.Count == 0 ? (a, ofA) : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB) : (higher, []);
+        var (side, groups) =
+            ofA.Count > 0 && ofB.Count == 0 ? (a, ofA)
+            : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB)
+            : (higher, []);
         line.Say(
             groups.Count > 0 ? $"Counted as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
             : ofA.Count > 0
@@ -162,13 +167,16 @@ public static class VerdictSentences
             line.Say(place > 0 ? " " : "");
             if (pairing.First == pairing.Second)
             {
-                line.Say($"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows no difference.");
+                line.Say(
+                    $"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows no difference."
+                );
                 continue;
             }
-            var comparison = inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } one
+            var comparison =
+                inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } one
                 && inputs.Ledger.Wages.Find(found.KeyOf(pairing.Second)) is { } other
-                ? inputs.Comparer.Compare(one, other)
-                : null;
+                    ? inputs.Comparer.Compare(one, other)
+                    : null;
             line.Say(
                 $"If {Listed.And([.. Counted(a, pairing.First, p => p.First), .. Counted(b, pairing.Second, p => p.Second)])}, "
             );

@@ -24,7 +24,10 @@ public static class PointsWriter
         [
             .. from upper in pay.Groups.Reverse()
             from lower in pay.Groups.TakeWhile(g => g != upper)
-            where verdict.Verdict.Pairings.Any(p => (p.First, p.Second) == (upper, lower) || (p.First, p.Second) == (lower, upper))
+            where
+                verdict.Verdict.Pairings.Any(p =>
+                    (p.First, p.Second) == (upper, lower) || (p.First, p.Second) == (lower, upper)
+                )
             select (upper, lower),
         ];
         var shared = RoleEmployers
@@ -55,8 +58,7 @@ public static class PointsWriter
         )
             return null;
         var atTheMiddle = inputs.Comparer.Compare(one, other);
-        var unsteady =
-            UnsteadyCells.Of(one, atTheMiddle, inputs) ?? UnsteadyCells.Of(other, atTheMiddle, inputs);
+        var unsteady = UnsteadyCells.Of(one, atTheMiddle, inputs) ?? UnsteadyCells.Of(other, atTheMiddle, inputs);
         var figures = inputs.Figures.Wages;
         return new(
             FirstLetter.Capital(inputs.NameOf(upper)),
@@ -69,10 +71,7 @@ public static class PointsWriter
                         figures.Of(one, kind),
                         figures.Of(other, kind),
                         inputs.Comparer.Compare(one, other, kind) is { } comparison
-                            ? inputs
-                                .Line()
-                                .Add(Judgements.Word(comparison, Ladders.WordOf(comparison.Word)))
-                                .Done()
+                            ? inputs.Line().Add(Judgements.Word(comparison, Ladders.WordOf(comparison.Word))).Done()
                             : null
                     )),
                 ],

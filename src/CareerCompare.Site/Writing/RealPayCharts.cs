@@ -77,8 +77,7 @@ public static class RealPayCharts
         return
         [
             .. drawn.Select(
-                (s, i) =>
-                    new RealPayLine.Words(edge, tops[i], FigureWords.Dollars(s.Points.Last().Dollars))
+                (s, i) => new RealPayLine.Words(edge, tops[i], FigureWords.Dollars(s.Points.Last().Dollars))
             ),
         ];
     }

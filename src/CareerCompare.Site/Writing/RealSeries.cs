@@ -122,29 +122,33 @@ public static class SinceTheRelease
     /// <summary>In nine of ten groups the index was off by less than this over a year, in percent.</summary>
     private const int Off = 4;
 
-    /// <summary>A sentence for each broad group that holds one of these.</summary>
-    public static IEnumerable<Line> Of(IEnumerable<SocCode> groups, SiteInputs inputs)
+    /// <summary>One sentence for all broad groups that hold one of these; null where no index is known.</summary>
+    public static Line? Of(IEnumerable<SocCode> groups, SiteInputs inputs)
     {
-        foreach (
-            var cost in groups
-                .Select(soc => inputs.Ledger.LaborCosts.Where(c => c.Holds(soc)).MaxBy(c => c.Month))
-                .OfType<LaborCost>()
-                .Distinct()
-        )
-        {
-            if (inputs.Figures.Of(cost) is not { } change || inputs.Figures.Wages.Base is not { } month)
-                continue;
-            yield return inputs
-                .Line()
-                .Say(
-                    $"In the twelve months to {new ReferencePeriod.Month(cost.Month)} pay in {cost.Name} {(cost.ChangePercent < 0 ? "fell" : "rose")} by "
-                )
-                .Amount(change)
-                .Say(
-                    $" (private industry). So today’s pay stands somewhat {(cost.ChangePercent < 0 ? "under" : "over")} that of {new ReferencePeriod.Month(month)}. To add it to a figure here is our estimate, and may be off by {Off}% either way."
-                )
-                .Done();
-        }
+        var known = groups
+            .Select(soc => inputs.Ledger.LaborCosts.Where(c => c.Holds(soc)).MaxBy(c => c.Month))
+            .OfType<LaborCost>()
+            .Distinct()
+            .Select(cost => (Cost: cost, Change: inputs.Figures.Of(cost)))
+            .Where(x => x.Change is not null)
+            .ToList();
+        if (known.Count == 0 || inputs.Figures.Wages.Base is not { } month)
+            return null;
+        var line = inputs
+            .Line()
+            .Say($"In the twelve months to {new ReferencePeriod.Month(known[0].Cost.Month)} pay in private industry ");
+        for (var i = 0; i < known.Count; i++)
+            line.Say(i == 0 ? "" : " and ")
+                .Say(known[i].Cost.ChangePercent < 0 ? "fell by " : "rose by ")
+                .Amount(known[i].Change!, withNote: i == known.Count - 1)
+                .Say($" in {known[i].Cost.Name}");
+        line.Say(". ");
+        var rose = known.Select(x => x.Cost.ChangePercent > 0).Distinct().ToList();
+        if (rose is [var up])
+            line.Say(
+                $"So today’s pay stands somewhat {(up ? "over" : "under")} that of {new ReferencePeriod.Month(month)}. "
+            );
+        return line.Say($"An amount made of it would be our estimate, and could be off by {Off}% either way.").Done();
     }
 }
 
@@ -170,7 +174,7 @@ public static class TimeWriter
             Says =
             [
                 .. series.Select(s => ThenAndNow.Of(s, inputs)).OfType<Line>(),
-                .. SinceTheRelease.Of(series.Select(s => s.Soc), inputs),
+                .. SinceTheRelease.Of(series.Select(s => s.Soc), inputs) is { } since ? [since] : (Line[])[],
             ],
             Chart = RealPayCharts.Of(series, inputs),
             Notes = [.. Notes(series, month, prices, inputs)],

@@ -24,13 +24,15 @@ public static class SeenElsewhereWriter
     {
         var producer = inputs.Ledger.PublisherOf(told.Producer).ShortName;
         var line = inputs.Line();
-        line.Say($"Half of those who told {producer}").Say(told.Period is Core.Text.ReferencePeriod.Undated ? "" : $" in {told.Period}");
+        line.Say($"Half of those who told {producer}")
+            .Say(told.Period is Core.Text.ReferencePeriod.Undated ? "" : $" in {told.Period}");
         line.Say(" were paid under ").Amount(told.Middle);
         if (told is { Low: { } low, High: { } high })
             line.Say(", one in ten under ")
                 .Amount(low, withNote: false)
                 .Say(", one in ten over ")
                 .Amount(high, withNote: false);
-        return line.Say($" ({told.Covers}). These are whoever answered, not a sample, so nothing is made of it here.").Done();
+        return line.Say($" ({told.Covers}). These are whoever answered, not a sample, so nothing is made of it here.")
+            .Done();
     }
 }

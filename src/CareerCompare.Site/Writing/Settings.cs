@@ -25,7 +25,11 @@ public static class SettingsWriter
             return null;
         var line = inputs.Line().Say($"Of all on the payroll {GroupPay.At(pay.Nearest)}, about ");
         for (var i = 0; i < shares.Count; i++)
-            line.Say(i == 0 ? "" : i == shares.Count - 1 ? " and " : ", ")
+            line.Say(
+                    i == 0 ? ""
+                    : i == shares.Count - 1 ? " and "
+                    : ", "
+                )
                 .Amount(shares[i].Share!, withNote: i == shares.Count - 1)
                 .Say($" are {inputs.NameOf(shares[i].Cell!.Soc)}");
         return line.Say($" (US, {pay.Month}). Team sizes are not published.").Done();

@@ -32,17 +32,23 @@ public static class TitleSorting
                     .Say(Also(soc, inputs) is { } also ? $", as are {also} " : " ");
                 return Cite(line, DirectMatch, inputs).Say(".").Done();
             case { Ground: GroupGround.Named }:
-                return line.Say($"Official figures have no group of their own for {role.Plural}. The Labor Department’s ")
+                return line.Say(
+                        $"Official figures have no group of their own for {role.Plural}. The Labor Department’s "
+                    )
                     .Add(inputs.Word("onet", "title list"))
                     .Say($" names them under {name}{Those(soc, inputs)} ")
                     .Cite(groups[0].Link.Citation)
                     .Say(".")
                     .Done();
             case { Link: { Ground: GroupGround.OurReading, Titles.Count: 0 } }:
-                return line.Say($"No current official list names {role.Plural}. By our reading of what the job does, they are counted with {name}{Those(soc, inputs)}.")
+                return line.Say(
+                        $"No current official list names {role.Plural}. By our reading of what the job does, they are counted with {name}{Those(soc, inputs)}."
+                    )
                     .Done();
             default:
-                return line.Say($"Official figures have no group of their own for {role.Plural}. By our reading the nearest is {name}{Those(soc, inputs)}.")
+                return line.Say(
+                        $"Official figures have no group of their own for {role.Plural}. By our reading the nearest is {name}{Those(soc, inputs)}."
+                    )
                     .Done();
         }
     }
@@ -79,7 +85,11 @@ public static class TitleSorting
             return null;
         var line = inputs.Line().Say($"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} there are ");
         for (var i = 0; i < counted.Count; i++)
-            line.Say(i == 0 ? "" : i == counted.Count - 1 ? " and " : ", ")
+            line.Say(
+                    i == 0 ? ""
+                    : i == counted.Count - 1 ? " and "
+                    : ", "
+                )
                 .Amount(counted[i].Jobs!, withNote: false)
                 .Say($" {inputs.NameOf(counted[i].Cell.Soc)}");
         line.Say($", under many titles ({pay.Month}).");
@@ -176,7 +186,10 @@ public static class TitleSorting
         line.Say(
             groups.All(g => DoesOf(g.Soc, inputs) is not null)
                 ? ": they count "
-                    + string.Join(", ", groups.Select(g => $"those who {DoesOf(g.Soc, inputs)} as {inputs.NameOf(g.Soc)}"))
+                    + string.Join(
+                        ", ",
+                        groups.Select(g => $"those who {DoesOf(g.Soc, inputs)} as {inputs.NameOf(g.Soc)}")
+                    )
                 : $"; the nearest are {Listed.And([.. groups.Select(g => inputs.NameOf(g.Soc))])}"
         );
         line.Say(".");

@@ -12,10 +12,7 @@ public class PayTimeLabelTests
         {
             decimal[] ends = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (decimal)random.Next(12, 281))];
             var bases = EndLabels.Of(ends).Order().ToList();
-            Assert.True(
-                bases[0] >= 11 && bases[^1] <= DollarScale.Bottom + 4,
-                string.Join(' ', ends)
-            );
+            Assert.True(bases[0] >= 11 && bases[^1] <= DollarScale.Bottom + 4, string.Join(' ', ends));
             for (var k = 1; k < bases.Count; k++)
                 Assert.True(bases[k] - bases[k - 1] >= EndLabels.Height, string.Join(' ', ends));
         }
