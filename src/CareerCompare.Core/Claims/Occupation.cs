@@ -53,6 +53,19 @@ public sealed record Occupation
     public string? Ask { get; init; }
 }
 
+/// <summary>The lists of the classification by which official figures sort posts and titles, as sources of a site.</summary>
+public static class OfficialLists
+{
+    /// <summary>Of what each class is.</summary>
+    public static Id<Source> Definitions { get; } = Of("soc-2018-definitions");
+
+    /// <summary>Of titles that are sorted by name, whatever those who have them do.</summary>
+    public static Id<Source> DirectMatch { get; } = Of("soc-2018-direct-match");
+
+    private static Id<Source> Of(string id) =>
+        Slug.TryParse(id, out var slug) ? slug.As<Source>() : throw new ArgumentException("It is no id.", nameof(id));
+}
+
 /// <summary>
 /// Why a role's pay is shown by a group of the wage survey. Grounds are never mixed, and the surest goes first.
 /// </summary>

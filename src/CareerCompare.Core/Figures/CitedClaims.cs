@@ -54,7 +54,8 @@ public static class CitedClaims
                 ledger.Sources.Values,
                 ledger.Organizations.Values
             )
-            .Concat(OfTables(ledger));
+            .Concat(OfTables(ledger))
+            .Concat(OfLists(ledger));
 
     /// <summary>Of what people wrote, also where not all of it could be read.</summary>
     public static IEnumerable<CitedClaim> OfContent(
@@ -82,6 +83,28 @@ public static class CitedClaims
                 .Concat(sources.SelectMany(s => Within(ClaimPlace.General, "note on a source", s.Note)))
                 .Concat(organizations.SelectMany(o => Within(ClaimPlace.General, "note on a publisher", o.About)))
         );
+
+    /// <summary>What the lists of the classification say of a class, and which titles they sort by name.</summary>
+    private static IEnumerable<CitedClaim> OfLists(Ledger ledger)
+    {
+        if (ledger.Sources.ContainsKey(OfficialLists.Definitions))
+            foreach (var o in ledger.Occupations.Values.Where(o => o.Definition is not null))
+                yield return new(
+                    ClaimPlace.General,
+                    "official definition",
+                    By(OfficialLists.Definitions),
+                    (_, _) => RichText.Plain($"{FirstLetter.Capital(o.Name)} ({o.Soc}): {o.Definition}")
+                );
+        if (ledger.Sources.ContainsKey(OfficialLists.DirectMatch))
+            foreach (var role in ledger.Roles.Values.OrderBy(r => r.Id))
+            foreach (var link in role.Occupations.Where(o => o.Ground == GroupGround.SortedByTitle))
+                yield return new(
+                    new(ClaimPlaceKind.Role, role.Id.Text),
+                    "sorted by title",
+                    By(OfficialLists.DirectMatch),
+                    (_, _) => RichText.Plain($"{role.Title}: {link.Soc}")
+                );
+    }
 
     private static IEnumerable<CitedClaim> Of(RoleProfile role)
     {

@@ -117,7 +117,7 @@ public static class UnsteadyCells
             .Say(": the average was ")
             .Amount(then, withNote: false)
             .Say($" in {then.Period} and ")
-            .Amount(now, withNote: false)
+            .Amount(now)
             .Say($" in {now.Period}.")
             .Done();
     }
@@ -152,7 +152,7 @@ public static class LadderSentences
         var line = inputs
             .Line()
             .Say($"{FirstLetter.Capital(GroupPay.At(rung))} the middle pay of {inputs.NameOf(group)} is ")
-            .Amount(inputs.Figures.Wages.Of(here, PayKind.Median), withNote: false);
+            .Amount(inputs.Figures.Wages.Of(here, PayKind.Median));
         var nearest = GroupPay.At(pay.Nearest);
         switch (comparison.Word)
         {
@@ -188,7 +188,7 @@ public static class LadderSentences
             )
             .Amount(inputs.Figures.Wages.Of(upper, PayKind.P25), withNote: false)
             .Say($", and a quarter of {inputs.NameOf(lower.Soc)} over ")
-            .Amount(inputs.Figures.Wages.Of(lower, PayKind.P75), withNote: false)
+            .Amount(inputs.Figures.Wages.Of(lower, PayKind.P75))
             .Say($" (US, {pay.Month}).")
             .Done();
     }

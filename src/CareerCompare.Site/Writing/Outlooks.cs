@@ -53,7 +53,7 @@ public static class Outlooks
             .Say($" of the {(shown.Count == 1 ? "group" : "groups")}, {shown[0].From} to {shown[0].To} ")
             .Cite(Note.Of(inputs.Figures.ChangeOf(shown[0])))
             .Say(". ");
-        if (sides.Count > 1 && shown.Count == 1)
+        if (sides.Count > 1 && sides.All(s => RoleGroup.Of(s.Role).All(g => g.Soc == shown[0].Soc)))
             line.Say("Both jobs fall into this group. ");
         foreach (var p in shown)
             Openings(line, p, inputs);

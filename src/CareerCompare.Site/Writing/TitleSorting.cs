@@ -13,10 +13,6 @@ namespace CareerCompare.Site.Writing;
 /// </summary>
 public static class TitleSorting
 {
-    /// <summary>The sources of the official definitions and of the titles that are sorted by name.</summary>
-    private const string Definitions = "soc-2018-definitions",
-        DirectMatch = "soc-2018-direct-match";
-
     /// <summary>"Official figures have no group for …": what is counted, and how.</summary>
     public static Line Headline(RoleProfile role, SiteInputs inputs)
     {
@@ -30,7 +26,7 @@ public static class TitleSorting
             case { Ground: GroupGround.SortedByTitle }:
                 line.Say($"Official figures sort this title by name: every {role.Name} is counted with {name}")
                     .Say(Also(soc, inputs) is { } also ? $", as are {also} " : " ");
-                return Cite(line, DirectMatch, inputs).Say(".").Done();
+                return Cite(line, OfficialLists.DirectMatch, inputs).Say(".").Done();
             case { Ground: GroupGround.Named }:
                 return line.Say(
                         $"Official figures have no group of their own for {role.Plural}. The Labor Department’s "
@@ -62,7 +58,7 @@ public static class TitleSorting
         var line = inputs.Line().Say("A post may lie between the two middles or outside: ");
         for (var i = 0; i < cells.Count; i++)
             line.Say(i == 0 ? "" : ", ")
-                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: false)
+                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: i == cells.Count - 1)
                 .Say(
                     (i == 0 ? " is the middle of " : " of ")
                         + (DoesOf(cells[i].Soc, inputs) is { } does ? $"those who {does}" : inputs.NameOf(cells[i].Soc))
@@ -90,7 +86,7 @@ public static class TitleSorting
                     : i == counted.Count - 1 ? " and "
                     : ", "
                 )
-                .Amount(counted[i].Jobs!, withNote: false)
+                .Amount(counted[i].Jobs!, withNote: i == counted.Count - 1)
                 .Say($" {inputs.NameOf(counted[i].Cell.Soc)}");
         line.Say($", under many titles ({pay.Month}).");
         if (pay.Sides.FirstOrDefault(s => RoleGroup.Of(s.Role).Count > 1) is { } several)
@@ -114,7 +110,7 @@ public static class TitleSorting
                         .Say(
                             $" those who {string.Join(", those who ", groups.Select((soc, i) => $"{DoesOf(soc, inputs)}{(i == 0 ? " are counted" : "")} as {inputs.NameOf(soc)}"))} "
                         ),
-                    Definitions,
+                    OfficialLists.Definitions,
                     inputs
                 )
                 .Say(".")
@@ -145,7 +141,7 @@ public static class TitleSorting
             [
                 .. defined.Select(o => new LabeledLine(
                     FirstLetter.Capital(o.Name),
-                    Cite(inputs.Line().Say($"“{o.Definition}” "), Definitions, inputs).Done()
+                    Cite(inputs.Line().Say($"“{o.Definition}” "), OfficialLists.Definitions, inputs).Done()
                 )),
             ],
             questions,
@@ -198,10 +194,9 @@ public static class TitleSorting
         return line.Done();
     }
 
-    private static LineWriter Cite(LineWriter line, string source, SiteInputs inputs) =>
-        Slug.TryParse(source, out var slug) && slug.As<Source>() is var id && inputs.Ledger.Sources.ContainsKey(id)
-            ? line.Cite(inputs.Notes.Of(id))
-            : line;
+    // A site may quote a definition and not say whose it is.
+    private static LineWriter Cite(LineWriter line, Id<Source> source, SiteInputs inputs) =>
+        inputs.Ledger.Sources.ContainsKey(source) ? line.Cite(inputs.Notes.Of(source)) : line;
 
     private static string? DoesOf(SocCode soc, SiteInputs inputs) =>
         inputs.Ledger.Occupations.GetValueOrDefault(soc)?.Does;

@@ -17,6 +17,9 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in Figures("oews/"))
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
+            // Those of an industry, and by the hour, stand in the files of the release.
+            if (parts is not [_, _, _, "mean" or "p10" or "p25" or "median" or "p75" or "p90" or "employment"])
+                continue;
             var cell = Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == parts[2], parts[3]);
             AssertSame(cell, figure, page);
             checkedFigures++;
@@ -31,6 +34,9 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in Figures("projection/"))
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
+            // It is worked out of two cells, and its own test does that again.
+            if (parts[3] == "new-jobs")
+                continue;
             var cell = Cell(
                 $"salary-data/projections-{parts[1]}.csv",
                 row => row[0] == parts[2],
@@ -105,8 +111,9 @@ public partial class FiguresOnPagesTests
         foreach (var (path, document) in RealSite.Pages)
         {
             var body = (IElement)document.Body!.Clone();
-            // Axis labels and the labels of bars repeat figures that stand beside them as text.
-            foreach (var figure in body.QuerySelectorAll("data, svg, script").ToList())
+            // Axis labels and the labels of bars repeat figures that stand beside them as text; a difference names the
+            // two figures that it is made of.
+            foreach (var figure in body.QuerySelectorAll("data, svg, script, [data-said=difference]").ToList())
                 figure.Remove();
             Assert.DoesNotMatch(Money, $"{path}: {body.TextContent}");
         }

@@ -135,7 +135,7 @@ public class PayAnswerTests
     {
         Assert.Contains(
             "A post may lie between the two middles or outside: $62,880 is the middle of those who directly supervise the clerical staff at doctors’ offices, $105,770 of those who plan and direct the services (May 2025).",
-            Rendered.Words(RealSite.Pages["/roles/practice-manager/"].QuerySelector("#answer")!),
+            WithoutNotes(RealSite.Pages["/roles/practice-manager/"].QuerySelector("#answer")!),
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(
@@ -201,11 +201,13 @@ public class PayAnswerTests
 
     private static IElement Lead(string path) => RealSite.Pages[path].QuerySelector("#answer .lead")!;
 
-    private static string Answer(string path)
+    private static string Answer(string path) => WithoutNotes(Lead(path));
+
+    private static string WithoutNotes(IElement element)
     {
-        var lead = (IElement)Lead(path).Clone();
-        foreach (var note in lead.QuerySelectorAll("a.c").ToList())
+        var bare = (IElement)element.Clone();
+        foreach (var note in bare.QuerySelectorAll("a.c").ToList())
             note.Remove();
-        return Regex.Replace(Rendered.Words(lead), @"\s+", " ").Trim();
+        return Rendered.Words(bare);
     }
 }
