@@ -31,7 +31,11 @@ public abstract record Quantity
     public sealed record Cost(int Dollars) : Quantity;
 
     /// <summary>Change in percent over the figure's period.</summary>
-    public sealed record Change(decimal Percent) : Quantity;
+    public sealed record Change(decimal Percent) : Quantity
+    {
+        /// <summary>It is said to whole percent: of a projection, which is no more exact.</summary>
+        public bool ToWholePercent { get; init; }
+    }
 
     /// <summary>Change in percent, whose direction the sentence around it says: "rose by 2.3%".</summary>
     public sealed record By(decimal Percent) : Quantity;
@@ -59,14 +63,15 @@ public static class FigureWords
 {
     private const char Minus = '−';
 
-    /// <summary>In full: "$63,100", "$30.23 an hour", "$239,200 or more", "+23%", "62,100".</summary>
+    /// <summary>In full: "$63,100", "$30.23 an hour", "$239,200 or more", "+23.2%", "62,100".</summary>
     public static string InFull(Quantity quantity) =>
         quantity switch
         {
             Quantity.Pay(var wage, _, PayPer.Hour) => ByTheHour(wage),
             Quantity.Pay(var wage, _, _) => Dollars(wage),
             Quantity.Cost(var dollars) => Dollars(dollars),
-            Quantity.Change(var percent) => Percent(Whole(percent)),
+            Quantity.Change { ToWholePercent: true, Percent: var percent } => Percent(Whole(percent)),
+            Quantity.Change(var percent) => Percent(percent),
             Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
             Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
             Quantity.Jobs(var count) => count.ToString("N0", CultureInfo.InvariantCulture),

@@ -136,7 +136,7 @@ public sealed class FigureBook
             new FigureId.Projected(p.From, p.To, p.Soc, what),
             what switch
             {
-                FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent),
+                FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent) { ToWholePercent = true },
                 FigureId.Projection.Openings => Thousands(p.OpeningsPerYear),
                 FigureId.Projection.NewJobs => Thousands(
                     Math.Round((p.JobsTo - p.JobsFrom) / (p.To - p.From), 1, MidpointRounding.AwayFromZero)

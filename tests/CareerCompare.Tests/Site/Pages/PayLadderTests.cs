@@ -24,7 +24,12 @@ public class PayLadderTests
         {
             var page = RealSite.Pages[path];
             var drawn = page.QuerySelectorAll(".ladder .row .gr")
-                .Select(g => (Name: Words(g, "p > b"), Middle: g.QuerySelector("svg") is null ? null : Claim(g.QuerySelector("p > data"))));
+                .Select(g =>
+                    (
+                        Name: Words(g, "p > b"),
+                        Middle: g.QuerySelector("svg") is null ? null : Claim(g.QuerySelector("p > data"))
+                    )
+                );
             var rows = page.QuerySelectorAll("table.rungs tbody tr:has(td)")
                 .Select(r => (Name: Words(r, "th"), Middle: Claim(r.QuerySelector("td:nth-child(4) > data"))));
             Assert.Equal(rows, drawn);
