@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Comparisons;

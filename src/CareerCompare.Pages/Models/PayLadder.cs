@@ -1,5 +1,4 @@
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 
@@ -7,9 +6,9 @@ namespace CareerCompare.Pages.Models;
 
 /// <summary>What groups are paid, as the pages of a role and of two roles have it.</summary>
 /// <param name="Medians">At the few employers that stand for all.</param>
-/// <param name="Under">What is to be said of them in sentences.</param>
+/// <param name="Under">By what a reader finds herself in the table; null where there is one group.</param>
 /// <param name="Ladder">At every employer, over the whole range.</param>
-public sealed record GroupPaySection(PayMedians Medians, IReadOnlyList<Line> Under, PayLadder Ladder);
+public sealed record GroupPaySection(PayMedians Medians, Line? Under, PayLadder Ladder);
 
 /// <summary>
 /// What groups are paid at each kind of employer: employers as rungs, the nearest first, and on each a bar a group.

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;

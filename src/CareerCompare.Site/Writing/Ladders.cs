@@ -71,7 +71,12 @@ public static class Ladders
                 : [.. Kinds.Select(k => new LadderCell(figures.Of(cell, k), figures.HourlyOf(cell, k)))],
             ByTheHour = cell.Hourly?.Median.Floor < ThoughtOfByTheHour,
             Jobs = figures.JobsOf(cell),
-            Share = cell.Key.Employer.Industry is null ? null : figures.ShareOf(cell),
+            // Of all employers it is the whole, and what rounds to nothing would look like none.
+            Share =
+                cell.Key.Employer.Industry is not null
+                && figures.ShareOf(cell) is { Quantity: Core.Figures.Quantity.Share(> 0) } share
+                    ? share
+                    : null,
             Error = figures.ErrorOf(cell),
             Against =
                 unsteady is not null || comparison is null

@@ -1,7 +1,4 @@
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Figures;
-using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 

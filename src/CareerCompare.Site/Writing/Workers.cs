@@ -1,7 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Site.Writing;

@@ -3,7 +3,6 @@ using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;

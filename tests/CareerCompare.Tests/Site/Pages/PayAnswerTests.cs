@@ -98,10 +98,10 @@ public class PayAnswerTests
         "operations-manager-vs-practice-manager",
         "If practice managers are counted as health services managers, the two are too close to tell."
     )]
-    public void What_holds_in_the_other_pairings_stands_under_the_table(string pair, string words) =>
+    public void What_holds_in_the_other_pairings_stands_above_the_ladder(string pair, string words) =>
         Assert.Contains(
             words,
-            Rendered.Words(RealSite.Pages[$"/compare/{pair}/"].QuerySelector("#answer")!),
+            Rendered.Words(RealSite.Pages[$"/compare/{pair}/"].QuerySelector("#pay")!),
             StringComparison.Ordinal
         );
 
