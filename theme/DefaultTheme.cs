@@ -28,22 +28,30 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
 
     public override HtmlPart Page(ComparisonPage model) =>
-        model.Picker is null
-            ? Framed(model.Head, new ComparisonBody { Model = model })
-            : Framed(model.Head, new ComparisonBody { Model = model }, files.Picker, files.PickPlace);
+        Framed(
+            model.Head,
+            new ComparisonBody { Model = model },
+            model.Picker is null
+                ? [files.Ladder, files.LadderScript]
+                : [files.Ladder, files.Picker, files.LadderScript, files.PickPlace]
+        );
 
     public override HtmlPart Page(PairPayPage model) =>
-        Framed(model.Head, new PairPayBody { Model = model }, files.Pay);
+        Framed(model.Head, new PairPayBody { Model = model }, files.Ladder);
 
     public override HtmlPart Page(RolePage model) =>
-        model.Picker is null
-            ? Framed(model.Head, new RoleBody { Model = model })
-            : Framed(model.Head, new RoleBody { Model = model }, files.Picker, files.PickPlace);
+        Framed(
+            model.Head,
+            new RoleBody { Model = model },
+            model.Picker is null
+                ? [files.Ladder, files.LadderScript]
+                : [files.Ladder, files.Picker, files.LadderScript, files.PickPlace]
+        );
 
     public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
 
     public override HtmlPart Page(RolePayPage model) =>
-        Framed(model.Head, new RolePayBody { Model = model }, files.Pay);
+        Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.Ladder, files.SortTables);
 
     public override HtmlPart Page(PlacePage model) =>
         Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables);
@@ -152,6 +160,8 @@ internal sealed class RoleSections(RolePage page)
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
 
+    public Section Who { get; } = new("who", "Who", "Who does this work?") { Shown = page.Workers.Count > 0 };
+
     public Section Open { get; } =
         new("open", "Not settled", "What could be wrong here?")
         {
@@ -162,7 +172,8 @@ internal sealed class RoleSections(RolePage page)
         new("compare", "Compare with", "Nearby jobs") { Shown = page.CompareWith.Count > 0 };
     public Section Sources { get; } = new("sources", "Sources", "Can I trust and share it?");
 
-    public IReadOnlyList<Section> All => [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Open, Compare, Sources];
+    public IReadOnlyList<Section> All =>
+        [Mine, Pay, Work, Ladder, WayIn, Certs, Life, Outlook, Who, Open, Compare, Sources];
 }
 
 /// <summary>A part of a page with a permanent anchor: a noun, and the reader's question that it answers.</summary>

@@ -11,6 +11,7 @@ internal sealed class ThemeFiles
     {
         Site = Style("site", StyleFiles.Site);
         Pay = Style("pay", StyleFiles.Pay);
+        Ladder = Style("ladder", StyleFiles.Ladder);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Decide = Style("decide", StyleFiles.Decide);
         Paths = Style("paths", StyleFiles.Paths);
@@ -18,6 +19,7 @@ internal sealed class ThemeFiles
         Places = Style("place", StyleFiles.Places);
         Picker = Style("picker", StyleFiles.Picker);
         SortTables = Script("sort-tables");
+        LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
         DecideGrid = Script("decide-grid");
         FindScript = Script("find");
@@ -26,6 +28,7 @@ internal sealed class ThemeFiles
         [
             Site,
             Pay,
+            Ladder,
             Sets,
             Decide,
             Paths,
@@ -36,6 +39,7 @@ internal sealed class ThemeFiles
             CompareSet,
             DecideGrid,
             FindScript,
+            LadderScript,
             PickPlace,
         ];
 
@@ -53,6 +57,7 @@ internal sealed class ThemeFiles
     public IReadOnlyList<ThemeFile> All { get; }
     public ThemeFile Site { get; }
     public ThemeFile Pay { get; }
+    public ThemeFile Ladder { get; }
     public ThemeFile Sets { get; }
     public ThemeFile Decide { get; }
     public ThemeFile Paths { get; }
@@ -62,6 +67,9 @@ internal sealed class ThemeFiles
 
     /// <summary>The box that finds a page while one types.</summary>
     public ThemeFile FindScript { get; }
+
+    /// <summary>Puts the chosen employer on top, and keeps it in the address.</summary>
+    public ThemeFile LadderScript { get; }
 
     /// <summary>Chooses a place on the page of a role or a comparison, and shows what is paid there.</summary>
     public ThemeFile PickPlace { get; }
@@ -116,6 +124,9 @@ internal static class StyleFiles
         "print",
     ];
 
+    /// <summary>Where groups stand on a ladder of employers.</summary>
+    public static readonly IReadOnlyList<string> Ladder = ["ladder"];
+
     /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
     public static readonly IReadOnlyList<string> Sets = ["tools", "sets"];
 
@@ -135,7 +146,7 @@ internal static class StyleFiles
     public static readonly IReadOnlyList<string> Picker = ["picker"];
 
     /// <summary>On the pages of pay alone, after those of every page.</summary>
-    public static readonly IReadOnlyList<string> Pay = ["order", "series", "pay-narrow"];
+    public static readonly IReadOnlyList<string> Pay = ["series", "pay-narrow"];
 }
 
 /// <summary>

@@ -48,17 +48,24 @@ internal static class Doubt
         };
 }
 
+/// <summary>By which class a group of a ladder is drawn.</summary>
+internal static class LadderSigns
+{
+    public static string ClassOf(LadderSign sign) =>
+        sign switch
+        {
+            LadderSign.Solid => "ga",
+            LadderSign.Outline => "gb",
+            LadderSign.Both => "gab",
+            LadderSign.Hollow => "gh",
+            _ => throw new ArgumentOutOfRangeException(nameof(sign)),
+        };
+}
+
 /// <summary>A month as people say it.</summary>
 internal static class Months
 {
     public static string Of(DateOnly day) => new ReferencePeriod.Month(new(day.Year, day.Month)).ToString();
-}
-
-/// <summary>The letters of an order grid: the first letters of the two classes, where they differ.</summary>
-internal static class OrderLetters
-{
-    public static (string A, string B) Of(OrderTable table) =>
-        table.NameA[0] == table.NameB[0] ? ("A", "B") : (table.NameA[..1], table.NameB[..1]);
 }
 
 /// <summary>Small matters of grammar.</summary>

@@ -128,7 +128,6 @@ internal sealed record OfficialSource(Id<Source> Id, Id<Organization> Publisher)
 
     /// <summary>Of the flat files, which hold all estimates of a release.</summary>
     public static OfficialSource OewsRelease { get; } = Of("bls-oews-release", "bls");
-    public static OfficialSource Handbook { get; } = Of("bls-ooh", "bls");
     public static OfficialSource Prices { get; } = Of("bls-cpi", "bls");
     public static OfficialSource Parities { get; } = Of("bea-rpp", "bea");
     public static OfficialSource Counties { get; } = Of("census-areas-2023", "omb");

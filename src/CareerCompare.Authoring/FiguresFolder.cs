@@ -199,7 +199,6 @@ internal static class LostRows
         ("naics", "sectors"),
         ("ownership", "kinds of owners"),
         ("soc", "occupations"),
-        ("industry", "industries"),
     ];
 
     private const int Shown = 3;

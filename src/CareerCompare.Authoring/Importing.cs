@@ -122,8 +122,6 @@ public static class Importing
             TableKind.Oews => NationalTable.Read(grid, request.Years, ofYear, log),
             TableKind.OewsState => AreaTable.Read(OewsTable.States, grid, request.Years, site, ofYear, log),
             TableKind.OewsNonmetro => AreaTable.Read(OewsTable.Nonmetropolitan, grid, request.Years, site, ofYear, log),
-            TableKind.IndustryWages => IndustryTable.Read(grid, origin, log),
-            TableKind.IndustryJobs => IndustryJobsTable.Read(grid, request.Years, origin, log),
             TableKind.OewsIndustryMeans => EarlierMeansTable.Read(grid, origin, log),
             TableKind.States => StatesTable.Read(grid, origin, log),
             TableKind.Counties => CountiesTable.Read(grid, site, origin, log),
@@ -364,7 +362,6 @@ public static class ImportCodes
     public const string TablesDisagree = "CC0817";
     public const string StaysFromPublisher = "CC0818";
     public const string SourcesNotInForm = "CC0819";
-    public const string YearNotSaid = "CC0820";
     public const string LinkInTheWay = "CC0821";
     public const string NotReadBack = "CC0822";
     public const string RowsLost = "CC0823";

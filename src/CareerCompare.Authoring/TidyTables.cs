@@ -18,12 +18,6 @@ public enum TableKind
     /// <summary>OEWS by nonmetropolitan area, of several years.</summary>
     OewsNonmetro,
 
-    /// <summary>The medians of an occupation's leading industries, from the pages of the Handbook.</summary>
-    IndustryWages,
-
-    /// <summary>The part of an occupation's jobs that each of its largest employers has, from the same pages.</summary>
-    IndustryJobs,
-
     /// <summary>Means by industry of one release, for the word unsteady.</summary>
     OewsIndustryMeans,
 

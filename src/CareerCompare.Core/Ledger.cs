@@ -46,12 +46,6 @@ public sealed record Ledger
     public IReadOnlyDictionary<(NaicsCode Industry, YearMonth Release), Staffing> Staffing { get; init; } =
         new Dictionary<(NaicsCode Industry, YearMonth Release), Staffing>();
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
-    public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
-
-    /// <summary>
-    /// Where an occupation's jobs are. Like the tables below it may be empty: a site without them still loads.
-    /// </summary>
-    public IReadOnlyList<IndustryShare> IndustryShares { get; init; } = [];
 
     /// <summary>States, and the areas that the estimates by area speak of.</summary>
     public IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; } = new Dictionary<Id<Area>, Area>();
@@ -63,6 +57,12 @@ public sealed record Ledger
     /// <summary>Counties of metropolitan and micropolitan areas, by which a reader finds a place.</summary>
     public IReadOnlyList<County> Counties { get; init; } = [];
     public ConsumerPrices ConsumerPrices { get; init; } = ConsumerPrices.None;
+
+    /// <summary>How pay of broad groups changed in the last twelve months that are known.</summary>
+    public IReadOnlyList<LaborCost> LaborCosts { get; init; } = [];
+
+    /// <summary>Who does the work of each occupation.</summary>
+    public IReadOnlyDictionary<SocCode, Workers> Workers { get; init; } = new Dictionary<SocCode, Workers>();
 
     /// <summary>The ids of the sources that official figures cite.</summary>
     public required OfficialSources Official { get; init; }
@@ -76,7 +76,7 @@ public sealed record Ledger
 }
 
 /// <summary>Which source each file of official figures comes from, as <c>salary-data/SOURCES.yaml</c> says.</summary>
-public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id<Source> IndustryWages)
+public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections)
 {
     /// <summary>
     /// Of the estimates by state, metropolitan and nonmetropolitan area; null where there are none, as with the others
@@ -84,10 +84,13 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections, Id
     /// </summary>
     public Id<Source>? AreaWages { get; init; }
     public Id<Source>? EmployerWages { get; init; }
-    public Id<Source>? IndustryShares { get; init; }
     public Id<Source>? PriceParities { get; init; }
     public Id<Source>? Counties { get; init; }
     public Id<Source>? ConsumerPrices { get; init; }
+    public Id<Source>? LaborCosts { get; init; }
+    public Id<Source>? WorkersAge { get; init; }
+    public Id<Source>? WorkersWomen { get; init; }
+    public Id<Source>? WorkersEarnings { get; init; }
 }
 
 /// <summary>What the whole site shares. Pages know this date; no build reads a clock.</summary>

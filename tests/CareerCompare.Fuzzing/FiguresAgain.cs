@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CareerCompare.Fuzzing;
@@ -40,37 +39,13 @@ public sealed partial class FiguresAgain(SiteFiles files)
                 value,
                 Cell($"salary-data/oews-state/{release}.csv", r => r.Contains(state) && r.Contains(soc), column)
             ),
-            ["industry", var period, var soc, var industry] => Same(
-                value,
-                Cell("salary-data/industry-wages.csv", r => r[0] == period && r[1] == soc && r[2] == industry, "median")
-            ),
             ["projection", var span, var soc, "change-percent"] => Same(
                 value,
                 Cell($"salary-data/projections-{span}.csv", r => r[0] == soc, "change-percent")
             ),
-            ["gap", var release, var one, var other, var column] => Gap(value, release, one, other, column),
             [var role, _] when files.Paths.Contains($"roles/{role}.yaml") => IsAmount(value, $"roles/{role}.yaml"),
             _ => null,
         };
-
-    private string? Gap(string value, string release, string one, string other, string column)
-    {
-        decimal? Dollars(string soc) =>
-            Cell($"salary-data/oews/{release}.csv", r => r[0] == soc, column) is { } cell
-            && decimal.TryParse(
-                cell.TrimStart('>', '='),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var dollars
-            )
-                ? dollars
-                : null;
-        return
-            Math.Abs((Dollars(one) ?? -1) - (Dollars(other) ?? -1))
-            == decimal.Parse(value, CultureInfo.InvariantCulture)
-            ? null
-            : "is not the difference of its cells";
-    }
 
     private static string? Same(string value, string? cell) =>
         cell?.TrimStart('>', '=') == value ? null : $"is '{cell}' in its file";

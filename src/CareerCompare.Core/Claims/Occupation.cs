@@ -53,6 +53,19 @@ public sealed record Occupation
     public string? Ask { get; init; }
 }
 
+/// <summary>The lists of the classification by which official figures sort posts and titles, as sources of a site.</summary>
+public static class OfficialLists
+{
+    /// <summary>Of what each class is.</summary>
+    public static Id<Source> Definitions { get; } = Of("soc-2018-definitions");
+
+    /// <summary>Of titles that are sorted by name, whatever those who have them do.</summary>
+    public static Id<Source> DirectMatch { get; } = Of("soc-2018-direct-match");
+
+    private static Id<Source> Of(string id) =>
+        Slug.TryParse(id, out var slug) ? slug.As<Source>() : throw new ArgumentException("It is no id.", nameof(id));
+}
+
 /// <summary>
 /// Why a role's pay is shown by a group of the wage survey. Grounds are never mixed, and the surest goes first.
 /// </summary>
@@ -101,15 +114,6 @@ public sealed record OccupationLink
 
     /// <summary>Titles of this role that the source lists under this code.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
-
-    /// <summary>The industry nearest to the role, whose median stands beside that of all settings.</summary>
-    public Slug? Industry { get; init; }
-
-    /// <summary>The industry in a reader's words: "doctors’ offices".</summary>
-    public string? IndustryName { get; init; }
-
-    /// <summary>The industry that a reader weighs against it; null where the best paid of the others is.</summary>
-    public Slug? WeighedAgainst { get; init; }
 
     /// <summary>
     /// The code by which a finer list, O*NET, knows the job: 11-1011.03 is one of several within 11-1011.

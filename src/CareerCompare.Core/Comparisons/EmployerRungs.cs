@@ -9,8 +9,14 @@ namespace CareerCompare.Core.Comparisons;
 public sealed record EmployerRung(Industry? At, IReadOnlyList<WageEstimate> Cells)
 {
     /// <summary>
+    /// So many of the employers that one of two roles alone names stand beside those that both do; the role's own page
+    /// has the others.
+    /// </summary>
+    private const int MostOfOne = 4;
+
+    /// <summary>
     /// The employers where one role works, or two, the nearest first, and all together at the end. What both name goes
-    /// before what one does.
+    /// before what one does, and of that the nearest few.
     /// </summary>
     public static IReadOnlyList<EmployerRung> Of(IReadOnlyList<RoleProfile> roles, Ledger ledger)
     {
@@ -21,11 +27,17 @@ public sealed record EmployerRung(Industry? At, IReadOnlyList<WageEstimate> Cell
             var all = lists
                 .SelectMany((list, role) => list.Select((at, place) => (At: at, Role: role, Place: place)))
                 .GroupBy(x => x.At.Code)
+                .ToList();
+            var leftOut = all.Where(g => g.Count() < roles.Count)
+                .GroupBy(g => g.First().Role)
+                .SelectMany(ofRole => ofRole.OrderBy(g => g.First().Place).Skip(MostOfOne))
+                .ToHashSet();
+            var shown = all.Where(g => !leftOut.Contains(g))
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Count() > 1 ? 0 : g.First().Role)
                 .ThenBy(g => g.Sum(x => x.Place))
                 .ThenBy(g => g.Key);
-            foreach (var at in all)
+            foreach (var at in shown)
                 Add(at.First().At, [.. at.Select(x => roles[x.Role])], soc => WageKey.At(at.Key, soc, release));
         }
         if (ledger.Wages.Releases is [.., var newest])

@@ -54,7 +54,8 @@ public static class CitedClaims
                 ledger.Sources.Values,
                 ledger.Organizations.Values
             )
-            .Concat(OfTables(ledger));
+            .Concat(OfTables(ledger))
+            .Concat(OfLists(ledger));
 
     /// <summary>Of what people wrote, also where not all of it could be read.</summary>
     public static IEnumerable<CitedClaim> OfContent(
@@ -82,6 +83,28 @@ public static class CitedClaims
                 .Concat(sources.SelectMany(s => Within(ClaimPlace.General, "note on a source", s.Note)))
                 .Concat(organizations.SelectMany(o => Within(ClaimPlace.General, "note on a publisher", o.About)))
         );
+
+    /// <summary>What the lists of the classification say of a class, and which titles they sort by name.</summary>
+    private static IEnumerable<CitedClaim> OfLists(Ledger ledger)
+    {
+        if (ledger.Sources.ContainsKey(OfficialLists.Definitions))
+            foreach (var o in ledger.Occupations.Values.Where(o => o.Definition is not null))
+                yield return new(
+                    ClaimPlace.General,
+                    "official definition",
+                    By(OfficialLists.Definitions),
+                    (_, _) => RichText.Plain($"{FirstLetter.Capital(o.Name)} ({o.Soc}): {o.Definition}")
+                );
+        if (ledger.Sources.ContainsKey(OfficialLists.DirectMatch))
+            foreach (var role in ledger.Roles.Values.OrderBy(r => r.Id))
+            foreach (var link in role.Occupations.Where(o => o.Ground == GroupGround.SortedByTitle))
+                yield return new(
+                    new(ClaimPlaceKind.Role, role.Id.Text),
+                    "sorted by title",
+                    By(OfficialLists.DirectMatch),
+                    (_, _) => RichText.Plain($"{role.Title}: {link.Soc}")
+                );
+    }
 
     private static IEnumerable<CitedClaim> Of(RoleProfile role)
     {
@@ -259,15 +282,27 @@ public static class CitedClaims
                     soc
                 ),
                 Table(
-                    official.IndustryWages,
-                    "middle pay by industry",
-                    ledger.IndustryWages.Where(w => w.Soc == soc).Select(w => w.Period.Year),
+                    official.WorkersAge,
+                    "middle age of those who do the work",
+                    Year(ledger.Workers.GetValueOrDefault(soc)?.MedianAge?.Year),
                     soc
                 ),
                 Table(
-                    official.IndustryShares,
-                    "where the jobs are",
-                    ledger.IndustryShares.Where(s => s.Soc == soc).Select(s => s.Year),
+                    official.WorkersWomen,
+                    "women’s part of those who do the work",
+                    Year(ledger.Workers.GetValueOrDefault(soc)?.Women?.Year),
+                    soc
+                ),
+                Table(
+                    official.WorkersEarnings,
+                    "what women and men earn a week",
+                    Year(ledger.Workers.GetValueOrDefault(soc)?.Earnings?.Year),
+                    soc
+                ),
+                Table(
+                    official.LaborCosts,
+                    "change of pay in twelve months, of its broad group",
+                    ledger.LaborCosts.Where(c => c.Holds(soc)).Select(c => c.Month.Year),
                     soc
                 ),
                 ledger.Projections.GetValueOrDefault(soc) is not { } p
@@ -280,6 +315,8 @@ public static class CitedClaims
                     ),
             ];
     }
+
+    private static int[] Year(int? year) => year is { } known ? [known] : [];
 
     private static IEnumerable<int> YearsOf(IEnumerable<YearMonth> releases, Func<YearMonth, bool> has) =>
         releases.Where(has).Select(r => r.Year);

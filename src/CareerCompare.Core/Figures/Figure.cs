@@ -30,13 +30,12 @@ public abstract record Quantity
     /// <summary>US dollars that one pays: a fee.</summary>
     public sealed record Cost(int Dollars) : Quantity;
 
-    /// <summary>
-    /// By how many US dollars one wage is above another; at least so many where the higher one is capped.
-    /// </summary>
-    public sealed record Gap(decimal Dollars, bool AtLeast) : Quantity;
-
     /// <summary>Change in percent over the figure's period.</summary>
-    public sealed record Change(decimal Percent) : Quantity;
+    public sealed record Change(decimal Percent) : Quantity
+    {
+        /// <summary>It is said to whole percent: of a projection, which is no more exact.</summary>
+        public bool ToWholePercent { get; init; }
+    }
 
     /// <summary>Change in percent, whose direction the sentence around it says: "rose by 2.3%".</summary>
     public sealed record By(decimal Percent) : Quantity;
@@ -55,6 +54,9 @@ public abstract record Quantity
     /// <summary>How many times as common something is as elsewhere.</summary>
     public sealed record Times(decimal Ratio) : Quantity;
 
+    /// <summary>Of people, in years.</summary>
+    public sealed record Age(decimal Years) : Quantity;
+
     /// <summary>A part of something in percent, without a direction: the words beside it say which way.</summary>
     public sealed record Share(decimal Percent) : Quantity;
 }
@@ -71,13 +73,14 @@ public static class FigureWords
             Quantity.Pay(var wage, _, PayPer.Hour) => ByTheHour(wage),
             Quantity.Pay(var wage, _, _) => Dollars(wage),
             Quantity.Cost(var dollars) => Dollars(dollars),
-            Quantity.Gap(var dollars, var atLeast) => (atLeast ? "at least " : "") + Dollars(dollars),
-            Quantity.Change(var percent) => Percent(Whole(percent)),
+            Quantity.Change { ToWholePercent: true, Percent: var percent } => Percent(Whole(percent)),
+            Quantity.Change(var percent) => Percent(percent),
             Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),
             Quantity.Real(var dollars, var rounded) => (rounded ? "about " : "") + Dollars(dollars),
             Quantity.Jobs(var count) => count.ToString("N0", CultureInfo.InvariantCulture),
             Quantity.PriceLevel(var index) => index.ToString("0.0", CultureInfo.InvariantCulture),
             Quantity.Times(var ratio) => ratio.ToString("0.0", CultureInfo.InvariantCulture) + " times",
+            Quantity.Age(var years) => Whole(years).ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -88,13 +91,13 @@ public static class FigureWords
         {
             Quantity.Pay(var wage, _, _) => wage.Floor?.ToString(CultureInfo.InvariantCulture),
             Quantity.Cost(var dollars) => dollars.ToString(CultureInfo.InvariantCulture),
-            Quantity.Gap(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
             Quantity.Change(var percent) => percent.ToString(CultureInfo.InvariantCulture),
             Quantity.By(var percent) => percent.ToString(CultureInfo.InvariantCulture),
             Quantity.Real(var dollars, _) => dollars.ToString(CultureInfo.InvariantCulture),
             Quantity.Jobs(var count) => count.ToString(CultureInfo.InvariantCulture),
             Quantity.PriceLevel(var index) => index.ToString(CultureInfo.InvariantCulture),
             Quantity.Times(var ratio) => ratio.ToString(CultureInfo.InvariantCulture),
+            Quantity.Age(var years) => years.ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString(CultureInfo.InvariantCulture),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -131,9 +134,6 @@ public static class FigureWords
             { Floor: { } d } => Thousands(d),
             _ => "–",
         };
-
-    /// <summary>For a narrow cell: "$18k", "≥ $22k".</summary>
-    public static string Short(Quantity.Gap gap) => (gap.AtLeast ? "≥ " : "") + Thousands(gap.Dollars);
 
     private static string Thousands(decimal dollars) =>
         "$" + Whole(dollars / 1000).ToString(CultureInfo.InvariantCulture) + "k";

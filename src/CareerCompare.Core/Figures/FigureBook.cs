@@ -17,6 +17,7 @@ public sealed class FigureBook
         this.ledger = ledger;
         bureau = new(ledger);
         Wages = new(ledger, bureau);
+        Workers = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
             foreach (var pay in role.Pay)
@@ -40,47 +41,35 @@ public sealed class FigureBook
         id switch
         {
             FigureId.Claimed => claimed.GetValueOrDefault(id),
-            FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind) : null,
+            FigureId.Paid(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.Of(e, kind)
+            : kind == PayKind.Mean && ledger.EarlierMeans.GetValueOrDefault(key) is { } mean ? Wages.Of(mean)
+            : null,
             FigureId.PaidHourly(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.HourlyOf(e, kind) : null,
-            FigureId.Weighed(var key, FigureId.CellWeight.ShareOfJobs) => ledger.Wages.Find(key) is { } e
-                ? Wages.ShareOf(e)
-                : null,
-            FigureId.Weighed(var key, FigureId.CellWeight.Concentration) => ledger.Wages.Find(key) is { } e
-                ? Wages.ConcentrationOf(e)
-                : null,
-            FigureId.Weighed(var key, _) => ledger.Wages.Find(key) is { } e ? Wages.ErrorOf(e) : null,
+            FigureId.Weighed(var key, var what) => ledger.Wages.Find(key) is { } e ? Wages.WeightOf(e, what) : null,
             FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
             FigureId.RealMedian(var dollars, var release, var soc) => dollars == Wages.Base
             && ledger.Wages.National(soc, release) is { } e
                 ? Wages.RealMedianOf(e)
                 : null,
-            FigureId.RealChange(var from, var to, var soc) => ledger.Wages.National(soc, from) is { } older
-            && ledger.Wages.National(soc, to) is { } newer
-                ? Wages.RealChangeOf(older, newer)
-                : null,
-            FigureId.PriceChange(var from, var to) => PricesOf(from, to),
             FigureId.PriceLevel(var year, var area) => ledger.Areas.GetValueOrDefault(area) is { } state
             && ledger.PriceParities.Find(area, year) is { } level
                 ? PricesOf(state, year, level)
                 : null,
-            FigureId.IndustryMedian(var period, var soc, var industry) => ledger.IndustryWages.FirstOrDefault(w =>
-                (w.Period, w.Soc, w.Industry) == (period, soc, industry)
-            )
-                is { } w
-                ? Of(w)
+            FigureId.OfWorkers(var year, var soc, var what) => Workers.Of(soc, what) is { } fact && fact.Id == id
+                ? fact
                 : null,
-            FigureId.IndustryJobs(var year, var soc, var industry) => ledger.IndustryShares.FirstOrDefault(s =>
-                (s.Year, s.Soc, s.Industry) == (year, soc, industry)
+            FigureId.LaborCostChange(var month, var group) => ledger.LaborCosts.FirstOrDefault(c =>
+                c.Month == month && c.MajorGroups[0] == group
             )
-                is { } s
-                ? Of(s)
+                is { } cost
+                ? Of(cost)
                 : null,
             FigureId.Projected(var from, var to, var soc, var what) => ledger.Projections.GetValueOrDefault(soc)
                 is { } p
             && (p.From, p.To) == (from, to)
                 ? Of(p, what)
                 : null,
-            FigureId.Gap or FigureId.LocalPrices => null,
+            FigureId.LocalPrices => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -120,24 +109,18 @@ public sealed class FigureBook
             Label = Labels.Of(cost.Citation, ledger),
         };
 
-    public Figure Of(IndustryWage wage) =>
-        BureauFigures.Made(
-            new FigureId.IndustryMedian(wage.Period, wage.Soc, wage.Industry),
-            new Quantity.Pay(wage.Median, PayKind.Median, PayPer.Year),
-            bureau.Period(wage.Period),
-            $"{NameOf(wage.Soc)}, {wage.IndustryName.ToLowerInvariant()}",
-            By(ledger.Official.IndustryWages)
-        );
+    /// <summary>Who does the work of a class.</summary>
+    public WorkersFigures Workers { get; }
 
-    /// <summary>Null where the site has no source for it.</summary>
-    public Figure? Of(IndustryShare share) =>
-        ledger.Official.IndustryShares is not { } by
+    /// <summary>By how much pay of a broad group changed; null where the site has no source for it.</summary>
+    public Figure? Of(LaborCost cost) =>
+        ledger.Official.LaborCosts is not { } by
             ? null
             : BureauFigures.Made(
-                new FigureId.IndustryJobs(share.Year, share.Soc, share.Industry),
-                new Quantity.Share(share.Percent),
-                new ReferencePeriod.Year(share.Year),
-                $"{NameOf(share.Soc)}, {share.IndustryName.ToLowerInvariant()}",
+                new FigureId.LaborCostChange(cost.Month, cost.MajorGroups[0]),
+                new Quantity.By(cost.ChangePercent),
+                bureau.Period(cost.Month),
+                cost.Name,
                 By(by)
             );
 
@@ -153,7 +136,7 @@ public sealed class FigureBook
             new FigureId.Projected(p.From, p.To, p.Soc, what),
             what switch
             {
-                FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent),
+                FigureId.Projection.ChangePercent => new Quantity.Change(p.ChangePercent) { ToWholePercent = true },
                 FigureId.Projection.Openings => Thousands(p.OpeningsPerYear),
                 FigureId.Projection.NewJobs => Thousands(
                     Math.Round((p.JobsTo - p.JobsFrom) / (p.To - p.From), 1, MidpointRounding.AwayFromZero)
@@ -176,19 +159,6 @@ public sealed class FigureBook
             $"prices in {state.Name}",
             By(bureau.PriceSource)
         );
-
-    /// <summary>By how much consumer prices changed; null where a price level is missing.</summary>
-    public Figure? PricesOf(YearMonth from, YearMonth to) =>
-        ledger.Official.ConsumerPrices is not { } by
-        || RealPay.PricesPercent(from, to, ledger.ConsumerPrices) is not { } percent
-            ? null
-            : BureauFigures.Made(
-                new FigureId.PriceChange(from, to),
-                new Quantity.By(BureauFigures.Rounded(percent)),
-                bureau.Period(to),
-                "consumer prices (CPI-U), US cities",
-                By(by)
-            );
 
     /// <summary>The bureau itself, where a sentence or a table cites it without a figure.</summary>
     public Citation By(Id<Source> source) => bureau.By(source);
@@ -267,31 +237,5 @@ internal sealed class BureauFigures(Ledger ledger)
                 return (name, known?.Covers ?? name);
             },
             ledger
-        );
-}
-
-/// <summary>By how much one class is above another: forty figures of one page, of the same two classes.</summary>
-public sealed class ClassGaps
-{
-    private readonly BureauFigures bureau;
-    private readonly Citation by;
-    private readonly string population;
-
-    internal ClassGaps(SocCode a, SocCode b, BureauFigures bureau, Citation by) =>
-        (this.bureau, this.by, population) = (bureau, by, $"{bureau.NameOf(a)} against {bureau.NameOf(b)}");
-
-    /// <summary>In one release, at one place of the range.</summary>
-    /// <param name="a">The one class.</param>
-    /// <param name="b">The other, in the same release.</param>
-    /// <param name="kind">The place of the range.</param>
-    /// <param name="dollars">The gap, in US dollars.</param>
-    /// <param name="atLeast">The higher side is capped.</param>
-    public Figure Of(WageEstimate a, WageEstimate b, PayKind kind, decimal dollars, bool atLeast) =>
-        BureauFigures.Made(
-            new FigureId.Gap(a.Soc, b.Soc, a.Release, kind),
-            new Quantity.Gap(dollars, atLeast),
-            bureau.Period(a.Release),
-            population,
-            by
         );
 }

@@ -41,13 +41,13 @@ public abstract record FigureId
 
         /// <summary>How many times as common the class is there as in the country.</summary>
         Concentration,
+
+        /// <summary>Which part of all jobs at its employer it has.</summary>
+        ShareOfPayroll,
     }
 
     /// <summary>The jobs of a cell: <c>oews-state/2025-05/ohio/11-9111/employment</c>.</summary>
     public sealed record Employed(WageKey Key) : FigureId;
-
-    /// <summary>By how much one class is above another: <c>gap/2025-05/11-9111/43-1011/p90</c>.</summary>
-    public sealed record Gap(SocCode One, SocCode Other, YearMonth Release, PayKind Kind) : FigureId;
 
     /// <summary>Pay of an area at the prices of the whole country.</summary>
     public sealed record LocalPrices(Id<Area> Area, SocCode Soc, YearMonth Release, PayKind Kind) : FigureId;
@@ -55,23 +55,28 @@ public abstract record FigureId
     /// <summary>A median in dollars of another month: <c>real/2025-05/2021-05/11-9111/median</c>.</summary>
     public sealed record RealMedian(YearMonth Dollars, YearMonth Release, SocCode Soc) : FigureId;
 
-    /// <summary>What a median buys against an older one: <c>real-change/2021-05/2025-05/11-9111</c>.</summary>
-    public sealed record RealChange(YearMonth From, YearMonth To, SocCode Soc) : FigureId;
-
-    /// <summary>By how much consumer prices changed: <c>prices/2021-05/2025-05</c>.</summary>
-    public sealed record PriceChange(YearMonth From, YearMonth To) : FigureId;
-
     /// <summary>What things cost in a place: <c>rpp/2024/ohio</c>.</summary>
     public sealed record PriceLevel(int Year, Id<Area> Area) : FigureId;
 
-    /// <summary>The Handbook's median of an industry: <c>industry/2024-05/11-9111/offices-of-physicians</c>.</summary>
-    public sealed record IndustryMedian(YearMonth Period, SocCode Soc, Slug Industry) : FigureId;
-
-    /// <summary>An industry's part of the jobs: <c>industry-jobs/2024/11-9111/offices-of-physicians</c>.</summary>
-    public sealed record IndustryJobs(int Year, SocCode Soc, Slug Industry) : FigureId;
-
     /// <summary>Jobs ahead: <c>projection/2024-34/11-9111/openings</c>. Its span is shorter than a century.</summary>
     public sealed record Projected(int From, int To, SocCode Soc, Projection What) : FigureId;
+
+    /// <summary>Who does the work: <c>workers/2025/11-9111/median-age</c>.</summary>
+    public sealed record OfWorkers(int Year, SocCode Soc, WorkersFact What) : FigureId;
+
+    /// <summary>What of those who do the work.</summary>
+    public enum WorkersFact
+    {
+        MedianAge,
+        WomenPercent,
+        WomenWeekly,
+        MenWeekly,
+    }
+
+    /// <summary>How pay of a broad group changed in twelve months: <c>eci/2026-03/43/change-percent</c>.</summary>
+    /// <param name="Month">In which they end.</param>
+    /// <param name="MajorGroup">The first two digits of its classes, or of the first of them.</param>
+    public sealed record LaborCostChange(YearMonth Month, string MajorGroup) : FigureId;
 
     /// <summary>What of a projection.</summary>
     public enum Projection
@@ -95,15 +100,12 @@ public abstract record FigureId
             PaidHourly(var key, var kind) => $"{Cell(key)}/{NameOf(kind)}{Hourly}",
             Weighed(var key, var what) => $"{Cell(key)}/{NameOf(what)}",
             Employed(var key) => $"{Cell(key)}/{Jobs}",
-            Gap(var one, var other, var release, var kind) => $"gap/{release}/{one}/{other}/{NameOf(kind)}",
             LocalPrices(var area, var soc, var release, var kind) =>
                 $"local-prices/{release}/{area}/{soc}/{NameOf(kind)}",
             RealMedian(var dollars, var release, var soc) => $"real/{dollars}/{release}/{soc}/{Median}",
-            RealChange(var from, var to, var soc) => $"real-change/{from}/{to}/{soc}",
-            PriceChange(var from, var to) => $"prices/{from}/{to}",
             PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
-            IndustryMedian(var period, var soc, var industry) => $"industry/{period}/{soc}/{industry}",
-            IndustryJobs(var year, var soc, var industry) => $"industry-jobs/{Text(year)}/{soc}/{industry}",
+            OfWorkers(var year, var soc, var what) => $"workers/{Text(year)}/{soc}/{NameOf(what)}",
+            LaborCostChange(var month, var group) => $"eci/{month}/{group}/change-percent",
             Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -120,18 +122,10 @@ public abstract record FigureId
         {
             [var name] when IsName(name) => new Claimed(null, name),
             [var owner, var name] when Slug.TryParseWithVs(owner, out var id) && IsName(name) => new Claimed(id, name),
-            ["prices", var from, var to] when MonthOf(from) is { } first && MonthOf(to) is { } last => new PriceChange(
-                first,
-                last
-            ),
             ["rpp", var year, var area] when YearOf(year) is { } y && AreaOf(area) is { } a => new PriceLevel(y, a),
+            ["eci", var month, [>= '0' and <= '9', >= '0' and <= '9'] group, "change-percent"]
+                when MonthOf(month) is { } last => new LaborCostChange(last, group),
             [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
-            ["real-change", var from, var to, var soc]
-                when MonthOf(from) is { } first && MonthOf(to) is { } last && SocOf(soc) is { } s => new RealChange(
-                first,
-                last,
-                s
-            ),
             [WageSets.National, var month, var soc, var industry, var what]
                 when MonthOf(month) is { } release
                     && SocOf(soc) is { } s
@@ -146,11 +140,8 @@ public abstract record FigureId
         family switch
         {
             WageSets.National => MonthOf(when) is { } release ? OfCell(WageKey.National(soc, release), last) : null,
-            "industry" => MonthOf(when) is { } period && IdOf(last) is { } id
-                ? new IndustryMedian(period, soc, id)
-                : null,
-            "industry-jobs" => YearOf(when) is { } year && IdOf(last) is { } id
-                ? new IndustryJobs(year, soc, id)
+            "workers" => YearOf(when) is { } year && WorkersFactOf(last) is { } fact
+                ? new OfWorkers(year, soc, fact)
                 : null,
             "projection" => YearsOf(when) is var (from, to) && ProjectionOf(last) is { } what
                 ? new Projected(from, to, soc, what)
@@ -163,7 +154,6 @@ public abstract record FigureId
         family switch
         {
             "real" => MonthOf(of) is { } release && what == Median ? new RealMedian(month, release, soc) : null,
-            "gap" => SocOf(of) is { } one && KindOf(what) is { } kind ? new Gap(one, soc, month, kind) : null,
             "local-prices" => AreaOf(of) is { } area && KindOf(what) is { } kind
                 ? new LocalPrices(area, soc, month, kind)
                 : null,
@@ -179,6 +169,7 @@ public abstract record FigureId
             ShareOfJobs => new Weighed(key, CellWeight.ShareOfJobs),
             MeanError => new Weighed(key, CellWeight.MeanError),
             Concentration => new Weighed(key, CellWeight.Concentration),
+            ShareOfPayroll => new Weighed(key, CellWeight.ShareOfPayroll),
             _ when KindOf(what) is { } kind => new Paid(key, kind),
             _ when what.EndsWith(Hourly, StringComparison.Ordinal) && KindOf(what[..^Hourly.Length]) is { } kind =>
                 new PaidHourly(key, kind),
@@ -198,7 +189,8 @@ public abstract record FigureId
         Hourly = "-hourly",
         ShareOfJobs = "share-of-jobs",
         MeanError = "mean-error",
-        Concentration = "location-quotient";
+        Concentration = "location-quotient",
+        ShareOfPayroll = "share-of-payroll";
 
     private static string NameOf(CellWeight what) =>
         what switch
@@ -206,6 +198,7 @@ public abstract record FigureId
             CellWeight.ShareOfJobs => ShareOfJobs,
             CellWeight.MeanError => MeanError,
             CellWeight.Concentration => Concentration,
+            CellWeight.ShareOfPayroll => ShareOfPayroll,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -239,6 +232,24 @@ public abstract record FigureId
             Projection.JobsTarget => "jobs-target",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    private static string NameOf(WorkersFact what) =>
+        what switch
+        {
+            WorkersFact.MedianAge => "median-age",
+            WorkersFact.WomenPercent => "women-percent",
+            WorkersFact.WomenWeekly => "women-weekly",
+            WorkersFact.MenWeekly => "men-weekly",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static WorkersFact? WorkersFactOf(string name)
+    {
+        foreach (var what in Enum.GetValues<WorkersFact>())
+            if (NameOf(what) == name)
+                return what;
+        return null;
+    }
 
     private static Projection? ProjectionOf(string name)
     {

@@ -13,6 +13,9 @@ public sealed class WageFigures
     /// <summary>Computed amounts are said to the nearest hundred, for they look more exact than they are.</summary>
     private const int Nearest = 100;
 
+    /// <summary>By which the survey counts everyone.</summary>
+    private const string AllOccupations = "00-0000";
+
     private readonly Ledger ledger;
     private readonly BureauFigures bureau;
 
@@ -23,6 +26,16 @@ public sealed class WageFigures
             new FigureId.Paid(estimate.Key, kind),
             new Quantity.Pay(estimate.Yearly.Of(kind), kind, PayPer.Year),
             estimate
+        );
+
+    /// <summary>The mean of a cell of which nothing else is held.</summary>
+    public Figure Of(EarlierMean mean) =>
+        BureauFigures.Made(
+            new FigureId.Paid(mean.Key, PayKind.Mean),
+            new Quantity.Pay(mean.Mean, PayKind.Mean, PayPer.Year),
+            bureau.Period(mean.Key.Release),
+            PopulationOf(mean.Key),
+            bureau.By(SourceOf(mean.Key))
         );
 
     /// <summary>The same an hour, as printed; null where the table has no pay by the hour.</summary>
@@ -49,6 +62,33 @@ public sealed class WageFigures
             )
             : null;
 
+    /// <summary>
+    /// Which part of all jobs at its employer a cell has, in whole percent; null where they are not counted.
+    /// </summary>
+    public Figure? ShareOfPayroll(WageEstimate estimate) =>
+        estimate.Key.Employer.Industry is { } industry
+        && ledger.Staffing.GetValueOrDefault((industry, estimate.Release)) is { } staffing
+        && SocCode.TryParse(AllOccupations, out var everyone)
+        && staffing.Counts.GetValueOrDefault(everyone)?.Jobs is > 0 and { } all
+        && estimate.Employment is { } jobs
+            ? Made(
+                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfPayroll),
+                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
+                estimate,
+                bureau.By(SourceOf(estimate.Key))
+            )
+            : null;
+
+    internal Figure? WeightOf(WageEstimate estimate, FigureId.CellWeight what) =>
+        what switch
+        {
+            FigureId.CellWeight.ShareOfJobs => ShareOf(estimate),
+            FigureId.CellWeight.MeanError => ErrorOf(estimate),
+            FigureId.CellWeight.ShareOfPayroll => ShareOfPayroll(estimate),
+            FigureId.CellWeight.Concentration => ConcentrationOf(estimate),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
     /// <summary>The relative standard error of the mean; null where none is printed.</summary>
     public Figure? ErrorOf(WageEstimate estimate) =>
         estimate.MeanErrorPercent is { } error
@@ -74,9 +114,6 @@ public sealed class WageFigures
         estimate.Employment is { } jobs
             ? Printed(new FigureId.Employed(estimate.Key), new Quantity.Jobs(jobs), estimate)
             : null;
-
-    /// <summary>By how much one class is above another.</summary>
-    public ClassGaps GapsBetween(SocCode a, SocCode b) => new(a, b, bureau, bureau.By(ledger.Official.Oews));
 
     /// <summary>Pay of an area at the prices of the whole country. Stands on a page with "about" only.</summary>
     public Figure AtNationalPrices(WageEstimate estimate, PayKind kind, decimal index) =>
@@ -106,30 +143,6 @@ public sealed class WageFigures
             new Quantity.Real(same ? printed : dollars, Rounded: !same),
             estimate
         );
-    }
-
-    /// <summary>
-    /// By how much a median buys more or less than an older one; null across a break, and where one of them is not
-    /// known.
-    /// </summary>
-    public Figure? RealChangeOf(WageEstimate older, WageEstimate newer)
-    {
-        if (older.Soc != newer.Soc || older.Release.CompareTo(newer.Release) >= 0)
-            return null;
-        if (Comparability.Between(older.Soc, older.Release, newer.Release) is not null)
-            return null;
-        if (older.Yearly.Median is not Wage.Exactly(var before))
-            return null;
-        if (newer.Yearly.Median is not Wage.Exactly(var after))
-            return null;
-        var change = RealPay.ChangePercent((older.Release, before), (newer.Release, after), ledger.ConsumerPrices);
-        return change is not { } percent
-            ? null
-            : Real(
-                new FigureId.RealChange(older.Release, newer.Release, older.Soc),
-                new Quantity.By(BureauFigures.Rounded(percent)),
-                newer
-            );
     }
 
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>

@@ -104,32 +104,6 @@ public sealed record Industry
     public bool IsPrivate => Ownership is null or Private;
 }
 
-/// <summary>The Occupational Outlook Handbook's names of industries, which end in whom they count.</summary>
-public static class HandbookIndustry
-{
-    /// <summary>Without what is counted or left out: "Hospitals; state, local, and private" is "Hospitals".</summary>
-    public static string Short(string name) => name.Split(';')[0].Split(", excluding")[0];
-
-    /// <summary>Whom the name says that it counts: "state, local, and private"; null where it says nothing.</summary>
-    public static string? Counted(string name)
-    {
-        var rest = name[Short(name).Length..].TrimStart(';', ',', ' ');
-        return rest.Length > 0 ? rest : null;
-    }
-}
-
-/// <summary>
-/// The part of an occupation's jobs that one of its largest employers has, as the Occupational Outlook Handbook prints
-/// it: whole percent of a year.
-/// </summary>
-public sealed record IndustryShare(SocCode Soc, Slug Industry, string IndustryName, int Year, decimal Percent);
-
-/// <summary>
-/// The median yearly wage of an occupation in one of its leading industries, as the Occupational Outlook Handbook
-/// prints it. No range is published.
-/// </summary>
-public sealed record IndustryWage(SocCode Soc, Slug Industry, string IndustryName, YearMonth Period, Wage Median);
-
 /// <summary>Whose establishments a sector's figures count, for a sentence.</summary>
 public sealed record OwnerWords(string Code, string Words);
 

@@ -45,4 +45,7 @@ public enum PayPer
 {
     Year,
     Hour,
+
+    /// <summary>Of full-time work, as people say it in a survey of households.</summary>
+    Week,
 }

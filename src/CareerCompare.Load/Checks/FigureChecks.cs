@@ -66,8 +66,10 @@ internal static class FigureReferences
                 "write projection/2024-34/11-9111/change-percent; fields are change-percent, openings, jobs-base, jobs-target",
             "oews-sector" =>
                 "tables of sectors went: write oews/2025-05/11-9111/62--63/median, with the code that industries.csv of the release gives it",
-            "industry" when ledger.IndustryWages is [var first, ..] =>
-                $"write industry/{first.Period}/{first.Soc}/{first.Industry}; salary-data/industry-wages.csv has the industries of each occupation",
+            "industry" =>
+                "the Handbook’s medians by industry went: write oews/2025-05/11-9111/621100/median, with the code that industries.csv of the release gives it, and its month in the sentence",
+            "industry-jobs" =>
+                "the Handbook’s shares of jobs went: write oews/2025-05/11-9111/621100/share-of-jobs, with the code that industries.csv of the release gives it",
             _ => DidYouMean.Hint(id, known)
                 ?? "a figure is a pay or outlook claim of a role, by its id or the number of its statement",
         };
@@ -95,7 +97,7 @@ internal static class KnownEmployers
     }
 }
 
-/// <summary>The class and the industry that a role points to have figures, for which alone it points there.</summary>
+/// <summary>The class that a role points to has figures, for which alone it points there.</summary>
 internal static class OccupationFigures
 {
     public static void Check(LedgerBuilder builder, Ledger ledger, DiagnosticLog log)
@@ -109,32 +111,6 @@ internal static class OccupationFigures
                     $"'{link.Soc}' is in no release of salary-data/oews",
                     "codes change with each classification: look for its successor"
                 );
-            foreach (
-                var (industry, key) in ((Slug?, string)[])
-                    [(link.Industry, "industry"), (link.WeighedAgainst, "weighed-against")]
-            )
-            {
-                if (industry is null)
-                    continue;
-                IReadOnlyList<string> known =
-                [
-                    .. ledger.IndustryWages.Where(w => w.Soc == link.Soc).Select(w => w.Industry.Text),
-                ];
-                if (known.Contains(industry.Text))
-                    continue;
-                log.Error(
-                    Codes.IndustryWithoutWage,
-                    builder.Places.Of(link, key),
-                    $"'{industry}' has no wage for {link.Soc} in salary-data/industry-wages.csv",
-                    () =>
-                        DidYouMean.Hint(industry.Text, known)
-                        ?? (
-                            known.Count == 0
-                                ? "this occupation has none"
-                                : "its industries are " + string.Join(", ", known)
-                        )
-                );
-            }
         }
     }
 }
@@ -176,19 +152,21 @@ internal static class OfficialFigures
         Id<Source>? OfSets(params IReadOnlyList<WageSet> sets) => Of([.. sets.Select(s => s.Name() + "/")]);
         var oews = OfSets(WageSet.National);
         var projections = Of("projections-");
-        var industry = Of("industry-wages");
         // A whole release holds places and industries, and then what is older of them is history.
         var release = Of(ReleaseFolder.Name + "/");
-        var all = new OfficialSources(oews!, projections!, industry!)
+        var all = new OfficialSources(oews!, projections!)
         {
-            IndustryShares = Of("industry-jobs"),
             AreaWages = release ?? OfSets(WageSet.States, WageSet.Metropolitan, WageSet.Nonmetropolitan),
             EmployerWages = release ?? OfSets(WageSet.Industries),
             PriceParities = Of(PriceParitiesFile.Start),
             Counties = Of(CountiesFile.Name),
             ConsumerPrices = Of("cpi-u"),
+            LaborCosts = Of("eci"),
+            WorkersAge = Of("workers-age"),
+            WorkersWomen = Of("workers-women"),
+            WorkersEarnings = Of("workers-earnings"),
         };
-        return oews is null || projections is null || industry is null ? null : all;
+        return oews is null || projections is null ? null : all;
     }
 
     /// <summary>

@@ -136,26 +136,6 @@ public static class RoleClaimShapes
         "titles that the source puts under this code",
         "[Practice Manager]"
     );
-    private static readonly Field<Slug?> Industry = Field.Maybe(
-        "industry",
-        Value.AnyId,
-        "the nearest industry of salary-data/industry-wages.csv",
-        "offices-of-physicians"
-    );
-    private static readonly Field<Slug?> WeighedAgainst = Field.Maybe(
-        "weighed-against",
-        Value.AnyId,
-        "the industry of that table that a reader weighs against it; without it the best paid of the others",
-        "hospitals-state-local-and-private"
-    );
-
-    private static readonly Field<string?> IndustryName = Field.Maybe(
-        "industry-name",
-        Value.Line,
-        "that industry in a reader’s words",
-        "doctors’ offices"
-    );
-
     private static readonly Field<string?> ListedAs = Field.Maybe(
         "listed-as",
         Value.Form(
@@ -177,31 +157,19 @@ public static class RoleClaimShapes
         ClaimFields.Shape(
             "an occupation of a role",
             "The statistical class that stands for the role.",
-            [Soc, Fit, Ground, Because, Titles, Industry, IndustryName, WeighedAgainst, ListedAs, JobZone],
+            [Soc, Fit, Ground, Because, Titles, ListedAs, JobZone],
             (r, citation) =>
-            {
-                if (r.Has(WeighedAgainst) && !r.Has(Industry))
-                    r.Fail(
-                        Codes.HalfOfAPair,
-                        r.At(WeighedAgainst),
-                        $"'{WeighedAgainst.Name}' has no '{Industry.Name}' beside it",
-                        $"write {Industry.Name}: and {Industry.Meaning}"
-                    );
-                return new OccupationLink
+                new OccupationLink
                 {
                     Soc = r.Get(Soc),
                     Fit = r.Get(Fit),
                     Ground = r.Get(Ground),
                     Because = r.Get(Because),
                     Titles = r.Get(Titles),
-                    Industry = r.Get(Industry),
-                    IndustryName = r.Get(IndustryName),
-                    WeighedAgainst = r.Get(WeighedAgainst),
                     ListedAs = r.Get(ListedAs),
                     JobZone = r.Get(JobZone) is { } zone ? zone[0] - '0' : null,
                     Citation = citation,
-                };
-            }
+                }
         );
 
     private static readonly Field<Id<Term>> DutyId = Field.Required(

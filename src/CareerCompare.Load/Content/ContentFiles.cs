@@ -23,18 +23,16 @@ internal static class ContentFiles
             ? found
             : [$"{Figures}/projections-2024-34.csv"];
         var projections = rounds.Select(p => reader.Other(p, null, r => ProjectionsFile.Read(r.File, r.Log))).ToList();
-        var industryWages = reader.Other(
-            $"{Figures}/industry-wages.csv",
-            null,
-            r => IndustryWagesFile.Read(r.File, r.Log)
-        );
-        var industryJobs = reader.Maybe($"{Figures}/industry-jobs.csv", r => IndustryJobsFile.Read(r.File, r.Log));
         var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
         var states = reader.Maybe(StatesList.Path, StatesFile.Read);
         var parities = reader.Maybe($"{Figures}/{PriceParitiesFile.OfStates}", PriceParitiesFile.Read);
         var metroParities = reader.Maybe($"{Figures}/{PriceParitiesFile.OfMetros}", PriceParitiesFile.Read);
         var counties = reader.Maybe($"{Figures}/{CountiesFile.Name}", CountiesFile.Read);
         var prices = reader.Maybe($"{Figures}/cpi-u.csv", r => ConsumerPricesFile.Read(r.File, r.Log));
+        var costs = reader.Maybe($"{Figures}/eci.csv", r => LaborCostsFile.Read(r.File, r.Log));
+        var ages = reader.Maybe($"{Figures}/workers-age.csv", r => WorkersAgeFile.Read(r.File, r.Log));
+        var women = reader.Maybe($"{Figures}/workers-women.csv", r => WorkersWomenFile.Read(r.File, r.Log));
+        var earnings = reader.Maybe($"{Figures}/workers-earnings.csv", r => WorkersEarningsFile.Read(r.File, r.Log));
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, log);
         var credentials = reader.Each(
@@ -167,13 +165,13 @@ internal static class ContentFiles
             EarlierMeans = wages.EarlierMeans.ToDictionary(m => m.Key),
             Staffing = wages.Staffing.ToDictionary(s => (s.Industry, s.Release)),
             Projections = projections[^1].Value ?? new Dictionary<SocCode, EmploymentProjection>(),
-            IndustryWages = industryWages.Value ?? [],
-            IndustryShares = industryJobs.Value ?? [],
             Areas = areas,
             Industries = industriesOfWages,
             PriceParities = new PriceParities([.. parities.Value ?? [], .. metroParities.Value ?? []]),
             Counties = counties.Value ?? [],
             ConsumerPrices = prices.Value ?? ConsumerPrices.None,
+            LaborCosts = costs.Value ?? [],
+            Workers = Joined(ages.Value, women.Value, earnings.Value),
             Readings = readings,
             Places = Places.Of([.. readings.Select(r => r.Places)]),
             Unread = reader.Unread,
@@ -186,6 +184,25 @@ internal static class ContentFiles
 
     /// <summary>All folders in which every file is read or refused.</summary>
     public static readonly IReadOnlyList<string> Folders = ["content", "roles", Figures];
+
+    private static Dictionary<SocCode, Workers> Joined(
+        IReadOnlyDictionary<SocCode, OfYear<decimal>>? ages,
+        IReadOnlyDictionary<SocCode, OfYear<decimal>>? women,
+        IReadOnlyDictionary<SocCode, OfYear<WeeklyEarnings>>? earnings
+    ) =>
+        (ages?.Keys ?? [])
+            .Concat(women?.Keys ?? [])
+            .Concat(earnings?.Keys ?? [])
+            .Distinct()
+            .ToDictionary(
+                soc => soc,
+                soc => new Workers(
+                    soc,
+                    ages?.GetValueOrDefault(soc),
+                    women?.GetValueOrDefault(soc),
+                    earnings?.GetValueOrDefault(soc)
+                )
+            );
 
     private static IReadOnlySet<NaicsCode> EmployersOf(IEnumerable<RoleProfile> roles) =>
         roles.SelectMany(r => r.EmployedAt).ToHashSet();

@@ -42,13 +42,13 @@ internal sealed class LedgerBuilder
     public required IReadOnlyDictionary<(NaicsCode Industry, YearMonth Release), Staffing> Staffing { get; init; }
     public required WageTable Wages { get; init; }
     public required IReadOnlyDictionary<SocCode, EmploymentProjection> Projections { get; init; }
-    public required IReadOnlyList<IndustryWage> IndustryWages { get; init; }
-    public required IReadOnlyList<IndustryShare> IndustryShares { get; init; }
     public required IReadOnlyDictionary<Id<Area>, Area> Areas { get; init; }
     public required IReadOnlyDictionary<NaicsCode, Industry> Industries { get; init; }
     public required PriceParities PriceParities { get; init; }
     public required IReadOnlyList<County> Counties { get; init; }
     public required ConsumerPrices ConsumerPrices { get; init; }
+    public required IReadOnlyList<LaborCost> LaborCosts { get; init; }
+    public required IReadOnlyDictionary<SocCode, Workers> Workers { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }
@@ -104,13 +104,13 @@ internal sealed class LedgerBuilder
                 EarlierMeans = EarlierMeans,
                 Staffing = Staffing,
                 Projections = Projections,
-                IndustryWages = IndustryWages,
-                IndustryShares = IndustryShares,
                 Areas = Areas,
                 Industries = Industries,
                 PriceParities = PriceParities,
                 Counties = Counties,
                 ConsumerPrices = ConsumerPrices,
+                LaborCosts = LaborCosts,
+                Workers = Workers,
                 Official = official,
                 FiguresFiles = FiguresFiles,
             };

@@ -28,7 +28,7 @@ public static class SectorShapes
     private static readonly Field<string?> At = Field.Maybe(
         "at",
         Value.LineOf(maxLetters: 60),
-        "the same for a sentence, “… are paid … at schools”; without it “in” and the name",
+        "the same within a sentence, with its preposition; without it “in” and the name",
         "at schools"
     );
 

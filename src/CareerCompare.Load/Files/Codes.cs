@@ -80,7 +80,6 @@ public static class Codes
     public const string ClinicalDuty = "CC0404";
     public const string StepsInACircle = "CC0405";
     public const string OccupationWithoutWages = "CC0406";
-    public const string IndustryWithoutWage = "CC0407";
     public const string AboutItself = "CC0408";
     public const string UnknownEmployer = "CC0409";
     public const string SizeNotLookedUp = "CC0411";

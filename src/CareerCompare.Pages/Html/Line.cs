@@ -104,6 +104,13 @@ public sealed class LineWriter(Notes notes, FigureBook figures)
         return this;
     }
 
+    /// <summary>A sentence that is ready.</summary>
+    public LineWriter Say(Line line)
+    {
+        parts.AddRange(line.Parts);
+        return this;
+    }
+
     /// <summary>Content's own sentence, its references resolved.</summary>
     public LineWriter Say(RichText text)
     {

@@ -13,10 +13,14 @@ public sealed record ComparisonPage
     /// <summary>The older of the two reviews.</summary>
     public required DateOnly Reviewed { get; init; }
 
-    /// <summary>Who earns more and how sure that is, then its catch.</summary>
-    public required IReadOnlyList<Line> PayAnswer { get; init; }
-    public required PayChart Chart { get; init; }
-    public required Line WhySoFarApart { get; init; }
+    /// <summary>What differs in the work, what each group is paid, which way it holds and what to ask.</summary>
+    public required IReadOnlyList<Line> Answer { get; init; }
+
+    /// <summary>What their groups are paid; null where no release has a figure of them.</summary>
+    public required GroupPaySection? Pay { get; init; }
+
+    /// <summary>What sorts a post into one of the groups, and what to ask.</summary>
+    public required PostSorting? Sorting { get; init; }
 
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }

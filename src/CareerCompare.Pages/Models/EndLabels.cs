@@ -6,33 +6,29 @@ namespace CareerCompare.Pages.Models;
 /// </summary>
 public static class EndLabels
 {
-    /// <summary>From the first base line to the second and third.</summary>
-    public static readonly IReadOnlyList<decimal> Steps = [0, 16, 31];
-
-    /// <summary>From the top of the first line of text to the bottom of the last.</summary>
-    public const decimal Height = 48;
-
     private const decimal Ascent = 11;
 
-    /// <summary>The first base line of each label, in the order of the ends.</summary>
-    public static IReadOnlyList<decimal> Of(IReadOnlyList<decimal> ends, int lines)
+    /// <summary>From the top of a label to its bottom.</summary>
+    public const decimal Height = Ascent + 4;
+
+    /// <summary>The base line of each label, in the order of the ends.</summary>
+    public static IReadOnlyList<decimal> Of(IReadOnlyList<decimal> ends)
     {
-        var height = lines == 1 ? Ascent + 4 : Height;
         var order = Enumerable.Range(0, ends.Count).OrderBy(i => ends[i]).ToList();
         var tops = new decimal[ends.Count];
         foreach (var i in order)
-            tops[i] = Math.Clamp(ends[i] - Ascent, 0, DollarScale.Bottom + 4 - height);
+            tops[i] = Math.Clamp(ends[i] - Ascent, 0, DollarScale.Bottom + 4 - Height);
         // Two that meet share the way apart; then each makes room below the one above it, and what hangs over the
         // bottom moves back up.
         for (var k = 1; k < order.Count; k++)
-            if (tops[order[k - 1]] + height - tops[order[k]] is > 0 and var overlap)
+            if (tops[order[k - 1]] + Height - tops[order[k]] is > 0 and var overlap)
                 tops[order[k - 1]] = Math.Max(0, tops[order[k - 1]] - overlap / 2);
         for (var k = 1; k < order.Count; k++)
-            tops[order[k]] = Math.Max(tops[order[k]], tops[order[k - 1]] + height);
+            tops[order[k]] = Math.Max(tops[order[k]], tops[order[k - 1]] + Height);
         var bottom = DollarScale.Bottom + 4;
         foreach (var i in Enumerable.Reverse(order))
         {
-            tops[i] = Math.Min(tops[i], bottom - height);
+            tops[i] = Math.Min(tops[i], bottom - Height);
             bottom = tops[i];
         }
         return [.. tops.Select(t => t + Ascent)];

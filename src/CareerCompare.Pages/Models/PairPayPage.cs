@@ -1,12 +1,9 @@
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;
 
-/// <summary>
-/// Who of two earns more: under every like-for-like pair, in every release, at every place of the range.
-/// </summary>
+/// <summary>The groups of two roles held against each other, employer by employer and over the whole range of pay.</summary>
 public sealed record PairPayPage
 {
     public required PageHead Head { get; init; }
@@ -14,73 +11,43 @@ public sealed record PairPayPage
     public required RoleSide B { get; init; }
     public required DateOnly Reviewed { get; init; }
     public required SitePath Comparison { get; init; }
+
+    /// <summary>The same as on the comparison.</summary>
     public required IReadOnlyList<Line> Answer { get; init; }
 
-    /// <summary>A row for every pair of medians that may be compared.</summary>
-    public required IReadOnlyList<PairRow> Pairs { get; init; }
+    /// <summary>Null where the two have no two groups to hold against each other.</summary>
+    public required PointsOfPay? Points { get; init; }
 
-    /// <summary>
-    /// The chance that a random member of one earns more, where both populations are the roles themselves.
-    /// </summary>
-    public required Line? Chance { get; init; }
-    public required OrderTable? Grid { get; init; }
+    /// <summary>What people told somebody of their pay, with what it is worth.</summary>
+    public required IReadOnlyList<Line> SeenElsewhere { get; init; }
 
-    /// <summary>The middle column of the grid, drawn.</summary>
-    public required GapsByYear? Gaps { get; init; }
-
-    /// <summary>The five places of the range, of all employers and of one sector.</summary>
-    public required IReadOnlyList<RangeDuel> Ranges { get; init; }
+    /// <summary>Figures that are printed and of which nothing is made.</summary>
     public required IReadOnlyList<NotUsedPay> NotCounted { get; init; }
 }
 
-/// <summary>Two medians side by side and who is ahead.</summary>
-public sealed record PairRow(string Label, Line A, Line B, string WhoIsAhead);
-
-/// <summary>The order grid: release by place of the range.</summary>
-/// <param name="NameA">The class drawn as A, in plain words, capitalised.</param>
-/// <param name="NameB">The class drawn as B.</param>
-/// <param name="Says">What the whole grid says.</param>
-/// <param name="Columns">Headings of the places of the range.</param>
-/// <param name="Rows">Newest first.</param>
-/// <param name="Note">The source of all of it.</param>
-/// <param name="Copies">Which years come from a copy that others made; null where none does.</param>
-public sealed record OrderTable(
-    string NameA,
-    string NameB,
-    Line Says,
-    IReadOnlyList<string> Columns,
-    IReadOnlyList<OrderTable.Row> Rows,
-    Note Note,
-    Line? Copies
+/// <summary>Which of two groups is paid more at each published point of pay, at each employer that both roles share.</summary>
+/// <param name="Month">Of all figures.</param>
+/// <param name="Says">Whether the order of the middle turns at another point.</param>
+/// <param name="Employers">The nearest first, all together last.</param>
+/// <param name="Note">For all figures.</param>
+public sealed record PointsOfPay(
+    string Month,
+    IReadOnlyList<Line> Says,
+    IReadOnlyList<PointsOfPay.Employer> Employers,
+    Note Note
 )
 {
-    /// <param name="Year">The release.</param>
-    /// <param name="Cells">One for each column.</param>
-    /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
-    public sealed record Row(Ordinal Year, IReadOnlyList<Cell> Cells, string? BreakBelow);
+    public sealed record Employer(string Name, IReadOnlyList<Pair> Pairs);
 
-    /// <param name="Order">Who is ahead.</param>
-    /// <param name="Gap">By how much; null where no order is known.</param>
-    public sealed record Cell(CellOrder Order, Figure? Gap);
-}
+    /// <summary>Two groups at one employer.</summary>
+    /// <param name="Upper">The group that is spoken of, capitalized.</param>
+    /// <param name="Lower">The one that it is held against, for a sentence.</param>
+    /// <param name="Cells">Low 10%, low 25%, middle, top 25%, top 10%.</param>
+    /// <param name="Unsteady">Why none is told; null where the cells are.</param>
+    public sealed record Pair(string Upper, string Lower, IReadOnlyList<Cell> Cells, Line? Unsteady);
 
-/// <summary>Two classes at five places of the range, tied to each other: a circle for A, a square for B.</summary>
-/// <param name="Id">Of its heading.</param>
-/// <param name="Heading">Whose employers, and when.</param>
-/// <param name="Scale">The same for all of a page, so that they can be held against each other.</param>
-/// <param name="Rows">Lowest first.</param>
-/// <param name="Note">For all of it.</param>
-public sealed record RangeDuel(string Id, string Heading, DotScale Scale, IReadOnlyList<RangeDuel.Row> Rows, Note Note)
-{
-    /// <param name="Place">Of the range.</param>
-    /// <param name="Order">Who is ahead.</param>
-    /// <param name="A">Its wage.</param>
-    /// <param name="B">Its wage.</param>
-    /// <param name="MarkA">Null where it is not released.</param>
-    /// <param name="MarkB">The same.</param>
-    public sealed record Row(string Place, CellOrder Order, Figure A, Figure B, Mark? MarkA, Mark? MarkB);
-
-    /// <param name="At">Its place, or that of the cap.</param>
-    /// <param name="Capped">It is that much or more.</param>
-    public sealed record Mark(ChartLength At, bool Capped);
+    /// <param name="Upper">What the first group is paid there.</param>
+    /// <param name="Lower">What the second is.</param>
+    /// <param name="Word">Of the first against the second; null where nothing may be said.</param>
+    public sealed record Cell(Figure Upper, Figure Lower, Line? Word);
 }

@@ -49,8 +49,8 @@ public sealed record RealPayLine
     /// <summary>The name, over one to three lines of text, beside its own line.</summary>
     public required IReadOnlyList<Words> Name { get; init; }
 
-    /// <summary>At the right edge: the newest median, the change, and since when.</summary>
-    public required IReadOnlyList<Words> End { get; init; }
+    /// <summary>At the right edge: the newest median.</summary>
+    public required Words End { get; init; }
 
     /// <summary>First, lowest, highest and last, for who cannot see it.</summary>
     public required string Description { get; init; }

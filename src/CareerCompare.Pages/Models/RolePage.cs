@@ -1,5 +1,4 @@
 using CareerCompare.Core.Figures;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;
@@ -9,7 +8,21 @@ public sealed record RolePage
 {
     public required PageHead Head { get; init; }
     public required RoleSide Role { get; init; }
-    public required IReadOnlyList<Line> PayAnswer { get; init; }
+
+    /// <summary>Into which groups official figures sort the title.</summary>
+    public required Line Sorted { get; init; }
+
+    /// <summary>What its groups are paid; null where no release has a figure of them.</summary>
+    public required GroupPaySection? Pay { get; init; }
+
+    /// <summary>What sorts a post into one of them, and what to ask.</summary>
+    public required PostSorting? Sorting { get; init; }
+
+    /// <summary>What people told somebody of their pay, and what articles print, with what it is worth.</summary>
+    public required IReadOnlyList<Line> SeenElsewhere { get; init; }
+
+    /// <summary>Who does this work: age, women, and what men and women are paid; none where nothing is known.</summary>
+    public required IReadOnlyList<Line> Workers { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
     /// <summary>Duties to look for in an advert.</summary>
@@ -18,9 +31,6 @@ public sealed record RolePage
     /// <summary>By what the size of the job is told, in words: "staff, budget and boss".</summary>
     public required string SizedBy { get; init; }
     public required RelatedPage? IfNot { get; init; }
-    public required PayChart Chart { get; init; }
-    public required Line WhichIsYou { get; init; }
-    public required PayHistory? History { get; init; }
 
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }
@@ -50,20 +60,6 @@ public sealed record NotUsedPay(Figure Figure, string Says, Line Why);
 
 /// <summary>Letters, full name, and what is known; no fee stands without its date, no rank, no "best".</summary>
 public sealed record CredentialCard(string Letters, string Name, SitePath Path, IReadOnlyList<LabeledLine> Facts);
-
-/// <summary>
-/// Official percentiles of one class, year by year, as printed. Years across a break must not be compared.
-/// </summary>
-public sealed record PayHistory(string Occupation, string Soc, IReadOnlyList<PayHistory.Row> Rows, Note Note)
-{
-    /// <param name="Release">The month the estimate is for.</param>
-    /// <param name="Cells">10th percentile, quartile, median, quartile, 90th percentile.</param>
-    /// <param name="BreakBelow">Between this and the next older row the method or the classes changed.</param>
-    public sealed record Row(YearMonth Release, IReadOnlyList<Figure> Cells, string? BreakBelow)
-    {
-        public Ordinal Year => new(Release.Year);
-    }
-}
 
 /// <summary>
 /// A job that nobody has written about yet: what lists and statistics say, and what is still to be written. Its anchors

@@ -34,7 +34,6 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
         var (ofA, ofB) = (inputs.DigestOf(a.Role), inputs.DigestOf(b.Role));
         var (payA, payB) = (ofA.Pay, ofB.Pay);
-        var verdict = PayVerdict.Of(payA, payB);
         var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
         var (questions, howToCount) = AdQuestions.Of(a, b, overlap, inputs);
         return new()
@@ -50,9 +49,9 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             A = a,
             B = b,
             Reviewed = pair.Reviewed,
-            PayAnswer = PayAnswer.Of(a, b, verdict, payA, payB, inputs),
-            Chart = PayCharts.Of([a, b], inputs),
-            WhySoFarApart = WhySoFarApart.Of([payA, payB], inputs),
+            Answer = PairAnswer.Of(a, b, GroupPay.Of([a, b], inputs), inputs),
+            Pay = GroupPaySections.Of([a, b], inputs),
+            Sorting = TitleSorting.Of([a, b], inputs),
             Picker = PlacePickerWriter.Of([pair.One, pair.Other], inputs),
             WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], inputs),
             AdQuestions = questions,

@@ -34,8 +34,8 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
                 $"Official pay near {side.WithArticle}: by kind of employer, and over the years in real dollars."
             ),
             Role = side,
-            Lead = PayAnswer.Of(side, inputs.PayOf(role), inputs),
-            Settings = SettingsWriter.Of(role, inputs),
+            Lead = [TitleSorting.Headline(role, inputs)],
+            Settings = SettingsWriter.Of(side, inputs),
             Time = TimeWriter.Of(role, inputs),
         };
     }

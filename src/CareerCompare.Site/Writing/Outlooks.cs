@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
@@ -6,75 +7,70 @@ using CareerCompare.Pages.Models;
 namespace CareerCompare.Site.Writing;
 
 /// <summary>
-/// Will there be jobs? From the same class as the pay shown, and with what the smallest offices would follow instead.
+/// Will there be jobs? Of the groups that a title is counted in, for of the title nobody knows; to whole percent, for a
+/// projection is no more exact, and with new jobs apart from those that people leave.
 /// </summary>
 public static class Outlooks
 {
-    /// <summary>Up to this growth a reader takes the figure for "no jobs", which is wrong: people leave.</summary>
-    private const decimal NoGrowth = 1;
-
     public static Outlook Of(IReadOnlyList<RoleSide> sides, SiteInputs inputs)
     {
-        var projections = sides
-            .Select(s => (Side: s, Projection: inputs.Ledger.Projections.GetValueOrDefault(s.Role.MainOccupation.Soc)))
+        var lanes = sides
+            .SelectMany(s => RoleGroup.Of(s.Role).Select(g => (s.Seat, g.Soc)))
+            .GroupBy(x => x.Soc)
+            .Select(g =>
+                (
+                    Projection: inputs.Ledger.Projections.GetValueOrDefault(g.Key),
+                    Seat: g.Select(x => x.Seat).Distinct().Count() > 1 ? (Seat?)null : g.First().Seat
+                )
+            )
             .Where(x => x.Projection is not null)
-            .Select(x => (x.Side, Projection: x.Projection!))
+            .Select(x => (Projection: x.Projection!, x.Seat))
             .ToList();
-        if (projections.Count == 0)
+        if (lanes.Count == 0)
             return new([], null);
-
-        var distinct = projections.DistinctBy(x => x.Projection.Soc).ToList();
-        var lanes = distinct
-            .Select(x => new Outlook.Lane(
-                distinct.Count == 1 && projections.Count > 1 ? null : x.Side.Seat,
-                FirstLetter.Capital(inputs.NameOf(x.Projection.Soc)),
-                inputs.Figures.ChangeOf(x.Projection)
-            ))
-            .ToList();
-        return new(lanes, Explain(sides, projections.Count, distinct.ConvertAll(x => x.Projection), lanes, inputs));
+        return new(
+            [
+                .. lanes.Select(x => new Outlook.Lane(
+                    x.Seat,
+                    FirstLetter.Capital(inputs.NameOf(x.Projection.Soc)),
+                    inputs.Figures.ChangeOf(x.Projection)
+                )),
+            ],
+            Explained(sides, [.. lanes.Select(x => x.Projection)], inputs)
+        );
     }
 
-    private static Line Explain(
+    private static Line Explained(
         IReadOnlyList<RoleSide> sides,
-        int known,
-        List<EmploymentProjection> shown,
-        List<Outlook.Lane> lanes,
+        IReadOnlyList<EmploymentProjection> shown,
         SiteInputs inputs
     )
     {
         var line = inputs
             .Line()
             .Add(inputs.Word("projection", "Change in jobs"))
-            .Say($", {shown[0].From} to {shown[0].To} ")
-            .Cite(Note.Of(lanes[0].Change))
+            .Say($" of the {(shown.Count == 1 ? "group" : "groups")}, {shown[0].From} to {shown[0].To} ")
+            .Cite(Note.Of(inputs.Figures.ChangeOf(shown[0])))
             .Say(". ");
-        if (known > 1 && shown.Count == 1)
+        if (sides.Count > 1 && sides.All(s => RoleGroup.Of(s.Role).All(g => g.Soc == shown[0].Soc)))
             line.Say("Both jobs fall into this group. ");
-        foreach (
-            var side in sides.Where(s =>
-                known < sides.Count && !inputs.Ledger.Projections.ContainsKey(s.Role.MainOccupation.Soc)
-            )
-        )
-            line.Say($"For {inputs.NameOf(side.Role.MainOccupation.Soc)} we have no such figure. ");
-        foreach (var side in sides)
-        {
-            var bound = side.Role.Occupations.Skip(1).FirstOrDefault(o => o.Fit == OccupationFit.LowerBound);
-            if (bound is null || inputs.Ledger.Projections.GetValueOrDefault(bound.Soc) is not { } p)
-                continue;
-            line.Say($"The smallest {side.Role.Employers} may follow {inputs.NameOf(p.Soc)}");
-            if (shown.All(s => s.Soc != p.Soc))
-                line.Say(" instead, at ").Amount(inputs.Figures.ChangeOf(p), withNote: false);
-            line.Say(". ");
-            break;
-        }
         foreach (var p in shown)
-            line.Say(p.ChangePercent <= NoGrowth ? "Even without growth, about " : "About ")
-                .Amount(inputs.Figures.OpeningsOf(p), withNote: false)
-                .Say(
-                    p.ChangePercent <= NoGrowth
-                        ? $" jobs for {inputs.NameOf(p.Soc)} open each year, as people leave. "
-                        : $" jobs for {inputs.NameOf(p.Soc)} open each year. "
-                );
+            Openings(line, p, inputs);
         return line.Done();
+    }
+
+    private static void Openings(LineWriter line, EmploymentProjection p, SiteInputs inputs)
+    {
+        var openings = inputs.Figures.OpeningsOf(p);
+        if (p.JobsTo > p.JobsFrom)
+            line.Say("Of the ")
+                .Amount(openings, withNote: false)
+                .Say($" openings a year projected for {inputs.NameOf(p.Soc)}, about ")
+                .Amount(inputs.Figures.NewJobsOf(p), withNote: false)
+                .Say(" are new jobs; the rest replace people who leave. ");
+        else
+            line.Say($"No new jobs are projected for {inputs.NameOf(p.Soc)}; all ")
+                .Amount(openings, withNote: false)
+                .Say(" openings a year replace people who leave. ");
     }
 }

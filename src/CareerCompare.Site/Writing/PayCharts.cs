@@ -1,6 +1,4 @@
-using System.Globalization;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
@@ -37,9 +35,9 @@ public static class PayCharts
                 .. shown.Select(e => new PayChart.Row(
                     side.Seat,
                     inputs.Ledger.PublisherOf(e.Producer).ShortName,
-                    e.Link is null ? null : e.Setting ?? "all settings",
+                    e.Link is null ? null : "all settings",
                     e.Period,
-                    FirstLetter.Capital(e.Setting is null ? e.Covers : inputs.NameOf(e.Link!.Soc)),
+                    FirstLetter.Capital(e.Covers),
                     scale,
                     e.Middle,
                     e.Low,
@@ -53,79 +51,6 @@ public static class PayCharts
 
     private static decimal Dollars(Figure? figure) =>
         figure is { Quantity: Quantity.Pay { Wage.Floor: { } dollars } } ? dollars : 0;
-}
-
-/// <summary>The middle column of an order grid as a drawing.</summary>
-public static class GapCharts
-{
-    /// <summary>Null where no release tells who is ahead at the median.</summary>
-    public static GapsByYear? Of(OrderTable? table)
-    {
-        if (table is null)
-            return null;
-        var middle = OrderGrid.Middle;
-        var gaps = table
-            .Rows.Select(r => (Row: r, Cell: r.Cells[middle], Quantity: r.Cells[middle].Gap?.Quantity as Quantity.Gap))
-            .Select(x => new GapsByYear.Gap(
-                x.Row.Year.Value,
-                x.Cell.Order,
-                x.Quantity?.Dollars,
-                x.Cell.Order switch
-                {
-                    CellOrder.Even => "even",
-                    CellOrder.Unknown => "not known",
-                    _ => FigureWords.Short(x.Quantity!),
-                },
-                x.Row.BreakBelow is not null
-            ))
-            .ToList();
-        if (!gaps.Any(g => g.Order is CellOrder.A or CellOrder.B))
-            return null;
-        var title = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Who is ahead at the middle, {gaps[^1].Year} to {gaps[0].Year}"
-        );
-        var words = gaps.Select(g =>
-            string.Create(CultureInfo.InvariantCulture, $"{g.Year}: ")
-            + g.Order switch
-            {
-                CellOrder.A => $"{table.NameA} by {g.Label}",
-                CellOrder.B => $"{table.NameB} by {g.Label}",
-                _ => g.Label,
-            }
-        );
-        return GapsByYear.Of(title, string.Join("; ", words) + ".", gaps);
-    }
-}
-
-/// <summary>Official pay year by year, newest first, as printed.</summary>
-public static class PayHistories
-{
-    private static readonly PayKind[] Kinds = [PayKind.P10, PayKind.P25, PayKind.Median, PayKind.P75, PayKind.P90];
-
-    public static PayHistory? Of(RoleProfile role, SiteInputs inputs)
-    {
-        var soc = role.MainOccupation.Soc;
-        var estimates = inputs.Ledger.Wages.History(soc).Reverse().ToList();
-        if (estimates.Count < 2)
-            return null;
-        var note = inputs.Notes.Of(inputs.Figures.By(inputs.Ledger.Official.Oews));
-        return new(
-            inputs.NameOf(soc),
-            soc.Text,
-            [
-                .. estimates.Select(
-                    (e, i) =>
-                        new PayHistory.Row(
-                            e.Release,
-                            [.. Kinds.Select(k => inputs.Figures.Wages.Of(e, k))],
-                            SeriesBreaks.Below(e, estimates.ElementAtOrDefault(i + 1))
-                        )
-                ),
-            ],
-            note
-        );
-    }
 }
 
 /// <summary>Where official wages stop being one series, in words: nothing is compared across such a line.</summary>

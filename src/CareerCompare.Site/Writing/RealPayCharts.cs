@@ -1,3 +1,4 @@
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
@@ -26,7 +27,7 @@ public static class RealPayCharts
         );
 
         var room = new RealPayRoom(drawn, years, scale);
-        var ends = EndsOf(drawn, scale, inputs);
+        var ends = EndsOf(drawn, scale);
         var cuts = drawn.SelectMany(s => s.Cuts).Distinct().Order().ToList();
         var lines = drawn
             .Select(
@@ -68,24 +69,15 @@ public static class RealPayCharts
         };
     }
 
-    // The newest amount in full, then what became of it since its stretch began.
-    private static List<IReadOnlyList<RealPayLine.Words>> EndsOf(
-        List<RealSeries> drawn,
-        DollarScale scale,
-        SiteInputs inputs
-    )
+    // The newest amount in full.
+    private static List<RealPayLine.Words> EndsOf(List<RealSeries> drawn, DollarScale scale)
     {
         var edge = new ChartLength(100);
-        var tops = EndLabels.Of([.. drawn.Select(s => scale.At(s.Points.Last().Dollars))], EndLabels.Steps.Count);
+        var tops = EndLabels.Of([.. drawn.Select(s => scale.At(s.Points.Last().Dollars))]);
         return
         [
             .. drawn.Select(
-                (s, i) =>
-                    (IReadOnlyList<RealPayLine.Words>)
-                        [
-                            .. s.EndWords(inputs.Figures.Wages)
-                                .Select((text, k) => new RealPayLine.Words(edge, tops[i] + EndLabels.Steps[k], text)),
-                        ]
+                (s, i) => new RealPayLine.Words(edge, tops[i], FigureWords.Dollars(s.Points.Last().Dollars))
             ),
         ];
     }

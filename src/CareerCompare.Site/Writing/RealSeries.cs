@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
@@ -22,7 +23,6 @@ public sealed record RealSeries
 
     /// <summary>The ends of each stretch, and its lowest and highest year, in words.</summary>
     public required string Description { get; init; }
-    public required PaySeries.Stretch? Latest { get; init; }
 
     public IEnumerable<Point> Points => Runs.SelectMany(r => r);
 
@@ -50,23 +50,7 @@ public sealed record RealSeries
                 ),
             ],
             Description = $"{name}: {string.Join("; ", stretches.Select(s => InWords([.. s.SelectMany(r => r)])))}.",
-            Latest = series.Latest,
         };
-    }
-
-    /// <summary>
-    /// For the right edge: amount, change and since when; the amount alone where the stretch has one year.
-    /// </summary>
-    public IEnumerable<string> EndWords(WageFigures figures)
-    {
-        yield return FigureWords.Dollars(Points.Last().Dollars);
-        if (
-            Latest?.Known.ToList() is not [var first, .., var last]
-            || figures.RealChangeOf(first, last) is not { Quantity: Quantity.By(var percent) }
-        )
-            yield break;
-        yield return FigureWords.InFull(new Quantity.Change(percent));
-        yield return string.Create(CultureInfo.InvariantCulture, $"since ’{first.Release.Year % 100:00}");
     }
 
     private static Point? PointOf(WageEstimate estimate, SiteInputs inputs) =>
@@ -96,60 +80,76 @@ public sealed record RealSeries
 }
 
 /// <summary>
-/// Whether pay kept up with prices, in a sentence that names its start, and the low point between, for the start
-/// decides.
+/// What a group was paid long ago and is paid now, in dollars of one month. The method changed in between, so nothing is
+/// said of the change.
 /// </summary>
-public static class PaceOfPay
+public static class ThenAndNow
 {
-    /// <param name="series">Null comes back where its newest stretch has no two known medians.</param>
-    /// <param name="withPrices">Say also how prices rose; once is enough for a page.</param>
-    /// <param name="inputs">The site’s.</param>
-    public static Line? Of(PaySeries series, bool withPrices, SiteInputs inputs)
-    {
-        if (series.Latest is not { } stretch || stretch.Known.ToList() is not [var first, .., var last] known)
-            return null;
-        var figures = inputs.Figures;
-        if (figures.Wages.RealChangeOf(first, last) is not { } change)
-            return null;
+    /// <summary>A decade is what a reader asks about.</summary>
+    private const int Years = 10;
 
-        var percent = PercentOf(change);
-        var line = inputs.Line().Say($"Since {NameOf(first.Release)}, pay for {inputs.NameOf(series.Soc)} ");
-        if (percent > 0)
-            line.Strong("rose faster than prices").Say(": by ").Amount(change);
-        else if (percent < 0)
-            line.Strong("lost ground to prices").Say(": by ").Amount(change);
-        else
-            line.Strong("moved with prices").Say(": the change in what it buys is ").Amount(change);
-        // A class without a newest release is told of up to its last one.
-        if (last.Release != figures.Wages.Base)
-            line.Say($", up to {NameOf(last.Release)}");
-        line.Say(".");
-        if (LowOf(known, inputs) is { } low)
-            line.Say($" The low point was {NameOf(low.At)}: ")
-                .Amount(low.Figure, withNote: false)
-                .Say($" less than in {first.Release.Year}.");
-        if (withPrices && figures.PricesOf(first.Release, last.Release) is { } prices)
-            line.Say(" Prices rose by ").Amount(prices, withNote: false).Say(" in that time.");
+    /// <summary>Null where there is no year long enough ago, or a figure is not known.</summary>
+    public static Line? Of(PaySeries series, SiteInputs inputs)
+    {
+        var figures = inputs.Figures.Wages;
+        var known = series.Estimates.Where(e => figures.RealMedianOf(e) is not null).ToList();
+        if (
+            known is not [.., var now]
+            || known.LastOrDefault(e => now.Release.Year - e.Release.Year >= Years) is not { } then
+        )
+            return null;
+        var line = inputs
+            .Line()
+            .Say($"In {NameOf(figures.Base!.Value)} prices, half of {inputs.NameOf(series.Soc)} were paid under ")
+            .Amount(figures.RealMedianOf(then)!, withNote: false)
+            .Say($" in {NameOf(then.Release)} and under ")
+            .Amount(figures.RealMedianOf(now)!)
+            .Say($" in {NameOf(now.Release)}.");
+        if (Comparability.Between(series.Soc, then.Release, now.Release) is not null)
+            line.Say(" The survey’s method changed in between.");
         return line.Done();
     }
 
-    // Worth a sentence only between the ends, and below both of them.
-    private static (YearMonth At, Figure Figure)? LowOf(List<WageEstimate> known, SiteInputs inputs)
-    {
-        var changes = known
-            .Skip(1)
-            .Select(e => (At: e.Release, Figure: inputs.Figures.Wages.RealChangeOf(known[0], e)))
-            .Where(c => c.Figure is not null)
-            .ToList();
-        if (changes.Count < 2)
-            return null;
-        var (at, figure) = changes.MinBy(c => PercentOf(c.Figure!));
-        return at != changes[^1].At && PercentOf(figure!) < 0 ? (at, figure!) : null;
-    }
-
-    private static decimal PercentOf(Figure figure) => ((Quantity.By)figure.Quantity).Percent;
-
     private static string NameOf(YearMonth month) => new ReferencePeriod.Month(month).ToString();
+}
+
+/// <summary>
+/// Which way pay moved since the newest release: by the Employment Cost Index of a broad group, which holds it and many
+/// others. As an amount it is our estimate.
+/// </summary>
+public static class SinceTheRelease
+{
+    /// <summary>In nine of ten groups the index was off by less than this over a year, in percent.</summary>
+    private const int Off = 4;
+
+    /// <summary>One sentence for all broad groups that hold one of these; null where no index is known.</summary>
+    public static Line? Of(IEnumerable<SocCode> groups, SiteInputs inputs)
+    {
+        var known = groups
+            .Select(soc => inputs.Ledger.LaborCosts.Where(c => c.Holds(soc)).MaxBy(c => c.Month))
+            .OfType<LaborCost>()
+            .Distinct()
+            .Select(cost => (Cost: cost, Change: inputs.Figures.Of(cost)))
+            .Where(x => x.Change is not null)
+            .ToList();
+        if (known.Count == 0 || inputs.Figures.Wages.Base is not { } month)
+            return null;
+        var line = inputs
+            .Line()
+            .Say($"In the twelve months to {new ReferencePeriod.Month(known[0].Cost.Month)} pay in private industry ");
+        for (var i = 0; i < known.Count; i++)
+            line.Say(i == 0 ? "" : " and ")
+                .Say(known[i].Cost.ChangePercent < 0 ? "fell by " : "rose by ")
+                .Amount(known[i].Change!, withNote: i == known.Count - 1)
+                .Say($" in {known[i].Cost.Name}");
+        line.Say(". ");
+        var rose = known.Select(x => x.Cost.ChangePercent > 0).Distinct().ToList();
+        if (rose is [var up])
+            line.Say(
+                $"So today’s pay stands somewhat {(up ? "over" : "under")} that of {new ReferencePeriod.Month(month)}. "
+            );
+        return line.Say($"An amount made of it would be our estimate, and could be off by {Off}% either way.").Done();
+    }
 }
 
 /// <summary>Pay over the years for a role's classes: what is said of it, its chart and its tables.</summary>
@@ -160,9 +160,9 @@ public static class TimeWriter
         var ledger = inputs.Ledger;
         if (ledger.Official.ConsumerPrices is not { } prices || inputs.Figures.Wages.Base is not { } month)
             return null;
-        var series = role
-            .Occupations.Select(o => o.Soc)
-            .Distinct()
+        var series = RoleGroup
+            .Of(role)
+            .Select(g => g.Soc)
             .Select(s => PaySeries.Of(s, ledger.Wages))
             .Where(s => s.Estimates.Count() > 1)
             .ToList();
@@ -171,7 +171,11 @@ public static class TimeWriter
         return new()
         {
             In = month,
-            Says = [.. series.Select((s, i) => PaceOfPay.Of(s, withPrices: i == 0, inputs)).OfType<Line>()],
+            Says =
+            [
+                .. series.Select(s => ThenAndNow.Of(s, inputs)).OfType<Line>(),
+                .. SinceTheRelease.Of(series.Select(s => s.Soc), inputs) is { } since ? [since] : (Line[])[],
+            ],
             Chart = RealPayCharts.Of(series, inputs),
             Notes = [.. Notes(series, month, prices, inputs)],
             Tables = [.. series.Select(s => YearTables.Of(s, inputs))],
@@ -209,7 +213,7 @@ public static class TimeWriter
         var line = inputs
             .Line()
             .Strong("How it is worked out.")
-            .Say($" Pay of each May, in dollars of {NameOf(month)}, by what city shoppers pay for all things (")
+            .Say($" Pay of each May, in dollars of {NameOf(month)}, by what people in cities pay for all things (")
             .Add(inputs.Word("cpi-u", "CPI-U"))
             .Say(") ")
             .Cite(inputs.Figures.By(prices))

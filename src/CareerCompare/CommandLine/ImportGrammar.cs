@@ -14,8 +14,6 @@ internal sealed partial class ImportGrammar
         ["oews"] = TableKind.Oews,
         ["oews-state"] = TableKind.OewsState,
         ["oews-nonmetro"] = TableKind.OewsNonmetro,
-        ["industry-wages"] = TableKind.IndustryWages,
-        ["industry-jobs"] = TableKind.IndustryJobs,
         ["oews-industry-means"] = TableKind.OewsIndustryMeans,
         ["states"] = TableKind.States,
         ["counties"] = TableKind.Counties,

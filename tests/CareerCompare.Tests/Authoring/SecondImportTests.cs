@@ -51,7 +51,6 @@ public sealed class SecondImportTests : IDisposable
                 "oews/2025-05.csv",
                 "oews/2026-05.csv",
                 "projections-2024-34.csv",
-                "industry-wages.csv",
                 "onet-titles.csv",
                 "states.csv",
             ],

@@ -125,58 +125,6 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
-    public void Largest_employers_are_of_the_year_that_is_said_and_a_bound_is_left_out()
-    {
-        site.Offer(
-            "jobs.csv",
-            "soc,industry,percent_of_jobs,at_or_above,page_modified\n91-1001,Offices of physicians,14,,2025-08-28\n91-1001,Hospitals,29,1,2025-08-28\nseveral,X,5,,2025-08-28\n"
-        );
-        Assert.True(
-            site.Import("table", "jobs.csv", "--kind", "industry-jobs", "--years", "2024", "--read-from", "x")
-                == ExitCode.Fine,
-            site.Err
-        );
-        Assert.Equal(
-            "year,soc,industry,industry-name,percent-of-jobs\n2024,91-1001,offices-of-physicians,Offices of physicians,14\n",
-            site.Text("industry-jobs.csv")
-        );
-        Assert.Contains("rows-left-out: 2\n", site.Text("SOURCES.yaml"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_part_of_the_jobs_is_at_most_all_of_them()
-    {
-        site.Offer(
-            "jobs.csv",
-            "soc,industry,percent_of_jobs,at_or_above,page_modified\n91-1001,Offices of physicians,114,,2025-08-28\n"
-        );
-        Assert.Equal(
-            ExitCode.Content,
-            site.Import("table", "jobs.csv", "--kind", "industry-jobs", "--years", "2024", "--read-from", "x")
-        );
-        Assert.Contains("'114' in the column 'percent_of_jobs' is more than all", site.Err, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_long_name_of_an_industry_keeps_its_beginning_and_its_end()
-    {
-        site.Offer(
-            "pay.csv",
-            "soc,may_year,industry,median_annual_wage,at_or_above,page_modified\n91-1001,2024,\"Administrative and support and waste management and remediation services\",239200,1,2025-08-28\nseveral,2024,X,5,,2025-08-28\n"
-        );
-        Assert.True(
-            site.Import("table", "pay.csv", "--kind", "industry-wages", "--read-from", "x", "--allow-loss")
-                == ExitCode.Fine,
-            site.Err
-        );
-        Assert.EndsWith(
-            "\n2024-05,91-1001,administrative-and-support-and-waste-remediation-services,Administrative and support and waste management and remediation services,>=239200\n",
-            site.Text("industry-wages.csv"),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
     public void A_wrong_cell_is_refused_at_its_line()
     {
         site.Offer("wages.csv", National("2015,91-1001,\"A, b\",detailed,10,5x,1,2,3,4,5,,,,"));

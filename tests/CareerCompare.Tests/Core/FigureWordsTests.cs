@@ -28,6 +28,36 @@ public class FigureWordsTests
         Assert.Equal(words, FigureWords.InFull(new Quantity.Change((decimal)percent)));
 
     [Theory]
+    [InlineData(23.2, "+23%")]
+    [InlineData(-2.5, "−3%")]
+    [InlineData(-0.3, "0%")]
+    public void A_projection_is_said_to_whole_percent_and_read_by_a_program_as_it_is_printed(
+        double percent,
+        string words
+    )
+    {
+        var change = new Quantity.Change((decimal)percent) { ToWholePercent = true };
+        Assert.Equal(words, FigureWords.InFull(change));
+        Assert.Equal(percent.ToString(System.Globalization.CultureInfo.InvariantCulture), FigureWords.Machine(change));
+    }
+
+    [Theory]
+    [InlineData("30.23", "$30.23 an hour")]
+    [InlineData("31.00", "$31.00 an hour")]
+    [InlineData("30", "$30 an hour")]
+    public void Pay_by_the_hour_keeps_the_cents_that_are_printed(string dollars, string words) =>
+        Assert.Equal(
+            words,
+            FigureWords.InFull(
+                new Quantity.Pay(
+                    new Wage.Exactly(decimal.Parse(dollars, System.Globalization.CultureInfo.InvariantCulture)),
+                    PayKind.Median,
+                    PayPer.Hour
+                )
+            )
+        );
+
+    [Theory]
     [InlineData(87_500, "$88k")]
     [InlineData(63_100, "$63k")]
     public void Bar_ends_are_rounded_to_thousands(int dollars, string words) =>

@@ -3,7 +3,6 @@ using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Fixtures;
 
 namespace CareerCompare.Tests.Core;
@@ -11,18 +10,9 @@ namespace CareerCompare.Tests.Core;
 public class IdTests
 {
     /// <summary>
-    /// What has an id that no content file defines, the industries of tables of figures; and a claim in the text of a
-    /// figure’s id, whose owner is a role or a credential.
+    /// A claim in the text of a figure’s id, whose owner is a role or a credential.
     /// </summary>
-    private static readonly IReadOnlySet<Type> WithoutKind = new HashSet<Type>
-    {
-        typeof(IndustryWage),
-        typeof(IndustryShare),
-        typeof(OccupationLink),
-        typeof(FigureId.IndustryMedian),
-        typeof(FigureId.IndustryJobs),
-        typeof(FigureId.Claimed),
-    };
+    private static readonly IReadOnlySet<Type> WithoutKind = new HashSet<Type> { typeof(FigureId.Claimed) };
 
     [Fact]
     public void What_is_looked_up_in_the_ledger_is_of_the_kind_of_its_id()

@@ -157,7 +157,7 @@ public partial class HostileTextEverywhereTests
                 .Index()
                 .Where(c =>
                     (c.Item == "title" && path != TitlesFile)
-                    || c.Item is "class" or "industry-name" or "education" or "experience" or "training"
+                    || c.Item is "class" or "education" or "experience" or "training"
                 )
         )
             for (var i = 1; i < lines.Length; i++)

@@ -25,6 +25,7 @@ public partial class StylesTests
                 .Order(StringComparer.Ordinal),
             StyleFiles
                 .Site.Concat(StyleFiles.Pay)
+                .Concat(StyleFiles.Ladder)
                 .Concat(StyleFiles.Sets)
                 .Concat(StyleFiles.Decide)
                 .Concat(StyleFiles.Paths)

@@ -19,15 +19,16 @@ public class FigureIdTests
     [InlineData("oews-metro/2025-05/akron-oh-metro/11-9111/mean")]
     [InlineData("oews-nonmetro/2025-05/alaska-nonmetro/11-9111/employment")]
     [InlineData("oews/2024-05/11-9111/31-33/p90")]
-    [InlineData("gap/2025-05/11-9111/43-1011/p75")]
     [InlineData("local-prices/2025-05/ohio/11-9111/p10")]
     [InlineData("oews-metro/2025-05/columbus-oh/11-9111/location-quotient")]
     [InlineData("real/2025-05/2021-05/11-9111/median")]
-    [InlineData("real-change/2021-05/2025-05/11-9111")]
-    [InlineData("prices/2021-05/2025-05")]
     [InlineData("rpp/2023/ohio")]
-    [InlineData("industry/2024-05/11-9111/offices-of-physicians")]
-    [InlineData("industry-jobs/2024/11-9111/offices-of-physicians")]
+    [InlineData("oews/2025-05/11-9111/621100/median-hourly")]
+    [InlineData("oews/2025-05/11-9111/621100/share-of-jobs")]
+    [InlineData("oews/2025-05/11-9111/62--63/mean-error")]
+    [InlineData("workers/2025/11-9111/median-age")]
+    [InlineData("eci/2026-03/43/change-percent")]
+    [InlineData("projection/2024-34/11-9111/new-jobs")]
     [InlineData("projection/1999-09/11-9111/jobs-base")]
     public void What_pages_print_is_read_and_printed_the_same(string text) =>
         Assert.Equal(text, FigureId.TryParse(text, out var id) ? id.ToString() : null);
@@ -46,7 +47,11 @@ public class FigureIdTests
     [InlineData("oews-county/2025-05/ohio/11-9111/p25")]
     [InlineData("real/2025-05/2021-05/11-9111/p10")]
     [InlineData("rpp/02023/ohio")]
-    [InlineData("industry-jobs/2024-05/11-9111/offices-of-physicians")]
+    [InlineData("industry/2024-05/11-9111/offices-of-physicians")]
+    [InlineData("gap/2025-05/11-9111/43-1011/p75")]
+    [InlineData("oews/2025-05/11-9111/621100/jobs-hourly")]
+    [InlineData("workers/2025-05/11-9111/median-age")]
+    [InlineData("eci/2026-03/4/change-percent")]
     [InlineData("projection/2024-2034/11-9111/openings")]
     [InlineData("projection/2024-34/11-9111/education")]
     [InlineData("oews/2025-05/11-9111/median/")]
@@ -84,22 +89,21 @@ public class FigureIdTests
 
         public FigureId Any()
         {
-            FigureId id = random.Next(15) switch
+            FigureId id = random.Next(14) switch
             {
                 0 => new FigureId.Claimed(null, Name()),
                 1 => new FigureId.Claimed(Slug(), Name()),
                 2 => new FigureId.Paid(Key(), Kind()),
                 3 => new FigureId.Employed(Key()),
-                4 => new FigureId.Gap(Soc(), Soc(), Month(), Kind()),
+                4 => new FigureId.PaidHourly(Key(), Kind()),
                 5 => new FigureId.LocalPrices(AreaId(), Soc(), Month(), Kind()),
                 6 => new FigureId.PaidHourly(Key(), Kind()),
                 7 => new FigureId.Weighed(Key(), One(Enum.GetValues<FigureId.CellWeight>())),
                 8 => new FigureId.RealMedian(Month(), Month(), Soc()),
-                9 => new FigureId.RealChange(Month(), Month(), Soc()),
-                10 => new FigureId.PriceChange(Month(), Month()),
+                9 => new FigureId.Weighed(Key(), One<FigureId.CellWeight>()),
+                10 => new FigureId.LaborCostChange(Month(), Soc().Text[..2]),
                 11 => new FigureId.PriceLevel(Year(), AreaId()),
-                12 => new FigureId.IndustryMedian(Month(), Soc(), Slug()),
-                13 => new FigureId.IndustryJobs(Year(), Soc(), Slug()),
+                12 => new FigureId.OfWorkers(Year(), Soc(), One<FigureId.WorkersFact>()),
                 _ => Projected(Year()),
             };
             Kinds.Add(id.GetType());
@@ -116,6 +120,9 @@ public class FigureIdTests
                 1 => WageKey.In(WagePlace.Of(One(Enum.GetValues<AreaKind>()), AreaId()), Soc(), Month()),
                 _ => WageKey.At(Industry(), Soc(), Month()),
             };
+
+        private T One<T>()
+            where T : struct, Enum => Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
 
         private NaicsCode Industry() =>
             NaicsCode.TryParse(One(["62", "31-33", "62--63", "99-100", "621100", "000001"]), out var code)

@@ -27,7 +27,6 @@ internal static class Evidence
                     (c, i) => Of("bls", new ReferencePeriod.Year(2025), c.Median) with { Link = links[i] }
                 ),
             ],
-            Settings = [],
             NotUsed = [],
         };
     }

@@ -82,26 +82,6 @@ public class RolesTests
     public void A_read_me_may_stand_anywhere(string path) =>
         Assert.Empty(SmallSite.Diagnostics(SmallSite.Files().Add(path, "Hello.\n")));
 
-    [Theory]
-    [InlineData("    weighed-against: hospitals\n", null)]
-    [InlineData("    weighed-against: hospital\n", Codes.IndustryWithoutWage)]
-    public void What_an_industry_is_weighed_against_has_a_wage_too(string line, string? code)
-    {
-        const string nearest = "    industry: small-clinics\n";
-        var found = Found("roles/clinic-manager.yaml", nearest, nearest + line);
-        if (code is null)
-            Assert.Empty(found);
-        else
-            Assert.Equal([code], found);
-    }
-
-    [Fact]
-    public void An_industry_is_weighed_against_one() =>
-        Assert.Equal(
-            [Codes.HalfOfAPair],
-            Found("roles/clinic-manager.yaml", "    industry: small-clinics\n", "    weighed-against: hospitals\n")
-        );
-
     private static IEnumerable<string> Found(string path, string right, string wrong) =>
         SmallSite.Diagnostics(SmallSite.With(path, right, wrong)).Select(d => d.Code);
 }

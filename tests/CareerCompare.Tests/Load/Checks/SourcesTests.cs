@@ -74,7 +74,8 @@ public class SourcesTests
     [InlineData("{oews/2025-05/91-1002/median}")]
     [InlineData("{projection/2024-34/91-1001/growth}")]
     [InlineData("{projection/2014-24/91-1001/openings}")]
-    [InlineData("{industry/2024-05/91-1001/ships}")]
+    [InlineData("{industry/2024-05/91-1001/hospitals}")]
+    [InlineData("{oews/2025-05/91-1001/621100/median}")]
     [InlineData("{guild-mean}")]
     [InlineData("{F001}")]
     public void A_figure_that_does_not_exist_is_refused_in_prose(string reference) =>
@@ -84,10 +85,28 @@ public class SourcesTests
         );
 
     [Theory]
+    [InlineData("{industry/2024-05/91-1001/hospitals}", "write oews/2025-05/11-9111/621100/median")]
+    [InlineData("{industry-jobs/2024/91-1001/hospitals}", "write oews/2025-05/11-9111/621100/share-of-jobs")]
+    public void A_figure_of_a_table_that_went_is_refused_with_the_form_that_took_its_place(
+        string reference,
+        string form
+    ) =>
+        Assert.Contains(
+            form,
+            Assert
+                .Single(
+                    SmallSite.Diagnostics(
+                        SmallSite.With("content/method.md", "{oews/2025-05/91-1001/median}", reference)
+                    )
+                )
+                .Hint!,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("{oews/2025-05/91-1001/employment}")]
     [InlineData("{projection/2024-34/91-1001/change-percent}")]
     [InlineData("{projection/2024-34/91-1001/jobs-target}")]
-    [InlineData("{industry/2024-05/91-1001/hospitals}")]
     [InlineData("{guild-median}")]
     [InlineData("{F010}")]
     public void A_figure_that_exists_may_stand_in_prose(string reference) =>

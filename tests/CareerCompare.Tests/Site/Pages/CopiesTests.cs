@@ -8,7 +8,6 @@ public class CopiesTests
 {
     [Theory]
     [InlineData("/roles/practice-manager/pay/", "#time")]
-    [InlineData("/compare/office-manager-vs-practice-manager/pay/", "#grid")]
     public void The_years_that_come_from_a_copy_are_named_where_years_stand_side_by_side(string page, string section)
     {
         var note = RealSite

@@ -18,6 +18,8 @@ public partial class FiguresOnPagesTests
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
             // Those of an industry, and what the workbook has not, stand in the tables of the release.
+            if (parts[^1].StartsWith("share-of-", StringComparison.Ordinal))
+                continue; // computed of two cells: another test
             var cell = parts switch
             {
                 [_, var release, var soc, var industry, var what] => Released(release, soc, industry, what),
@@ -36,7 +38,9 @@ public partial class FiguresOnPagesTests
         Cell(
             $"salary-data/oews-release/{release}/{soc}.csv",
             row => row[0] == "0000000" && row[1] == industry,
-            what
+            what.EndsWith("-hourly", StringComparison.Ordinal) ? "hourly-" + what[..^"-hourly".Length]
+                : what == "mean-error" ? "mean-error-percent"
+                : what
         );
 
     [Fact]
@@ -46,6 +50,9 @@ public partial class FiguresOnPagesTests
         foreach (var (page, figure) in Figures("projection/"))
         {
             var parts = figure.GetAttribute("data-claim")!.Split('/');
+            // It is worked out of two cells, and its own test does that again.
+            if (parts[3] == "new-jobs")
+                continue;
             var cell = Cell(
                 $"salary-data/projections-{parts[1]}.csv",
                 row => row[0] == parts[2],
@@ -67,64 +74,32 @@ public partial class FiguresOnPagesTests
     }
 
     [Fact]
-    public void Every_wage_by_industry_on_every_page_equals_its_cell_in_the_data_file()
+    public void Every_wage_by_industry_on_every_page_equals_its_cell_of_the_release()
     {
-        var found = Figures("industry/").ToList();
-        Assert.NotEmpty(found);
+        var found = Figures("oews/2025-05/").Where(f => Parts(f.Figure) is { Length: 5 }).ToList();
+        Assert.True(found.Count > 500, $"{found.Count} figures were checked");
         foreach (var (page, figure) in found)
         {
-            var parts = figure.GetAttribute("data-claim")!.Split('/');
-            AssertSame(
-                Cell(
-                    "salary-data/industry-wages.csv",
-                    row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3],
-                    "median"
-                ),
-                figure,
-                page
-            );
-        }
-    }
-
-    [Fact]
-    public void Every_share_of_jobs_on_every_page_equals_its_cell_in_the_data_file()
-    {
-        var found = Figures("industry-jobs/").ToList();
-        Assert.NotEmpty(found);
-        foreach (var (page, figure) in found)
-        {
-            var parts = figure.GetAttribute("data-claim")!.Split('/');
+            var parts = Parts(figure);
+            var hourly = parts[4].EndsWith("-hourly", StringComparison.Ordinal);
+            var column = (hourly ? parts[4][..^"-hourly".Length] : parts[4]) switch
+            {
+                "share-of-jobs" or "share-of-payroll" => null,
+                "mean-error" => "mean-error-percent",
+                var same when hourly => "hourly-" + same,
+                var same => same,
+            };
+            if (column is null)
+                continue;
             var cell = Cell(
-                "salary-data/industry-jobs.csv",
-                row => row[0] == parts[1] && row[1] == parts[2] && row[2] == parts[3],
-                "percent-of-jobs"
+                $"salary-data/oews-release/2025-05/{parts[2]}.csv",
+                row => row[0] == "0000000" && row[1] == parts[3],
+                column
             );
-            Assert.True(
-                (figure.GetAttribute("value"), figure.TextContent) == (cell, cell + "%"),
-                $"{page}: {figure.OuterHtml} is not {cell}"
-            );
+            Assert.True(figure.GetAttribute("value") == cell, $"{page}: {figure.OuterHtml} is not {cell}");
         }
-    }
 
-    [Fact]
-    public void Every_gap_on_every_page_is_the_difference_of_its_two_cells()
-    {
-        var found = Figures("gap/").ToList();
-        Assert.True(found.Count > 100, $"{found.Count} gaps were checked");
-        foreach (var (page, figure) in found)
-        {
-            var parts = figure.GetAttribute("data-claim")!.Split('/');
-            decimal Dollars(string soc) =>
-                decimal.Parse(
-                    Cell($"salary-data/oews/{parts[1]}.csv", row => row[0] == soc, parts[4]).TrimStart('>', '='),
-                    CultureInfo.InvariantCulture
-                );
-            Assert.True(
-                Math.Abs(Dollars(parts[2]) - Dollars(parts[3]))
-                    == decimal.Parse(figure.GetAttribute("value")!, CultureInfo.InvariantCulture),
-                $"{page}: {figure.OuterHtml}"
-            );
-        }
+        static string[] Parts(IElement figure) => figure.GetAttribute("data-claim")!.Split('/');
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using CareerCompare.Tests.Theme;
+
 namespace CareerCompare.Tests.Site.Pages;
 
 public class PairPayTests
 {
-    private const string Path = "/compare/office-manager-vs-practice-manager/pay/";
+    private const string Path = "/compare/operations-manager-vs-practice-manager/pay/";
 
     [Fact]
     public void Every_comparison_leads_to_its_pay_page_and_back()
@@ -22,26 +24,52 @@ public class PairPayTests
     }
 
     [Fact]
-    public void The_order_of_a_pair_with_two_classes_has_a_row_a_release_and_a_break_below_2021()
+    public void Each_point_of_pay_is_judged_by_itself()
     {
-        var rows = RealSite.Pages[Path].QuerySelectorAll("#grid tbody tr").Select(r => r.TextContent.Trim()).ToList();
-        Assert.Equal(RealSite.Ledger.Wages.Releases.Count + 1, rows.Count);
-        var at = rows.FindIndex(r => r.Contains("do not compare across this line", StringComparison.Ordinal));
-        Assert.StartsWith("2021", rows[at - 1], StringComparison.Ordinal);
+        var words = RealSite
+            .Pages[Path]
+            .QuerySelectorAll("#pairs .points")
+            .Where(t =>
+                Rendered.Words(t.QuerySelector("caption")!)
+                == "General and operations managers against health services managers"
+            )
+            .Select(t => string.Join('|', t.QuerySelectorAll("tbody tr:last-child td").Select(Rendered.Words)))
+            .ToList();
+        // At doctors’ offices, in hospitals, at all employers together.
+        Assert.Equal(
+            [
+                "too close to tell|too close to tell|too close to tell|too close to tell|too close to tell",
+                "lower|about the same|higher|higher|higher",
+                "lower|lower|lower|about the same|higher",
+            ],
+            words
+        );
     }
 
     [Fact]
-    public void The_chance_is_told_only_where_both_figures_are_of_the_roles_themselves()
-    {
-        Assert.Contains(
-            "times in 100",
-            RealSite.Pages[Path].QuerySelector("#chance")!.TextContent,
+    public void Two_groups_of_one_title_are_not_held_against_each_other() =>
+        Assert.DoesNotContain(
+            "Health services managers against office supervisors",
+            RealSite.Pages[Path].QuerySelector("#pairs")!.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Null(RealSite.Pages["/compare/operations-manager-vs-practice-manager/pay/"].QuerySelector("#chance"));
+
+    [Fact]
+    public void What_people_told_a_website_stands_apart_with_its_month_and_what_it_is_worth()
+    {
+        var seen = Rendered.Words(RealSite.Pages[Path].QuerySelector("#seen")!);
+        Assert.Contains(
+            "Half of those who told Payscale in June 2022 were paid under $63,100",
+            seen,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("whoever answered, not a sample", seen, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Two_roles_of_one_class_have_no_grid_for_there_is_nothing_to_order() =>
-        Assert.Null(RealSite.Pages["/compare/practice-administrator-vs-practice-manager/pay/"].QuerySelector("#grid"));
+    public void Nothing_of_the_grid_of_years_or_of_chances_is_left()
+    {
+        foreach (var page in RealSite.Pages.Where(p => p.Key.EndsWith("/pay/", StringComparison.Ordinal)))
+            Assert.DoesNotMatch("times in 100|who is ahead|Ahead:", page.Value.Body!.TextContent);
+    }
 }

@@ -31,9 +31,9 @@ public class WordsTests
     {
         var page = Page(With(Role(title, plural)), "/compare/front-desk-lead-vs-zz-new/");
         Assert.Contains(
-            FirstCapital(said) + " runs",
+            said + " runs",
             Rendered.Words(page.QuerySelector(".hero")!),
-            StringComparison.Ordinal
+            StringComparison.OrdinalIgnoreCase
         );
         Assert.Contains("More as " + said, page.QuerySelectorAll("#work h3").Select(Rendered.Words));
         Assert.Equal(
@@ -64,12 +64,12 @@ public class WordsTests
     {
         var role = Role("NASA engineer", "NASA engineers");
         Assert.Contains(
-            "An NASA engineer runs",
+            ", an NASA engineer runs",
             Rendered.Words(Page(With(role), $"/{Desk}zz-new/").QuerySelector(".hero")!),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "A NASA engineer runs",
+            ", a NASA engineer runs",
             Rendered.Words(Page(With(role + "article: a\n"), $"/{Desk}zz-new/").QuerySelector(".hero")!),
             StringComparison.Ordinal
         );
@@ -260,8 +260,6 @@ public class WordsTests
         foreach (var (address, page) in RealSite.Pages)
             Assert.DoesNotMatch(words, address is "/compare/" ? "" : Rendered.Words(page.QuerySelector("main")!));
     }
-
-    private static string FirstCapital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static MemoryFiles With(string role) => SmallSite.Files().Add("roles/zz-new.yaml", role);
 

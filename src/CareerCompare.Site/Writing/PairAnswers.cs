@@ -1,0 +1,228 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>
+/// The answer of a comparison, in at most 60 words where roles are described in a few: what differs in the work, what
+/// each group is paid at the nearest employer, which way it holds, and what to ask.
+/// </summary>
+public static class PairAnswer
+{
+    public static IReadOnlyList<Line> Of(RoleSide a, RoleSide b, GroupPay? pay, SiteInputs inputs) =>
+        [
+            inputs.Line().Say(WorkOf(a, b)).Done(),
+            .. pay is null
+                ? [Line.Plain("No official figure is held for either of the two.")]
+                : (IEnumerable<Line>)
+                    [
+                        Paid(pay, inputs),
+                        .. VerdictOf(a, b, inputs) is { } verdict
+                            ? (Line[])[VerdictSentences.Of(verdict, a, b, inputs)]
+                            : [],
+                    ],
+            .. Ask(pay, inputs) is { } ask ? (Line[])[Line.Plain($"Ask {ask}.")] : [],
+        ];
+
+    internal static RoleVerdict? VerdictOf(RoleSide a, RoleSide b, SiteInputs inputs) =>
+        RoleVerdict.Of(a.Role, b.Role, inputs.Ledger, inputs.Comparer);
+
+    /// <summary>What each does up to the list of what that takes.</summary>
+    private static string WorkOf(RoleSide a, RoleSide b) =>
+        $"{FirstLetter.Capital(a.WithArticle)} {UpTo(':', a.Does)}, {b.WithArticle} {UpTo(':', b.Does)}.";
+
+    private static Line Paid(GroupPay pay, SiteInputs inputs)
+    {
+        var cells = pay.Steady(pay.Nearest).ToList();
+        var line = inputs.Line();
+        if (cells.Count == 0)
+            return line.Say($"What is paid {GroupPay.At(pay.Nearest)} is too unsteady or too high to be told.").Done();
+        line.Say($"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} half are paid under ");
+        for (var i = 0; i < cells.Count; i++)
+            line.Say(i == 0 ? "" : ", ")
+                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: i == cells.Count - 1)
+                .Say($" as {inputs.NameOf(cells[i].Soc)}");
+        return line.Say($" ({pay.Month}).").Done();
+    }
+
+    /// <summary>
+    /// By which question a post shows itself to be in the best-paid group: of a title that has several, for there it is
+    /// open; else of both.
+    /// </summary>
+    private static string? Ask(GroupPay? pay, SiteInputs inputs)
+    {
+        if (pay is null)
+            return null;
+        var open = pay
+            .Sides.Select(s => RoleGroup.Of(s.Role))
+            .Where(groups => groups.Count > 1)
+            .SelectMany(groups => groups.Select(g => g.Soc))
+            .ToHashSet();
+        var ask = pay
+            .Groups.Reverse()
+            .Where(soc => open.Count == 0 || open.Contains(soc))
+            .Select(soc => inputs.Ledger.Occupations.GetValueOrDefault(soc)?.Ask)
+            .FirstOrDefault(a => a is not null);
+        return ask is null ? null : UpTo(',', ask);
+    }
+
+    private static string UpTo(char mark, string words) => words.Split(mark)[0].TrimEnd('.');
+}
+
+/// <summary>
+/// What official pay says of two roles, in each of the cases that there are. It is said of groups; a role stands in the
+/// sentence only as what is counted in them.
+/// </summary>
+public static class VerdictSentences
+{
+    /// <summary>In a few words, for the answer.</summary>
+    public static Line Of(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs)
+    {
+        var line = inputs.Line();
+        var verdict = found.Verdict;
+        Line.Judged Judged(string text) => Judgements.Verdict(verdict, found.KeyOf, PayKind.Median, text);
+        switch (verdict)
+        {
+            case GroupVerdict.CountedAlike:
+                return line.Say("The two are ")
+                    .Add(Judged("counted alike"))
+                    .Say(", so official pay figures cannot part them.")
+                    .Done();
+            case GroupVerdict.Whichever(var firstIsHigher):
+                return line.Say($"{(firstIsHigher ? a : b).PluralAtStart} are in ")
+                    .Add(Judged("the better-paid group"))
+                    .Say(", whichever way a post is counted.")
+                    .Done();
+            case GroupVerdict.InSome(var firstIsHigher):
+                Sided(line, firstIsHigher ? PayWord.Higher : PayWord.Lower, verdict, a, b, Judged, inputs);
+                return line.Done();
+            case GroupVerdict.Both:
+                Sided(line, PayWord.Higher, verdict, a, b, Judged, inputs);
+                Sided(line.Say(" "), PayWord.Lower, verdict, a, b, Judged, inputs);
+                return line.Done();
+            case GroupVerdict.NoDifference:
+                return line.Say("Official figures show ").Add(Judged("no difference")).Say(".").Done();
+            default:
+                return line.Say("Official figures ").Add(Judged("cannot tell")).Say(" which is paid more.").Done();
+        }
+    }
+
+    /// <summary>In which pairings one of the two is in the better-paid group.</summary>
+    private static void Sided(
+        LineWriter line,
+        PayWord word,
+        GroupVerdict verdict,
+        RoleSide a,
+        RoleSide b,
+        Func<string, Line.Judged> judged,
+        SiteInputs inputs
+    )
+    {
+        var higher = word == PayWord.Higher ? a : b;
+        var found = verdict.Pairings.Where(p => p.Word == word).ToList();
+        var ofA = GroupsIfSome(found.Select(p => p.First), verdict.Pairings.Select(p => p.First));
+        var ofB = GroupsIfSome(found.Select(p => p.Second), verdict.Pairings.Select(p => p.Second));
+        // Where it depends on how one of the two is counted, that one is spoken of.
+        var (side, groups) =
+            ofA.Count > 0 && ofB.Count == 0 ? (a, ofA)
+            : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB)
+            : (higher, []);
+        line.Say(
+            groups.Count > 0 ? $"Counted as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
+            : ofA.Count > 0
+                ? $"If {a.Role.Plural} are counted as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
+            : $"{higher.PluralAtStart} are in "
+        );
+        line.Add(judged(side == higher ? "the better-paid group" : "the lower-paid group")).Say(".");
+    }
+
+    // Where all groups of a role do it, there is no condition on it.
+    private static IReadOnlyList<SocCode> GroupsIfSome(IEnumerable<SocCode> these, IEnumerable<SocCode> all) =>
+        these.Distinct().ToList() is var some && some.Count == all.Distinct().Count() ? [] : some;
+
+    private static string NamesOf(IEnumerable<SocCode> groups, SiteInputs inputs) =>
+        Listed.And([.. groups.Select(inputs.NameOf)]);
+
+    /// <summary>
+    /// What holds in the pairings in which neither is higher, each in its own words; null where the answer says it for
+    /// all of them.
+    /// </summary>
+    public static Line? Rest(RoleVerdict found, RoleSide a, RoleSide b, SiteInputs inputs)
+    {
+        if (found.Verdict is not (GroupVerdict.InSome or GroupVerdict.Both))
+            return null;
+        List<GroupPairing> rest =
+        [
+            .. found.Verdict.Pairings.Where(p => p.Word is not (PayWord.Higher or PayWord.Lower)),
+        ];
+        if (rest.Count == 0)
+            return null;
+        var line = inputs.Line();
+        foreach (var (place, pairing) in rest.Index())
+        {
+            line.Say(place > 0 ? " " : "");
+            if (pairing.First == pairing.Second)
+            {
+                line.Say(
+                    $"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows no difference."
+                );
+                continue;
+            }
+            var comparison =
+                inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } one
+                && inputs.Ledger.Wages.Find(found.KeyOf(pairing.Second)) is { } other
+                    ? inputs.Comparer.Compare(one, other)
+                    : null;
+            line.Say(
+                $"If {Listed.And([.. Counted(a, pairing.First, p => p.First), .. Counted(b, pairing.Second, p => p.Second)])}, "
+            );
+            if (comparison is null)
+                line.Say("no figures can be held against each other.");
+            else
+                line.Say("the two are ").Add(Judgements.Word(comparison, Ladders.WordOf(comparison.Word))).Say(".");
+        }
+        return line.Done();
+
+        // A role with one group has no if.
+        IEnumerable<string> Counted(RoleSide side, SocCode group, Func<GroupPairing, SocCode> of) =>
+            found.Verdict.Pairings.Select(of).Distinct().Count() > 1
+                ? [$"{side.Role.Plural} are counted as {inputs.NameOf(group)}"]
+                : [];
+    }
+}
+
+/// <summary>Whether the order at the middle holds at the other published points of pay, or turns there.</summary>
+public static class OtherPoints
+{
+    private static readonly (PayKind Kind, string Name)[] Upper =
+    [
+        (PayKind.P75, "top quarter"),
+        (PayKind.P90, "top tenth"),
+    ];
+
+    /// <summary>A sentence for each pair of groups whose order turns in the upper half; nothing where none does.</summary>
+    public static IEnumerable<Line> Turned(RoleVerdict found, SiteInputs inputs)
+    {
+        foreach (var pairing in found.Verdict.Pairings.Where(p => p.Word is PayWord.Higher or PayWord.Lower))
+        foreach (var (kind, name) in Upper)
+        {
+            if (
+                inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is not { } one
+                || inputs.Ledger.Wages.Find(found.KeyOf(pairing.Second)) is not { } other
+                || inputs.Comparer.Compare(one, other, kind) is not { Word: PayWord.Higher or PayWord.Lower } turned
+                || turned.Word == pairing.Word
+            )
+                continue;
+            yield return inputs
+                .Line()
+                .Say($"At the start of the {name} the order turns: there {inputs.NameOf(pairing.First)} are paid ")
+                .Add(Judgements.Word(turned, turned.Word == PayWord.Higher ? "more than" : "less than"))
+                .Say($" {inputs.NameOf(pairing.Second)}.")
+                .Done();
+        }
+    }
+}
