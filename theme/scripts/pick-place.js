@@ -5,10 +5,12 @@
 const root = document.getElementById('place');
 const link = document.getElementById('place-pick');
 const groups = [...root.querySelectorAll('[data-soc]')].map((item) => [item.dataset.soc, item.textContent]);
+const more = document.getElementById('place-more') ?? root;
 const shown = document.createElement('div');
 const status = Object.assign(document.createElement('p'), { className: 'vh' });
 status.setAttribute('role', 'status');
-root.append(shown, status);
+more.append(shown);
+root.append(status);
 
 const make = (tag, properties = {}, ...children) => {
   const made = Object.assign(document.createElement(tag), properties);
@@ -47,6 +49,32 @@ const rowOf = (name, cell) => {
       ...jobs ? ['; ', figure(of('employment'), jobs), ' jobs.'] : ['.']));
 };
 
+// The middles of the place stand in the table of the page's first answer, under its employers.
+const SHORT = {
+  higher: ['more than', ' the US'],
+  lower: ['less than', ' the US'],
+  'about-the-same': ['about the same as', ' the US'],
+  'too-close-to-tell': ['too close', ' to the US to tell'],
+};
+const table = document.querySelector('.meds');
+const row = table && document.createElement('tr');
+const fillRow = (place) => {
+  const names = [...table.querySelectorAll('thead th > span')].map((span) => span.textContent);
+  row.replaceChildren(make('th', { scope: 'row' }, make('span', { textContent: `${place.in}, all employers together` })),
+    ...names.map((name) => {
+      const cell = place.groups[groups.find(([, other]) => other === name)?.[0]];
+      if (!cell) return make('td', {}, make('span', { className: 'gap', textContent: 'no figure' }));
+      const [id, , middle, , , said, us, usId] = cell;
+      if (!us || !SHORT[said]) return make('td', {}, figure(id, middle));
+      const [word, after] = SHORT[said];
+      const judged = make('span', { textContent: word });
+      judged.dataset.said = said;
+      judged.dataset.of = `${id} ${usId}`;
+      return make('td', {}, figure(id, middle), make('small', {}, judged, after));
+    }));
+  table.querySelector('tbody').append(row);
+};
+
 const show = async (id) => {
   let place;
   try {
@@ -62,6 +90,7 @@ const show = async (id) => {
     make('p', { className: 'note', textContent: `${place.name}, ${place.month}, full-time rates, all employers together: nobody publishes place and employer together.` }),
     rows.length ? make('dl', { className: 'rows names' }, ...rows) : make('p', { textContent: 'The survey has no figures of these jobs here.' }),
     make('p', {}, make('a', { href: `/places/${id}/`, textContent: `All jobs and figures of ${place.name}` })));
+  if (table) fillRow(place);
   root.classList.remove('np');
   link.textContent = 'Choose another place';
   status.textContent = `Pay in ${place.name} is shown.`;
