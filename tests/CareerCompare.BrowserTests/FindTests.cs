@@ -93,8 +93,9 @@ public sealed class FindTests(BrowserSite site)
 
     [BrowserTheory]
     [
-        InlineData("ohio", "/pay/ohio/"),
-        InlineData("practice manager pay in ohio", "/roles/practice-manager/pay/ohio/"),
+        InlineData("columbus", "/places/columbus-oh/"),
+        InlineData("practice manager pay in ohio", "/roles/practice-manager/?place=ohio"),
+        InlineData("franklin county, oh", "/places/columbus-oh/"),
         InlineData("pay", "/pay/"),
         InlineData("salary", "/pay/")
     ]
@@ -179,7 +180,7 @@ public sealed class FindTests(BrowserSite site)
     }
 
     [BrowserFact]
-    public async Task Nothing_is_fetched_before_the_box_has_the_focus_and_only_the_index_then()
+    public async Task Nothing_is_fetched_before_the_box_has_the_focus_and_places_only_when_a_letter_is_typed()
     {
         await using var tab = await site.NewTabAsync(Screen.Phone);
         List<string> asked = [];
@@ -187,8 +188,10 @@ public sealed class FindTests(BrowserSite site)
         await tab.Page.GotoAsync(site.Origin + "/a-z/");
         Assert.DoesNotContain(asked, a => a.EndsWith(".json", StringComparison.Ordinal));
         var before = asked.Count;
-        await TypeAsync(tab.Page, "manager");
+        await tab.Page.RunAndWaitForResponseAsync(() => tab.Page.FocusAsync(Box), "**/search.*.json");
         Assert.Matches("^/search\\.[0-9a-f]{12}\\.json$", Assert.Single(asked.Skip(before)));
+        await TypeAsync(tab.Page, "manager");
+        Assert.Matches("^/places\\.[0-9a-f]{12}\\.json$", Assert.Single(asked.Skip(before + 1)));
     }
 
     [BrowserFact]

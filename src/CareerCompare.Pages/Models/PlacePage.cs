@@ -60,8 +60,7 @@ public sealed record PlacePage
 
 /// <param name="Name">As a heading has it.</param>
 /// <param name="Path">Its page.</param>
-/// <param name="IsHere">It is the page that it stands on.</param>
-public sealed record PlaceLink(string Name, SitePath Path, bool IsHere = false);
+public sealed record PlaceLink(string Name, SitePath Path);
 
 /// <summary>The counties of a state that lie in one area.</summary>
 /// <param name="Place">The area; null for none of the metropolitan ones.</param>
@@ -133,12 +132,12 @@ public sealed record PlaceElsewhere
 /// <summary>Places side by side, a column a group.</summary>
 /// <param name="Caption">"Areas of Ohio".</param>
 /// <param name="Groups">The heads of its columns.</param>
-/// <param name="Rows">By name.</param>
+/// <param name="Rows">By name; the same on the pages of all places that have this table.</param>
 /// <param name="Note">The sources of all figures.</param>
 public sealed record PlaceTable(
     string Caption,
     IReadOnlyList<string> Groups,
-    IReadOnlyList<PlaceTable.Row> Rows,
+    Kept<IReadOnlyList<PlaceTable.Row>> Rows,
     Note? Note
 )
 {

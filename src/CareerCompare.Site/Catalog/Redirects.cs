@@ -17,6 +17,9 @@ public sealed record Redirect(string From, string To)
 /// <param name="To">Where it is now, with the place on the page.</param>
 public sealed record Moved(RoleProfile Role, string Below, string To)
 {
+    /// <summary>What the address of such a page looks like, and that of no other; a regular expression.</summary>
+    public const string Addresses = "^/roles/[a-z0-9-]+/pay/[a-z0-9-]+/?$";
+
     public SitePath From =>
         SitePath.TryParse(SitePath.Role(Role.Id).Text + Below, out var path)
             ? path

@@ -85,6 +85,7 @@ public static class CaddyFile
                 ["bind"] = place.Address is null ? "" : $"bind {place.Address}",
                 ["folder"] = place.Folder,
                 ["hashed"] = Zones.HashedFile,
+                ["moved"] = Moved.Addresses,
                 ["hashed-headers"] = Lines(Changed(Zone.HashedFile).Select(Line)),
                 ["types"] = Lines(ContentTypes.Known.Where(k => k.Extension != ".html").SelectMany(TypeOf)),
                 ["conditions"] = Lines(Conditions.Select(c => $"request_header @hashed -{c}")),

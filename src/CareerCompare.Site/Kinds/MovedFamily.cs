@@ -13,7 +13,7 @@ namespace CareerCompare.Site.Kinds;
 /// </summary>
 public sealed class MovedFamily(SiteInputs inputs) : IFamily
 {
-    private readonly Lazy<PlaceSheets> sheets = new(() => PlaceSheets.Of(inputs));
+    private readonly Lazy<PlaceSheets> sheets = new(() => new(inputs));
 
     public IEnumerable<SiteEntry> Entries() => All().Select(p => Entry(p.Moved, p.State));
 

@@ -21,7 +21,7 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
     /// <summary>The pages of states name them all.</summary>
     private const int MostCounties = 6;
 
-    private readonly Lazy<PlaceSheets> sheets = new(() => PlaceSheets.Of(inputs));
+    private readonly Lazy<PlaceSheets> sheets = new(() => new(inputs));
 
     public IEnumerable<SiteEntry> Entries() => inputs.Places.All.SelectMany(Entries);
 
@@ -59,7 +59,7 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
         var all = sheets.Value;
         var jobs = Parts.Counted(all.Roles.Count, "job");
         var page = Page(
-            new(place, all.Roles, inputs),
+            new(place, all.Together, inputs),
             SitePath.Place(place.Id),
             $"Pay in {place.Name}: {jobs} side by side",
             $"what {NumberWords.Of(all.Roles.Count)} jobs are paid"
@@ -81,7 +81,7 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
         var field = inputs.Ledger.Families[sheet.Family];
         var name = sheet.IsWhole ? field.InSentence : $"{field.InSentence}, {sheet.Titles}";
         return Page(
-            new(place, sheet.Roles, inputs),
+            new(place, sheets.Value.Of(sheet), inputs),
             PlaceSheets.PathOf(place, sheet),
             $"Pay in {place.Name}: {name}",
             name
@@ -130,18 +130,27 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
 }
 
 /// <summary>How the jobs of a site are parted over the pages of a place: on one, or a page a field.</summary>
-/// <param name="Roles">All that are no drafts, by title.</param>
-/// <param name="Fields">Empty where one page holds them.</param>
-public sealed record PlaceSheets(IReadOnlyList<RoleProfile> Roles, IReadOnlyList<RoleSheet> Fields)
+public sealed class PlaceSheets
 {
-    public static PlaceSheets Of(SiteInputs inputs)
+    private readonly Dictionary<RoleSheet, PlaceRoles> ofSheets;
+
+    public PlaceSheets(SiteInputs inputs)
     {
-        IReadOnlyList<RoleProfile> roles =
-        [
-            .. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Title, StringComparer.Ordinal).ThenBy(r => r.Id),
-        ];
-        return new(roles, roles.Count <= PlaceFamily.MostRoles ? [] : [.. RoleSheet.Of(roles, PlaceFamily.MostRoles)]);
+        Roles = [.. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Title, StringComparer.Ordinal).ThenBy(r => r.Id)];
+        Fields = Roles.Count <= PlaceFamily.MostRoles ? [] : [.. RoleSheet.Of(Roles, PlaceFamily.MostRoles)];
+        Together = new(Roles, inputs);
+        ofSheets = Fields.ToDictionary(f => f, f => new PlaceRoles(f.Roles, inputs));
     }
+
+    /// <summary>All that are no drafts, by title.</summary>
+    public IReadOnlyList<RoleProfile> Roles { get; }
+
+    /// <summary>Empty where one page holds them.</summary>
+    public IReadOnlyList<RoleSheet> Fields { get; }
+
+    public PlaceRoles Together { get; }
+
+    public PlaceRoles Of(RoleSheet field) => ofSheets[field];
 
     public static SitePath PathOf(SurveyPlace place, RoleSheet sheet) =>
         SitePath.PlaceField(place.Id, sheet.Family, sheet.Number);
@@ -175,7 +184,7 @@ internal static class PlaceNeighbors
                     .Select(id => inputs.Places.Find(id.Text))
                     .OfType<SurveyPlace>()
                     .Append(SurveyPlace.Nation)
-                    .Select(p => Link(p, place)),
+                    .Select(p => Link(p)),
             ];
 
     /// <summary>Of a state: which area each of its counties lies in, as far as the list has them.</summary>
@@ -190,7 +199,7 @@ internal static class PlaceNeighbors
                 .Places.AreasOf(state)
                 .Select(p => (Place: p, Names: Names(inputs.Places.CountiesOf(p).Where(c => c.State == state))))
                 .Where(p => p.Names.Length > 0)
-                .Select(p => new PlaceCounties(Link(p.Place, place), p.Names)),
+                .Select(p => new PlaceCounties(Link(p.Place), p.Names)),
         ];
         if (Names(inputs.Places.OtherCountiesOf(state)) is { Length: > 0 } others)
             all.Add(new(null, others));
@@ -199,6 +208,5 @@ internal static class PlaceNeighbors
         static string Names(IEnumerable<County> counties) => string.Join(", ", counties.Select(c => c.Name));
     }
 
-    private static PlaceLink Link(SurveyPlace to, SurveyPlace here) =>
-        new(to.Name, SitePath.Place(to.Id), to.Id == here.Id);
+    private static PlaceLink Link(SurveyPlace to) => new(to.Name, SitePath.Place(to.Id));
 }

@@ -27,24 +27,67 @@ public sealed record PlaceCell(SiteGroup Group, WageEstimate? Here, WageEstimate
     public SocCode Soc => Group.Soc;
 }
 
+/// <summary>
+/// Some roles of the site, the groups that they are counted in, and where people of each group work: what the pages of
+/// all places share, made once.
+/// </summary>
+public sealed class PlaceRoles
+{
+    private readonly Lazy<IReadOnlyDictionary<SocCode, IReadOnlyList<NearEmployer>>> employers;
+
+    public PlaceRoles(IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
+    {
+        (All, Groups) = (roles, SiteGroup.Of(roles));
+        employers = new(() => Groups.ToDictionary(g => g.Soc, g => NearEmployer.Of(g, inputs)));
+    }
+
+    /// <summary>By title.</summary>
+    public IReadOnlyList<RoleProfile> All { get; }
+
+    /// <summary>The group of most titles first.</summary>
+    public IReadOnlyList<SiteGroup> Groups { get; }
+
+    /// <summary>The employers of a group, the nearest of its first title first.</summary>
+    public IReadOnlyList<NearEmployer> EmployersOf(SocCode group) => employers.Value[group];
+}
+
+/// <summary>A kind of employer with a group's figure there.</summary>
+/// <param name="At">The industry.</param>
+/// <param name="Cell">The group there, in the country.</param>
+/// <param name="IsUnsteady">It moved from one release to the next by more than pay does, so nothing is made of it.</param>
+public sealed record NearEmployer(Industry At, WageEstimate Cell, bool IsUnsteady)
+{
+    internal static IReadOnlyList<NearEmployer> Of(SiteGroup group, SiteInputs inputs) =>
+        inputs.Ledger.Wages.NewestByEmployer is not { } release
+            ? []
+            :
+            [
+                .. from at in @group.Roles.SelectMany(r => RoleEmployers.Of(r, inputs.Ledger)).DistinctBy(e => e.Code)
+                let cell = inputs.Ledger.Wages.Find(WageKey.At(at.Code, @group.Soc, release))
+                where cell is { Yearly.Median.Floor: not null }
+                select new NearEmployer(at, cell, inputs.Comparer.IsUnsteady(cell)),
+            ];
+}
+
 /// <summary>A place, with the groups of some roles of the site: what a page of it is written from.</summary>
 public sealed class PlaceView
 {
     /// <summary>So many groups have a map, a strip and a column in tables: those that most titles are counted in.</summary>
-    private const int MostDrawn = 4;
+    public const int MostDrawn = 4;
 
+    private readonly PlaceRoles roles;
     private readonly SiteInputs inputs;
 
-    public PlaceView(SurveyPlace place, IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
+    public PlaceView(SurveyPlace place, PlaceRoles roles, SiteInputs inputs)
     {
-        (Place, Roles, this.inputs) = (place, roles, inputs);
-        Cells = [.. SiteGroup.Of(roles).Select(g => PlaceCell.Of(place, g, inputs))];
+        (Place, this.roles, this.inputs) = (place, roles, inputs);
+        Cells = [.. roles.Groups.Select(g => PlaceCell.Of(place, g, inputs))];
     }
 
     public SurveyPlace Place { get; }
 
     /// <summary>By title.</summary>
-    public IReadOnlyList<RoleProfile> Roles { get; }
+    public IReadOnlyList<RoleProfile> Roles => roles.All;
 
     /// <summary>A cell a group, the group of most titles first.</summary>
     public IReadOnlyList<PlaceCell> Cells { get; }
@@ -54,6 +97,8 @@ public sealed class PlaceView
     public IEnumerable<PlaceCell> Drawn => Cells.Take(MostDrawn);
 
     public PlaceCell CellOf(SocCode soc) => Cells.First(c => c.Soc == soc);
+
+    public IReadOnlyList<NearEmployer> EmployersOf(PlaceCell cell) => roles.EmployersOf(cell.Soc);
 
     public Figure Middle(WageEstimate cell) => inputs.Figures.Wages.Of(cell, PayKind.Median);
 

@@ -59,26 +59,19 @@ public static class PlaceEmployersWriter
     /// <summary>Null where no employer's figures are held.</summary>
     public static PlaceEmployers? Of(PlaceView view, SiteInputs inputs)
     {
-        if (inputs.Ledger.Wages.NewestByEmployer is not { } release)
-            return null;
         List<PlaceEmployers.Row> rows = [];
         List<Line> estimates = [];
         List<Citation> cited = [];
         foreach (var cell in view.Drawn)
         {
-            var employers = cell
-                .Group.Roles.SelectMany(r => RoleEmployers.Of(r, inputs.Ledger))
-                .DistinctBy(e => e.Code)
-                .Select(e => (At: e, Cell: inputs.Ledger.Wages.Find(WageKey.At(e.Code, cell.Soc, release))))
-                .Where(e => e.Cell is { Yearly.Median.Floor: not null })
-                .ToList();
+            var employers = view.EmployersOf(cell);
             if (employers.Count == 0)
                 continue;
             var nearest = employers[0];
             // An unsteady cell is no figure to stand first.
-            if (!inputs.Comparer.IsUnsteady(nearest.Cell!))
+            if (!nearest.IsUnsteady)
             {
-                var employer = view.Middle(nearest.Cell!);
+                var employer = view.Middle(nearest.Cell);
                 var here = view.Place.IsNation || cell.Here is null ? null : view.Middle(cell.Here);
                 rows.Add(new(FirstLetter.Capital(inputs.NameOf(cell.Soc)), nearest.At.At, employer, here));
                 cited.Add(employer.Citation);
@@ -88,8 +81,8 @@ public static class PlaceEmployersWriter
             if (cell is { Here: { } place, Us: { } country })
                 estimates.AddRange(
                     employers
-                        .Where(e => e.Cell!.Release == place.Release && !inputs.Comparer.IsUnsteady(e.Cell!))
-                        .Select(e => Estimate(e.At, e.Cell!, place, country, inputs))
+                        .Where(e => e.Cell.Release == place.Release && !e.IsUnsteady)
+                        .Select(e => Estimate(e.At, e.Cell, place, country, inputs))
                         .OfType<Line>()
                 );
         }
@@ -154,6 +147,7 @@ public static class PlaceElsewhereWriter
             : null;
     }
 
+    /// <summary>A state and its areas, or all states; the same table for every place of a state.</summary>
     private static PlaceTable? TableOf(PlaceView view, SiteInputs inputs)
     {
         var (place, places) = (view.Place, inputs.Places);
@@ -167,27 +161,35 @@ public static class PlaceElsewhereWriter
             : [state, .. places.AreasOf(state.Area!.Id)];
         if (rows.Count < 2)
             return null;
-        var groups = view.Drawn.ToList();
+        IReadOnlyList<SocCode> groups = [.. view.Drawn.Select(g => g.Soc)];
         return new(
             place.IsNation ? "States and territories" : $"{FirstLetter.Capital(state!.InSentence)} and its areas",
-            [.. groups.Select(g => FirstLetter.Capital(inputs.NameOf(g.Soc)))],
-            [
-                .. rows.Select(p => new PlaceTable.Row(
-                    new(p.Name, SitePath.Place(p.Id), p.Id == place.Id),
-                    [
-                        .. groups.Select(g =>
-                            places.CellOf(p, g.Soc) is { Yearly.Median.Floor: not null } cell ? view.Middle(cell) : null
-                        ),
-                    ]
-                )),
-            ],
+            [.. groups.Select(g => FirstLetter.Capital(inputs.NameOf(g)))],
+            inputs.MiddlesOf(state ?? place, groups, () => [.. rows.Select(p => RowOf(p, groups, view, inputs))]),
+            // All figures of areas are of one source.
             inputs.Notes.OfAll(
-                rows.SelectMany(p => groups.Select(g => places.CellOf(p, g.Soc)))
+                rows.SelectMany(p => groups.Select(g => places.CellOf(p, g)))
                     .OfType<WageEstimate>()
+                    .Take(1)
                     .Select(c => view.Middle(c).Citation)
             )
         );
     }
+
+    private static PlaceTable.Row RowOf(
+        SurveyPlace place,
+        IReadOnlyList<SocCode> groups,
+        PlaceView view,
+        SiteInputs inputs
+    ) =>
+        new(
+            new(place.Name, SitePath.Place(place.Id)),
+            [
+                .. groups.Select(g =>
+                    inputs.Places.CellOf(place, g) is { Yearly.Median.Floor: not null } cell ? view.Middle(cell) : null
+                ),
+            ]
+        );
 
     private static Line? About(PlaceView view, SiteInputs inputs) =>
         view.Place.Area?.Kind switch

@@ -21,6 +21,10 @@ public sealed class SiteInputs
 
     private readonly ConcurrentDictionary<SocCode, string> names = [];
 
+    private readonly ConcurrentDictionary<string, Kept<IReadOnlyList<PlaceTable.Row>>> middles = new(
+        StringComparer.Ordinal
+    );
+
     private readonly Dictionary<string, FiguresForm> forms;
 
     private readonly Lazy<IReadOnlyList<Finds>> finds;
@@ -116,6 +120,16 @@ public sealed class SiteInputs
     /// <summary>The areas of a kind in the order of a group's pay; null where none has a figure.</summary>
     public AreaOrder? OrderOf(AreaKind kind, SocCode soc) =>
         orders.GetOrAdd((kind, soc), static (key, inputs) => AreaOrder.Of(key.Item1, key.Item2, inputs), this);
+
+    /// <summary>The places beside each other in the table of a state, or of all states; kept for all its areas.</summary>
+    /// <param name="of">The state, or the country.</param>
+    /// <param name="groups">The columns.</param>
+    /// <param name="rows">Makes them the first time.</param>
+    public Kept<IReadOnlyList<PlaceTable.Row>> MiddlesOf(
+        SurveyPlace of,
+        IReadOnlyList<SocCode> groups,
+        Func<IReadOnlyList<PlaceTable.Row>> rows
+    ) => middles.GetOrAdd($"{of.Id} {string.Join(' ', groups)}", static (_, make) => new(make()), rows);
 
     public LineWriter Line() => new(Notes, Figures);
 

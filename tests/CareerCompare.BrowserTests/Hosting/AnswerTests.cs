@@ -19,7 +19,9 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(server, "/compare/practice-manager-vs-office-manager/", PageFamilies.Comparison);
                 data.Add(server, "/compare/practice-manager-vs-office-manager/pay/", PageFamilies.Comparison + "pay/");
                 data.Add(server, $"/roles/{HostedSite.FormerRole}/", "/roles/office-manager/");
-                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio/", "/roles/office-manager/pay/ohio/");
+                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio/", "/places/ohio/#office-manager");
+                data.Add(server, "/roles/office-manager/pay/ohio/", "/places/ohio/#office-manager");
+                data.Add(server, "/roles/office-manager/pay/ohio", "/places/ohio/#office-manager");
                 data.Add(server, $"/compare/{HostedSite.FormerRole}-vs-practice-manager/", PageFamilies.Comparison);
                 data.Add(server, $"/compare/practice-manager-vs-{HostedSite.FormerRole}/", PageFamilies.Comparison);
                 foreach (var id in HostedSite.FormerIds)
@@ -27,7 +29,7 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(server, "/compare/practice-manager-vs-office-manager", PageFamilies.Comparison);
                 data.Add(server, "/compare/practice-manager-vs-office-manager/pay", PageFamilies.Comparison + "pay/");
                 data.Add(server, $"/roles/{HostedSite.FormerRole}", "/roles/office-manager/");
-                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio", "/roles/office-manager/pay/ohio/");
+                data.Add(server, $"/roles/{HostedSite.FormerRole}/pay/ohio", "/places/ohio/#office-manager");
                 data.Add(server, "/compare/clinic-boss-vs-office-manager", PageFamilies.Comparison);
                 data.Add(server, "/roles", "/roles/");
                 data.Add(server, "/compare/office-manager-vs-practice-manager", PageFamilies.Comparison);
@@ -45,7 +47,7 @@ public sealed class AnswerTests(HostedSite site)
                 data.Add(
                     server,
                     $"/roles/{HostedSite.FormerRole}/pay/ohio/?next=%0d%0aX:y",
-                    "/roles/office-manager/pay/ohio/?next=%0d%0aX:y"
+                    "/places/ohio/#office-manager?next=%0d%0aX:y"
                 );
                 // Two slashes would lead to another host.
                 data.Add(server, "//compare?roles=office-manager", "/compare/?roles=office-manager");

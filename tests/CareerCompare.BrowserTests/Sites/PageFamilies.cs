@@ -7,6 +7,7 @@ internal static class PageFamilies
     public const string Comparison = "/compare/office-manager-vs-practice-manager/";
     public const string Decide = "/decide/";
     public const string Role = "/roles/practice-manager/";
+    public const string Place = "/places/columbus-oh/";
 
     public static IReadOnlyList<string> OneOfEach { get; } =
     [
@@ -21,6 +22,10 @@ internal static class PageFamilies
         "/paths/",
         "/a-z/",
         "/roles/practice-manager/pay/",
+        "/places/",
+        "/places/us/",
+        "/places/ohio/",
+        Place,
         "/roles/practice-manager/pay/ohio/",
         "/roles/practice-manager/interview/",
         "/titles/",

@@ -1,0 +1,62 @@
+using CareerCompare.BrowserTests.Browsing;
+using CareerCompare.BrowserTests.Requirements;
+using CareerCompare.BrowserTests.Sites;
+
+namespace CareerCompare.BrowserTests;
+
+/// <summary>A place is chosen on the page of a role or a comparison, and found by city or county.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class PlaceTests(BrowserSite site)
+{
+    [BrowserTheory]
+    [InlineData(PageFamilies.Comparison)]
+    [InlineData(PageFamilies.Role)]
+    public async Task A_place_in_the_address_shows_what_is_paid_there(string address)
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + address + "?place=columbus-oh");
+        await tab.Page.WaitForSelectorAsync("#place h3");
+        var text = await tab.Page.InnerTextAsync("#place");
+        Assert.Contains("In Columbus", text, StringComparison.Ordinal);
+        Assert.Contains("all employers together", text, StringComparison.Ordinal);
+        Assert.Contains("$107,520, less than the US middle of $123,860", text, StringComparison.Ordinal);
+        Assert.Empty(await Probe.SidewaysScroll.FindAsync(tab.Page));
+        await Axe.LoadAsync(tab.Page);
+        Assert.Empty(await Axe.ViolationsAsync(tab.Page));
+    }
+
+    [BrowserFact]
+    public async Task A_state_and_then_an_area_are_chosen_and_kept_in_the_address()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + PageFamilies.Comparison);
+        await tab.Page.ClickAsync("#place-pick");
+        await tab.Page.SelectOptionAsync("#place select >> nth=0", "ohio");
+        await tab.Page.WaitForSelectorAsync("#place h3:text('In Ohio')");
+        await tab.Page.SelectOptionAsync("#place select >> nth=1", "columbus-oh");
+        await tab.Page.WaitForSelectorAsync("#place h3:text('In Columbus')");
+        Assert.EndsWith("?place=columbus-oh", tab.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(site.NotFound);
+    }
+
+    [BrowserFact]
+    public async Task With_scripts_off_the_picker_leads_to_the_list_and_the_list_to_every_place()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone with { Scripts = false });
+        await tab.Page.GotoAsync(site.Origin + PageFamilies.Role);
+        await tab.Page.ClickAsync("#place-pick");
+        await tab.Page.ClickAsync("main a:text-is('Ohio')");
+        await tab.Page.ClickAsync("main table a:text-is('Columbus, OH')");
+        Assert.EndsWith(PageFamilies.Place, tab.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_ZIP_code_gets_a_sentence()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + "/places/");
+        await tab.Page.FocusAsync("#find-box");
+        await tab.Page.Keyboard.TypeAsync("43215");
+        await tab.Page.WaitForSelectorAsync("#find [role=status]:text('not published by ZIP code')");
+    }
+}
