@@ -62,10 +62,14 @@ public sealed record EmployerRung(Industry? At, IReadOnlyList<WageEstimate> Cell
     }
 
     /// <summary>
-    /// The few that stand for all of them: the two nearest, then of the others the one that employs most; none that
-    /// holds another of them.
+    /// The few that stand for all of them: the two nearest, then of the others that tell of every role the one that
+    /// employs most; none that holds another of them.
     /// </summary>
-    public static IReadOnlyList<EmployerRung> Telling(IReadOnlyList<EmployerRung> rungs, WageTable wages)
+    public static IReadOnlyList<EmployerRung> Telling(
+        IReadOnlyList<EmployerRung> rungs,
+        IReadOnlyList<RoleProfile> roles,
+        WageTable wages
+    )
     {
         const int Nearest = 2;
         var known = rungs.Where(r => r.At is not null).ToList();
@@ -76,9 +80,12 @@ public sealed record EmployerRung(Industry? At, IReadOnlyList<WageEstimate> Cell
             if (told.Count < Nearest && told.All(t => AreApart(t, rung)))
                 told.Add(rung);
         var most = known
-            .Where(r => told.All(t => t != r && AreApart(t, r)))
+            .Where(r => told.All(t => t != r && AreApart(t, r)) && roles.All(role => TellsOf(role, r)))
             .MaxBy(r => r.Cells.Sum(c => c.Employment ?? 0));
         return most is null ? told : [.. told, most];
+
+        static bool TellsOf(RoleProfile role, EmployerRung rung) =>
+            RoleGroup.Of(role).Any(g => rung.Cells.Any(c => c.Soc == g.Soc));
 
         bool AreApart(EmployerRung one, EmployerRung other) =>
             !wages.IsWithin(one.At!.Code, other.At!.Code) && !wages.IsWithin(other.At!.Code, one.At!.Code);

@@ -73,6 +73,7 @@ public static class FigureWords
             Quantity.Pay(var wage, _, PayPer.Hour) => ByTheHour(wage),
             Quantity.Pay(var wage, _, _) => Dollars(wage),
             Quantity.Cost(var dollars) => Dollars(dollars),
+            Quantity.Change { ToWholePercent: true, Percent: > -0.5m and < 0.5m } => "about no change",
             Quantity.Change { ToWholePercent: true, Percent: var percent } => Percent(Whole(percent)),
             Quantity.Change(var percent) => Percent(percent),
             Quantity.By(var percent) => Percent(percent).TrimStart('+', Minus),

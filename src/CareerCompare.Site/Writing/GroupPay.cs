@@ -24,7 +24,7 @@ public sealed class GroupPay
             sides.Count > 1 && RoleVerdict.SharedEmployer(sides[0].Role, sides[1].Role, inputs.Ledger) is null
                 ? Rungs[^1]
                 : Rungs[0];
-        Telling = EmployerRung.Telling(Rungs, inputs.Ledger.Wages);
+        Telling = EmployerRung.Telling(Rungs, [.. sides.Select(s => s.Role)], inputs.Ledger.Wages);
         if (!Telling.Contains(Nearest))
             Telling = [Nearest, .. Telling];
         var shown = Rungs.SelectMany(r => r.Cells).ToList();

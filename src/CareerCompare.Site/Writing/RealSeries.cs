@@ -139,16 +139,22 @@ public static class SinceTheRelease
             .Say($"In the twelve months to {new ReferencePeriod.Month(known[0].Cost.Month)} pay in private industry ");
         for (var i = 0; i < known.Count; i++)
             line.Say(i == 0 ? "" : " and ")
-                .Say(known[i].Cost.ChangePercent < 0 ? "fell by " : "rose by ")
+                .Say(
+                    i > 0 && Rose(i) == Rose(i - 1) ? "by "
+                    : Rose(i) ? "rose by "
+                    : "fell by "
+                )
                 .Amount(known[i].Change!, withNote: i == known.Count - 1)
                 .Say($" in {known[i].Cost.Name}");
-        line.Say(". ");
-        var rose = known.Select(x => x.Cost.ChangePercent > 0).Distinct().ToList();
+        line.Say(" (Employment Cost Index). ");
+        var rose = known.Select((_, i) => Rose(i)).Distinct().ToList();
         if (rose is [var up])
             line.Say(
                 $"So today’s pay stands somewhat {(up ? "over" : "under")} that of {new ReferencePeriod.Month(month)}. "
             );
         return line.Say($"An amount made of it would be our estimate, and could be off by {Off}% either way.").Done();
+
+        bool Rose(int i) => known[i].Cost.ChangePercent > 0;
     }
 }
 

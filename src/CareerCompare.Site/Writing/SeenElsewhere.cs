@@ -12,24 +12,25 @@ public static class SeenElsewhereWriter
 {
     public static IEnumerable<Line> Of(IReadOnlyList<RoleSide> sides, SiteInputs inputs)
     {
-        foreach (var side in sides)
-        foreach (var told in inputs.PayOf(side.Role).Own)
-            yield return Told(told, inputs);
+        List<Line> told = [.. sides.SelectMany(s => inputs.PayOf(s.Role).Own).Select(own => Told(own, inputs))];
+        return told.Count == 0
+            ? told
+            : told.Append(
+                Line.Plain("All of it comes from whoever answered and from no sample, so nothing is made of it here.")
+            );
     }
 
     private static Line Told(PayEvidence told, SiteInputs inputs)
     {
-        var producer = inputs.Ledger.PublisherOf(told.Producer).ShortName;
-        var line = inputs.Line();
-        line.Say($"Half of those who told {producer}")
-            .Say(told.Period is Core.Text.ReferencePeriod.Undated ? "" : $" in {told.Period}");
+        var line = inputs.Line().Say($"Half of those who told {inputs.Ledger.PublisherOf(told.Producer).ShortName}");
+        if (told.Period is not Core.Text.ReferencePeriod.Undated)
+            line.Say($" in {told.Period}");
         line.Say(" were paid under ").Amount(told.Middle);
         if (told is { Low: { } low, High: { } high })
             line.Say(", one in ten under ")
                 .Amount(low, withNote: false)
                 .Say(", one in ten over ")
                 .Amount(high, withNote: false);
-        return line.Say($" ({told.Covers}). These are whoever answered, not a sample, so nothing is made of it here.")
-            .Done();
+        return line.Say($": {told.Covers}.").Done();
     }
 }

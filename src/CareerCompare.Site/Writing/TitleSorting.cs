@@ -146,7 +146,7 @@ public static class TitleSorting
             ],
             questions,
             scope.Count > 0 && defined.Count > 0
-                ? $"The questions follow from the definitions; that “{scope[0].TrimEnd('?')}” goes with them is our reading."
+                ? $"The questions follow from the definitions, but for “{scope[0]}”, which is our reading."
                 : null
         );
     }
@@ -164,12 +164,13 @@ public static class TitleSorting
             yield return inputs
                 .Line()
                 .Strong(
-                    group.Ground switch
-                    {
-                        GroupGround.SortedByTitle => "Sorted by title.",
-                        GroupGround.Named => "Named.",
-                        _ => "Our reading.",
-                    }
+                    FirstLetter.Capital(inputs.NameOf(group.Soc))
+                        + group.Ground switch
+                        {
+                            GroupGround.SortedByTitle => ", sorted by title:",
+                            GroupGround.Named => ", named:",
+                            _ => ", our reading:",
+                        }
                 )
                 .Say(" ")
                 .Say(Cells.Cited(group.Link.Because, () => inputs.Notes.Of(group.Link.Citation), inputs))

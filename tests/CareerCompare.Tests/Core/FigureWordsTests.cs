@@ -30,7 +30,7 @@ public class FigureWordsTests
     [Theory]
     [InlineData(23.2, "+23%")]
     [InlineData(-2.5, "−3%")]
-    [InlineData(-0.3, "0%")]
+    [InlineData(-0.3, "about no change")]
     public void A_projection_is_said_to_whole_percent_and_read_by_a_program_as_it_is_printed(
         double percent,
         string words

@@ -63,7 +63,7 @@ public class PairPayTests
             seen,
             StringComparison.Ordinal
         );
-        Assert.Contains("whoever answered, not a sample", seen, StringComparison.Ordinal);
+        Assert.Contains("comes from whoever answered and from no sample", seen, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public class PayLadderTests
         foreach (var path in WithLadder)
         {
             var rows = RealSite.Pages[path].QuerySelectorAll(".meds tbody th").Select(Rendered.Words).ToList();
-            Assert.Equal(3, rows.Count);
+            Assert.InRange(rows.Count, 2, 3);
+            Assert.DoesNotContain("no figure", RealSite.Pages[path].QuerySelector(".meds")!.TextContent);
             Assert.DoesNotContain("Health care and social assistance", rows);
         }
         Assert.Equal(

@@ -22,7 +22,7 @@ public class PayTimeWordsTests
     {
         var says = Says("practice-manager");
         Assert.Contains(
-            "In the twelve months to March 2026 pay in private industry rose by 3% in management, business and financial occupations and rose by 3.6%",
+            "In the twelve months to March 2026 pay in private industry rose by 3% in management, business and financial occupations and by 3.6%",
             says,
             StringComparison.Ordinal
         );
