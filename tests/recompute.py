@@ -78,7 +78,7 @@ class Tables:
         "employment": "employment", "emp_prse": "employment-error", "mean_prse": "mean-error",
         "mean_annual": "mean", "p10": "p10", "p25": "p25", "p50": "median", "p75": "p75", "p90": "p90",
         "h_mean": "hourly-mean", "h_p10": "hourly-p10", "h_p25": "hourly-p25", "h_p50": "hourly-median",
-        "h_p75": "hourly-p75", "h_p90": "hourly-p90",
+        "h_p75": "hourly-p75", "h_p90": "hourly-p90", "location_quotient": "location-quotient",
     }
 
     def original(self, row):
@@ -127,6 +127,7 @@ class Tables:
     # The names of columns of a checkout's own tables.
     CHECKOUT = {
         "employment": "employment", "employment-error-percent": "employment-error", "mean-error-percent": "mean-error",
+        "location-quotient": "location-quotient",
         **{name: name for name in STATISTICS}, **{f"hourly-{name}": f"hourly-{name}" for name in STATISTICS},
     }
 
@@ -250,6 +251,10 @@ def fault_of_figure(tables, attributes, text):
         return f"{printed}: capped or not?"
     if column == "employment":
         right = [f"{value:,.0f}"]
+    elif column == "mean-error":
+        right = [f"{value:g}%"]
+    elif column == "location-quotient":
+        right = [f"{math.floor(value * 10 + 0.5) / 10:.1f} times"]
     elif column.startswith("hourly"):
         right = [f"${value:,.2f}"]
     else:

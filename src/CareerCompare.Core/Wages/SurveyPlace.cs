@@ -16,7 +16,7 @@ public sealed record SurveyPlace(Area? Area)
 
     public static SurveyPlace Nation { get; } = new((Area?)null);
 
-    public Slug Id => Area?.Id.Slug ?? Country;
+    public Id<SurveyPlace> Id => (Area?.Id.Slug ?? Country).As<SurveyPlace>();
 
     public bool IsNation => Area is null;
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Pages.Html;
 
@@ -75,14 +76,14 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath RolePay(Id<RoleProfile> id) => new($"/roles/{id}/pay/");
 
     /// <summary>What the roles of a site are paid in a place: <c>/places/columbus-oh/</c>.</summary>
-    public static SitePath Place(Slug place) => new($"/places/{place}/");
+    public static SitePath Place(Id<SurveyPlace> place) => new($"/places/{place}/");
 
     /// <summary>The same of the roles of a family, where one page cannot hold all.</summary>
-    public static SitePath PlaceField(Slug place, Id<Family> family, int sheet = 1) =>
+    public static SitePath PlaceField(Id<SurveyPlace> place, Id<Family> family, int sheet = 1) =>
         new SitePath($"/places/{place}/{family}/").Part(sheet);
 
     /// <summary>The cells of a place, for the picker of places: <c>/places/columbus-oh.json</c>.</summary>
-    public static SitePath PlaceData(Slug place) => new($"/places/{place}.json");
+    public static SitePath PlaceData(Id<SurveyPlace> place) => new($"/places/{place}.json");
 
     /// <summary>Questions to expect and to ask, and how to ask for the role where one works.</summary>
     public static SitePath Interview(Id<RoleProfile> id) => new($"/roles/{id}/interview/");

@@ -167,9 +167,15 @@ public static class VerdictSentences
             line.Say(place > 0 ? " " : "");
             if (pairing.First == pairing.Second)
             {
-                line.Say(
-                    $"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows no difference."
-                );
+                line.Say($"Counted as {inputs.NameOf(pairing.First)}, the two ");
+                if (
+                    inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } shared
+                    && inputs.Comparer.Compare(shared, shared) is { } same
+                )
+                    line.Add(Judgements.Word(same, "share one figure, which shows no difference"));
+                else
+                    line.Say("share one figure");
+                line.Say(".");
                 continue;
             }
             var comparison =

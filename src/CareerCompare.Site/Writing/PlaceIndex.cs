@@ -30,7 +30,7 @@ public static class PlaceIndex
                         [
                             .. inputs
                                 .Places.States.Select(s => new Find(
-                                    s.Id,
+                                    s.Id.Slug,
                                     $"{s.Name} outside its metropolitan areas",
                                     [.. inputs.Places.OtherCountiesOf(s.Area!.Id).Select(c => WithState(c, inputs))]
                                 ))
@@ -43,7 +43,7 @@ public static class PlaceIndex
 
     private static Find FindOf(SurveyPlace place, SiteInputs inputs) =>
         new(
-            place.Id,
+            place.Id.Slug,
             place.Name,
             [
                 .. place.Area is { Postal: { } postal } ? (string[])[postal] : [],

@@ -197,6 +197,16 @@ public partial class FiguresOnPagesTests
             return;
         }
         Assert.True(value == cell, $"{page}: {figure.OuterHtml} is not {cell}");
+        if (figure.GetAttribute("data-claim")!.EndsWith("-hourly", StringComparison.Ordinal))
+        {
+            Assert.Equal($"${cell} an hour", figure.TextContent);
+            return;
+        }
+        if (figure.TextContent.EndsWith('%'))
+        {
+            Assert.Equal(decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture) + "%", figure.TextContent);
+            return;
+        }
         if (figure.TextContent.EndsWith('k'))
             return;
         var amount = FigureWords.Dollars(decimal.Parse(cell, CultureInfo.InvariantCulture));

@@ -91,9 +91,9 @@ public class PathsPageTests
     }
 
     [Fact]
-    public void A_step_within_one_official_group_is_counted_alike() =>
+    public void What_two_jobs_of_a_step_share_is_no_difference() =>
         Assert.Contains(
-            "both are counted alike, so official pay cannot tell them apart",
+            "they share one figure, which shows no difference",
             Page.GetElementById("practice-manager-to-practice-administrator")!.TextContent,
             StringComparison.Ordinal
         );

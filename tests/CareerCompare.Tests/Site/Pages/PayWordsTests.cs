@@ -202,7 +202,7 @@ public partial class PayWordsTests
     /// <summary>What is read with a figure: its row or item, the heads of its column, and what stands over a list.</summary>
     private static string Beside(IElement figure, IElement within)
     {
-        List<string> words = [];
+        List<string> words = [.. within.QuerySelectorAll("caption, figcaption").Select(c => c.TextContent)];
         if (figure.Closest("tr, li, dl > div, p, figcaption") is { } row)
             words.Add(row.TextContent);
         if (figure.Closest("td, th") is IHtmlTableCellElement cell && within is IHtmlTableElement table)
@@ -297,7 +297,8 @@ public partial class PayWordsTests
             )
             .Where(s => s.Within.Closest("li, dd") is null || s.Figures.Any(f => DollarDates.Of(f) is not null))
             .Select(s => Labels.Replace(s.Text.Trim(), ""))
-            .Where(t => t.Split(' ').Length >= 6)
+            // A heading over each of several drawings is no sentence.
+            .Where(t => t.Split(' ').Length >= 6 && t[^1] is '.' or '!' or '?')
             .GroupBy(t => t)
             .Where(g => g.Count() > 2)
             .Select(g => $"{g.Count()} times: {g.Key}");
@@ -326,7 +327,7 @@ public partial class PayWordsTests
 
     // Words that are explained stand in quotation marks. Numbers of other things: "less than 5 years", "more than one employer", "more than a tenth".
     [GeneratedRegex(
-        @"\b(more|less|fewer) than (\d[\d,.]*|one|two|three|five|ten|half|a|an|any|the title|they|it|you)\b( %|%)?|\b(higher|lower) (education|schooling|degree|score|prices?|rents?)\b|\b(prices?|rents?|costs?)( there| here)? (is|are) (higher|lower)\b|\b(no|not) more than\b|“[^”]*”|\b\d[\d.]*% (more|less|fewer) (jobs|openings|people)\b|\bprice level\b[^;]*?\b(higher|lower|above|below|more than|less than)\b",
+        @"\b(more|less|fewer) than (\d[\d,.]*|one|two|three|five|ten|half|a|an|any|the title|they|it|you)\b( %|%)?|\b(higher|lower) (education|schooling|degree|score|prices?|rents?)\b|\b(prices?|rents?|costs?)( there| here)? (is|are) (higher|lower)\b|\b(no|not) more than\b|“[^”]*”|\b\d[\d.]*% (more|less|fewer) (jobs|openings|people)\b|\bprice level\b[^;]*?\b(higher|lower|above|below|more than|less than)\b|(?-i:\bLower [A-Z]\w+)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotOnPay { get; }
