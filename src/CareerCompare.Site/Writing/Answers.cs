@@ -91,7 +91,7 @@ public static class Faq
             return null;
         return Line.Plain(
             licenses.Count == 0
-                ? "No source that we read names one for either job."
+                ? "We found none named for either job."
                 : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}."
         );
     }
