@@ -252,6 +252,20 @@ public static class CitedClaims
                     null
                 )
             )
+            .Append(
+                official.Counties is { } counties && ledger.Counties.Count > 0
+                    ? new CitedClaim(
+                        ClaimPlace.General,
+                        "counties of each area",
+                        By(counties),
+                        (_, _) =>
+                            RichText.Plain(
+                                ledger.Counties.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)
+                                    + " counties"
+                            )
+                    )
+                    : null
+            )
             .OfType<CitedClaim>();
 
         IEnumerable<CitedClaim?> OfClass(SocCode soc) =>

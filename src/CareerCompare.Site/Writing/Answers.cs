@@ -91,7 +91,7 @@ public static class Faq
             return null;
         return Line.Plain(
             licenses.Count == 0
-                ? "We found none for either job in what we read."
+                ? "We found none named for either job."
                 : $"Our sources name {string.Join(", ", licenses.Select(l => l.Letters))}."
         );
     }

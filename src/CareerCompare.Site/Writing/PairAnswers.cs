@@ -107,7 +107,7 @@ public static class VerdictSentences
             case GroupVerdict.NoDifference:
                 return line.Say("Official figures show ").Add(Judged("no difference")).Say(".").Done();
             default:
-                return line.Say("Official figures ").Add(Judged("cannot tell")).Say(" which is paid more.").Done();
+                return line.Say("Official figures ").Add(Judged("cannot tell which is paid more")).Say(".").Done();
         }
     }
 
@@ -167,14 +167,15 @@ public static class VerdictSentences
             line.Say(place > 0 ? " " : "");
             if (pairing.First == pairing.Second)
             {
-                line.Say($"Counted as {inputs.NameOf(pairing.First)}, the two ");
+                line.Say($"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows ");
+                // A cell held against itself: one function gives this word too.
                 if (
-                    inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } shared
-                    && inputs.Comparer.Compare(shared, shared) is { } same
+                    inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } cell
+                    && inputs.Comparer.Compare(cell, cell) is { } itself
                 )
-                    line.Add(Judgements.Word(same, "share one figure, which shows no difference"));
+                    line.Add(Judgements.Word(itself, "no difference"));
                 else
-                    line.Say("share one figure");
+                    line.Say("none");
                 line.Say(".");
                 continue;
             }

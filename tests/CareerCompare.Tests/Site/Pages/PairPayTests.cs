@@ -30,8 +30,12 @@ public class PairPayTests
             .Pages[Path]
             .QuerySelectorAll("#pairs .points")
             .Where(t =>
-                Rendered.Words(t.QuerySelector("caption")!)
-                == "General and operations managers against health services managers"
+                Rendered
+                    .Words(t.QuerySelector("caption")!)
+                    .EndsWith(
+                        ": general and operations managers against health services managers",
+                        StringComparison.Ordinal
+                    )
             )
             .Select(t => string.Join('|', t.QuerySelectorAll("tbody tr:last-child td").Select(Rendered.Words)))
             .ToList();
@@ -49,7 +53,7 @@ public class PairPayTests
     [Fact]
     public void Two_groups_of_one_title_are_not_held_against_each_other() =>
         Assert.DoesNotContain(
-            "Health services managers against office supervisors",
+            "health services managers against office supervisors",
             RealSite.Pages[Path].QuerySelector("#pairs")!.TextContent,
             StringComparison.Ordinal
         );
