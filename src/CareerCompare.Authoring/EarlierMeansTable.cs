@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Tables;

@@ -1,12 +1,8 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Text;
-using CareerCompare.Load.Files;
-using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;
 

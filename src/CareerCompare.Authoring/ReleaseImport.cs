@@ -4,7 +4,6 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
-using CareerCompare.Load;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Tables;
 

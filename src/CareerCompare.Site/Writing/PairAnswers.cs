@@ -107,7 +107,7 @@ public static class VerdictSentences
             case GroupVerdict.NoDifference:
                 return line.Say("Official figures show ").Add(Judged("no difference")).Say(".").Done();
             default:
-                return line.Say("Official figures ").Add(Judged("cannot tell which is paid more")).Say(".").Done();
+                return line.Say("Official figures ").Add(Judged("cannot tell")).Say(" the two apart by pay.").Done();
         }
     }
 

@@ -71,7 +71,7 @@ public class PayAnswerTests
     [InlineData(
         "operations-manager-vs-practice-administrator",
         "cannot-tell",
-        "Official figures cannot tell which is paid more."
+        "Official figures cannot tell the two apart by pay."
     )]
     public void Which_way_it_holds_is_said_of_groups_by_the_verdict_and_names_its_figures(
         string pair,
