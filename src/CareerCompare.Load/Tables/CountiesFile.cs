@@ -1,4 +1,3 @@
-using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
 

@@ -1,5 +1,3 @@
-using CareerCompare.Core.Claims;
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;

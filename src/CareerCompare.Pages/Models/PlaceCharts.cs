@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
