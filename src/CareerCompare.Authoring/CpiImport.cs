@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
-using CareerCompare.Core.Wages;
 using CareerCompare.Load.Tables;
 
 namespace CareerCompare.Authoring;

@@ -1,4 +1,3 @@
-using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 
