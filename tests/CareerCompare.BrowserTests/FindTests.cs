@@ -236,6 +236,10 @@ public sealed class FindTests(BrowserSite site)
             "**/search.*.json",
             route => route.FulfillAsync(new() { ContentType = "application/json", Body = index })
         );
+        await tab.Page.RouteAsync(
+            "**/places.*.json",
+            route => route.FulfillAsync(new() { ContentType = "application/json", Body = "[]" })
+        );
         await tab.Page.GotoAsync(site.Origin + "/a-z/");
         return tab;
     }

@@ -61,6 +61,8 @@ const rank = (thing, words) => {
     for (const name of names) {
       if (name[0] === ' ' ? !words.every((word) => name.includes(word)) : !name.startsWith(words.join(''))) continue;
       const inside = words.every((word) => name.includes(` ${word}`)) ? 0 : 1;
+      // Of two thousand counties some hold any few letters.
+      if (inside && thing.order >= PLACES) continue;
       const key = [name === whole ? 0 : 1, inside, thing.order, name.startsWith(whole) ? 0 : 1, at ? 1 : 0];
       if (!best || order(key, best.key) < 0) best = { thing, at, key };
     }
