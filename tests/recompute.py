@@ -60,7 +60,7 @@ class Tables:
 
     def __init__(self, folder, occupations):
         self.cells, self.titles, self.earlier = {}, {}, {}
-        self.occupations = occupations
+        self.occupations = {*occupations, "00-0000"}
         self.names = place_names()
         if os.path.isdir(os.path.join(folder, "oews_2025")):
             self.read_originals(folder)
@@ -233,9 +233,19 @@ def pages(site):
 # ----------------------------------------------------------------------------------------------------------- figures
 
 
+def share(tables, key, column):
+    """A part of the class's jobs in the country, or of all jobs at the employer, in whole percent."""
+    whole = Key(key.release, NATION, ALL, key.soc) if column == "share-of-jobs" else Key(key.release, NATION, key.employer, "00-0000")
+    some, all_ = (tables.cells.get(k, {}).get("employment") for k in (key, whole))
+    return math.floor(100 * some / all_ + 0.5) if some is not None and all_ else None
+
+
 def fault_of_figure(tables, attributes, text):
     key, column = parsed(attributes["data-claim"])
     cell = tables.cells.get(key)
+    if column.startswith("share-of-"):
+        right = share(tables, key, column)
+        return None if f"{right}%" in text else f"{' '.join(text.split())} is not {right}%"
     # Of the release before, means by industry are all that is held.
     if cell is None and column == "mean" and key in tables.earlier:
         cell = {"mean": tables.earlier[key]}

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
 namespace CareerCompare.Core.Comparisons;
@@ -10,11 +11,6 @@ namespace CareerCompare.Core.Comparisons;
 /// </summary>
 public sealed record RolePay
 {
-    /// <summary>
-    /// More figures of the role itself than these would crowd a chart; the author's order decides which.
-    /// </summary>
-    private const int MostOwn = 2;
-
     public required RoleProfile Role { get; init; }
 
     /// <summary>Figures for the role itself, in the author's order.</summary>
@@ -25,22 +21,6 @@ public sealed record RolePay
 
     /// <summary>Seen elsewhere and not used.</summary>
     public required IReadOnlyList<PayClaim> NotUsed { get; init; }
-
-    /// <summary>The main class, all settings; null where no release has it.</summary>
-    public PayEvidence? MainClass => Classes.FirstOrDefault(c => c.Link == Role.MainOccupation);
-
-    /// <summary>What a chart shows, by rising median.</summary>
-    public IReadOnlyList<PayEvidence> Shown
-    {
-        get
-        {
-            var own = Own.Take(MostOwn).ToList();
-            // A bound says where the role ends, not what it pays, so it is drawn only where nothing of the role itself
-            // is known.
-            bool Fits(PayEvidence e) => own.Count == 0 || e.Link!.Fit is OccupationFit.Closest or OccupationFit.Wider;
-            return [.. own.Concat(Classes.Where(Fits)).OrderBy(e => e.MiddleDollars)];
-        }
-    }
 
     public static RolePay Of(RoleProfile role, Ledger ledger, FigureBook figures)
     {
@@ -97,10 +77,31 @@ public sealed record RolePay
             Covers = middle.Population,
             Area = "US",
             Link = link,
-            IsResidual = estimate.IsResidual,
             Middle = middle,
             Low = estimate.Yearly.P10.Floor is null ? null : figures.Wages.Of(estimate, PayKind.P10),
             High = estimate.Yearly.P90.Floor is null ? null : figures.Wages.Of(estimate, PayKind.P90),
         };
     }
+}
+
+/// <summary>
+/// What one producer says of one population at one time: a median, and the range where it is published.
+/// </summary>
+public sealed record PayEvidence
+{
+    public required Source Producer { get; init; }
+    public required ReferencePeriod Period { get; init; }
+    public required string Covers { get; init; }
+    public required string Area { get; init; }
+
+    /// <summary>The statistical class, or null for a figure of the role itself.</summary>
+    public OccupationLink? Link { get; init; }
+
+    public required Figure Middle { get; init; }
+
+    /// <summary>10th percentile; null where no range is published.</summary>
+    public Figure? Low { get; init; }
+
+    /// <summary>90th percentile; null where no range is published.</summary>
+    public Figure? High { get; init; }
 }

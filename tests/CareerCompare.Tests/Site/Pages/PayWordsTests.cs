@@ -327,7 +327,7 @@ public partial class PayWordsTests
 
     // Words that are explained stand in quotation marks. Numbers of other things: "less than 5 years", "more than one employer", "more than a tenth".
     [GeneratedRegex(
-        @"\b(more|less|fewer) than (\d[\d,.]*|one|two|three|five|ten|half|a|an|any|the title|they|it|you)\b( %|%)?|\b(higher|lower) (education|schooling|degree|score|prices?|rents?)\b|\b(prices?|rents?|costs?)( there| here)? (is|are) (higher|lower)\b|\b(no|not) more than\b|“[^”]*”|\b\d[\d.]*% (more|less|fewer) (jobs|openings|people)\b|\bprice level\b[^;]*?\b(higher|lower|above|below|more than|less than)\b|(?-i:\bLower [A-Z]\w+)",
+        @"\b(more|less|fewer) than (\d[\d,.]*|one|two|three|five|ten|half|a|an|any|the title|they|it|you)\b( %|%)?|\b(higher|lower) (education|schooling|degree|score|prices?|rents?)\b|\b(prices?|rents?|costs?)( there| here)? (is|are) (higher|lower)\b|\b(no|not) more than\b|“[^”]*”|\b\d[\d.]*% (more|less|fewer) (jobs|openings|people)\b|\bprice level\b[^;]*?\b(higher|lower|above|below|more than|less than)\b|(?-i:\bLower [A-Z]\w+)|/lower-[a-z]",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotOnPay { get; }

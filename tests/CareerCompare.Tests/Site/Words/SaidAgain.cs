@@ -145,7 +145,8 @@ internal sealed partial class SaidAgain(Ledger ledger)
             return $"it says {name}, and the function says {made}";
         return
             verdict is GroupVerdict.CountedAlike or GroupVerdict.NoDifference or GroupVerdict.CannotTell
-            && Says(text) is Direction.Up or Direction.Down
+            && !text.Contains("cannot tell", StringComparison.Ordinal)
+            && (Says(text) is Direction.Up or Direction.Down)
             ? $"'{text}' reads as a difference, and the verdict is {made}"
             : null;
     }
