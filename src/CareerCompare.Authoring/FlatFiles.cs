@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,6 +21,8 @@ internal sealed partial class FlatFiles
 
     /// <summary>The statistics by the last two digits of a series, in the order of a row: the 1st is written first.</summary>
     private static readonly IReadOnlyList<int> Places = [1, 2, 5, 4, 11, 12, 13, 14, 15, 3, 6, 7, 8, 9, 10, 16, 17];
+
+    private static readonly SearchValues<byte> NumberSigns = SearchValues.Create("0123456789."u8);
 
     private readonly DiagnosticLog log;
     private readonly Dictionary<string, List<byte[]>> rows = new(StringComparer.Ordinal);
@@ -226,7 +229,7 @@ internal sealed partial class FlatFiles
     private string? Written(ReadOnlySpan<byte> value, ReadOnlySpan<byte> footnote, int statistic)
     {
         if (value is not [(byte)'-'])
-            return footnote.IsEmpty && !value.IsEmpty && !value.ContainsAnyExcept("0123456789."u8)
+            return footnote.IsEmpty && !value.IsEmpty && !value.ContainsAnyExcept(NumberSigns)
                 ? Encoding.ASCII.GetString(value)
                 : null;
         return footnote switch

@@ -290,8 +290,7 @@ internal sealed class ReleaseImport
     /// <summary>What the site's own reader would refuse is not written.</summary>
     private void ReadBack(SortedDictionary<string, byte[]> tables)
     {
-        var refused = WholeRelease.Read(tables.Select(t => (t.Key, t.Value)), release, (_, _) => { }).FirstOrDefault();
-        if (refused is not null)
+        if (WholeRelease.Read(tables.Select(t => (t.Key, t.Value)), release, (_, _) => { }) is [var refused, ..])
             log.Error(
                 ImportCodes.NotReadBack,
                 refused.At,

@@ -1,5 +1,4 @@
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Models;

@@ -1,4 +1,3 @@
-using CareerCompare.Load.Tables;
 using CareerCompare.Tests.House;
 
 namespace CareerCompare.Tests.Authoring;

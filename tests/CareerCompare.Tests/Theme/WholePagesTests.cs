@@ -162,7 +162,21 @@ public partial class WholePagesTests
     [Fact]
     public void The_sections_of_a_comparison_keep_their_anchors_and_their_order() =>
         Assert.Equal(
-            ["answer", "pay", "employer", "ask", "ad", "work", "way-in", "life", "outlook", "next", "faq", "open", "sources"],
+            [
+                "answer",
+                "pay",
+                "employer",
+                "ask",
+                "ad",
+                "work",
+                "way-in",
+                "life",
+                "outlook",
+                "next",
+                "faq",
+                "open",
+                "sources",
+            ],
             Anchors(Page(nameof(ComparisonPage)))
         );
 
@@ -183,6 +197,7 @@ public partial class WholePagesTests
                 "certs",
                 "life",
                 "outlook",
+                "who",
                 "open",
                 "compare",
                 "sources",

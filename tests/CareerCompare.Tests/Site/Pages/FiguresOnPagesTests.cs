@@ -213,7 +213,10 @@ public partial class FiguresOnPagesTests
         }
         if (figure.TextContent.EndsWith('%'))
         {
-            Assert.Equal(decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture) + "%", figure.TextContent);
+            Assert.Equal(
+                decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture) + "%",
+                figure.TextContent
+            );
             return;
         }
         if (figure.TextContent.EndsWith('k'))

@@ -64,11 +64,7 @@ public class PrepareTests
                 Answer(page, "Two names for one job?"),
                 StringComparison.Ordinal
             );
-            Assert.Contains(
-                "We found none named",
-                Answer(page, "Is a license needed?"),
-                StringComparison.Ordinal
-            );
+            Assert.Contains("We found none named", Answer(page, "Is a license needed?"), StringComparison.Ordinal);
             var jobs = page.QuerySelectorAll("#faq data").Select(d => d.GetAttribute("data-claim")!).ToList();
             Assert.Equal(
                 ids.Select(r => r.MainOccupation.Soc.Text).Distinct().Order(),
