@@ -15,8 +15,8 @@ public sealed class PlaceTests(BrowserSite site)
     {
         await using var tab = await site.NewTabAsync(Screen.Phone);
         await tab.Page.GotoAsync(site.Origin + address + "?place=columbus-oh");
-        await tab.Page.WaitForSelectorAsync("#place h3");
-        var text = await tab.Page.InnerTextAsync("#place");
+        await tab.Page.WaitForSelectorAsync("#place-more h3");
+        var text = await tab.Page.InnerTextAsync("#place-more");
         Assert.Contains("In Columbus", text, StringComparison.Ordinal);
         Assert.Contains("all employers together", text, StringComparison.Ordinal);
         Assert.Contains("$107,520, less than the US middle of $123,860", text, StringComparison.Ordinal);
@@ -25,6 +25,60 @@ public sealed class PlaceTests(BrowserSite site)
         Assert.Empty(await Axe.ViolationsAsync(tab.Page));
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_screens_of_a_phone_tell_what_is_paid_where_what_sorts_a_post_and_what_to_ask(bool scripts)
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone with { Scripts = scripts });
+        await tab.Page.GotoAsync(site.Origin + PageFamilies.Comparison + "?place=columbus-oh");
+        if (scripts)
+            await tab.Page.WaitForSelectorAsync(".meds th span:has-text('Columbus')");
+        var text = await tab.Page.EvaluateAsync<string>(Above, TwoScreens);
+        foreach (
+            var expected in (string[])
+                [
+                    "$62,880",
+                    "$105,770",
+                    "$63,910",
+                    "$78,050",
+                    "What sorts a job",
+                    "plan and direct",
+                    "directly supervise",
+                    "Who sets the budget",
+                    "Who supervises the front desk",
+                ]
+        )
+            Assert.Contains(expected, text, StringComparison.Ordinal);
+        // Without a script nothing on the page can know of a place: its own page has the two middles as near the top.
+        if (!scripts)
+        {
+            await tab.Page.GotoAsync(site.Origin + PageFamilies.Place);
+            text = await tab.Page.EvaluateAsync<string>(Above, TwoScreens);
+        }
+        foreach (var local in (string[])["$66,970", "$107,520", "all employers together"])
+            Assert.Contains(local, text, StringComparison.Ordinal);
+    }
+
+    // Of a phone of 360 by 740.
+    private const int TwoScreens = 1480;
+
+    /// <summary>All words of the page that end above a line.</summary>
+    private const string Above =
+        """
+        (line) => {
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const words = [];
+          while (walk.nextNode()) {
+            range.selectNodeContents(walk.currentNode);
+            const box = range.getBoundingClientRect();
+            if (box.width > 0 && box.bottom + scrollY <= line) words.push(walk.currentNode.data);
+          }
+          return words.join(' ').replace(/\s+/g, ' ');
+        }
+        """;
+
     [BrowserFact]
     public async Task A_state_and_then_an_area_are_chosen_and_kept_in_the_address()
     {
@@ -32,9 +86,9 @@ public sealed class PlaceTests(BrowserSite site)
         await tab.Page.GotoAsync(site.Origin + PageFamilies.Comparison);
         await tab.Page.ClickAsync("#place-pick");
         await tab.Page.SelectOptionAsync("#place select >> nth=0", "ohio");
-        await tab.Page.WaitForSelectorAsync("#place h3:text('In Ohio')");
+        await tab.Page.WaitForSelectorAsync("#place-more h3:text('In Ohio')");
         await tab.Page.SelectOptionAsync("#place select >> nth=1", "columbus-oh");
-        await tab.Page.WaitForSelectorAsync("#place h3:text('In Columbus')");
+        await tab.Page.WaitForSelectorAsync("#place-more h3:text('In Columbus')");
         Assert.EndsWith("?place=columbus-oh", tab.Page.Url, StringComparison.Ordinal);
         Assert.Empty(site.NotFound);
     }

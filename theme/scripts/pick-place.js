@@ -51,26 +51,31 @@ const rowOf = (name, cell) => {
 
 // The middles of the place stand in the table of the page's first answer, under its employers.
 const SHORT = {
-  higher: ['more than', ' the US'],
-  lower: ['less than', ' the US'],
-  'about-the-same': ['about the same as', ' the US'],
-  'too-close-to-tell': ['too close', ' to the US to tell'],
+  higher: ['more than', ' ', ' across the US'],
+  lower: ['less than', ' ', ' across the US'],
+  'about-the-same': ['about the same as', ' ', ' across the US'],
+  'too-close-to-tell': ['too close', ' to ', ' across the US to tell'],
 };
 const table = document.querySelector('.meds');
 const row = table && document.createElement('tr');
 const fillRow = (place) => {
   const names = [...table.querySelectorAll('thead th > span')].map((span) => span.textContent);
-  row.replaceChildren(make('th', { scope: 'row' }, make('span', { textContent: `${place.in}, all employers together` })),
+  row.replaceChildren(make('th', { scope: 'row' }, make('span', { textContent: `${place.name}, all employers together` })),
     ...names.map((name) => {
       const cell = place.groups[groups.find(([, other]) => other === name)?.[0]];
-      if (!cell) return make('td', {}, make('span', { className: 'gap', textContent: 'no figure' }));
+      const column = (...children) => {
+        const td = make('td', {}, ...children);
+        td.dataset.column = name;
+        return td;
+      };
+      if (!cell) return column(make('span', { className: 'gap', textContent: 'no figure' }));
       const [id, , middle, , , said, us, usId] = cell;
-      if (!us || !SHORT[said]) return make('td', {}, figure(id, middle));
-      const [word, after] = SHORT[said];
+      if (!us || !SHORT[said]) return column(figure(id, middle));
+      const [word, before, after] = SHORT[said];
       const judged = make('span', { textContent: word });
       judged.dataset.said = said;
       judged.dataset.of = `${id} ${usId}`;
-      return make('td', {}, figure(id, middle), make('small', {}, judged, after));
+      return column(figure(id, middle), make('small', {}, judged, before, figure(usId, us), after));
     }));
   table.querySelector('tbody').append(row);
 };
@@ -91,7 +96,7 @@ const show = async (id) => {
     rows.length ? make('dl', { className: 'rows names' }, ...rows) : make('p', { textContent: 'The survey has no figures of these jobs here.' }),
     make('p', {}, make('a', { href: `/places/${id}/`, textContent: `All jobs and figures of ${place.name}` })));
   if (table) fillRow(place);
-  root.classList.remove('np');
+  more.classList.remove('np');
   link.textContent = 'Choose another place';
   status.textContent = `Pay in ${place.name} is shown.`;
 };

@@ -111,6 +111,13 @@ internal static class OccupationFigures
                     $"'{link.Soc}' is in no release of salary-data/oews",
                     "codes change with each classification: look for its successor"
                 );
+            else if (ledger.Wages.NewestByEmployer is { } newest && ledger.Wages.National(link.Soc, newest) is null)
+                log.Warn(
+                    Codes.OccupationWithoutWages,
+                    builder.Places.Of(link, "soc"),
+                    $"'{link.Soc}' is not in the newest release, {newest}",
+                    "it was split or joined with another: look for its successor in the bureau’s notes, or pages show nothing of it"
+                );
         }
     }
 }

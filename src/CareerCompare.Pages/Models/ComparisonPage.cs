@@ -19,6 +19,9 @@ public sealed record ComparisonPage
     /// <summary>What their groups are paid; null where no release has a figure of them.</summary>
     public required GroupPaySection? Pay { get; init; }
 
+    /// <summary>Whose own page draws more kinds of employer.</summary>
+    public required IReadOnlyList<RoleSide> WithLadder { get; init; }
+
     /// <summary>What sorts a post into one of the groups, and what to ask.</summary>
     public required PostSorting? Sorting { get; init; }
 

@@ -51,6 +51,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             Reviewed = pair.Reviewed,
             Answer = PairAnswer.Of(a, b, GroupPay.Of([a, b], inputs), inputs),
             Pay = GroupPaySections.Of([a, b], inputs),
+            WithLadder = [.. new[] { a, b }.Where(s => inputs.DigestOf(s.Role).HasLadder)],
             Sorting = TitleSorting.Of([a, b], inputs),
             Picker = PlacePickerWriter.Of([pair.One, pair.Other], inputs),
             WhereTitlesAreFiled = TitleFilings.Of([a.Role, b.Role], inputs),

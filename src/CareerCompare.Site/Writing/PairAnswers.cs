@@ -41,11 +41,13 @@ public static class PairAnswer
         var line = inputs.Line();
         if (cells.Count == 0)
             return line.Say($"What is paid {GroupPay.At(pay.Nearest)} is too unsteady or too high to be told.").Done();
-        line.Say($"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} half are paid under ");
         for (var i = 0; i < cells.Count; i++)
-            line.Say(i == 0 ? "" : ", ")
-                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: i == cells.Count - 1)
-                .Say($" as {inputs.NameOf(cells[i].Soc)}");
+            line.Say(
+                    i == 0
+                        ? $"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} half of {inputs.NameOf(cells[i].Soc)} are paid under "
+                        : $", half of {inputs.NameOf(cells[i].Soc)} under "
+                )
+                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: i == cells.Count - 1);
         return line.Say($" ({pay.Month}).").Done();
     }
 
@@ -132,7 +134,7 @@ public static class VerdictSentences
             : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB)
             : (higher, []);
         line.Say(
-            groups.Count > 0 ? $"Counted as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
+            groups.Count > 0 ? $"If counted as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
             : ofA.Count > 0
                 ? $"If {a.Role.Plural} are counted as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
             : $"{higher.PluralAtStart} are in "

@@ -165,6 +165,7 @@ public sealed class RoleDigest
     private readonly Lazy<IReadOnlyList<RoleProfile>> nearest;
     private readonly Lazy<IReadOnlyList<RelatedPage>> nearPages;
     private readonly Lazy<RoleFacts> facts;
+    private readonly Lazy<bool> hasLadder;
 
     /// <summary>As many as any page links to.</summary>
     public const int MostNear = 8;
@@ -177,11 +178,15 @@ public sealed class RoleDigest
         nearest = new(() => inputs.Resemblance.NearestTo(role, MostNear));
         nearPages = new(() => [.. Nearest.Select(near => ComparisonFamily.Link(role, near, inputs))]);
         facts = new(() => new(role, inputs));
+        hasLadder = new(() => GroupPaySections.Of([new RoleSide(Seat.A, role)], inputs) is not null);
     }
 
     public RoleProfile Role { get; }
 
     public RolePay Pay { get; }
+
+    /// <summary>Its page draws what is paid at each of its employers.</summary>
+    public bool HasLadder => hasLadder.Value;
 
     public RoleWork Work { get; }
 

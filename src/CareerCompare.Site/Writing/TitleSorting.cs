@@ -106,7 +106,7 @@ public static class TitleSorting
             : Cite(
                     inputs
                         .Line()
-                        .Strong("What sorts a post:")
+                        .Strong("What sorts a job:")
                         .Say(
                             $" those who {string.Join(", those who ", groups.Select((soc, i) => $"{DoesOf(soc, inputs)}{(i == 0 ? " are counted" : "")} as {inputs.NameOf(soc)}"))} "
                         ),

@@ -46,12 +46,12 @@ public sealed partial class BuiltSite : IDisposable
         ];
 
     /// <summary>
-    /// All that may differ from each other. Of the pages of one job in one state, which differ in names and figures
-    /// alone, every seventeenth: so each job and many lengths of name are among them. What is read without a browser
+    /// All that may differ from each other. Of the pages of places, which differ in names and figures
+    /// alone, every seventeenth: so each kind of place and many lengths of name are among them. What is read without a browser
     /// reads them all.
     /// </summary>
     public IReadOnlyList<string> DifferentPages =>
-        [.. Pages.Where((address, i) => i % 17 == 0 || !OfAState.IsMatch(address))];
+        [.. Pages.Where((address, i) => i % 17 == 0 || !OfAPlace.IsMatch(address))];
 
     public IReadOnlyList<string> Stylesheets =>
         [.. Directory.EnumerateFiles(Folder, "*.css", SearchOption.AllDirectories)];
@@ -68,6 +68,6 @@ public sealed partial class BuiltSite : IDisposable
         return address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
     }
 
-    [GeneratedRegex("^/roles/[^/]+/pay/[^/]+/$")]
-    private static partial Regex OfAState { get; }
+    [GeneratedRegex("^/places/[^/]+/$|^/roles/[^/]+/pay/[^/]+/$")]
+    private static partial Regex OfAPlace { get; }
 }
