@@ -27,9 +27,9 @@ public sealed class DecideTests(BrowserSite site)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Of");
-        Assert.Contains("leads with", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
+        Assert.Contains("tie with", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
         Assert.Contains(
-            "Left out, for not every job has a score there: Hours, People, Setting, Distance.",
+            "Left out, for not every job has a score there: Pay, Hours, People, Setting, Distance.",
             await page.InnerTextAsync("#says"),
             StringComparison.Ordinal
         );
@@ -42,12 +42,12 @@ public sealed class DecideTests(BrowserSite site)
         await page.Keyboard.TypeAsync("5");
         Assert.Equal("Hours, score of job B", await FocusedAsync(page));
         Assert.StartsWith(
-            "Office manager leads with 46 points. Practice manager has 38.",
+            "Office manager leads with 43 points. Practice manager has 23.",
             await page.InnerTextAsync("#says"),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Practice manager would lead if “Hours” weighed less than 25% of all; now it is about 35.7%.",
+            "Practice manager would lead if “Growth” weighed more than 50% of all; now it is about 27.3%.",
             await page.InnerTextAsync("#by-weight"),
             StringComparison.Ordinal
         );
@@ -189,7 +189,7 @@ public sealed class DecideTests(BrowserSite site)
         await page.FillAsync("[aria-label='Your own line 3, weight']", "2");
         await page.FillAsync("[aria-label='Your own line 3, score of job A']", "2");
         Assert.Contains(
-            "Left out, for not every job has a score there: Hours, People, Setting, Your own line 3.",
+            "Left out, for not every job has a score there: Pay, Hours, People, Setting, Your own line 3.",
             await page.InnerTextAsync("#says"),
             StringComparison.Ordinal
         );

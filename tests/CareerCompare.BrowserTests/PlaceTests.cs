@@ -64,8 +64,7 @@ public sealed class PlaceTests(BrowserSite site)
     private const int TwoScreens = 1480;
 
     /// <summary>All words of the page that end above a line.</summary>
-    private const string Above =
-        """
+    private const string Above = """
         (line) => {
           const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           const range = document.createRange();
