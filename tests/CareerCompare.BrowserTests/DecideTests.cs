@@ -184,8 +184,8 @@ public sealed class DecideTests(BrowserSite site)
         var page = tab.Page;
         await page.GotoAsync(site.Origin + PageFamilies.Decide + Two);
         await page.FillAsync("[aria-label='Your own line 2']", "Way to work, & <b>bus</b>");
-        await page.FillAsync("[aria-label='Your own line 2, score of job A']", "2");
-        await page.FillAsync("[aria-label='Your own line 2, score of job B']", "5");
+        await page.FillAsync("[aria-label='Your own line 2, score of job A']", "5");
+        await page.FillAsync("[aria-label='Your own line 2, score of job B']", "2");
         await page.FillAsync("[aria-label='Your own line 3, weight']", "2");
         await page.FillAsync("[aria-label='Your own line 3, score of job A']", "2");
         Assert.Contains(

@@ -41,6 +41,16 @@ public static class PairAnswer
         var line = inputs.Line();
         if (cells.Count == 0)
             return line.Say($"What is paid {GroupPay.At(pay.Nearest)} is too unsteady or too high to be told.").Done();
+        // Three groups are too many words for an answer unless their names come last.
+        if (cells.Count > 2)
+        {
+            line.Say($"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} half are paid under ");
+            for (var i = 0; i < cells.Count; i++)
+                line.Say(i == 0 ? "" : ", ")
+                    .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: i == cells.Count - 1)
+                    .Say($" as {inputs.NameOf(cells[i].Soc)}");
+            return line.Say($" ({pay.Month}).").Done();
+        }
         for (var i = 0; i < cells.Count; i++)
             line.Say(
                     i == 0

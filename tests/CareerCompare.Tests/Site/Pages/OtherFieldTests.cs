@@ -57,7 +57,7 @@ public partial class OtherFieldTests
         var page = new HtmlParser().ParseDocument(SoftwareSite.Pages["/compare/general-manager-vs-test-lead/"]);
         Assert.Equal("all", Assert.Single(page.QuerySelectorAll(".ladder .row")).GetAttribute("data-employer"));
         Assert.Contains(
-            "At all employers together half are paid under $",
+            "At all employers together half of ",
             Rendered.Words(page.QuerySelector(".lead")!),
             StringComparison.Ordinal
         );
