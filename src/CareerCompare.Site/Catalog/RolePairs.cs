@@ -1,10 +1,9 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Pages.Html;
-using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Catalog;
 
-/// <summary>Two roles that a page compares; which of them it names first, <see cref="Ladder.Seats"/> says.</summary>
+/// <summary>Two roles that a page compares; which of them it names first, <c>Ladder.Seats</c> says.</summary>
 public sealed record RolePair(RoleProfile One, RoleProfile Other)
 {
     /// <summary>A page with a draft on it is in no list.</summary>

@@ -29,7 +29,10 @@ public sealed class LoadTests(HostedSite site)
             )
                 site.Build();
         });
-        var addresses = PageFamilies.OneOfEach.Where(a => a != "/404.html").Append(site.Stylesheet).ToList();
+        var addresses = PageFamilies
+            .OneOfEach.Where(a => a is not ("/404.html" or PageFamilies.Moved))
+            .Append(site.Stylesheet)
+            .ToList();
         await Task.WhenAll(
             Enumerable
                 .Range(0, Visitors)

@@ -9,6 +9,9 @@ internal static class PageFamilies
     public const string Role = "/roles/practice-manager/";
     public const string Place = "/places/columbus-oh/";
 
+    /// <summary>A page that leads elsewhere, for hosts that take no rules.</summary>
+    public const string Moved = "/roles/practice-manager/pay/ohio/";
+
     public static IReadOnlyList<string> OneOfEach { get; } =
     [
         Home,
@@ -26,7 +29,7 @@ internal static class PageFamilies
         "/places/us/",
         "/places/ohio/",
         Place,
-        "/roles/practice-manager/pay/ohio/",
+        Moved,
         "/roles/practice-manager/interview/",
         "/titles/",
         "/titles/medical-practice/",
