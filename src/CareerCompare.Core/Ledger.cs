@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -64,6 +65,9 @@ public sealed record Ledger
     /// <summary>Who does the work of each occupation.</summary>
     public IReadOnlyDictionary<SocCode, Workers> Workers { get; init; } = new Dictionary<SocCode, Workers>();
 
+    /// <summary>What the survey of work holds of each class that roles name.</summary>
+    public IReadOnlyDictionary<SocCode, SurveyedWork> Work { get; init; } = new Dictionary<SocCode, SurveyedWork>();
+
     /// <summary>The ids of the sources that official figures cite.</summary>
     public required OfficialSources Official { get; init; }
 
@@ -91,6 +95,10 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections)
     public Id<Source>? WorkersAge { get; init; }
     public Id<Source>? WorkersWomen { get; init; }
     public Id<Source>? WorkersEarnings { get; init; }
+
+    /// <summary>Of the survey of work, by release.</summary>
+    public IReadOnlyDictionary<SurveyRelease, Id<Source>> Work { get; init; } =
+        new Dictionary<SurveyRelease, Id<Source>>();
 }
 
 /// <summary>What the whole site shares. Pages know this date; no build reads a clock.</summary>

@@ -59,6 +59,9 @@ public abstract record Quantity
 
     /// <summary>A part of something in percent, without a direction: the words beside it say which way.</summary>
     public sealed record Share(decimal Percent) : Quantity;
+
+    /// <summary>A point of a scale that ends at <paramref name="Most"/>.</summary>
+    public sealed record Point(decimal Value, decimal Most) : Quantity;
 }
 
 /// <summary>A quantity as a reader sees it and as a program reads it.</summary>
@@ -83,6 +86,10 @@ public static class FigureWords
             Quantity.Times(var ratio) => ratio.ToString("0.0", CultureInfo.InvariantCulture) + " times",
             Quantity.Age(var years) => Whole(years).ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
+            Quantity.Point(var value, var most) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Round(value, 1, MidpointRounding.AwayFromZero):0.0} of {most:0}"
+            ),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -100,6 +107,7 @@ public static class FigureWords
             Quantity.Times(var ratio) => ratio.ToString(CultureInfo.InvariantCulture),
             Quantity.Age(var years) => years.ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString(CultureInfo.InvariantCulture),
+            Quantity.Point(var value, _) => value.ToString(CultureInfo.InvariantCulture),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -18,6 +18,7 @@ public sealed class FigureBook
         bureau = new(ledger);
         Wages = new(ledger, bureau);
         Workers = new(ledger, bureau);
+        Work = new(ledger, bureau);
         foreach (var role in ledger.Roles.Values)
         {
             foreach (var pay in role.Pay)
@@ -58,6 +59,7 @@ public sealed class FigureBook
             FigureId.OfWorkers(var year, var soc, var what) => Workers.Of(soc, what) is { } fact && fact.Id == id
                 ? fact
                 : null,
+            FigureId.Rated rated => Work.Find(rated),
             FigureId.LaborCostChange(var month, var group) => ledger.LaborCosts.FirstOrDefault(c =>
                 c.Month == month && c.MajorGroups[0] == group
             )
@@ -111,6 +113,9 @@ public sealed class FigureBook
 
     /// <summary>Who does the work of a class.</summary>
     public WorkersFigures Workers { get; }
+
+    /// <summary>What the survey of work measured.</summary>
+    public WorkFigures Work { get; }
 
     /// <summary>By how much pay of a broad group changed; null where the site has no source for it.</summary>
     public Figure? Of(LaborCost cost) =>

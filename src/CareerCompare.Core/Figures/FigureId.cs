@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -78,6 +79,23 @@ public abstract record FigureId
     /// <param name="MajorGroup">The first two digits of its classes, or of the first of them.</param>
     public sealed record LaborCostChange(YearMonth Month, string MajorGroup) : FigureId;
 
+    /// <summary>
+    /// A value of the survey of work: <c>onet/30.2/11-9111.00/2.C.5.b/importance</c>, and of those asked for a
+    /// requirement, the part that named a category: <c>onet/30.2/11-9111.00/2.D.1/percent-6</c>.
+    /// </summary>
+    /// <param name="Release">In which it was published.</param>
+    /// <param name="Job">Whose.</param>
+    /// <param name="Element">What was asked about.</param>
+    /// <param name="Scale">What of it.</param>
+    /// <param name="Category">From 1 up where the scale is a part of those asked; else null.</param>
+    public sealed record Rated(
+        SurveyRelease Release,
+        SurveyedJob Job,
+        ElementId Element,
+        RatingScale Scale,
+        int? Category = null
+    ) : FigureId;
+
     /// <summary>What of a projection.</summary>
     public enum Projection
     {
@@ -106,6 +124,8 @@ public abstract record FigureId
             PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
             OfWorkers(var year, var soc, var what) => $"workers/{Text(year)}/{soc}/{NameOf(what)}",
             LaborCostChange(var month, var group) => $"eci/{month}/{group}/change-percent",
+            Rated(var release, var job, var element, var scale, var category) =>
+                $"{Onet}/{release}/{job}/{element}/{RatingScales.NameOf(scale)}{(category is { } c ? "-" + Text(c) : "")}",
             Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -125,6 +145,10 @@ public abstract record FigureId
             ["rpp", var year, var area] when YearOf(year) is { } y && AreaOf(area) is { } a => new PriceLevel(y, a),
             ["eci", var month, [>= '0' and <= '9', >= '0' and <= '9'] group, "change-percent"]
                 when MonthOf(month) is { } last => new LaborCostChange(last, group),
+            [Onet, var release, var job, var element, var scale]
+                when SurveyRelease.TryParse(release, out var published)
+                    && SurveyedJob.TryParse(job, out var surveyed)
+                    && ElementId.TryParse(element, out var asked) => OfElement(published, surveyed, asked, scale),
             [var family, var when, var soc, var last] when SocOf(soc) is { } s => OfClass(family, when, s, last),
             [WageSets.National, var month, var soc, var industry, var what]
                 when MonthOf(month) is { } release
@@ -162,6 +186,20 @@ public abstract record FigureId
                 : null,
         };
 
+    private static Rated? OfElement(SurveyRelease release, SurveyedJob job, ElementId element, string what)
+    {
+        if (RatingScales.Named(what) is { } scale)
+            return new(release, job, element, scale);
+        var hyphen = what.LastIndexOf('-');
+        return
+            hyphen > 0
+            && RatingScales.Named(what[..hyphen]) is RatingScale.Percent
+            && int.TryParse(what.AsSpan(hyphen + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var category)
+            && what == "percent-" + Text(category)
+            ? new(release, job, element, RatingScale.Percent, category)
+            : null;
+    }
+
     private static FigureId? OfCell(WageKey key, string what) =>
         what switch
         {
@@ -183,6 +221,8 @@ public abstract record FigureId
         var all = $"{WageSets.National}/{key.Release}/{key.Occupation}";
         return key.Employer.Industry is { } industry ? $"{all}/{industry}" : all;
     }
+
+    private const string Onet = "onet";
 
     private const string Jobs = "employment",
         Median = "median",
