@@ -105,6 +105,12 @@ internal static class ContentFiles
             EntityKind.Owner,
             mayBeMissing: true
         );
+        var elements = reader.ListOf(
+            "content/vocabulary/elements.yaml",
+            ElementShape.Shape,
+            EntityKind.Element,
+            mayBeMissing: true
+        );
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
@@ -143,6 +149,7 @@ internal static class ContentFiles
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
             ListedTitles = listed.Value ?? ListedTitles.None,
+            Elements = elements.Value ?? [],
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
             Credentials = Values(credentials),
@@ -237,6 +244,7 @@ public static class FileShapes
         new("content/vocabulary/families.yaml", FamilyShape.Shape, IsList: true),
         new("content/vocabulary/sectors.yaml", SectorShapes.Sector, IsList: true),
         new("content/vocabulary/owners.yaml", SectorShapes.Owners, IsList: true),
+        new("content/vocabulary/elements.yaml", ElementShape.Shape, IsList: true),
         new("content/certifications/{id}.yaml", CertificationShape.Shape, IsList: false),
         new("content/contradictions.yaml", ContradictionShape.Shape, IsList: true),
         new("content/context.yaml", ContextShape.Shape, IsList: true),

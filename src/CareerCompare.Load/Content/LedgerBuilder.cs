@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
@@ -29,6 +30,7 @@ internal sealed class LedgerBuilder
 
     /// <summary>All titles of O*NET, to hold roles against; no page shows them.</summary>
     public required ListedTitles ListedTitles { get; init; }
+    public required IReadOnlyList<ElementWords> Elements { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
@@ -96,6 +98,7 @@ internal sealed class LedgerBuilder
                 Contradictions = Contradictions,
                 Context = Context,
                 Titles = Titles,
+                Elements = ById(Elements, e => e.Element),
                 Glossary = ById(Glossary, e => e.Id),
                 SearchParts = SearchParts,
                 Guides = ById(Guides, x => x.Id),
