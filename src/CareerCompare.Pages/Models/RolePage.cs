@@ -25,16 +25,18 @@ public sealed record RolePage
     public required IReadOnlyList<Line> Workers { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
-    /// <summary>Duties to look for in an advert.</summary>
-    public required IReadOnlyList<string> Tests { get; init; }
+    /// <summary>What to ask of a post, to tell this job from those beside it.</summary>
+    public required JobTestTable Tests { get; init; }
 
     /// <summary>By what the size of the job is told, in words: "staff, budget and boss".</summary>
     public required string SizedBy { get; init; }
-    public required RelatedPage? IfNot { get; init; }
 
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
+
+    /// <summary>What the survey of work rates highest; null where nobody rated its groups.</summary>
+    public required RatingTable? Rated { get; init; }
     public required Note? WorkNote { get; init; }
     public required IReadOnlyList<WorkItem> Skills { get; init; }
     public required Note? SkillsNote { get; init; }
@@ -54,6 +56,16 @@ public sealed record RolePage
     public string? Paths { get; init; }
     public required IReadOnlyList<RelatedPage> CompareWith { get; init; }
 }
+
+/// <summary>Questions that part a job from its neighbors.</summary>
+/// <param name="Tests">In the order in which they are best asked.</param>
+/// <param name="OnlyBySize">Neighbors that none of them parts it from; null where there are none.</param>
+public sealed record JobTestTable(IReadOnlyList<JobTest> Tests, Line? OnlyBySize);
+
+/// <param name="Question">As a reader asks it of the employer.</param>
+/// <param name="IfYes">Which job that is.</param>
+/// <param name="IfNo">Which it is else.</param>
+public sealed record JobTest(Line Question, Line IfYes, Line IfNo);
 
 /// <summary>A pay figure seen elsewhere, with the reason why nothing is made of it.</summary>
 public sealed record NotUsedPay(Figure Figure, string Says, Line Why);

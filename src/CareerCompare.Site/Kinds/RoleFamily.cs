@@ -11,8 +11,6 @@ namespace CareerCompare.Site.Kinds;
 /// <summary>A page for every role.</summary>
 public sealed class RoleFamily(SiteInputs inputs) : IFamily
 {
-    private const int MostTests = 4;
-
     /// <summary>The most telling come first.</summary>
     private const int MostMeasures = 4;
 
@@ -56,12 +54,12 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs)],
             Workers = [.. WorkersWriter.Of(role, inputs)],
             WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
-            Tests = [.. digest.Work.ByRarity.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            Tests = IsThisMyJob.Of(role, inputs),
             SizedBy = sizedBy.Value,
-            IfNot = IfNot(role),
             Picker = PlacePickerWriter.Of([role], inputs),
             Work = work,
             WorkNote = workNote,
+            Rated = RatedWork.Of(role, inputs),
             Skills =
             [
                 .. skills
@@ -110,16 +108,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                 .Skills.Where(s => s.Citation.MayDecide && inputs.SkillRarity.SetsApart(s.Value))
                 .OrderBy(s => inputs.SkillRarity.ShareOf(s.Value)),
         ];
-
-    /// <summary>
-    /// Where somebody should look whose job this is not: the nearest step below, else the first comparison.
-    /// </summary>
-    private RelatedPage? IfNot(RoleProfile role) =>
-        inputs
-            .LeadingTo(role)
-            .OrderByDescending(r => r.Family == role.Family)
-            .Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id)))
-            .FirstOrDefault();
 }
 
 /// <summary>
