@@ -52,32 +52,17 @@ public sealed class WageFigures
     /// Which part of all jobs of its class a cell has, in whole percent; null where one of the two counts is missing.
     /// </summary>
     public Figure? ShareOf(WageEstimate estimate) =>
-        estimate.Employment is { } jobs
-        && ledger.Wages.National(estimate.Soc, estimate.Release)?.Employment is > 0 and { } all
-            ? Made(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfJobs),
-                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
-                estimate,
-                bureau.By(SourceOf(estimate.Key))
-            )
-            : null;
+        Weighed(
+            estimate,
+            FigureId.CellWeight.ShareOfJobs,
+            PartOf(ledger.Wages.National(estimate.Soc, estimate.Release)?.Employment, estimate)
+        );
 
     /// <summary>
     /// Which part of all jobs at its employer a cell has, in whole percent; null where they are not counted.
     /// </summary>
     public Figure? ShareOfPayroll(WageEstimate estimate) =>
-        estimate.Key.Employer.Industry is { } industry
-        && ledger.Staffing.GetValueOrDefault((industry, estimate.Release)) is { } staffing
-        && SocCode.TryParse(AllOccupations, out var everyone)
-        && staffing.Counts.GetValueOrDefault(everyone)?.Jobs is > 0 and { } all
-        && estimate.Employment is { } jobs
-            ? Made(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfPayroll),
-                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
-                estimate,
-                bureau.By(SourceOf(estimate.Key))
-            )
-            : null;
+        Weighed(estimate, FigureId.CellWeight.ShareOfPayroll, PartOf(PayrollOf(estimate), estimate));
 
     internal Figure? WeightOf(WageEstimate estimate, FigureId.CellWeight what) =>
         what switch
@@ -91,23 +76,19 @@ public sealed class WageFigures
 
     /// <summary>The relative standard error of the mean; null where none is printed.</summary>
     public Figure? ErrorOf(WageEstimate estimate) =>
-        estimate.MeanErrorPercent is { } error
-            ? Printed(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.MeanError),
-                new Quantity.Share(error),
-                estimate
-            )
-            : null;
+        Weighed(
+            estimate,
+            FigureId.CellWeight.MeanError,
+            estimate.MeanErrorPercent is { } error ? new Quantity.Share(error) : null
+        );
 
     /// <summary>How many times as common the class is in a place as in the country; null where not released.</summary>
     public Figure? ConcentrationOf(WageEstimate estimate) =>
-        estimate.LocationQuotient is { } quotient
-            ? Printed(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.Concentration),
-                new Quantity.Times(quotient),
-                estimate
-            )
-            : null;
+        Weighed(
+            estimate,
+            FigureId.CellWeight.Concentration,
+            estimate.LocationQuotient is { } quotient ? new Quantity.Times(quotient) : null
+        );
 
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
@@ -144,6 +125,21 @@ public sealed class WageFigures
             estimate
         );
     }
+
+    private Figure? Weighed(WageEstimate estimate, FigureId.CellWeight what, Quantity? quantity) =>
+        quantity is null ? null : Printed(new FigureId.Weighed(estimate.Key, what), quantity, estimate);
+
+    private static Quantity.Share? PartOf(long? all, WageEstimate estimate) =>
+        all is > 0 && estimate.Employment is { } jobs
+            ? new(Math.Round(100m * jobs / all.Value, MidpointRounding.AwayFromZero))
+            : null;
+
+    private long? PayrollOf(WageEstimate estimate) =>
+        estimate.Key.Employer.Industry is { } industry
+        && ledger.Staffing.GetValueOrDefault((industry, estimate.Release)) is { } staffing
+        && SocCode.TryParse(AllOccupations, out var everyone)
+            ? staffing.Counts.GetValueOrDefault(everyone)?.Jobs
+            : null;
 
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>
         ledger.Official.ConsumerPrices is { } prices
