@@ -122,8 +122,7 @@ internal sealed class ComparisonSections(ComparisonPage page)
     public Section Work { get; } =
         new("work", "Work", "What would I do?")
         {
-            Shown =
-                page.Rated is not null || page.Work.Both.Count + page.Work.OnlyA.Count + page.Work.OnlyB.Count > 0,
+            Shown = page.Rated is not null || page.Work.Both.Count + page.Work.OnlyA.Count + page.Work.OnlyB.Count > 0,
         };
 
     public Section WayIn { get; } = new("way-in", "Way in", "What do I lack?") { Shown = page.WayIn.Rows.Count > 0 };
@@ -164,7 +163,8 @@ internal sealed class RoleSections(RolePage page)
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
 
-    public Section Who { get; } = new("who", "Who", "Who does this work?") { Shown = page.Workers.Count > 0 };
+    public Section Who { get; } =
+        new("who", "Who", "Who does this work?") { Shown = page.Workers.Count > 0 || page.Beside is not null };
 
     public Section Open { get; } =
         new("open", "Not settled", "What could be wrong here?")

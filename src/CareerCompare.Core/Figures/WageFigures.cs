@@ -14,8 +14,6 @@ public sealed class WageFigures
     private const int Nearest = 100;
 
     /// <summary>By which the survey counts everyone.</summary>
-    private const string AllOccupations = "00-0000";
-
     private readonly Ledger ledger;
     private readonly BureauFigures bureau;
 
@@ -61,15 +59,24 @@ public sealed class WageFigures
     /// <summary>
     /// Which part of all jobs at its employer a cell has, in whole percent; null where they are not counted.
     /// </summary>
-    public Figure? ShareOfPayroll(WageEstimate estimate) =>
-        Weighed(estimate, FigureId.CellWeight.ShareOfPayroll, PartOf(PayrollOf(estimate), estimate));
+    public Figure? ShareOfPayroll(WageKey key) =>
+        key.Employer.Industry is { } industry
+        && ledger.Staffing.GetValueOrDefault((industry, key.Release))?.PercentOf(key.Occupation) is { } percent
+            ? BureauFigures.Made(
+                new FigureId.Weighed(key, FigureId.CellWeight.ShareOfPayroll),
+                new Quantity.Share(percent),
+                bureau.Period(key.Release),
+                PopulationOf(key),
+                bureau.By(SourceOf(key))
+            )
+            : null;
 
     internal Figure? WeightOf(WageEstimate estimate, FigureId.CellWeight what) =>
         what switch
         {
             FigureId.CellWeight.ShareOfJobs => ShareOf(estimate),
             FigureId.CellWeight.MeanError => ErrorOf(estimate),
-            FigureId.CellWeight.ShareOfPayroll => ShareOfPayroll(estimate),
+            FigureId.CellWeight.ShareOfPayroll => ShareOfPayroll(estimate.Key),
             FigureId.CellWeight.Concentration => ConcentrationOf(estimate),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -132,13 +139,6 @@ public sealed class WageFigures
     private static Quantity.Share? PartOf(long? all, WageEstimate estimate) =>
         all is > 0 && estimate.Employment is { } jobs
             ? new(Math.Round(100m * jobs / all.Value, MidpointRounding.AwayFromZero))
-            : null;
-
-    private long? PayrollOf(WageEstimate estimate) =>
-        estimate.Key.Employer.Industry is { } industry
-        && ledger.Staffing.GetValueOrDefault((industry, estimate.Release)) is { } staffing
-        && SocCode.TryParse(AllOccupations, out var everyone)
-            ? staffing.Counts.GetValueOrDefault(everyone)?.Jobs
             : null;
 
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>

@@ -40,6 +40,28 @@ public sealed record RatingRow(string Label, string? Kind, string? OwnName, IRea
 /// <param name="IsSure">Its publisher does not warn of it.</param>
 public sealed record RatedValue(Figure Figure, ChartLength Place, bool IsSure);
 
+/// <summary>Of 100 on the payroll of a kind of employer, how many of each occupation.</summary>
+/// <param name="Code">Of the industry.</param>
+/// <param name="Name">"Doctors’ offices".</param>
+/// <param name="At">"at doctors’ offices".</param>
+/// <param name="Month">"May 2025".</param>
+/// <param name="Bars">The most common first; at least one.</param>
+/// <param name="Note">For all of them.</param>
+public sealed record PayrollChart(
+    string Code,
+    string Name,
+    string At,
+    string Month,
+    IReadOnlyList<PayrollBar> Bars,
+    Note Note
+);
+
+/// <param name="Name">Of the occupation, capitalized.</param>
+/// <param name="Share">Of all on the payroll, in whole percent.</param>
+/// <param name="Length">Of the longest bar.</param>
+/// <param name="IsOwn">The page's role is counted in it.</param>
+public sealed record PayrollBar(string Name, Figure Share, ChartLength Length, bool IsOwn);
+
 /// <summary>What two groups differ in by the survey of work.</summary>
 /// <param name="Says">What stands for whom, and the clearest gap.</param>
 /// <param name="Table">What passes the rule, and what is rated highest in both; null where one class holds both roles.</param>

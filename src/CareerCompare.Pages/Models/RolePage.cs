@@ -23,6 +23,9 @@ public sealed record RolePage
 
     /// <summary>Who does this work: age, women, and what men and women are paid; none where nothing is known.</summary>
     public required IReadOnlyList<Line> Workers { get; init; }
+
+    /// <summary>Who is on the payroll of the nearest employer; null where nobody counts it.</summary>
+    public required PayrollChart? Beside { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
     /// <summary>What to ask of a post, to tell this job from those beside it.</summary>

@@ -53,6 +53,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Sorting = TitleSorting.Of([side], inputs),
             SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs)],
             Workers = [.. WorkersWriter.Of(role, inputs)],
+            Beside = PayrollMates.Of(role, inputs).FirstOrDefault(),
             WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
             Tests = IsThisMyJob.Of(role, inputs),
             SizedBy = sizedBy.Value,

@@ -20,7 +20,7 @@ public static class SettingsWriter
             .. from soc in pay.Groups.Reverse()
             let cell = pay.Nearest.Cells.FirstOrDefault(c => c.Soc == soc)
             where cell is not null
-            let share = inputs.Figures.Wages.ShareOfPayroll(cell)
+            let share = inputs.Figures.Wages.ShareOfPayroll(cell.Key)
             where share is { Quantity: Quantity.Share(> 0) }
             select (share, $" are {inputs.NameOf(soc)}"),
         ];
