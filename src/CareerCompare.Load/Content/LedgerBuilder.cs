@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
@@ -49,6 +50,7 @@ internal sealed class LedgerBuilder
     public required ConsumerPrices ConsumerPrices { get; init; }
     public required IReadOnlyList<LaborCost> LaborCosts { get; init; }
     public required IReadOnlyDictionary<SocCode, Workers> Workers { get; init; }
+    public required IReadOnlyDictionary<SocCode, SurveyedWork> Work { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }
@@ -111,6 +113,7 @@ internal sealed class LedgerBuilder
                 ConsumerPrices = ConsumerPrices,
                 LaborCosts = LaborCosts,
                 Workers = Workers,
+                Work = Work,
                 Official = official,
                 FiguresFiles = FiguresFiles,
             };
