@@ -51,6 +51,7 @@ internal sealed class LedgerBuilder
     public required ConsumerPrices ConsumerPrices { get; init; }
     public required IReadOnlyList<LaborCost> LaborCosts { get; init; }
     public required IReadOnlyDictionary<SocCode, Workers> Workers { get; init; }
+    public required IReadOnlyDictionary<SocCode, SurveyedWork> Work { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }
@@ -114,6 +115,7 @@ internal sealed class LedgerBuilder
                 ConsumerPrices = ConsumerPrices,
                 LaborCosts = LaborCosts,
                 Workers = Workers,
+                Work = Work,
                 Official = official,
                 FiguresFiles = FiguresFiles,
             };
