@@ -25,7 +25,7 @@ public abstract record SeparatingQuestion(IReadOnlyList<RoleProfile> Others)
 /// <param name="NotApart">Neighbors that no question tells it from: only size can.</param>
 public sealed record Separation(IReadOnlyList<SeparatingQuestion> Questions, IReadOnlyList<RoleProfile> NotApart)
 {
-    /// <summary>So many questions a neighbor is told apart by, where so many there are.</summary>
+    /// <summary>So many of the role's own duties tell it from each neighbor, where so many do.</summary>
     private const int Enough = 2;
 
     /// <param name="role">Whose.</param>
@@ -48,7 +48,7 @@ public sealed record Separation(IReadOnlyList<SeparatingQuestion> Questions, IRe
         if (elsewhere.Count > 0 && hasDefinition(group))
             questions.Add(new SeparatingQuestion.OfGroup(group, elsewhere));
 
-        // What tells it from most of them first, then what more sources name.
+        // What more sources name and what tells it from more neighbors is asked first.
         var own = work
             .InOrder.Where(id => !work.OnlySometimes(id))
             .Select(id => new SeparatingQuestion.OfOwnDuty(
@@ -56,24 +56,28 @@ public sealed record Separation(IReadOnlyList<SeparatingQuestion> Questions, IRe
                 [.. neighbors.Where(n => !n.Work.Has(id)).Select(n => n.Role)]
             ))
             .Where(q => q.Others.Count > 0)
-            .OrderByDescending(q => q.Others.Count)
-            .ThenByDescending(q => work.Witnesses(q.Duty));
-        Take(own);
-        foreach (var neighbor in neighbors)
-            Take(
-                neighbor
-                    .Work.InOrder.Where(id => !neighbor.Work.OnlySometimes(id) && !work.Has(id))
-                    .OrderByDescending(neighbor.Work.Witnesses)
-                    .Select(id => new SeparatingQuestion.OfTheirDuty(id, [neighbor.Role]))
-            );
+            .OrderByDescending(q => q.Others.Count * work.Witnesses(q.Duty));
+        foreach (var question in own)
+            if (question.Others.Any(r => Told(r) < Enough))
+                questions.Add(question);
+        // And one that each of them has.
+        foreach (var (neighbor, theirs) in neighbors)
+            if (
+                theirs
+                    .InOrder.Where(id => !theirs.OnlySometimes(id) && !work.Has(id) && !IsAsked(id))
+                    .OrderByDescending(theirs.Witnesses)
+                    .FirstOrDefault() is
+                { } duty
+            )
+                questions.Add(
+                    new SeparatingQuestion.OfTheirDuty(
+                        duty,
+                        [.. neighbors.Where(n => n.Work.Has(duty) && !n.Work.OnlySometimes(duty)).Select(n => n.Role)]
+                    )
+                );
         return new(questions, [.. neighbors.Select(n => n.Role).Where(r => Told(r) == 0)]);
 
-        void Take(IEnumerable<SeparatingQuestion> sorted)
-        {
-            foreach (var question in sorted)
-                if (question.Others.Any(r => Told(r) < Enough))
-                    questions.Add(question);
-        }
+        bool IsAsked(Id<Term> duty) => questions.OfType<SeparatingQuestion.OfTheirDuty>().Any(q => q.Duty == duty);
 
         int Told(RoleProfile other) => questions.Count(q => q.Others.Contains(other));
     }

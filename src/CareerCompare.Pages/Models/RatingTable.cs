@@ -16,7 +16,7 @@ public sealed record RatingTable
     public required IReadOnlyList<RatingPart> Parts { get; init; }
 
     /// <summary>Who rated, and when.</summary>
-    public required IReadOnlyList<Line> RatedBy { get; init; }
+    public required Line RatedBy { get; init; }
 }
 
 /// <param name="Name">In plain words, capitalized: "Health services managers".</param>
@@ -65,6 +65,11 @@ public sealed record PayrollBar(string Name, Figure Share, ChartLength Length, b
 /// <summary>What two groups differ in by the survey of work.</summary>
 /// <param name="Says">What stands for whom, and the clearest gap.</param>
 /// <param name="Table">What passes the rule, and what is rated highest in both; null where one class holds both roles.</param>
-/// <param name="Rest">All else, by name; null where there is nothing else.</param>
+/// <param name="Rest">All else, by name, a line a kind; empty where there is nothing else.</param>
 /// <param name="Scope">The size of both jobs, where one class holds them and only size can part them; else null.</param>
-public sealed record RatedGaps(IReadOnlyList<Line> Says, RatingTable? Table, string? Rest, FactsTable? Scope);
+public sealed record RatedGaps(
+    IReadOnlyList<Line> Says,
+    RatingTable? Table,
+    IReadOnlyList<string> Rest,
+    FactsTable? Scope
+);

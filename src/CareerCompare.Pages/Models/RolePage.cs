@@ -65,7 +65,7 @@ public sealed record RolePage
 /// <param name="OnlyBySize">Neighbors that none of them parts it from; null where there are none.</param>
 public sealed record JobTestTable(IReadOnlyList<JobTest> Tests, Line? OnlyBySize);
 
-/// <param name="Question">As a reader asks it of the employer.</param>
+/// <param name="Question">What may be part of the post, in a few words.</param>
 /// <param name="IfYes">Which job that is.</param>
 /// <param name="IfNo">Which it is else.</param>
 public sealed record JobTest(Line Question, Line IfYes, Line IfNo);

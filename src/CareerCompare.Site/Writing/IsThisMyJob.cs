@@ -1,15 +1,16 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>"Is this my job?": questions that tell a role from the roles nearest to it, each with what the answers mean.</summary>
+/// <summary>"Is this my job?": what tells a role from the roles nearest to it, each with what it means if it is part of the post, and if not.</summary>
 public static class IsThisMyJob
 {
     /// <summary>From so many of its neighbors a role is told.</summary>
-    public const int Neighbors = 3;
+    public const int Neighbors = 4;
 
     public static JobTestTable Of(RoleProfile role, SiteInputs inputs)
     {
@@ -36,7 +37,7 @@ public static class IsThisMyJob
             SeparatingQuestion.OfGroup(var group, _) => new(
                 inputs
                     .Line()
-                    .Say($"Will I {inputs.Ledger.Occupations[group].Does}? ")
+                    .Say($"{FirstLetter.Capital(inputs.Ledger.Occupations[group].Does!)} ")
                     .Cite(inputs.Notes.Of(OfficialLists.Definitions))
                     .Done(),
                 own,
@@ -48,11 +49,7 @@ public static class IsThisMyJob
         };
     }
 
-    private static Line Asked(Core.Text.Id<Term> duty, SiteInputs inputs)
-    {
-        var term = inputs.Ledger.TermOf(TermKind.Duty, duty);
-        return Line.Plain(term.Question ?? $"{term.Label}: is that part of the job?");
-    }
+    private static Line Asked(Id<Term> duty, SiteInputs inputs) => Line.Plain(inputs.LabelOf(TermKind.Duty, duty));
 
     private static Line OnlyBySize(IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
     {

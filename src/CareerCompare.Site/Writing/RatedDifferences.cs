@@ -22,7 +22,7 @@ public static class RatedDifferences
         if (RatedWork.MainOf(a.Role, inputs) is not { } one || RatedWork.MainOf(b.Role, inputs) is not { } other)
             return null;
         if (one.Job == other.Job)
-            return new([NotApart(one, inputs)], null, null, ScopeOf(a.Role, b.Role, inputs));
+            return new([NotApart(one, inputs)], null, [], ScopeOf(a.Role, b.Role, inputs));
         var all = WorkComparer.Compare(one, other);
         var differences = all.Where(d => d.Word != WorkWord.AboutAsImportant).OrderByDescending(d => d.Gap).ToList();
         var shared = all.Where(d => d.Word == WorkWord.AboutAsImportant && Least(d) >= WorkComparer.Important)
@@ -45,13 +45,13 @@ public static class RatedDifferences
         return new(
             [StandsFor(a, one, b, other, inputs), Clearest(differences, one, other, inputs)],
             rows.Table(parts),
-            rest.Count == 0
-                ? null
-                : FirstLetter.Capital(string.Join(", ", rest.Select(d => RatedWork.InSentence(d.A.Element, inputs))))
-                    + ".",
+            [.. rest.GroupBy(d => d.A.Element.Kind).Select(kind => Named(kind.Key, kind, inputs))],
             null
         );
     }
+
+    private static string Named(ElementKind kind, IEnumerable<WorkDifference> differences, SiteInputs inputs) =>
+        $"{RatedWork.HeadingOf(kind)}: {string.Join(", ", differences.Select(d => RatedWork.LabelOf(d.A.Element, inputs)))}.";
 
     private static string HigherFor(SurveyedWork group, SiteInputs inputs) =>
         $"Rated higher for {inputs.NameOf(group.Job.Soc)}";

@@ -20,9 +20,9 @@ public static class RatedWork
 
     private static readonly (ElementKind Kind, string Heading)[] Kinds =
     [
-        (ElementKind.Knowledge, "What one has to know"),
+        (ElementKind.Knowledge, "Knowledge"),
         (ElementKind.Skill, "Skills"),
-        (ElementKind.Activity, "What one does most"),
+        (ElementKind.Activity, "Activities"),
     ];
 
     /// <summary>What is most important to the main group of a role, with its other group beside it; null where nobody rated it.</summary>
@@ -74,6 +74,8 @@ public static class RatedWork
     public static string InSentence(WorkElement element, SiteInputs inputs) =>
         element.Kind == ElementKind.Knowledge ? $"knowledge of {LabelOf(element, inputs)}" : LabelOf(element, inputs);
 
+    public static string HeadingOf(ElementKind kind) => Kinds.First(k => k.Kind == kind).Heading;
+
     /// <summary>How a rater is called, plural; null where our copy does not say who it was.</summary>
     public static string? NameOf(Rater? rater) =>
         rater switch
@@ -101,10 +103,15 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
         return new(
             label,
             withKind ? KindOf(element.Kind) : null,
-            string.Equals(label, element.Name, StringComparison.OrdinalIgnoreCase) ? null : element.Name,
+            SaysTheSame(label, element.Name) ? null : element.Name,
             [.. groups.Select(g => Value(g.Find(element.Id, RatingScale.Importance)))]
         );
     }
+
+    // Small words do not make another name: "the English language" is "English Language".
+    private static bool SaysTheSame(string label, string name) =>
+        label.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(label, StringComparison.OrdinalIgnoreCase);
 
     public RatingTable Table(IReadOnlyList<RatingPart> parts) =>
         new()
@@ -116,7 +123,7 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
                 ),
             ],
             Parts = parts,
-            RatedBy = [.. groups.Select(RatedBy)],
+            RatedBy = RatedBy(),
         };
 
     private RatedValue? Value(Rating? rating)
@@ -132,39 +139,62 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
         );
     }
 
-    /// <summary>"Office supervisors: knowledge by 40 to 42 workers, skills by 8 analysts, both July 2015, so old."</summary>
-    private Line RatedBy(SurveyedWork group)
+    /// <summary>
+    /// "Office supervisors, July 2015, so old: knowledge by 42 workers, skills by 8 analysts." What our copy does not say
+    /// is said once, of all groups.
+    /// </summary>
+    private Line RatedBy()
     {
-        var line = inputs.Line().Say($"{FirstLetter.Capital(inputs.NameOf(group.Job.Soc))}: ");
-        var kinds = shown.Where(r => r.Job == group.Job).GroupBy(r => r.Element.Kind).ToList();
-        for (var i = 0; i < kinds.Count; i++)
+        var line = inputs.Line();
+        var known = shown.Where(r => r.Rated is not null && r.By is not null).ToList();
+        foreach (var rated in known.GroupBy(r => (r.Job, When(r))))
+            line.Say($"{FirstLetter.Capital(inputs.NameOf(rated.Key.Job.Soc))}, {rated.Key.Item2}: ")
+                .Say(
+                    string.Join(
+                        ", ",
+                        rated.GroupBy(r => r.Element.Kind).Select(k => $"{PluralOf(k.Key)} {Raters([.. k])}")
+                    )
+                )
+                .Say(ReferenceEquals(rated.Last(), known[^1]) ? " " : ". ");
+        Cite(line, known);
+        var unknown = shown.Except(known).ToList();
+        if (unknown.Count > 0)
         {
-            var ratings = kinds[i].ToList();
-            line.Say(i > 0 ? "; " : "").Say(PluralOf(kinds[i].Key)).Say(WhoAndWhen(ratings) + " ");
-            if (inputs.Figures.Work.Of(ratings[0]) is { } figure)
-                line.Cite(Note.Of(figure));
+            var kinds = unknown.Select(r => PluralOf(r.Element.Kind)).Distinct().ToList();
+            line.Say(
+                $"{(known.Count > 0 ? " " : "")}{FirstLetter.Capital(Listed.And([.. kinds]))}: who rated, and when, is not in our copy "
+            );
+            Cite(line, unknown);
         }
-        return line.Say(".").Done();
+        return line.Done();
     }
 
-    private string WhoAndWhen(IReadOnlyList<Rating> ratings)
+    private void Cite(LineWriter line, IReadOnlyList<Rating> ratings)
     {
-        var when = ratings.Select(r => r.Rated).OfType<YearMonth>().ToList();
-        var names = ratings.Select(r => RatedWork.NameOf(r.By)).OfType<string>().Distinct().ToList();
-        if (when.Count == 0 && names.Count == 0)
-            return ", by whom and when is not in our copy";
+        if (ratings.Count > 0)
+            line.Cite(
+                    inputs.Notes.OfAll(
+                        ratings.DistinctBy(r => r.Release).Select(r => inputs.Figures.Work.Of(r)!.Citation)
+                    )
+                )
+                .Say(".");
+    }
+
+    private static string Raters(IReadOnlyList<Rating> ratings)
+    {
         var asked = ratings.Select(r => r.Asked).OfType<int>().ToList();
         var count =
             asked.Count == 0 ? ""
             : asked.Min() == asked.Max() ? asked.Min().ToString(CultureInfo.InvariantCulture) + " "
-            : string.Create(CultureInfo.InvariantCulture, $"{asked.Min()} to {asked.Max()} ");
-        var who = names.Count == 0 ? "" : $" by {count}{Listed.And([.. names])}";
-        if (when.Count == 0)
-            return who;
-        var (first, last) = (when.Min(), when.Max());
-        var dates = first == last ? Said(first) : $"{Said(first)} to {Said(last)}";
-        return $"{who}, {dates}{(last.Year + Old <= inputs.Ledger.Site.AsOf.Year ? ", so old" : "")}";
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{asked.Min()} {(asked.Max() - asked.Min() == 1 ? "or" : "to")} {asked.Max()} "
+            );
+        return $"by {count}{Listed.And([.. ratings.Select(r => RatedWork.NameOf(r.By)!).Distinct()])}";
     }
+
+    private string When(Rating rating) =>
+        Said(rating.Rated!.Value) + (rating.Rated.Value.Year + Old <= inputs.Ledger.Site.AsOf.Year ? ", so old" : "");
 
     private static string Said(YearMonth month) => new ReferencePeriod.Month(month).ToString();
 
@@ -180,9 +210,9 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
     private static string PluralOf(ElementKind kind) =>
         kind switch
         {
-            ElementKind.Knowledge => "knowledge rated",
-            ElementKind.Skill => "skills rated",
-            ElementKind.Activity => "activities rated",
+            ElementKind.Knowledge => "knowledge",
+            ElementKind.Skill => "skills",
+            ElementKind.Activity => "activities",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 }

@@ -50,7 +50,7 @@ public class SeparationTests
     }
 
     [Fact]
-    public void What_tells_from_most_neighbors_is_asked_first_and_no_more_than_is_enough()
+    public void What_tells_from_most_is_asked_first_then_what_each_neighbor_has_alone()
     {
         List<RoleProfile> roles =
         [
@@ -59,7 +59,11 @@ public class SeparationTests
             Role("c", [Duty("other")]),
         ];
         var found = Separated(roles, Rarity.OfDuties(roles));
-        Assert.Equal(["all", "all-too"], found.Questions.Cast<SeparatingQuestion.OfOwnDuty>().Select(q => q.Duty.Text));
+        Assert.Equal(
+            ["all", "all-too"],
+            found.Questions.OfType<SeparatingQuestion.OfOwnDuty>().Select(q => q.Duty.Text)
+        );
+        Assert.Equal(["other"], found.Questions.OfType<SeparatingQuestion.OfTheirDuty>().Select(q => q.Duty.Text));
     }
 
     [Fact]
