@@ -101,7 +101,7 @@ public static class Life
     /// <summary>
     /// All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.
     /// </summary>
-    private static Line? All(RoleProfile role, Aspect aspect, SiteInputs inputs)
+    internal static Line? All(RoleProfile role, Aspect aspect, SiteInputs inputs)
     {
         var claims = role.About(aspect).Where(c => c.Citation.MayDecide).ToList();
         if (claims.Count == 0)
@@ -173,6 +173,7 @@ public static class WayIn
             {
                 new("Education", WithWhatOthersSay(role, inputs)),
                 new("Experience", Experience(role, inputs).Text),
+                new("License", Life.All(role, Aspect.License, inputs)),
                 new("First move", inputs.Resolve(role.FirstMove)),
             }.Where(l => l.Text is not null),
         ];
