@@ -146,16 +146,22 @@ internal sealed class RoleSections(RolePage page)
     public Section Mine { get; } =
         new("mine", "Is this my job?", "Titles mislead")
         {
-            Shown = page.Tests.Count > 0 || page.WhereTitlesAreFiled is not null,
+            Shown = page.Tests.Count + page.Meanings.Count > 0 || page.WhereTitlesAreFiled is not null,
         };
     public Section Pay { get; } = new("pay", "Pay", "What might I earn?");
     public Section Work { get; } =
         new("work", "Work", "What would I do?") { Shown = page.Work.Count + page.Skills.Count > 0 };
     public Section Ladder { get; } =
-        new("ladder", "Ladder", "Same title, several jobs") { Shown = page.Ladder.Count > 0 };
+        new("ladder", "Ladder", "Same title, several jobs")
+        {
+            Shown = page.Ladder.Count > 0 || page.DisputedLevel is not null,
+        };
     public Section WayIn { get; } = new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 };
     public Section Certs { get; } =
-        new("certs", "Certifications", "All optional") { Shown = page.Credentials.Count > 0 };
+        new("certs", "Certifications", "All optional")
+        {
+            Shown = page.Credentials.Count > 0 || page.Certifiers is not null,
+        };
     public Section Life { get; } = new("life", "Life", "What are the days like?") { Shown = page.Life.Count > 0 };
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };

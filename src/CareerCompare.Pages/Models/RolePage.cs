@@ -25,6 +25,9 @@ public sealed record RolePage
     public required IReadOnlyList<Line> Workers { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
+    /// <summary>What sources say that the job is, each with its source, and with the reason where it is in doubt.</summary>
+    public required IReadOnlyList<Line> Meanings { get; init; }
+
     /// <summary>Duties to look for in an advert.</summary>
     public required IReadOnlyList<string> Tests { get; init; }
 
@@ -34,16 +37,31 @@ public sealed record RolePage
 
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }
+
+    /// <summary>The core of the work in our own sentences, with their sources; empty where nobody has written it.</summary>
+    public required IReadOnlyList<Line> Core { get; init; }
+
+    /// <summary>Monday to Friday, our reading; empty where nobody has written it.</summary>
+    public required IReadOnlyList<LabeledLine> Week { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
     public required Note? WorkNote { get; init; }
+
+    /// <summary>Duties that somebody names and others contradict; null where there are none.</summary>
+    public required Line? DisputedWork { get; init; }
     public required IReadOnlyList<WorkItem> Skills { get; init; }
     public required Note? SkillsNote { get; init; }
     public required IReadOnlyList<Line> Ladder { get; init; }
+
+    /// <summary>Where an article puts the job and others contradict; null where nobody does.</summary>
+    public required Line? DisputedLevel { get; init; }
     public required IReadOnlyList<LabeledLine> WayIn { get; init; }
 
     /// <summary>Null where the role has nothing to prepare with.</summary>
     public required SitePath? Interview { get; init; }
     public required IReadOnlyList<CredentialCard> Credentials { get; init; }
+
+    /// <summary>Bodies that sources name without naming letters of theirs; null where they name none.</summary>
+    public required Line? Certifiers { get; init; }
     public required IReadOnlyList<LabeledLine> Life { get; init; }
     public required Outlook Outlook { get; init; }
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }

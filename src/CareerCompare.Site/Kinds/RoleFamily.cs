@@ -53,15 +53,19 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Sorted = TitleSorting.Headline(role, inputs),
             Pay = GroupPaySections.Of([side], inputs),
             Sorting = TitleSorting.Of([side], inputs),
-            SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs)],
+            SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs), .. Meanings.PayDriversOf(role, inputs)],
             Workers = [.. WorkersWriter.Of(role, inputs)],
             WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
+            Meanings = [.. Meanings.Of(role, inputs)],
             Tests = [.. digest.Work.ByRarity.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
             SizedBy = sizedBy.Value,
             IfNot = IfNot(role),
             Picker = PlacePickerWriter.Of([role], inputs),
+            Core = [.. WorkWords.CoreOf(role, inputs)],
+            Week = [.. WorkWords.WeekOf(role)],
             Work = work,
             WorkNote = workNote,
+            DisputedWork = DisputedWords.After(null, DisputedWords.Duties(role, inputs), inputs),
             Skills =
             [
                 .. skills
@@ -76,6 +80,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                     .Where(c => c.Citation.MayDecide)
                     .Select(c => inputs.Line().Say(c.Value).Say(" ").Cite(c.Citation).Done()),
             ],
+            DisputedLevel = DisputedWords.After(null, DisputedWords.About(role, Aspect.Seniority), inputs),
             WayIn = WayIn.Lines(role, inputs),
             Interview = InterviewFamily.PathOf(role, inputs),
             Credentials =
@@ -84,6 +89,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                     .Certifications.Where(c => c.Citation.MayDecide)
                     .Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], inputs)),
             ],
+            Certifiers = Certifiers.Of(role, inputs),
             Life = Life.Lines(role, inputs),
             Outlook = Outlooks.Of([side], inputs),
             NotSettled = NotSettled.Of([pay], inputs),
@@ -103,13 +109,9 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                 SitePath.Comparison(role.Id, r.Id)
             ));
 
-    /// <summary>What few others have comes first.</summary>
+    /// <summary>What few others have comes first, and what all have last.</summary>
     private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
-        [
-            .. role
-                .Skills.Where(s => s.Citation.MayDecide && inputs.SkillRarity.SetsApart(s.Value))
-                .OrderBy(s => inputs.SkillRarity.ShareOf(s.Value)),
-        ];
+        [.. role.Skills.Where(s => s.Citation.MayDecide).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
 
     /// <summary>
     /// Where somebody should look whose job this is not: the nearest step below, else the first comparison.

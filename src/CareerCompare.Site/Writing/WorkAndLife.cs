@@ -82,26 +82,29 @@ public static class Life
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, SiteInputs inputs) =>
         [
             .. InFull
-                .Select(x => new LabeledLine(x.Label, All(role, x.Aspect, inputs)))
+                .Select(x => new LabeledLine(x.Label, WithDisputed(role, x.Aspect, inputs)))
                 .Append(
                     new(
                         "Place",
-                        PlaceClaims(role).Any()
-                            ? inputs
-                                .Line()
-                                .Say(PlaceWords(role, int.MaxValue, inputs) + " ")
-                                .Cite(inputs.Notes.OfAll(PlaceClaims(role).Select(p => p.Citation)))
-                                .Done()
-                            : null
+                        DisputedWords.After(PlacesOf(role, inputs), DisputedWords.Places(role, inputs), inputs)
                     )
                 )
                 .Where(l => l.Text is not null),
         ];
 
+    private static Line? PlacesOf(RoleProfile role, SiteInputs inputs) =>
+        PlaceClaims(role).Any()
+            ? inputs
+                .Line()
+                .Say(PlaceWords(role, int.MaxValue, inputs) + " ")
+                .Cite(inputs.Notes.OfAll(PlaceClaims(role).Select(p => p.Citation)))
+                .Done()
+            : null;
+
     /// <summary>
     /// All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.
     /// </summary>
-    private static Line? All(RoleProfile role, Aspect aspect, SiteInputs inputs)
+    internal static Line? All(RoleProfile role, Aspect aspect, SiteInputs inputs)
     {
         var claims = role.About(aspect).Where(c => c.Citation.MayDecide).ToList();
         if (claims.Count == 0)
@@ -111,6 +114,9 @@ public static class Life
             line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citation);
         return line.Done();
     }
+
+    internal static Line? WithDisputed(RoleProfile role, Aspect aspect, SiteInputs inputs) =>
+        DisputedWords.After(All(role, aspect, inputs), DisputedWords.About(role, aspect), inputs);
 
     internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) =>
         role.About(aspect).FirstOrDefault(c => c.Citation.MayDecide);
@@ -172,7 +178,8 @@ public static class WayIn
             .. new LabeledLine[]
             {
                 new("Education", WithWhatOthersSay(role, inputs)),
-                new("Experience", Experience(role, inputs).Text),
+                new("Experience", Life.All(role, Aspect.Experience, inputs) ?? Experience(role, inputs).Text),
+                new("Knowledge", Life.WithDisputed(role, Aspect.Knowledge, inputs)),
                 new("First move", inputs.Resolve(role.FirstMove)),
             }.Where(l => l.Text is not null),
         ];
@@ -212,7 +219,9 @@ public static class WayIn
         {
             if (i > 0)
                 line.Say("; ");
-            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ")
+            var fields = others[i].SelectMany(e => e.Fields).Distinct().ToList();
+            line.Say(EducationWords.Level(others[i].Key.Level) + " " + EducationWords.Strength(others[i].Key.Strength))
+                .Say(fields.Count > 0 ? $" ({string.Join(", ", fields)}) " : " ")
                 .Cite(inputs.Notes.OfAll(others[i].Select(e => e.Citation)));
         }
         return line.Say(".").Done();
