@@ -152,10 +152,7 @@ internal sealed class RoleSections(RolePage page)
     public Section Work { get; } =
         new("work", "Work", "What would I do?") { Shown = page.Work.Count + page.Skills.Count > 0 };
     public Section Ladder { get; } =
-        new("ladder", "Ladder", "Same title, several jobs")
-        {
-            Shown = page.Ladder.Count > 0 || page.DisputedLevel is not null,
-        };
+        new("ladder", "Ladder", "Same title, several jobs") { Shown = page.Ladder.Count > 0 };
     public Section WayIn { get; } = new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 };
     public Section Certs { get; } =
         new("certs", "Certifications", "All optional")

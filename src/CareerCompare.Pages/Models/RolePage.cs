@@ -25,7 +25,7 @@ public sealed record RolePage
     public required IReadOnlyList<Line> Workers { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
-    /// <summary>What sources say that the job is, each with its source, and with the reason where it is in doubt.</summary>
+    /// <summary>What sources say that the job is, each with its source.</summary>
     public required IReadOnlyList<Line> Meanings { get; init; }
 
     /// <summary>Duties to look for in an advert.</summary>
@@ -45,15 +45,9 @@ public sealed record RolePage
     public required IReadOnlyList<LabeledLine> Week { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
     public required Note? WorkNote { get; init; }
-
-    /// <summary>Duties that somebody names and others contradict; null where there are none.</summary>
-    public required Line? DisputedWork { get; init; }
     public required IReadOnlyList<WorkItem> Skills { get; init; }
     public required Note? SkillsNote { get; init; }
     public required IReadOnlyList<Line> Ladder { get; init; }
-
-    /// <summary>Where an article puts the job and others contradict; null where nobody does.</summary>
-    public required Line? DisputedLevel { get; init; }
     public required IReadOnlyList<LabeledLine> WayIn { get; init; }
 
     /// <summary>Null where the role has nothing to prepare with.</summary>

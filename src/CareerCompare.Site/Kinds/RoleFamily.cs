@@ -65,7 +65,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Week = [.. WorkWords.WeekOf(role)],
             Work = work,
             WorkNote = workNote,
-            DisputedWork = DisputedWords.After(null, DisputedWords.Duties(role, inputs), inputs),
             Skills =
             [
                 .. skills
@@ -80,7 +79,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                     .Where(c => c.Citation.MayDecide)
                     .Select(c => inputs.Line().Say(c.Value).Say(" ").Cite(c.Citation).Done()),
             ],
-            DisputedLevel = DisputedWords.After(null, DisputedWords.About(role, Aspect.Seniority), inputs),
             WayIn = WayIn.Lines(role, inputs),
             Interview = InterviewFamily.PathOf(role, inputs),
             Credentials =

@@ -6,30 +6,23 @@ using CareerCompare.Pages.Html;
 namespace CareerCompare.Site.Writing;
 
 /// <summary>
-/// What somebody says of a role and others contradict. It decides nothing, and it stands where its reader looks for it,
-/// after what holds and with the reason: who has read the article would else look for it in vain.
+/// Where a job is done, and what it takes to know, as somebody says it and others contradict. It decides nothing, and it
+/// stands after what holds, with the reason: whoever works in a law firm and has read that article looks for it there.
+/// What else is disputed stands with its reasons on the page of contradictions, to which every role leads.
 /// </summary>
 internal static class DisputedWords
 {
     /// <summary>What is said, as within a sentence, and who says it.</summary>
     public sealed record Said(RichText Words, Citation Citation);
 
-    public static IEnumerable<Said> About(RoleProfile role, Aspect aspect) =>
-        role.About(aspect)
-            .Where(c => !c.Citation.MayDecide)
-            .Select(c => new Said(InSentence(Cells.WithoutStop(c.Value)), c.Citation));
-
     /// <summary>Settings and industries.</summary>
     public static IEnumerable<Said> Places(RoleProfile role, SiteInputs inputs) =>
         Terms(TermKind.Setting, role.Settings, inputs).Concat(Terms(TermKind.Industry, role.Industries, inputs));
 
-    public static IEnumerable<Said> Duties(RoleProfile role, SiteInputs inputs) =>
-        Terms(TermKind.Duty, role.Duties.Select(d => new Claim<Id<Term>>(d.Duty, d.Citation)), inputs);
-
-    public static IEnumerable<Said> Certifiers(RoleProfile role, SiteInputs inputs) =>
-        role
-            .Certifiers.Where(c => !c.Citation.MayDecide)
-            .Select(c => new Said(RichText.Plain(inputs.Ledger.Organizations[c.Value].Name), c.Citation));
+    public static IEnumerable<Said> Knowledge(RoleProfile role) =>
+        role.About(Aspect.Knowledge)
+            .Where(c => !c.Citation.MayDecide)
+            .Select(c => new Said(InSentence(Cells.WithoutStop(c.Value)), c.Citation));
 
     /// <summary>Those that one reason speaks of stand together, and the reason once.</summary>
     /// <param name="line">What holds, without a stop at its end; null where nothing does.</param>

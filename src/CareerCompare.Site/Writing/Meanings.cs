@@ -7,16 +7,13 @@ namespace CareerCompare.Site.Writing;
 /// <summary>What sources say that a job is, and on what they say its pay depends.</summary>
 internal static class Meanings
 {
-    /// <summary>Each with its source; what is in doubt comes last, with the reason.</summary>
+    /// <summary>Each with its source, and with what is odd about it.</summary>
     public static IEnumerable<Line> Of(RoleProfile role, SiteInputs inputs) =>
         role.About(Aspect.Definition)
-            .OrderByDescending(c => c.Citation.MayDecide)
+            .Where(c => c.Citation.MayDecide)
             .Select(c =>
             {
-                var line = inputs.Line();
-                if (!c.Citation.MayDecide)
-                    line.Strong("Disputed.").Say(" ");
-                line.Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citation).Say(".");
+                var line = inputs.Line().Say(Cells.WithoutStop(c.Value)).Say(" ").Cite(c.Citation).Say(".");
                 return c.Citation.Note is { } note ? line.Say(" ").Say(note).Done() : line.Done();
             });
 
@@ -47,35 +44,27 @@ internal static class Certifiers
     public static Line? Of(RoleProfile role, SiteInputs inputs)
     {
         var named = role.Certifiers.Where(c => c.Citation.MayDecide).ToList();
-        Line? line = null;
-        if (named.Count > 0)
+        if (named.Count == 0)
+            return null;
+        var line = inputs.Line().Say("Bodies that our sources name without naming letters: ");
+        foreach (var (i, claim) in named.Index())
         {
-            var writer = inputs.Line().Say("Bodies that our sources name without naming letters: ");
-            foreach (var (i, claim) in named.Index())
-            {
-                var body = inputs.Ledger.Organizations[claim.Value];
-                writer
-                    .Say(i == 0 ? "" : "; ")
-                    .Say(body.ShortName == body.Name ? body.Name : $"{body.Name} ({body.ShortName})");
-                AddLetters(writer, claim.Value, inputs);
-                writer.Say(" ").Cite(claim.Citation);
-            }
-            line = writer.Done();
+            var body = inputs.Ledger.Organizations[claim.Value];
+            line.Say(i == 0 ? "" : "; ")
+                .Say(body.ShortName == body.Name ? body.Name : $"{body.Name} ({body.ShortName})");
+            AddLetters(line, claim.Value, inputs);
+            line.Say(" ").Cite(claim.Citation);
         }
-        var all = DisputedWords.After(line, DisputedWords.Certifiers(role, inputs), inputs);
-        return ReferenceEquals(all, line) && line is not null ? inputs.Line().Say(line).Say(".").Done() : all;
+        return line.Say(".").Done();
     }
 
-    private static void AddLetters(LineWriter writer, Id<Organization> body, SiteInputs inputs)
+    private static void AddLetters(LineWriter line, Id<Organization> body, SiteInputs inputs)
     {
         var letters = inputs
             .Ledger.Credentials.Values.Where(c => c.Issuer == body)
-            .OrderBy(c => c.Letters, StringComparer.Ordinal)
-            .ToList();
-        if (letters.Count == 0)
-            return;
-        writer.Say(", which issues the ");
+            .OrderBy(c => c.Letters, StringComparer.Ordinal);
         foreach (var (i, credential) in letters.Index())
-            writer.Say(i == 0 ? "" : " and the ").Link(credential.Letters, SitePath.Certification(credential.Id).Text);
+            line.Say(i == 0 ? ", which issues the " : " and the ")
+                .Link(credential.Letters, SitePath.Certification(credential.Id).Text);
     }
 }

@@ -82,7 +82,7 @@ public static class Life
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, SiteInputs inputs) =>
         [
             .. InFull
-                .Select(x => new LabeledLine(x.Label, WithDisputed(role, x.Aspect, inputs)))
+                .Select(x => new LabeledLine(x.Label, All(role, x.Aspect, inputs)))
                 .Append(
                     new(
                         "Place",
@@ -114,9 +114,6 @@ public static class Life
             line.Say(i > 0 ? "; " : "").Say(Cells.WithoutStop(claims[i].Value)).Say(" ").Cite(claims[i].Citation);
         return line.Done();
     }
-
-    internal static Line? WithDisputed(RoleProfile role, Aspect aspect, SiteInputs inputs) =>
-        DisputedWords.After(All(role, aspect, inputs), DisputedWords.About(role, aspect), inputs);
 
     internal static Claim<RichText>? First(RoleProfile role, Aspect aspect) =>
         role.About(aspect).FirstOrDefault(c => c.Citation.MayDecide);
@@ -179,7 +176,10 @@ public static class WayIn
             {
                 new("Education", WithWhatOthersSay(role, inputs)),
                 new("Experience", Life.All(role, Aspect.Experience, inputs) ?? Experience(role, inputs).Text),
-                new("Knowledge", Life.WithDisputed(role, Aspect.Knowledge, inputs)),
+                new(
+                    "Knowledge",
+                    DisputedWords.After(Life.All(role, Aspect.Knowledge, inputs), DisputedWords.Knowledge(role), inputs)
+                ),
                 new("First move", inputs.Resolve(role.FirstMove)),
             }.Where(l => l.Text is not null),
         ];
