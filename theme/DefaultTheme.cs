@@ -32,8 +32,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             model.Head,
             new ComparisonBody { Model = model },
             model.Picker is null
-                ? [files.Ladder, files.LadderScript]
-                : [files.Ladder, files.Picker, files.LadderScript, files.PickPlace]
+                ? [files.Ladder, files.Rated, files.LadderScript]
+                : [files.Ladder, files.Rated, files.Picker, files.LadderScript, files.PickPlace]
         );
 
     public override HtmlPart Page(PairPayPage model) =>
@@ -44,8 +44,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             model.Head,
             new RoleBody { Model = model },
             model.Picker is null
-                ? [files.Ladder, files.LadderScript]
-                : [files.Ladder, files.Picker, files.LadderScript, files.PickPlace]
+                ? [files.Ladder, files.Rated, files.LadderScript]
+                : [files.Ladder, files.Rated, files.Picker, files.LadderScript, files.PickPlace]
         );
 
     public override HtmlPart Page(DraftPage model) => Framed(model.Head, new DraftBody { Model = model });
@@ -122,7 +122,7 @@ internal sealed class ComparisonSections(ComparisonPage page)
     public Section Work { get; } =
         new("work", "Work", "What would I do?")
         {
-            Shown = page.Work.Both.Count + page.Work.OnlyA.Count + page.Work.OnlyB.Count > 0,
+            Shown = page.Rated is not null || page.Work.Both.Count + page.Work.OnlyA.Count + page.Work.OnlyB.Count > 0,
         };
 
     public Section WayIn { get; } = new("way-in", "Way in", "What do I lack?") { Shown = page.WayIn.Rows.Count > 0 };
@@ -146,11 +146,14 @@ internal sealed class RoleSections(RolePage page)
     public Section Mine { get; } =
         new("mine", "Is this my job?", "Titles mislead")
         {
-            Shown = page.Tests.Count + page.Meanings.Count > 0 || page.WhereTitlesAreFiled is not null,
+            Shown = page.Tests.Tests.Count + page.Meanings.Count > 0 || page.WhereTitlesAreFiled is not null,
         };
     public Section Pay { get; } = new("pay", "Pay", "What might I earn?");
     public Section Work { get; } =
-        new("work", "Work", "What would I do?") { Shown = page.Work.Count + page.Skills.Count > 0 };
+        new("work", "Work", "What would I do?")
+        {
+            Shown = page.Rated is not null || page.Work.Count + page.Skills.Count > 0,
+        };
     public Section Ladder { get; } =
         new("ladder", "Ladder", "Same title, several jobs") { Shown = page.Ladder.Count > 0 };
     public Section WayIn { get; } = new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 };
@@ -163,7 +166,8 @@ internal sealed class RoleSections(RolePage page)
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
 
-    public Section Who { get; } = new("who", "Who", "Who does this work?") { Shown = page.Workers.Count > 0 };
+    public Section Who { get; } =
+        new("who", "Who", "Who does this work?") { Shown = page.Workers.Count > 0 || page.Beside is not null };
 
     public Section Open { get; } =
         new("open", "Not settled", "What could be wrong here?")

@@ -12,6 +12,7 @@ internal sealed class ThemeFiles
         Site = Style("site", StyleFiles.Site);
         Pay = Style("pay", StyleFiles.Pay);
         Ladder = Style("ladder", StyleFiles.Ladder);
+        Rated = Style("rated", StyleFiles.Rated);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Decide = Style("decide", StyleFiles.Decide);
         Paths = Style("paths", StyleFiles.Paths);
@@ -29,6 +30,7 @@ internal sealed class ThemeFiles
             Site,
             Pay,
             Ladder,
+            Rated,
             Sets,
             Decide,
             Paths,
@@ -58,6 +60,7 @@ internal sealed class ThemeFiles
     public ThemeFile Site { get; }
     public ThemeFile Pay { get; }
     public ThemeFile Ladder { get; }
+    public ThemeFile Rated { get; }
     public ThemeFile Sets { get; }
     public ThemeFile Decide { get; }
     public ThemeFile Paths { get; }
@@ -126,6 +129,9 @@ internal static class StyleFiles
 
     /// <summary>Where groups stand on a ladder of employers.</summary>
     public static readonly IReadOnlyList<string> Ladder = ["ladder"];
+
+    /// <summary>Where the survey of work is drawn.</summary>
+    public static readonly IReadOnlyList<string> Rated = ["rated"];
 
     /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
     public static readonly IReadOnlyList<string> Sets = ["tools", "sets"];

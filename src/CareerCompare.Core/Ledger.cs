@@ -68,6 +68,10 @@ public sealed record Ledger
     /// <summary>What the survey of work holds of each class that roles name.</summary>
     public IReadOnlyDictionary<SocCode, SurveyedWork> Work { get; init; } = new Dictionary<SocCode, SurveyedWork>();
 
+    /// <summary>What it asks about, in a reader's words; one that is missing has the survey's own name.</summary>
+    public IReadOnlyDictionary<ElementId, ElementWords> Elements { get; init; } =
+        new Dictionary<ElementId, ElementWords>();
+
     /// <summary>The ids of the sources that official figures cite.</summary>
     public required OfficialSources Official { get; init; }
 

@@ -19,43 +19,38 @@ const make = (tag, properties = {}, ...children) => {
 };
 
 // Words of comparison are told by data-said and figures by data-claim, as on every page of the site.
-const WORDS = {
-  higher: ['more than', ' the US middle of ', ''],
-  lower: ['less than', ' the US middle of ', ''],
-  'about-the-same': ['about the same as', ' the US middle of ', ''],
-  'too-close-to-tell': ['too close', ' to the US middle of ', ' to tell the two apart'],
-};
+const WORDS = { higher: 'more than', lower: 'less than', 'about-the-same': 'about the same as', 'too-close-to-tell': 'too close' };
 const figure = (id, text) => {
   const made = make('data', { value: text.replace(/[^\d.]/g, ''), textContent: text });
   made.dataset.claim = id;
   return made;
 };
-const against = ([id, , , , , said, us, usId]) => {
-  if (!us) return [];
-  if (!WORDS[said]) return [' (the US middle is ', figure(usId, us), ')'];
-  const [word, before, after] = WORDS[said];
-  const judged = make('span', { textContent: word });
+// The middle of a cell held against that of the US: the word, and the words around the figure of the US.
+const against = ([id, , , , , said, us, usId], before, after, tell) => {
+  const close = said === 'too-close-to-tell';
+  const judged = make('span', { textContent: WORDS[said] });
   judged.dataset.said = said;
   judged.dataset.of = `${id} ${usId}`;
-  return [', ', judged, before, figure(usId, us), after];
+  return [judged, (close ? ' to' : '') + before, figure(usId, us), after + (close ? tell : '')];
+};
+const besideUs = (cell) => {
+  const [, , , , , said, us, usId] = cell;
+  if (!us) return [];
+  return WORDS[said]
+    ? [', ', ...against(cell, ' the US middle of ', '', ' to tell the two apart')]
+    : [' (the US middle is ', figure(usId, us), ')'];
 };
 const rowOf = (name, cell) => {
   const [id, low, middle, high, jobs] = cell;
   const of = (what) => id.replace(/[^/]+$/, what);
   return make('div', {},
     make('dt', { textContent: name }),
-    make('dd', {}, 'Half are paid under ', figure(id, middle), ...against(cell), '.'),
+    make('dd', {}, 'Half are paid under ', figure(id, middle), ...besideUs(cell), '.'),
     make('dd', { className: 'note' }, 'One in ten under ', figure(of('p10'), low), ', one in ten over ', figure(of('p90'), high),
       ...jobs ? ['; ', figure(of('employment'), jobs), ' jobs.'] : ['.']));
 };
 
 // The middles of the place stand in the table of the page's first answer, under its employers.
-const SHORT = {
-  higher: ['more than', ' ', ' across the US'],
-  lower: ['less than', ' ', ' across the US'],
-  'about-the-same': ['about the same as', ' ', ' across the US'],
-  'too-close-to-tell': ['too close', ' to ', ' across the US to tell'],
-};
 const table = document.querySelector('.meds');
 const row = table && document.createElement('tr');
 const fillRow = (place) => {
@@ -69,13 +64,9 @@ const fillRow = (place) => {
         return td;
       };
       if (!cell) return column(make('span', { className: 'gap', textContent: 'no figure' }));
-      const [id, , middle, , , said, us, usId] = cell;
-      if (!us || !SHORT[said]) return column(figure(id, middle));
-      const [word, before, after] = SHORT[said];
-      const judged = make('span', { textContent: word });
-      judged.dataset.said = said;
-      judged.dataset.of = `${id} ${usId}`;
-      return column(figure(id, middle), make('small', {}, judged, before, figure(usId, us), after));
+      const [id, , middle, , , said, us] = cell;
+      const judged = us && WORDS[said] ? [make('small', {}, ...against(cell, ' ', ' across the US', ' to tell'))] : [];
+      return column(figure(id, middle), ...judged);
     }));
   table.querySelector('tbody').append(row);
 };

@@ -86,10 +86,7 @@ public static class FigureWords
             Quantity.Times(var ratio) => ratio.ToString("0.0", CultureInfo.InvariantCulture) + " times",
             Quantity.Age(var years) => Whole(years).ToString(CultureInfo.InvariantCulture),
             Quantity.Share(var percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
-            Quantity.Point(var value, var most) => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Math.Round(value, 1, MidpointRounding.AwayFromZero):0.0} of {most:0}"
-            ),
+            Quantity.Point point => Short(point) + string.Create(CultureInfo.InvariantCulture, $" of {point.Most:0}"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -143,6 +140,10 @@ public static class FigureWords
             { Floor: { } d } => Thousands(d),
             _ => "–",
         };
+
+    /// <summary>Where the scale is said beside it: "3.4".</summary>
+    public static string Short(Quantity.Point point) =>
+        Math.Round(point.Value, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Thousands(decimal dollars) =>
         "$" + Whole(dollars / 1000).ToString(CultureInfo.InvariantCulture) + "k";

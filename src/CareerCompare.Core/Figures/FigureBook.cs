@@ -46,6 +46,7 @@ public sealed class FigureBook
             : kind == PayKind.Mean && ledger.EarlierMeans.GetValueOrDefault(key) is { } mean ? Wages.Of(mean)
             : null,
             FigureId.PaidHourly(var key, var kind) => ledger.Wages.Find(key) is { } e ? Wages.HourlyOf(e, kind) : null,
+            FigureId.Weighed(var key, FigureId.CellWeight.ShareOfPayroll) => Wages.ShareOfPayroll(key),
             FigureId.Weighed(var key, var what) => ledger.Wages.Find(key) is { } e ? Wages.WeightOf(e, what) : null,
             FigureId.Employed(var key) => ledger.Wages.Find(key) is { } e ? Wages.JobsOf(e) : null,
             FigureId.RealMedian(var dollars, var release, var soc) => dollars == Wages.Base

@@ -14,8 +14,6 @@ public sealed class WageFigures
     private const int Nearest = 100;
 
     /// <summary>By which the survey counts everyone.</summary>
-    private const string AllOccupations = "00-0000";
-
     private readonly Ledger ledger;
     private readonly BureauFigures bureau;
 
@@ -52,30 +50,24 @@ public sealed class WageFigures
     /// Which part of all jobs of its class a cell has, in whole percent; null where one of the two counts is missing.
     /// </summary>
     public Figure? ShareOf(WageEstimate estimate) =>
-        estimate.Employment is { } jobs
-        && ledger.Wages.National(estimate.Soc, estimate.Release)?.Employment is > 0 and { } all
-            ? Made(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfJobs),
-                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
-                estimate,
-                bureau.By(SourceOf(estimate.Key))
-            )
-            : null;
+        Weighed(
+            estimate,
+            FigureId.CellWeight.ShareOfJobs,
+            PartOf(ledger.Wages.National(estimate.Soc, estimate.Release)?.Employment, estimate)
+        );
 
     /// <summary>
     /// Which part of all jobs at its employer a cell has, in whole percent; null where they are not counted.
     /// </summary>
-    public Figure? ShareOfPayroll(WageEstimate estimate) =>
-        estimate.Key.Employer.Industry is { } industry
-        && ledger.Staffing.GetValueOrDefault((industry, estimate.Release)) is { } staffing
-        && SocCode.TryParse(AllOccupations, out var everyone)
-        && staffing.Counts.GetValueOrDefault(everyone)?.Jobs is > 0 and { } all
-        && estimate.Employment is { } jobs
-            ? Made(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.ShareOfPayroll),
-                new Quantity.Share(Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)),
-                estimate,
-                bureau.By(SourceOf(estimate.Key))
+    public Figure? ShareOfPayroll(WageKey key) =>
+        key.Employer.Industry is { } industry
+        && ledger.Staffing.GetValueOrDefault((industry, key.Release))?.PercentOf(key.Occupation) is { } percent
+            ? BureauFigures.Made(
+                new FigureId.Weighed(key, FigureId.CellWeight.ShareOfPayroll),
+                new Quantity.Share(percent),
+                bureau.Period(key.Release),
+                PopulationOf(key),
+                bureau.By(SourceOf(key))
             )
             : null;
 
@@ -84,30 +76,26 @@ public sealed class WageFigures
         {
             FigureId.CellWeight.ShareOfJobs => ShareOf(estimate),
             FigureId.CellWeight.MeanError => ErrorOf(estimate),
-            FigureId.CellWeight.ShareOfPayroll => ShareOfPayroll(estimate),
+            FigureId.CellWeight.ShareOfPayroll => ShareOfPayroll(estimate.Key),
             FigureId.CellWeight.Concentration => ConcentrationOf(estimate),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
     /// <summary>The relative standard error of the mean; null where none is printed.</summary>
     public Figure? ErrorOf(WageEstimate estimate) =>
-        estimate.MeanErrorPercent is { } error
-            ? Printed(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.MeanError),
-                new Quantity.Share(error),
-                estimate
-            )
-            : null;
+        Weighed(
+            estimate,
+            FigureId.CellWeight.MeanError,
+            estimate.MeanErrorPercent is { } error ? new Quantity.Share(error) : null
+        );
 
     /// <summary>How many times as common the class is in a place as in the country; null where not released.</summary>
     public Figure? ConcentrationOf(WageEstimate estimate) =>
-        estimate.LocationQuotient is { } quotient
-            ? Printed(
-                new FigureId.Weighed(estimate.Key, FigureId.CellWeight.Concentration),
-                new Quantity.Times(quotient),
-                estimate
-            )
-            : null;
+        Weighed(
+            estimate,
+            FigureId.CellWeight.Concentration,
+            estimate.LocationQuotient is { } quotient ? new Quantity.Times(quotient) : null
+        );
 
     /// <summary>Null where not released.</summary>
     public Figure? JobsOf(WageEstimate estimate) =>
@@ -144,6 +132,14 @@ public sealed class WageFigures
             estimate
         );
     }
+
+    private Figure? Weighed(WageEstimate estimate, FigureId.CellWeight what, Quantity? quantity) =>
+        quantity is null ? null : Printed(new FigureId.Weighed(estimate.Key, what), quantity, estimate);
+
+    private static Quantity.Share? PartOf(long? all, WageEstimate estimate) =>
+        all is > 0 && estimate.Employment is { } jobs
+            ? new(Math.Round(100m * jobs / all.Value, MidpointRounding.AwayFromZero))
+            : null;
 
     private Figure? Real(FigureId id, Quantity quantity, WageEstimate estimate) =>
         ledger.Official.ConsumerPrices is { } prices

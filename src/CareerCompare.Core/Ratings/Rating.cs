@@ -84,7 +84,8 @@ public sealed record UsedTool(string Name, string Category, bool Hot, bool InDem
 /// <summary>An occupation that the survey calls like this one. That is likeness, and no count of people who moved.</summary>
 /// <param name="Job">The other.</param>
 /// <param name="Rank">1 is the nearest.</param>
-public sealed record RelatedJob(SurveyedJob Job, int Rank);
+/// <param name="Title">The survey's own name of the other; null where our copy has not kept it.</param>
+public sealed record RelatedJob(SurveyedJob Job, int Rank, string? Title = null);
 
 /// <summary>A title that the survey files with the occupation.</summary>
 /// <param name="Title">As the list prints it.</param>
@@ -115,12 +116,18 @@ public sealed class SurveyedWork
 
     public SurveyedJob Job { get; }
 
+    /// <summary>The survey's own name of the occupation; null where our copy has not kept it.</summary>
+    public string? Title { get; init; }
+
     /// <summary>In the order of the outline; empty where nobody rated the occupation.</summary>
     public IReadOnlyList<Rating> Ratings { get; }
     public IReadOnlyList<Spread> Requirements { get; init; } = [];
 
     /// <summary>From 1, little preparation, to 5; null where none is given.</summary>
     public int? JobZone { get; init; }
+
+    /// <summary>When analysts gave it that zone.</summary>
+    public YearMonth? JobZoneRated { get; init; }
     public IReadOnlyList<UsedTool> Tools { get; init; } = [];
 
     /// <summary>The nearest first.</summary>

@@ -61,18 +61,35 @@ public sealed partial record ElementId : IComparable<ElementId>
 {
     private ElementId(string text) => Text = text;
 
+    /// <summary>What a text must look like to be one.</summary>
+    public const string Form = @"^[1-6](\.[A-Za-z0-9]{1,2}){1,6}$";
+
     public string Text { get; }
 
     public static bool TryParse(string text, [NotNullWhen(true)] out ElementId? id) =>
-        (id = Form.IsMatch(text) ? new ElementId(text) : null) is not null;
+        (id = Pattern.IsMatch(text) && !text.EndsWith('\n') ? new ElementId(text) : null) is not null;
+
+    /// <summary>Of a text that is known to be one.</summary>
+    public static ElementId Of(string text) =>
+        TryParse(text, out var id) ? id : throw new ArgumentException("It is no element.", nameof(text));
+
+    public bool Equals(ElementId? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     public int CompareTo(ElementId? other) => string.CompareOrdinal(Text, other?.Text);
 
     public override string ToString() => Text;
 
-    [GeneratedRegex(@"^[1-6](\.[A-Za-z0-9]{1,2}){1,6}\z")]
-    private static partial Regex Form { get; }
+    [GeneratedRegex(Form)]
+    private static partial Regex Pattern { get; }
 }
+
+/// <summary>An element in a reader's words.</summary>
+/// <param name="Element">Which.</param>
+/// <param name="Label">Within a sentence: "medicine and dentistry".</param>
+/// <param name="Points">What the points of its scale mean, the lowest first; empty where the numbers say enough.</param>
+public sealed record ElementWords(ElementId Element, string Label, IReadOnlyList<string> Points);
 
 /// <summary>What the survey asks about: "Medicine and Dentistry", a field of knowledge.</summary>
 /// <param name="Id">In the survey's outline.</param>

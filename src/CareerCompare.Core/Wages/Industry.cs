@@ -111,7 +111,47 @@ public sealed record OwnerWords(string Code, string Words);
 /// <param name="Industry">Whose.</param>
 /// <param name="Release">When.</param>
 /// <param name="Counts">By occupation, groups and the total among them.</param>
-public sealed record Staffing(NaicsCode Industry, YearMonth Release, IReadOnlyDictionary<SocCode, StaffCount> Counts);
+public sealed record Staffing(NaicsCode Industry, YearMonth Release, IReadOnlyDictionary<SocCode, StaffCount> Counts)
+{
+    private static readonly SocCode Everyone = SocCode.TryParse("00-0000", out var all)
+        ? all
+        : throw new System.Diagnostics.UnreachableException();
+
+    /// <summary>
+    /// Which part of all on the payroll an occupation has, in whole percent; null where one of the two is not released.
+    /// </summary>
+    public decimal? PercentOf(SocCode occupation) =>
+        Counts.GetValueOrDefault(Everyone) is { Jobs: > 0 and var all }
+        && Counts.GetValueOrDefault(occupation)?.Jobs is { } jobs
+            ? Math.Round(100m * jobs / all, MidpointRounding.AwayFromZero)
+            : null;
+
+    /// <summary>
+    /// The occupations themselves, without the groups that hold others of them, the most common first. A code that ends
+    /// with zeros is a group where another one begins with what stands before them.
+    /// </summary>
+    public IReadOnlyList<SocCode> MostCommon()
+    {
+        var ordered = Counts.Keys.Select(c => c.Text).Order(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. Counts
+                .Where(c => c.Key != Everyone && c.Value.Jobs is not null && !IsGroup(c.Key.Text))
+                .OrderByDescending(c => c.Value.Jobs)
+                .ThenBy(c => c.Key.Text, StringComparer.Ordinal)
+                .Select(c => c.Key),
+        ];
+
+        bool IsGroup(string code)
+        {
+            var begin = code.TrimEnd('0');
+            var next = ordered.BinarySearch(code, StringComparer.Ordinal) + 1;
+            return begin.Length < code.Length
+                && next < ordered.Count
+                && ordered[next].StartsWith(begin, StringComparison.Ordinal);
+        }
+    }
+}
 
 /// <summary>Jobs of one occupation in an industry.</summary>
 /// <param name="Jobs">Rounded to 10; null where not released.</param>

@@ -172,6 +172,11 @@ internal static class OfficialFigures
             WorkersAge = Of("workers-age"),
             WorkersWomen = Of("workers-women"),
             WorkersEarnings = Of("workers-earnings"),
+            Work = builder
+                .FiguresFiles.Select(f => (Release: SurveyFolder.ReleaseOf(f.File), f.Source))
+                .Where(f => f.Release is not null)
+                .GroupBy(f => f.Release!.Value)
+                .ToDictionary(g => g.Key, g => g.First().Source),
         };
         return oews is null || projections is null ? null : all;
     }

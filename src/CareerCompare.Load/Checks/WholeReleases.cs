@@ -8,7 +8,7 @@ using CareerCompare.Load.Tables;
 namespace CareerCompare.Load;
 
 /// <summary>
-/// A whole release is what its entry in SOURCES.yaml says: so many cells, files of one sum, and every table sound. No
+/// A whole release of a survey is what its entry in SOURCES.yaml says: so many rows, files of one sum, and every table sound. No
 /// build reads all of it, so that only <c>check</c> looks.
 /// </summary>
 public static class WholeReleases
@@ -23,23 +23,30 @@ public static class WholeReleases
     private static void Check(FiguresFile entry, InputFiles files, DiagnosticLog log)
     {
         var folder = $"{ContentFiles.Figures}/{entry.File}";
-        if (!YearMonth.TryParse(entry.File.Split('/')[^2], out var release))
-            return;
         IReadOnlyList<(string Name, byte[] Bytes)> all =
         [
             .. files.Below(folder.TrimEnd('/')).Select(p => (p[folder.Length..], files.Bytes(p) ?? [])),
         ];
-        var cells = 0;
-        foreach (var wrong in WholeRelease.Read(all, release, (_, count) => Interlocked.Add(ref cells, count)))
-            log.Add(wrong);
+        var rows = 0;
+        if (SurveyFolder.ReleaseOf(entry.File) is { } survey)
+        {
+            foreach (var wrong in WholeSurvey.Read(all, survey))
+                log.Add(wrong);
+            rows = WholeSurvey.Rows(all.Select(f => f.Bytes));
+        }
+        else if (YearMonth.TryParse(entry.File.Split('/')[^2], out var wages))
+            foreach (var wrong in WholeRelease.Read(all, wages, (_, cells) => Interlocked.Add(ref rows, cells)))
+                log.Add(wrong);
+        else
+            return;
         var at = SourceSpan.Whole(new SourceFile(FiguresFiles.Path, ""));
-        if (cells != entry.RowsKept)
+        if (rows != entry.RowsKept)
             log.Error(
                 Codes.RowsNotAsKept,
                 at,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{entry.File}' has {cells} cells, but rows-kept says {entry.RowsKept}"
+                    $"'{entry.File}' has {rows} {(entry.File.StartsWith(SurveyFolder.Name + "/", StringComparison.Ordinal) ? "rows" : "cells")}, but rows-kept says {entry.RowsKept}"
                 ),
                 "tables were lost or added after the import: take the folder from version control, or import it again"
             );

@@ -23,7 +23,7 @@ internal static class ContentFiles
             ? found
             : [$"{Figures}/projections-2024-34.csv"];
         var projections = rounds.Select(p => reader.Other(p, null, r => ProjectionsFile.Read(r.File, r.Log))).ToList();
-        var listed = reader.Maybe($"{Figures}/onet-titles.csv", ListedTitles.Read);
+        var survey = SurveyFiles.Ask(files, reader);
         var states = reader.Maybe(StatesList.Path, StatesFile.Read);
         var parities = reader.Maybe($"{Figures}/{PriceParitiesFile.OfStates}", PriceParitiesFile.Read);
         var metroParities = reader.Maybe($"{Figures}/{PriceParitiesFile.OfMetros}", PriceParitiesFile.Read);
@@ -105,18 +105,26 @@ internal static class ContentFiles
             EntityKind.Owner,
             mayBeMissing: true
         );
+        var elements = reader.ListOf(
+            "content/vocabulary/elements.yaml",
+            ElementShape.Shape,
+            EntityKind.Element,
+            mayBeMissing: true
+        );
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
         reader.Run(log);
         IReadOnlyList<RoleProfile> ofRoles = [.. Values(roles).OfType<RoleFile.OfRole>().Select(r => r.Role)];
-        wages.AskReleases(LinkedOccupations.Of(ofRoles), EmployersOf(ofRoles), reader);
+        var classes = LinkedOccupations.Of(ofRoles);
+        wages.AskReleases(classes, EmployersOf(ofRoles), reader);
+        survey.AskClasses(classes, reader);
         reader.Run(log);
         StrayFiles.Report(
             files,
             reader.Names,
-            reader.Paths.Concat(wages.OfReleases).ToHashSet(StringComparer.Ordinal),
+            reader.Paths.Concat(wages.OfReleases).Concat(survey.OfReleases).ToHashSet(StringComparer.Ordinal),
             log
         );
 
@@ -142,7 +150,8 @@ internal static class ContentFiles
             Roles = ofRoles,
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
-            ListedTitles = listed.Value ?? ListedTitles.None,
+            ListedTitles = survey.Titles,
+            Elements = elements.Value ?? [],
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
             Credentials = Values(credentials),
@@ -157,8 +166,8 @@ internal static class ContentFiles
                         && p.EndsWith(".csv", StringComparison.Ordinal)
                     )
                     .Where(files.Has)
-                    .Where(p => ReleaseFolder.PartOf(p) is null)
-                    .Concat(wages.Folders.Select(f => $"{Figures}/{f}"))
+                    .Where(p => ReleaseFolder.PartOf(p) is null && SurveyFolder.PartOf(p) is null)
+                    .Concat(wages.Folders.Concat(survey.Folders).Select(f => $"{Figures}/{f}"))
                     .Order(StringComparer.Ordinal),
             ],
             Wages = new WageTable(wages.Estimates, areas, industriesOfWages),
@@ -172,6 +181,7 @@ internal static class ContentFiles
             ConsumerPrices = prices.Value ?? ConsumerPrices.None,
             LaborCosts = costs.Value ?? [],
             Workers = Joined(ages.Value, women.Value, earnings.Value),
+            Work = survey.Work(classes),
             Readings = readings,
             Places = Places.Of([.. readings.Select(r => r.Places)]),
             Unread = reader.Unread,
@@ -237,6 +247,7 @@ public static class FileShapes
         new("content/vocabulary/families.yaml", FamilyShape.Shape, IsList: true),
         new("content/vocabulary/sectors.yaml", SectorShapes.Sector, IsList: true),
         new("content/vocabulary/owners.yaml", SectorShapes.Owners, IsList: true),
+        new("content/vocabulary/elements.yaml", ElementShape.Shape, IsList: true),
         new("content/certifications/{id}.yaml", CertificationShape.Shape, IsList: false),
         new("content/contradictions.yaml", ContradictionShape.Shape, IsList: true),
         new("content/context.yaml", ContextShape.Shape, IsList: true),

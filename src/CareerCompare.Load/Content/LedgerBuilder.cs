@@ -2,6 +2,7 @@ using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
@@ -29,6 +30,7 @@ internal sealed class LedgerBuilder
 
     /// <summary>All titles of O*NET, to hold roles against; no page shows them.</summary>
     public required ListedTitles ListedTitles { get; init; }
+    public required IReadOnlyList<ElementWords> Elements { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
@@ -49,6 +51,7 @@ internal sealed class LedgerBuilder
     public required ConsumerPrices ConsumerPrices { get; init; }
     public required IReadOnlyList<LaborCost> LaborCosts { get; init; }
     public required IReadOnlyDictionary<SocCode, Workers> Workers { get; init; }
+    public required IReadOnlyDictionary<SocCode, SurveyedWork> Work { get; init; }
 
     /// <summary>Every file, with what it says beside its own values.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }
@@ -96,6 +99,7 @@ internal sealed class LedgerBuilder
                 Contradictions = Contradictions,
                 Context = Context,
                 Titles = Titles,
+                Elements = ById(Elements, e => e.Element),
                 Glossary = ById(Glossary, e => e.Id),
                 SearchParts = SearchParts,
                 Guides = ById(Guides, x => x.Id),
@@ -111,6 +115,7 @@ internal sealed class LedgerBuilder
                 ConsumerPrices = ConsumerPrices,
                 LaborCosts = LaborCosts,
                 Workers = Workers,
+                Work = Work,
                 Official = official,
                 FiguresFiles = FiguresFiles,
             };

@@ -221,7 +221,7 @@ public static class FiguresFileShape
         "file",
         Value.Form(
             "a file below salary-data/",
-            @"^[a-z0-9-]+(/[a-z0-9-]+)*(\.csv|/)$",
+            @"^[a-z0-9-]+(/[a-z0-9-]+(\.[0-9]+)?)*(\.csv|/)$",
             "write it like oews/2025-05.csv, or oews-release/2025-05/ for the folder of a whole release"
         ),
         "the file, below salary-data/, or the folder of a whole release",

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -84,6 +85,10 @@ public abstract class EntityKind
 
     /// <summary>Its ids are the bureau’s codes, 58.</summary>
     public static EntityKind<OwnerWords> Owner { get; } = new("a kind of owners", "content/vocabulary/owners.yaml");
+
+    /// <summary>Its ids are those of the survey's outline, 2.C.5.a.</summary>
+    public static EntityKind<ElementWords> Element { get; } =
+        new("an element of work", "content/vocabulary/elements.yaml");
 
     /// <summary>How messages and reference pages name one of the kind.</summary>
     public string WithArticle { get; }

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Files;
 
@@ -51,47 +52,68 @@ internal static class TitlesFile
 }
 
 /// <summary>
-/// <c>salary-data/onet-titles.csv</c>: all titles of O*NET's lists, a row a class. It is asked only which classes some
-/// titles stand with, so the cells are kept as they were read: to take 57,000 titles apart costs more than to look
-/// through them.
+/// <c>salary-data/onet/{release}/titles.csv</c>: all titles of the survey of work, a row a job: those that people gave
+/// who hold them, and those that a list named. Two things are asked of it, which classes some titles stand with and
+/// which titles one job has, so the cells are kept as they were read: to take 57,000 titles apart costs more than to
+/// look through them.
 /// </summary>
-internal sealed class ListedTitles(IReadOnlyList<(SocCode Soc, string Titles)> rows)
+public sealed class ListedTitles
 {
-    private const char Between = ';';
+    private readonly IReadOnlyDictionary<SurveyedJob, (string Reported, string Named)> rows;
 
-    public static ListedTitles None { get; } = new([]);
+    private ListedTitles(IReadOnlyDictionary<SurveyedJob, (string Reported, string Named)> rows) => this.rows = rows;
+
+    public static ListedTitles None { get; } = new(new Dictionary<SurveyedJob, (string, string)>());
+
+    /// <summary>Those that have a title.</summary>
+    public IEnumerable<SurveyedJob> Jobs => rows.Keys;
 
     public static ListedTitles Read(Reading reading)
     {
-        List<(SocCode, string)> rows = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        Dictionary<SurveyedJob, (string, string)> rows = [];
         CsvTable.Read(
             reading.File,
-            ["soc", "titles"],
+            SurveyFolder.TitleColumns,
             reading.Log,
             cells =>
             {
-                var soc = cells.Soc(0);
-                var titles = cells.Listed(1, Between);
-                if (soc is not null && !seen.Add(soc.Text))
-                    cells.Fail(0, Codes.SameRowTwice, $"'{soc}' has a row above", "keep one of the two");
-                if (cells.AllRight)
-                    rows.Add((soc!, titles));
+                var job = SurveyFolder.Job(cells, 0);
+                var reported = Titles(1);
+                var named = cells.IsEmpty(2) && reported.Length > 0 ? "" : Titles(2, mayBeEmpty: false);
+                if (job is not null && !rows.TryAdd(job, (reported, named)))
+                    cells.Fail(0, Codes.SameRowTwice, $"'{job}' has a row above", "keep one of the two");
+
+                string Titles(int column, bool mayBeEmpty = true) =>
+                    mayBeEmpty && cells.IsEmpty(column) ? "" : cells.Listed(column, SurveyFolder.BetweenTitles);
             }
         );
         return new(rows);
     }
 
+    /// <summary>The titles of one job, those that people gave themselves before the others.</summary>
+    public IEnumerable<JobTitle> Of(SurveyedJob job) =>
+        rows.TryGetValue(job, out var row)
+            ? Split(row.Reported)
+                .Select(t => new JobTitle(t, true))
+                .Concat(Split(row.Named).Select(t => new JobTitle(t, false)))
+            : [];
+
     /// <summary>The classes that each of some titles stands with, by code; capitals tell no two titles apart.</summary>
     public ILookup<string, SocCode> ClassesOf(IEnumerable<string> titles)
     {
         HashSet<string> asked = new(titles, StringComparer.OrdinalIgnoreCase);
-        List<(string Title, SocCode Soc)> found = [];
+        HashSet<(string Title, SocCode Soc)> found = [];
         var known = asked.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var row in asked.Count == 0 ? [] : rows)
-        foreach (var at in row.Titles.AsSpan().Split(Between))
-            if (known.TryGetValue(row.Titles.AsSpan(at), out var title))
-                found.Add((title, row.Soc));
-        return found.ToLookup(f => f.Title, f => f.Soc, StringComparer.OrdinalIgnoreCase);
+        foreach (var (job, row) in rows.Where(_ => asked.Count > 0))
+        foreach (var list in (string[])[row.Reported, row.Named])
+        foreach (var at in list.AsSpan().Split(SurveyFolder.BetweenTitles))
+            if (known.TryGetValue(list.AsSpan(at), out var title))
+                found.Add((title, job.Soc));
+        return found
+            .OrderBy(f => f.Soc.Text, StringComparer.Ordinal)
+            .ToLookup(f => f.Title, f => f.Soc, StringComparer.OrdinalIgnoreCase);
     }
+
+    private static IEnumerable<string> Split(string titles) =>
+        titles.Split(SurveyFolder.BetweenTitles, StringSplitOptions.RemoveEmptyEntries);
 }

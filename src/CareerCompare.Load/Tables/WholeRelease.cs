@@ -35,20 +35,19 @@ public static class WholeRelease
         Action<string, int> count
     )
     {
-        var all = files.ToDictionary(f => f.Name, f => f.Bytes, StringComparer.Ordinal);
-        ConcurrentBag<Diagnostic> found = [];
-        var areas = Reading(ReleaseFolder.AreasName, ReleaseFolder.ReadAreas) ?? new(new Dictionary<string, Area>());
-        var industries = (Reading(ReleaseFolder.IndustriesName, ReleaseFolder.ReadIndustries) ?? [])
+        FolderReading all = new($"{ContentFiles.Figures}/{ReleaseFolder.Name}/{release}", files);
+        var areas = all.Read(ReleaseFolder.AreasName, ReleaseFolder.ReadAreas) ?? new(new Dictionary<string, Area>());
+        var industries = (all.Read(ReleaseFolder.IndustriesName, ReleaseFolder.ReadIndustries) ?? [])
             .Select(i => i.Code)
             .ToHashSet();
         ConcurrentDictionary<(NaicsCode, SocCode), StaffCount> jobs = [];
         Parallel.ForEach(
-            all.Keys.Where(n => n is [>= '0' and <= '9', ..]),
+            all.Names.Where(n => n is [>= '0' and <= '9', ..]),
             name =>
             {
                 if (!SocCode.TryParse(name[..^4], out var soc))
                     return;
-                var cells = Reading(name, r => ReleaseFolder.ReadCells(r, soc, release, areas, industries)) ?? [];
+                var cells = all.Read(name, r => ReleaseFolder.ReadCells(r, soc, release, areas, industries)) ?? [];
                 count(name, cells.Count);
                 foreach (var cell in cells)
                     if (cell.Key.Employer.Industry is { } industry)
@@ -57,68 +56,86 @@ public static class WholeRelease
         );
         var staffed = 0;
         Parallel.ForEach(
-            all.Keys.Where(n => n.StartsWith("staffing/", StringComparison.Ordinal)),
+            all.Names.Where(n => n.StartsWith("staffing/", StringComparison.Ordinal)),
             name =>
             {
                 if (!NaicsCode.TryParse(name["staffing/".Length..^4], out var industry))
                     return;
                 foreach (
-                    var (soc, staff) in Reading(name, r => ReleaseFolder.ReadStaffing(r, industry, release))?.Counts
+                    var (soc, staff) in all.Read(name, r => ReleaseFolder.ReadStaffing(r, industry, release))?.Counts
                         ?? new Dictionary<SocCode, StaffCount>()
                 )
                 {
                     Interlocked.Increment(ref staffed);
                     if (!jobs.TryGetValue((industry, soc), out var own) || own != staff)
-                        Disagree(name, $"'{name}' has other jobs for {soc} than '{soc}.csv' has for {industry}");
+                        all.Disagree(name, $"'{name}' has other jobs for {soc} than '{soc}.csv' has for {industry}");
                 }
             }
         );
-        if (staffed != jobs.Count && found.IsEmpty)
-            Disagree(
+        if (staffed != jobs.Count && all.Found.Count == 0)
+            all.Disagree(
                 ReleaseFolder.IndustriesName,
                 $"staffing has {staffed} rows, and the tables of occupations {jobs.Count} cells of industries"
             );
-        return [.. found.OrderBy(d => d.At.File.Path, StringComparer.Ordinal)];
+        return all.Found;
+    }
+}
 
-        T? Reading<T>(string name, Func<Reading, T> read)
-            where T : class
-        {
-            var own = new DiagnosticLog();
-            if (!all.TryGetValue(name, out var bytes))
-            {
-                own.Error(
-                    Codes.MissingFile,
-                    SourceSpan.Whole(PathOf(name)),
-                    $"'{name}' is missing",
-                    "import the release again"
-                );
-                found.Add(own.InOrder()[0]);
-                return null;
-            }
-            if (InputText.Decode(PathOf(name).Path, bytes, own) is not { } file)
-            {
-                found.Add(own.InOrder()[0]);
-                return null;
-            }
-            var reading = new Reading(file);
-            var value = read(reading);
-            if (reading.Log.InOrder().FirstOrDefault(d => d.Severity == Severity.Error) is { } first)
-                found.Add(first);
-            return value;
-        }
+/// <summary>The files of a folder that are read together, and what is wrong with them: of each the first mistake.</summary>
+internal sealed class FolderReading(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
+{
+    private readonly Dictionary<string, byte[]> all = files.ToDictionary(
+        f => f.Name,
+        f => f.Bytes,
+        StringComparer.Ordinal
+    );
+    private readonly ConcurrentBag<Diagnostic> found = [];
 
-        void Disagree(string name, string what)
+    public IEnumerable<string> Names => all.Keys;
+
+    public bool Has(string name) => all.ContainsKey(name);
+
+    public IReadOnlyList<Diagnostic> Found => [.. found.OrderBy(d => d.At.File.Path, StringComparer.Ordinal)];
+
+    public T? Read<T>(string name, Func<Reading, T> read)
+        where T : class
+    {
+        var own = new DiagnosticLog();
+        if (!all.TryGetValue(name, out var bytes))
         {
-            var own = new DiagnosticLog();
             own.Error(
-                Codes.RowsNotAsKept,
+                Codes.MissingFile,
                 SourceSpan.Whole(PathOf(name)),
-                what,
-                "import the release again: both are of one"
+                $"'{name}' is missing",
+                "import the release again"
             );
             found.Add(own.InOrder()[0]);
+            return null;
         }
-
-        SourceFile PathOf(string name) => new($"{ContentFiles.Figures}/{ReleaseFolder.Name}/{release}/{name}", "");
+        if (InputText.Decode(PathOf(name).Path, bytes, own) is not { } file)
+        {
+            found.Add(own.InOrder()[0]);
+            return null;
+        }
+        var reading = new Reading(file);
+        var value = read(reading);
+        if (reading.Log.InOrder().FirstOrDefault(d => d.Severity == Severity.Error) is { } first)
+            found.Add(first);
+        return value;
     }
+
+    /// <summary>Two files say different things of one.</summary>
+    public void Disagree(string name, string what)
+    {
+        var own = new DiagnosticLog();
+        own.Error(
+            Codes.RowsNotAsKept,
+            SourceSpan.Whole(PathOf(name)),
+            what,
+            "import the release again: both are of one"
+        );
+        found.Add(own.InOrder()[0]);
+    }
+
+    private SourceFile PathOf(string name) => new($"{folder}/{name}", "");
 }

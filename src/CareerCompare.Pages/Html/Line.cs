@@ -91,6 +91,24 @@ public sealed class LineWriter(Notes notes, FigureBook figures)
         return this;
     }
 
+    /// <summary>"80,410 managers, 9,240 clerks and 310 nurses": amounts of one table, with its note on the last.</summary>
+    /// <param name="amounts">Each with the words behind it; they begin with a space.</param>
+    public LineWriter Listed(IReadOnlyList<(Figure Figure, string Words)> amounts)
+    {
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            var last = i == amounts.Count - 1;
+            Say(
+                    i == 0 ? ""
+                    : last ? " and "
+                    : ", "
+                )
+                .Amount(amounts[i].Figure, withNote: last)
+                .Say(amounts[i].Words);
+        }
+        return this;
+    }
+
     public LineWriter Cite(Citation citation)
     {
         parts.Add(new Line.Cite(notes.Of(citation)));

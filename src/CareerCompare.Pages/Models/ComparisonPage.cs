@@ -31,6 +31,9 @@ public sealed record ComparisonPage
     public required IReadOnlyList<string> AdQuestions { get; init; }
     public required Line HowToCount { get; init; }
     public required WorkSets Work { get; init; }
+
+    /// <summary>What the survey of work says of it; null where one of the two is not rated.</summary>
+    public required RatedGaps? Rated { get; init; }
     public required FactsTable WayIn { get; init; }
     public required FactsTable Life { get; init; }
     public required Outlook Outlook { get; init; }

@@ -46,7 +46,7 @@ public sealed record PlacePage
     /// <summary>The figures of the bars, a row a group.</summary>
     public required IReadOnlyList<PlaceGroupRow> Figures { get; init; }
 
-    /// <summary>What "paid" means, and what the low quarter does not; once a page.</summary>
+    /// <summary>What jobs and words of a row mean.</summary>
     public required IReadOnlyList<Line> Method { get; init; }
 
     /// <summary>Null where no employer's figures are held.</summary>

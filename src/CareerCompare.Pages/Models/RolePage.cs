@@ -23,17 +23,19 @@ public sealed record RolePage
 
     /// <summary>Who does this work: age, women, and what men and women are paid; none where nothing is known.</summary>
     public required IReadOnlyList<Line> Workers { get; init; }
+
+    /// <summary>Who is on the payroll of the nearest employer; null where nobody counts it.</summary>
+    public required PayrollChart? Beside { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
     /// <summary>What sources say that the job is, each with its source.</summary>
     public required IReadOnlyList<Line> Meanings { get; init; }
 
-    /// <summary>Duties to look for in an advert.</summary>
-    public required IReadOnlyList<string> Tests { get; init; }
+    /// <summary>What to ask of a post, to tell this job from those beside it.</summary>
+    public required JobTestTable Tests { get; init; }
 
     /// <summary>By what the size of the job is told, in words: "staff, budget and boss".</summary>
     public required string SizedBy { get; init; }
-    public required RelatedPage? IfNot { get; init; }
 
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }
@@ -44,6 +46,9 @@ public sealed record RolePage
     /// <summary>Monday to Friday, our reading; empty where nobody has written it.</summary>
     public required IReadOnlyList<LabeledLine> Week { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
+
+    /// <summary>What the survey of work rates highest; null where nobody rated its groups.</summary>
+    public required RatingTable? Rated { get; init; }
     public required Note? WorkNote { get; init; }
     public required IReadOnlyList<WorkItem> Skills { get; init; }
     public required Note? SkillsNote { get; init; }
@@ -66,6 +71,16 @@ public sealed record RolePage
     public string? Paths { get; init; }
     public required IReadOnlyList<RelatedPage> CompareWith { get; init; }
 }
+
+/// <summary>Questions that part a job from its neighbors.</summary>
+/// <param name="Tests">In the order in which they are best asked.</param>
+/// <param name="OnlyBySize">Neighbors that none of them parts it from; null where there are none.</param>
+public sealed record JobTestTable(IReadOnlyList<JobTest> Tests, Line? OnlyBySize);
+
+/// <param name="Question">What may be part of the post, in a few words.</param>
+/// <param name="IfYes">Which job that is.</param>
+/// <param name="IfNo">Which it is else.</param>
+public sealed record JobTest(Line Question, Line IfYes, Line IfNo);
 
 /// <summary>A pay figure seen elsewhere, with the reason why nothing is made of it.</summary>
 public sealed record NotUsedPay(Figure Figure, string Says, Line Why);

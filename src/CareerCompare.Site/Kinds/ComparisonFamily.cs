@@ -58,6 +58,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             AdQuestions = questions,
             HowToCount = howToCount,
             Work = Work.Of(ofA.Work, ofB.Work, overlap, inputs),
+            Rated = RatedDifferences.Of(a, b, inputs),
             WayIn = WayIn.Table(a.Role, b.Role, inputs),
             Life = Life.Table(a.Role, b.Role, inputs),
             Outlook = Outlooks.Of([a, b], inputs),

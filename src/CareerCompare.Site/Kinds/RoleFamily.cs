@@ -11,8 +11,6 @@ namespace CareerCompare.Site.Kinds;
 /// <summary>A page for every role.</summary>
 public sealed class RoleFamily(SiteInputs inputs) : IFamily
 {
-    private const int MostTests = 4;
-
     /// <summary>The most telling come first.</summary>
     private const int MostMeasures = 4;
 
@@ -55,16 +53,17 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Sorting = TitleSorting.Of([side], inputs),
             SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs), .. Meanings.PayDriversOf(role, inputs)],
             Workers = [.. WorkersWriter.Of(role, inputs)],
+            Beside = PayrollMates.Of(role, inputs).FirstOrDefault(),
             WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
             Meanings = [.. Meanings.Of(role, inputs)],
-            Tests = [.. digest.Work.ByRarity.Take(MostTests).Select(id => inputs.LabelOf(TermKind.Duty, id))],
+            Tests = IsThisMyJob.Of(role, inputs),
             SizedBy = sizedBy.Value,
-            IfNot = IfNot(role),
             Picker = PlacePickerWriter.Of([role], inputs),
             Core = [.. WorkWords.CoreOf(role, inputs)],
             Week = [.. WorkWords.WeekOf(role)],
             Work = work,
             WorkNote = workNote,
+            Rated = RatedWork.Of(role, inputs),
             Skills =
             [
                 .. skills
@@ -110,16 +109,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     /// <summary>What few others have comes first, and what all have last.</summary>
     private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
         [.. role.Skills.Where(s => s.Citation.MayDecide).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
-
-    /// <summary>
-    /// Where somebody should look whose job this is not: the nearest step below, else the first comparison.
-    /// </summary>
-    private RelatedPage? IfNot(RoleProfile role) =>
-        inputs
-            .LeadingTo(role)
-            .OrderByDescending(r => r.Family == role.Family)
-            .Select(r => new RelatedPage(r.Title, null, SitePath.Role(r.Id)))
-            .FirstOrDefault();
 }
 
 /// <summary>

@@ -34,17 +34,12 @@ public static class PlaceFigures
             }),
         ];
 
-    /// <summary>What "paid" means, and what no row says; once a page.</summary>
+    /// <summary>What jobs and words of a row mean; once a page.</summary>
     public static IReadOnlyList<Line> Method(SurveyPlace place) => place.IsNation ? All[..^1] : All;
 
     private static readonly Line[] All =
     [
-        Line.Plain(
-            "“Paid” means the full-time rate: hourly pay times 2,080 hours, before tax, with commissions and production bonuses, without overtime or year-end bonuses."
-        ),
-        Line.Plain(
-            "The low quarter is not the starting pay: no official source sorts these jobs by years. Jobs are those of the whole group, under all titles."
-        ),
+        Line.Plain("Jobs are those of the whole group, under all titles."),
         Line.Plain(
             "“About the same”: within a tenth, survey error counted. “Too close to tell”: the error is as large as the gap. The survey prints the error of the average; one and a half times that stands in for the middle’s."
         ),

@@ -15,23 +15,22 @@ public static class SettingsWriter
 
     private static Line? OnThePayroll(GroupPay pay, SiteInputs inputs)
     {
-        var shares = pay
-            .Groups.Reverse()
-            .Select(soc => pay.Nearest.Cells.FirstOrDefault(c => c.Soc == soc))
-            .Select(cell => (Cell: cell, Share: cell is null ? null : inputs.Figures.Wages.ShareOfPayroll(cell)))
-            .Where(x => x.Share is { Quantity: Quantity.Share(> 0) })
-            .ToList();
-        if (shares.Count == 0)
-            return null;
-        var line = inputs.Line().Say($"Of all on the payroll {GroupPay.At(pay.Nearest)}, about ");
-        for (var i = 0; i < shares.Count; i++)
-            line.Say(
-                    i == 0 ? ""
-                    : i == shares.Count - 1 ? " and "
-                    : ", "
-                )
-                .Amount(shares[i].Share!, withNote: i == shares.Count - 1)
-                .Say($" are {inputs.NameOf(shares[i].Cell!.Soc)}");
-        return line.Say($" (US, {pay.Month}). Team sizes are not published.").Done();
+        List<(Figure Share, string Words)> shares =
+        [
+            .. from soc in pay.Groups.Reverse()
+            let cell = pay.Nearest.Cells.FirstOrDefault(c => c.Soc == soc)
+            where cell is not null
+            let share = inputs.Figures.Wages.ShareOfPayroll(cell.Key)
+            where share is { Quantity: Quantity.Share(> 0) }
+            select (share, $" are {inputs.NameOf(soc)}"),
+        ];
+        return shares.Count == 0
+            ? null
+            : inputs
+                .Line()
+                .Say($"Of all on the payroll {GroupPay.At(pay.Nearest)}, about ")
+                .Listed(shares)
+                .Say($" (US, {pay.Month}). Team sizes are not published.")
+                .Done();
     }
 }

@@ -278,7 +278,19 @@ public static class Sizes
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static string Label(ScopeMeasure measure, Wording wording) =>
+    /// <summary>What the sources of a job say of a measure, in one cell.</summary>
+    public static Fact FactOf(RoleProfile role, ScopeMeasure measure, SiteInputs inputs)
+    {
+        var claims = role.SizeBy(measure).ToList();
+        if (claims.Count == 0)
+            return Fact.NotKnown;
+        var line = inputs.Line();
+        foreach (var claim in claims)
+            line.Say(Cells.Cited(claim.Value, () => inputs.Notes.Of(claim.Citation), inputs)).Say(" ");
+        return new(line.Done(), FactValue.Of(claims[0].Value));
+    }
+
+    public static string Label(ScopeMeasure measure, Wording wording) =>
         measure switch
         {
             ScopeMeasure.Providers => $"{FirstLetter.Capital(wording.Providers)} served",

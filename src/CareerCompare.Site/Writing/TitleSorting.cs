@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
@@ -70,25 +71,22 @@ public static class TitleSorting
     /// <summary>How many of each group an employer has, and what that does not show.</summary>
     public static Line? Counts(GroupPay pay, SiteInputs inputs)
     {
-        var counted = pay
-            .Groups.Reverse()
-            .Select(soc => pay.Nearest.Cells.FirstOrDefault(c => c.Soc == soc))
-            .OfType<WageEstimate>()
-            .Select(c => (Cell: c, Jobs: inputs.Figures.Wages.JobsOf(c)))
-            .Where(x => x.Jobs is not null)
-            .ToList();
+        List<(Figure Jobs, string Words)> counted =
+        [
+            .. from soc in pay.Groups.Reverse()
+            let cell = pay.Nearest.Cells.FirstOrDefault(c => c.Soc == soc)
+            where cell is not null
+            let jobs = inputs.Figures.Wages.JobsOf(cell)
+            where jobs is not null
+            select (jobs, $" {inputs.NameOf(soc)}"),
+        ];
         if (counted.Count < 2 || pay.Nearest.At is null)
             return null;
-        var line = inputs.Line().Say($"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} there are ");
-        for (var i = 0; i < counted.Count; i++)
-            line.Say(
-                    i == 0 ? ""
-                    : i == counted.Count - 1 ? " and "
-                    : ", "
-                )
-                .Amount(counted[i].Jobs!, withNote: i == counted.Count - 1)
-                .Say($" {inputs.NameOf(counted[i].Cell.Soc)}");
-        line.Say($", under many titles ({pay.Month}).");
+        var line = inputs
+            .Line()
+            .Say($"{FirstLetter.Capital(GroupPay.At(pay.Nearest))} there are ")
+            .Listed(counted)
+            .Say($", under many titles ({pay.Month}).");
         if (pay.Sides.FirstOrDefault(s => RoleGroup.Of(s.Role).Count > 1) is { } several)
             line.Say($" That does not show which group {several.WithArticle} is counted in.");
         return line.Done();

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CareerCompare.Fuzzing.Generated;
 
 /// <summary>
-/// Whole releases of the wage survey cut down to some occupations, as sound as the whole: a thousand tables that no role
-/// of a test names would be copied by every test that copies a site.
+/// Whole releases of the wage survey and of the survey of work cut down to some occupations, as sound as the whole: some
+/// thousand tables that no role of a test names would be copied by every test that copies a site.
 /// </summary>
 internal static partial class ReleaseSlice
 {
@@ -16,46 +16,59 @@ internal static partial class ReleaseSlice
         IReadOnlySet<string> occupations
     )
     {
-        Dictionary<string, int> cells = new(StringComparer.Ordinal);
+        Dictionary<string, int> rows = new(StringComparer.Ordinal);
         (string Path, string Text)? sources = null;
         foreach (var file in figures)
             if (file.Path.EndsWith("/SOURCES.yaml", StringComparison.Ordinal))
                 sources = file;
             else if (Part.Match(file.Path) is not { Success: true } part)
+            {
+                // Of the survey of work, the rows of all tables are counted.
+                if (Shared.Match(file.Path) is { Success: true } shared)
+                    Count(shared, file.Text);
                 yield return file;
+            }
             else if (part.Groups["industry"].Success)
             {
-                var rows = file.Text.Split('\n');
-                var kept = rows.Where((r, i) => i == 0 || r.Length == 0 || occupations.Contains(r[..7])).ToList();
+                var lines = file.Text.Split('\n');
+                var kept = lines.Where((r, i) => i == 0 || r.Length == 0 || occupations.Contains(r[..7])).ToList();
                 if (kept.Count > 2)
                     yield return (file.Path, string.Join('\n', kept));
             }
             else if (occupations.Contains(part.Groups["occupation"].Value))
             {
-                var folder = part.Groups["folder"].Value;
-                cells[folder] = cells.GetValueOrDefault(folder) + file.Text.AsSpan().Count('\n') - 1;
+                Count(part, file.Text);
                 yield return file;
             }
         if (sources is var (path, text))
-            yield return (path, Entry.Replace(text, m => Cut(m, cells)));
+            yield return (path, Entry.Replace(text, m => Cut(m, rows)));
+
+        void Count(Match part, string table)
+        {
+            var folder = part.Groups["folder"].Value;
+            rows[folder] = rows.GetValueOrDefault(folder) + table.AsSpan().Count('\n') - 1;
+        }
     }
 
-    /// <summary>The entry of a folder with the number of cells that are left of it, and without its sum.</summary>
-    private static string Cut(Match entry, Dictionary<string, int> cells) =>
+    /// <summary>The entry of a folder with the number of rows that are left of it, and without its sum.</summary>
+    private static string Cut(Match entry, Dictionary<string, int> rows) =>
         Kept.Replace(
             Sum.Replace(entry.Value, ""),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"  rows-kept: {cells.GetValueOrDefault(entry.Groups["folder"].Value)}\n"
+                $"  rows-kept: {rows.GetValueOrDefault(entry.Groups["folder"].Value)}\n"
             )
         );
 
     [GeneratedRegex(
-        @"^salary-data/(?<folder>oews-release/[^/]+/)(staffing/(?<industry>.+)|(?<occupation>\d\d-\d{4}))\.csv\z"
+        @"^salary-data/(?<folder>oews-release/[^/]+/|onet/[^/]+/)(staffing/(?<industry>.+)|(lists/)?(?<occupation>\d\d-\d{4}))\.csv\z"
     )]
     private static partial Regex Part { get; }
 
-    [GeneratedRegex(@"^- file: (?<folder>oews-release/[^/]+/)\n(?:  .*\n)*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^salary-data/(?<folder>onet/[^/]+/)[a-z]+\.csv\z")]
+    private static partial Regex Shared { get; }
+
+    [GeneratedRegex(@"^- file: (?<folder>(oews-release|onet)/[^/]+/)\n(?:  .*\n)*", RegexOptions.Multiline)]
     private static partial Regex Entry { get; }
 
     [GeneratedRegex(@"^  sum: .*\n", RegexOptions.Multiline)]

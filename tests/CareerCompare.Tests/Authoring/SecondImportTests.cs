@@ -51,7 +51,7 @@ public sealed class SecondImportTests : IDisposable
                 "oews/2025-05.csv",
                 "oews/2026-05.csv",
                 "projections-2024-34.csv",
-                "onet-titles.csv",
+                "onet/30.2/",
                 "states.csv",
             ],
             site.Text("SOURCES.yaml")

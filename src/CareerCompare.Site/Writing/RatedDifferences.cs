@@ -1,0 +1,137 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Ratings;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>
+/// What sets the main groups of two roles apart by the survey of work: first what passes the rule, then what both rate
+/// highest, then the rest by name. Two roles of one group it cannot part, and says so.
+/// </summary>
+public static class RatedDifferences
+{
+    /// <summary>So many of what both rate highest are shown.</summary>
+    private const int MostShared = 6;
+
+    /// <summary>Null where one of the two groups is not rated.</summary>
+    public static RatedGaps? Of(RoleSide a, RoleSide b, SiteInputs inputs)
+    {
+        if (RatedWork.MainOf(a.Role, inputs) is not { } one || RatedWork.MainOf(b.Role, inputs) is not { } other)
+            return null;
+        if (one.Job == other.Job)
+            return new([NotApart(one, inputs)], null, [], ScopeOf(a.Role, b.Role, inputs));
+        var all = WorkComparer.Compare(one, other);
+        var differences = all.Where(d => d.Word != WorkWord.AboutAsImportant).OrderByDescending(d => d.Gap).ToList();
+        var shared = all.Where(d => d.Word == WorkWord.AboutAsImportant && Least(d) >= WorkComparer.Important)
+            .OrderByDescending(d => d.A.Value + d.B.Value)
+            .Take(MostShared)
+            .ToList();
+        var rest = all.Where(d => d.Word == WorkWord.AboutAsImportant).Except(shared).ToList();
+        var rows = new RatingRows([one, other], inputs);
+        RatingPart Part(string heading, IEnumerable<WorkDifference> of) =>
+            new(heading, [.. of.Select(d => rows.Of(d.A.Element, withKind: true))]);
+        IReadOnlyList<RatingPart> parts =
+        [
+            .. new[]
+            {
+                Part(HigherFor(one, inputs), differences.Where(d => d.Word == WorkWord.Higher)),
+                Part(HigherFor(other, inputs), differences.Where(d => d.Word == WorkWord.Lower)),
+                Part("Rated highest in both", shared),
+            }.Where(p => p.Rows.Count > 0),
+        ];
+        return new(
+            [StandsFor(a, one, b, other, inputs), Clearest(differences, one, other, inputs)],
+            rows.Table(parts),
+            [.. rest.GroupBy(d => d.A.Element.Kind).Select(kind => Named(kind.Key, kind, inputs))],
+            null
+        );
+    }
+
+    private static string Named(ElementKind kind, IEnumerable<WorkDifference> differences, SiteInputs inputs) =>
+        $"{RatedWork.HeadingOf(kind)}: {string.Join(", ", differences.Select(d => RatedWork.LabelOf(d.A.Element, inputs)))}.";
+
+    private static string HigherFor(SurveyedWork group, SiteInputs inputs) =>
+        $"Rated higher for {inputs.NameOf(group.Job.Soc)}";
+
+    private static Line StandsFor(RoleSide a, SurveyedWork one, RoleSide b, SurveyedWork other, SiteInputs inputs)
+    {
+        var line = inputs
+            .Line()
+            .Say(
+                "The US Labor Department’s survey of work rates how important each thing is to a group, from 1 to 5. "
+                    + $"Here {inputs.NameOf(one.Job.Soc)} stand for {a.Role.Plural}, "
+                    + $"{inputs.NameOf(other.Job.Soc)} for {b.Role.Plural}."
+            );
+        // A title of two groups may be on the other side.
+        foreach (var (side, own, against) in new[] { (a, one, other), (b, other, one) })
+            if (RoleGroup.Of(side.Role).Any(g => g.Soc == against.Job.Soc) && own.Job != against.Job)
+                line.Say(
+                    $" {FirstLetter.Capital(side.WithArticle)} who counts with {inputs.NameOf(against.Job.Soc)} is rated as they are."
+                );
+        return line.Done();
+    }
+
+    private static Line Clearest(
+        IReadOnlyList<WorkDifference> differences,
+        SurveyedWork one,
+        SurveyedWork other,
+        SiteInputs inputs
+    )
+    {
+        if (differences.Count == 0)
+            return Line.Plain(
+                "No rating parts the two clearly: the same job, rated twice, can move by as much as any gap here."
+            );
+        var gap = differences[0];
+        var line = inputs.Line().Say($"The clearest gap: {RatedWork.InSentence(gap.A.Element, inputs)}, rated ");
+        Value(line, gap.A, one, inputs);
+        line.Say(" and ");
+        Value(line, gap.B, other, inputs);
+        return line.Say(".").Done();
+    }
+
+    private static void Value(LineWriter line, Rating rating, SurveyedWork group, SiteInputs inputs)
+    {
+        if (inputs.Figures.Work.Of(rating) is not { } figure)
+            return;
+        line.Amount(figure, withNote: false).Say($" for {inputs.NameOf(group.Job.Soc)}");
+        var by = (RatedWork.NameOf(rating.By), rating.Rated) switch
+        {
+            ({ } who, { } when) => $" ({who}, {new ReferencePeriod.Year(when.Year)})",
+            ({ } who, null) => $" ({who})",
+            (null, { } when) => $" ({new ReferencePeriod.Year(when.Year)})",
+            _ => "",
+        };
+        line.Say(by);
+    }
+
+    private static Line NotApart(SurveyedWork group, SiteInputs inputs) =>
+        Line.Plain(
+            $"Both titles count with {inputs.NameOf(group.Job.Soc)}, so the survey of work cannot tell these two apart. "
+                + "What may is the size of the job. Below stands what sources say of it; where they give no number, it is for the employer to say."
+        );
+
+    /// <summary>Null where no source says anything of the size of either.</summary>
+    private static FactsTable? ScopeOf(RoleProfile a, RoleProfile b, SiteInputs inputs)
+    {
+        FactsTable table = new(
+            [
+                .. Sizes
+                    .MeasuresOf([a, b])
+                    .Select(m => new FactsTable.Row(
+                        Sizes.Label(m, inputs.Ledger.Site.Wording),
+                        Sizes.FactOf(a, m, inputs),
+                        Sizes.FactOf(b, m, inputs)
+                    ))
+                    .Where(r => r.IsSaid),
+            ],
+            null
+        );
+        return table.Rows.Count > 0 ? table : null;
+    }
+
+    private static decimal Least(WorkDifference d) => Math.Min(d.A.Value, d.B.Value);
+}
