@@ -40,8 +40,8 @@ public sealed record RolePage
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }
 
-    /// <summary>The core of the work in our own sentences, with their sources; empty where nobody has written it.</summary>
-    public required IReadOnlyList<Line> Core { get; init; }
+    /// <summary>The core of the work in our own sentences; null where nobody has written it.</summary>
+    public required CoreWords? Core { get; init; }
 
     /// <summary>Monday to Friday, our reading; empty where nobody has written it.</summary>
     public required IReadOnlyList<LabeledLine> Week { get; init; }
@@ -81,6 +81,11 @@ public sealed record JobTestTable(IReadOnlyList<JobTest> Tests, Line? OnlyBySize
 /// <param name="IfYes">Which job that is.</param>
 /// <param name="IfNo">Which it is else.</param>
 public sealed record JobTest(Line Question, Line IfYes, Line IfNo);
+
+/// <summary>The core of a job in sentences of our own.</summary>
+/// <param name="Sentences">Each with its sources, in a computed order.</param>
+/// <param name="HowOrdered">Whose words they are, and what comes first.</param>
+public sealed record CoreWords(IReadOnlyList<Line> Sentences, Line HowOrdered);
 
 /// <summary>A pay figure seen elsewhere, with the reason why nothing is made of it.</summary>
 public sealed record NotUsedPay(Figure Figure, string Says, Line Why);

@@ -59,7 +59,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Tests = IsThisMyJob.Of(role, inputs),
             SizedBy = sizedBy.Value,
             Picker = PlacePickerWriter.Of([role], inputs),
-            Core = [.. WorkWords.CoreOf(role, inputs)],
+            Core = WorkWords.CoreOf(role, inputs),
             Week = [.. WorkWords.WeekOf(role)],
             Work = work,
             WorkNote = workNote,
