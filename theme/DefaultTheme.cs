@@ -126,7 +126,11 @@ internal sealed class ComparisonSections(ComparisonPage page)
         };
 
     public Section WayIn { get; } = new("way-in", "Way in", "What do I lack?") { Shown = page.WayIn.Rows.Count > 0 };
-    public Section Life { get; } = new("life", "Life", "What are the days like?") { Shown = page.Life.Rows.Count > 0 };
+    public Section Life { get; } =
+        new("life", "Life", "What are the days like?")
+        {
+            Shown = page.Life.Rows.Count > 0 || page.Days is not null || page.Fit.Count > 0,
+        };
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
     public Section Next { get; } =
@@ -162,7 +166,11 @@ internal sealed class RoleSections(RolePage page)
         {
             Shown = page.Credentials.Count > 0 || page.Certifiers is not null,
         };
-    public Section Life { get; } = new("life", "Life", "What are the days like?") { Shown = page.Life.Count > 0 };
+    public Section Life { get; } =
+        new("life", "Life", "What are the days like?")
+        {
+            Shown = page.Life.Count > 0 || page.Days is not null || page.Fit.Count > 0,
+        };
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };
 

@@ -163,6 +163,8 @@ internal sealed class RowCells(Grid grid, Header header, int row, DiagnosticLog 
 
     public Grid Grid => grid;
 
+    public bool Has(string column) => header.Has(column);
+
     public string Raw(string column) => grid.Text(row, header[column]);
 
     public SourceSpan At(string column) => grid.At(row, header[column]);

@@ -22,8 +22,24 @@ public static class Importing
     {
         var own = new DiagnosticLog();
         var site = ImportingSite.Read(root, own);
-        if (request is ImportRequest.Oews { Files: [var folder] } whole && Directory.Exists(folder))
-            return RunWhole(root, folder, whole, site, own, log);
+        if (request is ImportRequest.Oews { Files: [var flat] } whole && Directory.Exists(flat))
+            return RunWhole(request, site, own, log, s => ReleaseImport.Run(root, flat, whole, s, own));
+        if (request is ImportRequest.Work work)
+            return RunWhole(
+                request,
+                site,
+                own,
+                log,
+                s => SurveyImport.Run(root, work.Folder, work.Release, work, s, own)
+            );
+        if (request is ImportRequest.Table { Kind: TableKind.Onet } copies)
+            return RunWhole(
+                request,
+                site,
+                own,
+                log,
+                s => SurveyImport.Run(root, copies.File, copies.Release, copies, s, own)
+            );
         IReadOnlyList<ImportFile> files = [.. request.Paths.Select(p => ImportFile.Read(p, own)).OfType<ImportFile>()];
         IReadOnlyList<FiguresTable> tables =
             site is null || own.HasErrors ? []
@@ -53,19 +69,18 @@ public static class Importing
         return written;
     }
 
-    /// <summary>The same of a folder with the bureau's flat files, which hold a whole release.</summary>
+    /// <summary>The same of a folder of files, which together hold a whole release.</summary>
     private static IReadOnlyList<ImportedTable>? RunWhole(
-        string root,
-        string folder,
-        ImportRequest.Oews request,
+        ImportRequest request,
         ImportingSite? site,
         DiagnosticLog own,
-        DiagnosticLog log
+        DiagnosticLog log,
+        Func<ImportingSite, IReadOnlyList<ImportedTable>?> run
     )
     {
         if (site?.AsOf is { } asOf)
             DaysAhead.Report(request.Retrieved, asOf, SourceSpan.Whole(new SourceFile("--retrieved", "")), own);
-        var written = site is null || own.HasErrors ? null : ReleaseImport.Run(root, folder, request, site, own);
+        var written = site is null || own.HasErrors ? null : run(site);
         foreach (var diagnostic in own.InOrder())
             log.Add(diagnostic);
         return own.HasErrors ? null : written;
@@ -125,6 +140,9 @@ public static class Importing
             TableKind.OewsIndustryMeans => EarlierMeansTable.Read(grid, origin, log),
             TableKind.States => StatesTable.Read(grid, origin, log),
             TableKind.Counties => CountiesTable.Read(grid, site, origin, log),
+            TableKind.WorkersSchooling => SchoolingTable.Read(grid, origin, log),
+            TableKind.DirectMatchTitles => DirectMatchTable.Read(grid, origin, log),
+            TableKind.Onet => throw new UnreachableException(),
             _ => throw new UnreachableException(),
         };
 
@@ -254,6 +272,17 @@ public abstract record ImportRequest
             };
     }
 
+    /// <summary>The text files of a release of O*NET.</summary>
+    public sealed record Work(string Folder) : ImportRequest
+    {
+        /// <summary>Like 30.2, where the folder has no Read Me that says it.</summary>
+        public string? Release { get; init; }
+
+        public override IReadOnlyList<string> Paths => [Folder];
+
+        public override ImportRequest From(string folder) => this with { Folder = Path.GetFullPath(Folder, folder) };
+    }
+
     /// <summary>The workbook occupation.xlsx.</summary>
     public sealed record Projections(string File) : ImportRequest
     {
@@ -281,6 +310,9 @@ public abstract record ImportRequest
     /// <summary>A conversion: a table that somebody made from a publisher's file.</summary>
     public sealed record Table(string File, TableKind Kind, YearRange Years) : ImportRequest
     {
+        /// <summary>Of O*NET, like 30.2, where the folder has no Read Me that says it.</summary>
+        public string? Release { get; init; }
+
         public override IReadOnlyList<string> Paths => [File];
 
         public override ImportRequest From(string folder) => this with { File = Path.GetFullPath(File, folder) };

@@ -11,6 +11,7 @@ namespace CareerCompare.Authoring;
 internal sealed class OnetFolder
 {
     private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
 
     private OnetFolder(string path, IEnumerable<string> files)
     {
@@ -79,51 +80,80 @@ internal sealed class OnetFolder
         return [];
     }
 
-    private List<RowCells> Rows(string name, OnetTable table, DiagnosticLog log)
+    private IEnumerable<RowCells> Rows(string name, OnetTable table, DiagnosticLog log) =>
+        Rows(name, table.Columns, [], OnetTable.OldNames, log);
+
+    /// <summary>The rows of one file, one at a time: of a long one, all cells at once would be some hundred megabytes.</summary>
+    /// <param name="name">Of its table.</param>
+    /// <param name="columns">Those it has.</param>
+    /// <param name="optional">Those it may have.</param>
+    /// <param name="others">What some columns are called elsewhere.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public IEnumerable<RowCells> Rows(
+        string name,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<string> optional,
+        IReadOnlyDictionary<string, string> others,
+        DiagnosticLog log
+    )
     {
-        if (ImportFile.Read(paths[Letters(name)], log)?.Text(log) is not { } text)
-            return [];
-        var grid = TabGrid.Read(text);
-        if (grid.Rows.Count == 0)
+        if (ImportFile.Read(paths[Letters(name)], log) is not { } file || file.Text(log) is not { } text)
+            yield break;
+        read[file.Name] = file.Sha256;
+        if (TabGrid.Lines(text).FirstOrDefault() is not { } first)
         {
             log.Error(
                 ImportCodes.NoTable,
                 SourceSpan.Whole(text),
-                $"'{grid.Name}' is empty",
-                "its first line names its columns: " + string.Join(", ", table.Columns)
+                $"'{text.Path}' is empty",
+                "its first line names its columns: " + string.Join(", ", columns)
             );
-            return [];
+            yield break;
         }
+        IReadOnlyList<string> known = [.. columns, .. optional];
         bool Is(string column, string? found) => found is not null && Letters(column) == Letters(found);
         var header = Header.Read(
-            grid,
+            first,
             0,
-            t => table.Columns.FirstOrDefault(c => Is(t, c) || Is(t, OnetTable.OldNames.GetValueOrDefault(c))),
+            t => known.FirstOrDefault(c => Is(t, c) || Is(t, others.GetValueOrDefault(c))),
             othersAreWelcome: true,
             _ => null,
             log
         );
-        header.ReportMissing(grid, table.Columns, log);
-        if (!table.Columns.All(header.Has))
-            return [];
-        List<RowCells> rows = [];
-        for (var row = 1; row < grid.Rows.Count; row++)
+        header.ReportMissing(first, columns, log);
+        if (!columns.All(header.Has))
+            yield break;
+        var names = first.Rows[0].Length;
+        foreach (var row in TabGrid.Lines(text).Skip(1))
         {
-            if (grid.IsEmpty(row))
+            if (row.IsEmpty(0))
                 continue;
-            var (cells, names) = (grid.Rows[row].Length, grid.Rows[0].Length);
+            var cells = row.Rows[0].Length;
             if (cells == names)
-                rows.Add(new RowCells(grid, header, row, log));
+                yield return new RowCells(row, header, 0, log);
             else
                 log.Error(
                     ImportCodes.WrongCells,
-                    grid.At(row, Math.Min(cells, names) - 1),
+                    row.At(0, Math.Min(cells, names) - 1),
                     $"this row has {cells} cells and the first line has {names}",
                     "download the file again: a tab or the end of a line was lost or added"
                 );
         }
-        return rows;
     }
+
+    /// <summary>Whether a file of this name is there.</summary>
+    public bool HasFile(string name) => Has(name);
+
+    /// <summary>Whether the first line of a file names a column.</summary>
+    public bool HasColumn(string name, string column)
+    {
+        if (!Has(name) || ImportFile.Read(paths[Letters(name)], new())?.Text(new()) is not { } text)
+            return false;
+        return text.Line(1).Split('\t').Any(c => Letters(c) == Letters(column));
+    }
+
+    /// <summary>The files whose rows were asked for, with their digests.</summary>
+    public IReadOnlyDictionary<string, string> Read => read;
 
     /// <summary>The newest layout of which the folder has a file.</summary>
     private IReadOnlyList<string>? Layout(OnetTable table) => table.Layouts.FirstOrDefault(l => l.Any(Has));

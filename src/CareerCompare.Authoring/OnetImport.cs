@@ -187,16 +187,21 @@ internal static class OnetChoice
 /// <param name="AddedPublisher">What content/organizations.yaml gets; null where it has the department.</param>
 internal sealed record OnetSource(Id<Source> Id, string? Added, string? AddedPublisher)
 {
-    private static readonly Id<Organization> Department = Known("dol-eta").As<Organization>();
+    public static Id<Organization> Department { get; } = Known("dol-eta").As<Organization>();
+
+    /// <summary>By which a site knows a release that it has not named otherwise: onet-29 for 29.0, onet-30-2 for 30.2.</summary>
+    public static Slug IdOf(OnetRelease release) =>
+        release.Number.Split('.') is [var major, "0"]
+            ? Known($"onet-{major}")
+            : Known("onet-" + release.Number.Replace('.', '-'));
 
     public static OnetSource Of(OnetRelease release, Ledger ledger, DateOnly retrieved)
     {
         if (ledger.Sources.Values.FirstOrDefault(s => s.Title == release.Title) is { } there)
             return new(there.Id, null, null);
-        var parts = release.Number.Split('.');
-        var id = Known(parts[1] == "0" ? $"onet-{parts[0]}" : $"onet-{parts[0]}-{parts[1]}").As<Source>();
+        var id = IdOf(release).As<Source>();
         if (ledger.Sources.ContainsKey(id))
-            id = Known($"onet-{parts[0]}-{parts[1]}-database").As<Source>();
+            id = Known($"onet-{release.Number.Replace('.', '-')}-database").As<Source>();
         var publisher =
             ledger.Sources.Values.FirstOrDefault(s => s.Title.StartsWith("O*NET ", StringComparison.Ordinal))?.Publisher
             ?? Department;

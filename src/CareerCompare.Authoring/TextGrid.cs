@@ -78,24 +78,36 @@ internal static class TextGrid
 /// </summary>
 internal static class TabGrid
 {
-    public static Grid Read(SourceFile file)
+    /// <summary>Each line as a grid of one row.</summary>
+    public static IEnumerable<Grid> Lines(SourceFile file)
     {
-        List<object?[]> rows = [];
-        foreach (var line in file.Text.TrimEnd('\n').Split('\n'))
-            rows.Add([.. line.Split('\t')]);
         if (file.Text.Trim().Length == 0)
-            rows.Clear();
+            yield break;
+        var number = 0;
+        var end = file.Text.AsSpan().TrimEnd('\n').Length;
+        for (var at = 0; at <= end; number++)
+        {
+            var stop = file.Text.IndexOf('\n', at, end - at);
+            var line = file.Text[at..(stop < 0 ? end : stop)];
+            at = (stop < 0 ? end : stop) + 1;
+            yield return Of(file, number, line);
+        }
+    }
+
+    private static Grid Of(SourceFile file, int number, string line)
+    {
+        object?[] cells = [.. line.Split('\t')];
         return new Grid(
             file.Path,
-            rows,
-            (row, column) =>
+            [cells],
+            (_, column) =>
             {
-                var start = rows[row].Take(column).Sum(c => ((string)c!).Length + 1);
+                var start = cells.Take(column).Sum(c => ((string)c!).Length + 1);
                 return new SourceSpan(
                     file,
-                    row + 1,
+                    number + 1,
                     start + 1,
-                    column < rows[row].Length ? Math.Max(1, ((string)rows[row][column]!).Length) : 1
+                    column < cells.Length ? Math.Max(1, ((string)cells[column]!).Length) : 1
                 );
             }
         );

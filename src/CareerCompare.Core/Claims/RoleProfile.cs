@@ -110,6 +110,9 @@ public enum Aspect
     Scope,
     Experience,
     Software,
+
+    /// <summary>A permission by law that some posts need.</summary>
+    License,
     Benefits,
     PayDrivers,
     Knowledge,

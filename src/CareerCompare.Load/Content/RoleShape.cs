@@ -366,6 +366,7 @@ public static class RoleShape
             Aspect.Seniority => "where the job stands among others",
             Aspect.Scope => "what it answers for",
             Aspect.Experience => "what must be done before",
+            Aspect.License => "whether some posts need a permission by law",
             Aspect.Software => "programs that are used",
             Aspect.Benefits => "what comes beside pay",
             Aspect.PayDrivers => "what pay depends on",

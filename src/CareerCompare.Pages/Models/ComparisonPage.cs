@@ -36,6 +36,15 @@ public sealed record ComparisonPage
     public required RatedGaps? Rated { get; init; }
     public required FactsTable WayIn { get; init; }
     public required FactsTable Life { get; init; }
+
+    /// <summary>What surveys asked of the days of both main groups; null where nobody asked.</summary>
+    public required MeasuredTable? Days { get; init; }
+
+    /// <summary>Whom the work suits.</summary>
+    public required IReadOnlyList<Line> Fit { get; init; }
+
+    /// <summary>What somebody brings from the second job to the first, what is new, and what is asked by law or letter.</summary>
+    public required IReadOnlyList<LabeledLine> Transfer { get; init; }
     public required Outlook Outlook { get; init; }
     public required NextStep Next { get; init; }
 

@@ -62,6 +62,15 @@ public sealed record RolePage
     /// <summary>Bodies that sources name without naming letters of theirs; null where they name none.</summary>
     public required Line? Certifiers { get; init; }
     public required IReadOnlyList<LabeledLine> Life { get; init; }
+
+    /// <summary>What surveys asked of the days of its groups; null where nobody asked.</summary>
+    public required MeasuredTable? Days { get; init; }
+
+    /// <summary>Whom the work suits.</summary>
+    public required IReadOnlyList<Line> Fit { get; init; }
+
+    /// <summary>Occupations that the survey of work calls like its main group; null where it names none.</summary>
+    public required Line? Likeness { get; init; }
     public required Outlook Outlook { get; init; }
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
     public required IReadOnlyList<Line> NotKnown { get; init; }

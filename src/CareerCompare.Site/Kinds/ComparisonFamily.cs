@@ -35,6 +35,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         var (ofA, ofB) = (inputs.DigestOf(a.Role), inputs.DigestOf(b.Role));
         var (payA, payB) = (ofA.Pay, ofB.Pay);
         var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
+        var mains = RatedWork.MainsOf([a.Role, b.Role], inputs);
         var (questions, howToCount) = AdQuestions.Of(a, b, overlap, inputs);
         return new()
         {
@@ -61,6 +62,9 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             Rated = RatedDifferences.Of(a, b, inputs),
             WayIn = WayIn.Table(a.Role, b.Role, inputs),
             Life = Life.Table(a.Role, b.Role, inputs),
+            Days = MeasuredLife.Of(mains, inputs),
+            Fit = [.. new[] { RatedFit.MayLike(a, b, inputs) }.OfType<Line>(), .. RatedFit.Of(mains, inputs)],
+            Transfer = Transfers.Of(b.Role, a.Role, inputs),
             Outlook = Outlooks.Of([a, b], inputs),
             Next = NextSteps.Of(a, b, inputs),
             Questions = Faq.Of(a, b, overlap.Both.Count, inputs),

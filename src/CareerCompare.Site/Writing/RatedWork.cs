@@ -64,6 +64,10 @@ public static class RatedWork
     public static SurveyedWork? MainOf(RoleProfile role, SiteInputs inputs) =>
         inputs.Ledger.Work.GetValueOrDefault(RoleGroup.Of(role)[0].Soc) is { Ratings.Count: > 0 } work ? work : null;
 
+    /// <summary>The main groups of two roles that the survey of work speaks of; one where they share it.</summary>
+    public static IReadOnlyList<SurveyedWork> MainsOf(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
+        [.. roles.Select(r => MainOf(r, inputs)).OfType<SurveyedWork>().DistinctBy(w => w.Job)];
+
     /// <summary>An element in a reader's words, within a sentence.</summary>
     public static string LabelOf(WorkElement element, SiteInputs inputs) =>
         inputs.Ledger.Elements.TryGetValue(element.Id, out var words)
@@ -116,15 +120,17 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
     public RatingTable Table(IReadOnlyList<RatingPart> parts) =>
         new()
         {
-            Groups =
-            [
-                .. groups.Select(
-                    (g, i) => new RatedGroup(FirstLetter.Capital(inputs.NameOf(g.Job.Soc)), i == 0 ? Seat.A : Seat.B)
-                ),
-            ],
+            Groups = GroupsOf(groups, inputs),
             Parts = parts,
             RatedBy = RatedBy(),
         };
+
+    public static IReadOnlyList<RatedGroup> GroupsOf(IReadOnlyList<SurveyedWork> groups, SiteInputs inputs) =>
+        [
+            .. groups.Select(
+                (g, i) => new RatedGroup(FirstLetter.Capital(inputs.NameOf(g.Job.Soc)), i == 0 ? Seat.A : Seat.B)
+            ),
+        ];
 
     private RatedValue? Value(Rating? rating)
     {

@@ -180,6 +180,7 @@ public static class WayIn
                     "Knowledge",
                     DisputedWords.After(Life.All(role, Aspect.Knowledge, inputs), DisputedWords.Knowledge(role), inputs)
                 ),
+                new("License", Life.All(role, Aspect.License, inputs)),
                 new("First move", inputs.Resolve(role.FirstMove)),
             }.Where(l => l.Text is not null),
         ];

@@ -17,6 +17,9 @@ internal sealed partial class ImportGrammar
         ["oews-industry-means"] = TableKind.OewsIndustryMeans,
         ["states"] = TableKind.States,
         ["counties"] = TableKind.Counties,
+        ["workers-schooling"] = TableKind.WorkersSchooling,
+        ["direct-match-titles"] = TableKind.DirectMatchTitles,
+        ["onet"] = TableKind.Onet,
     };
 
     private readonly Option<DateOnly> retrieved = new("--retrieved")
@@ -61,7 +64,10 @@ internal sealed partial class ImportGrammar
             "Workbooks of the bureau: national, by industry, by state, by metropolitan or nonmetropolitan area; or the folder of its flat files, which hold a whole release",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Argument<string> file = new("FILE") { Description = "The file to read" };
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = "The file to read; of the kind onet a folder of files",
+    };
 
     private readonly Command oews = new(
         "oews",
@@ -104,6 +110,11 @@ internal sealed partial class ImportGrammar
         "Drafts of roles, from the text files of O*NET; a file that is there is never changed"
     );
 
+    private readonly Command work = new(
+        "work",
+        "A release of the survey of work, from the text files of O*NET: ratings, titles and lists of every occupation"
+    );
+
     public ImportGrammar()
     {
         limit.Validators.Add(l =>
@@ -127,9 +138,10 @@ internal sealed partial class ImportGrammar
         Verb.Subcommands.Add(onet);
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         oews.Arguments.Add(files);
+        work.Arguments.Add(folder);
         foreach (var one in (Command[])[projections, rpp, cpi, table])
             one.Arguments.Add(file);
-        foreach (var each in (Command[])[oews, projections, rpp, cpi, table])
+        foreach (var each in (Command[])[oews, projections, rpp, cpi, work, table])
         {
             each.Options.Add(retrieved);
             each.Options.Add(readFrom);
@@ -139,6 +151,8 @@ internal sealed partial class ImportGrammar
         oews.Options.Add(year);
         table.Options.Add(kind);
         table.Options.Add(years);
+        work.Options.Add(release);
+        table.Options.Add(release);
     }
 
     public Command Verb { get; } =
@@ -179,10 +193,15 @@ internal sealed partial class ImportGrammar
         Set(rpp, p => new ImportRequest.Rpp(p.GetValue(file)!) { Retrieved = default });
         Set(cpi, p => new ImportRequest.Cpi(p.GetValue(file)!) { Retrieved = default });
         Set(
+            work,
+            p => new ImportRequest.Work(p.GetValue(folder)!) { Retrieved = default, Release = p.GetValue(release) }
+        );
+        Set(
             table,
             p => new ImportRequest.Table(p.GetValue(file)!, Kinds[p.GetValue(kind)!], p.GetValue(years)!)
             {
                 Retrieved = default,
+                Release = p.GetValue(release),
             }
         );
     }

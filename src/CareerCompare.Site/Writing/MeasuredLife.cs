@@ -1,0 +1,84 @@
+using CareerCompare.Core.Ratings;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>
+/// What the days are like, as far as people were asked: the length of the week, email, who and what is near, standing;
+/// and from the activities, conflict, the public and planning. What is in no table that we hold has no row.
+/// </summary>
+public static class MeasuredLife
+{
+    // Places in the survey's outline, which are the same for every occupation.
+    private static readonly (string Label, ElementId Element, RatingScale Scale)[] Asked =
+    [
+        ("Length of the week", ElementId.Of("4.C.3.d.8"), RatingScale.OfThree),
+        ("No regular schedule", ElementId.Of("4.C.3.d.4"), RatingScale.Percent),
+        ("Email", ElementId.Of("4.C.1.a.2.h"), RatingScale.OfFive),
+        ("People near", ElementId.Of("4.C.2.a.3"), RatingScale.OfFive),
+        ("Illness near", ElementId.Of("4.C.2.c.1.b"), RatingScale.OfFive),
+        ("Standing", ElementId.Of("4.C.2.d.1.b"), RatingScale.OfFive),
+        ("Walking or running", ElementId.Of("4.C.2.d.1.d"), RatingScale.OfFive),
+        ("Settling conflicts", ElementId.Of("4.A.4.a.7"), RatingScale.Importance),
+        ("Dealing with the public", ElementId.Of("4.A.4.a.8"), RatingScale.Importance),
+        ("Planning one’s work", ElementId.Of("4.A.2.b.6"), RatingScale.Importance),
+    ];
+
+    /// <summary>Null where none of it was asked of any of the groups.</summary>
+    public static MeasuredTable? Of(IReadOnlyList<SurveyedWork> groups, SiteInputs inputs)
+    {
+        List<MeasuredRow> rows = [];
+        List<Rating> shown = [];
+        foreach (var (label, element, scale) in Asked)
+        {
+            var ratings = groups.Select(g => g.Find(element, scale)).ToList();
+            if (ratings.All(r => r is null))
+                continue;
+            shown.AddRange(ratings.OfType<Rating>());
+            rows.Add(new(label, [.. ratings.Select(r => r is null ? null : Cell(r, inputs))]));
+        }
+        if (rows.Count == 0)
+            return null;
+        return new(RatingRows.GroupsOf(groups, inputs), rows, Said(shown, inputs));
+    }
+
+    private static MeasuredCell? Cell(Rating rating, SiteInputs inputs) =>
+        inputs.Figures.Work.Of(rating) is not { } figure ? null
+        : rating.Scale == RatingScale.Importance ? new("Importance", figure)
+        : rating.Scale == RatingScale.Percent ? new(null, figure)
+        : inputs.Ledger.Elements.GetValueOrDefault(rating.Element.Id) is { Points.Count: > 1 } words
+            ? new(FirstLetter.Capital(InWords(rating, words.Points)), figure)
+        : new(null, figure);
+
+    /// <summary>The point that a value stands at, or between which two it lies; a quarter of a point is no distance.</summary>
+    internal static string InWords(Rating rating, IReadOnlyList<string> points)
+    {
+        var place = rating.Value - RatingScales.Ends(rating.Scale).Least;
+        var nearest = (int)Math.Round(place, MidpointRounding.AwayFromZero);
+        if (Math.Abs(place - nearest) <= 0.25m || nearest >= points.Count)
+            return points[Math.Clamp(nearest, 0, points.Count - 1)];
+        var below = (int)Math.Floor(place);
+        return $"between {points[below]} and {points[below + 1]}";
+    }
+
+    private static Line Said(IReadOnlyList<Rating> shown, SiteInputs inputs)
+    {
+        var line = inputs.Line().Say("Means of what those asked answered ");
+        line.Cite(
+            inputs.Notes.OfAll(
+                shown
+                    .DistinctBy(r => r.Release)
+                    .Select(r => inputs.Figures.Work.Of(r)?.Citation)
+                    .OfType<Core.Claims.Citation>()
+            )
+        );
+        return line.Say(
+                shown.All(r => r.Rated is null)
+                    ? ". When, and how many were asked, is not in our copy, so none of it is called a difference."
+                    : "."
+            )
+            .Done();
+    }
+}

@@ -1,0 +1,100 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Ratings;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>
+/// What somebody brings from one job to another, what is new, and what is asked by law or letter: three lists, for a
+/// count of what carries over would say more than the survey knows.
+/// </summary>
+public static class Transfers
+{
+    /// <summary>More than these are not read.</summary>
+    private const int Most = 8;
+
+    /// <summary>None where the survey of work did not rate both groups.</summary>
+    public static IReadOnlyList<LabeledLine> Of(RoleProfile from, RoleProfile to, SiteInputs inputs)
+    {
+        if (RatedWork.MainOf(from, inputs) is not { } here || RatedWork.MainOf(to, inputs) is not { } there)
+            return [];
+        if (here.Job == there.Job)
+            return
+            [
+                new(
+                    "You bring",
+                    Line.Plain(
+                        $"All that the survey of work rates: it counts both jobs with {inputs.NameOf(here.Job.Soc)}."
+                    )
+                ),
+                new("By law or letter", ByLawOrLetter(to, inputs)),
+            ];
+        var rest = SitePath.Comparison(from.Id, to.Id).Text + "#rated";
+        var all = WorkComparer.Compare(there, here);
+        var both = all.Where(d => d.Word != WorkWord.Higher && Math.Min(d.A.Value, d.B.Value) >= WorkComparer.Important)
+            .OrderByDescending(d => d.A.Value + d.B.Value)
+            .ToList();
+        var added = all.Where(d => d.Word == WorkWord.Higher).OrderByDescending(d => d.Gap).ToList();
+        return
+        [
+            new("You bring", both.Count == 0 ? null : Named(both, "Rated 3 or more in both groups: ", rest, inputs)),
+            new(
+                "New to you",
+                added.Count == 0
+                    ? Line.Plain("Nothing that the survey of work rates clearly higher there.")
+                    : Named(added, "Rated clearly higher there: ", rest, inputs)
+            ),
+            new("By law or letter", ByLawOrLetter(to, inputs)),
+        ];
+    }
+
+    /// <summary>The occupations that the survey calls most like the main group of a role; null where it names none.</summary>
+    public static Line? Nearest(RoleProfile role, SiteInputs inputs)
+    {
+        if (RatedWork.MainOf(role, inputs) is not { Related.Count: > 0 } work)
+            return null;
+        var line = inputs
+            .Line()
+            .Say(
+                $"Nearest to {inputs.NameOf(work.Job.Soc)} by likeness, not by counted moves: "
+                    + string.Join("; ", work.Related.Take(Most).Select(r => NameOf(r, inputs)))
+                    + " "
+            );
+        if (inputs.Ledger.Official.Work.Keys.Max() is var newest && work.Ratings.Count > 0)
+            line.Cite(inputs.Figures.By(inputs.Ledger.Official.Work[Published(work, newest)]));
+        return line.Say(".").Done();
+    }
+
+    private static SurveyRelease Published(SurveyedWork work, SurveyRelease newest) =>
+        work.Ratings.FirstOrDefault(r => r.Element.Kind == ElementKind.Skill)?.Release ?? newest;
+
+    private static string NameOf(RelatedJob related, SiteInputs inputs) =>
+        related.Title is { } title ? FirstLetter.EachInSentence(title) : inputs.NameOf(related.Job.Soc);
+
+    private static Line Named(IReadOnlyList<WorkDifference> differences, string begins, string rest, SiteInputs inputs)
+    {
+        var names = differences.Take(Most).Select(d => RatedWork.InSentence(d.A.Element, inputs));
+        var line = inputs.Line().Say(begins + string.Join("; ", names));
+        if (differences.Count > Most)
+            line.Say("; and ").Link("more by name", rest);
+        return line.Say(".").Done();
+    }
+
+    /// <summary>Letters are optional and said to be so; a license only as a source tells of it.</summary>
+    private static Line? ByLawOrLetter(RoleProfile to, SiteInputs inputs)
+    {
+        var license = Life.All(to, Aspect.License, inputs);
+        var letters = inputs.DigestOf(to).Facts.Letters?.Text;
+        if ((license ?? letters) is null)
+            return null;
+        var line = inputs.Line();
+        if (license is not null)
+            line.Say(license).Say(letters is null ? "." : ". ");
+        if (letters is not null)
+            line.Say("Letters, optional: ").Say(letters).Say(".");
+        return line.Done();
+    }
+}
