@@ -154,7 +154,7 @@ internal sealed class RoleSections(RolePage page)
     public Section Mine { get; } =
         new("mine", "Is this my job?", "Titles mislead")
         {
-            Shown = page.Tests.Tests.Count > 0 || page.WhereTitlesAreFiled is not null,
+            Shown = page.Tests.Tests.Count + page.Meanings.Count > 0 || page.WhereTitlesAreFiled is not null,
         };
     public Section Pay { get; } = new("pay", "Pay", "What might I earn?");
     public Section Work { get; } =
@@ -167,7 +167,10 @@ internal sealed class RoleSections(RolePage page)
     public Section WayIn { get; } =
         new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 || page.Schooling is not null };
     public Section Certs { get; } =
-        new("certs", "Certifications", "All optional") { Shown = page.Credentials.Count > 0 };
+        new("certs", "Certifications", "All optional")
+        {
+            Shown = page.Credentials.Count > 0 || page.Certifiers is not null,
+        };
     public Section Life { get; } =
         new("life", "Life", "What are the days like?")
         {

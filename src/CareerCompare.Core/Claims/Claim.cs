@@ -78,7 +78,7 @@ public static class EducationWords
         level switch
         {
             EducationLevel.None => "no diploma",
-            EducationLevel.HighSchool => "high school diploma",
+            EducationLevel.HighSchool => "high school diploma or GED",
             EducationLevel.SomeCollege => "some college",
             EducationLevel.Associate => "associate degree",
             EducationLevel.Bachelor => "bachelor’s degree",

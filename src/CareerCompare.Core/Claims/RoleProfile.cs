@@ -68,6 +68,12 @@ public sealed record RoleProfile
 
     /// <summary>At least one; the first is the main one.</summary>
     public required IReadOnlyList<OccupationLink> Occupations { get; init; }
+
+    /// <summary>The core of the work in five to eight sentences of ours; empty where nobody has written them.</summary>
+    public IReadOnlyList<CoreTask> Core { get; init; } = [];
+
+    /// <summary>Our reading of a week; null where nobody has written it.</summary>
+    public WorkWeek? Week { get; init; }
     public required IReadOnlyList<DutyClaim> Duties { get; init; }
     public IReadOnlyList<Claim<Id<Term>>> Skills { get; init; } = [];
     public IReadOnlyList<Claim<Id<Term>>> Settings { get; init; } = [];

@@ -115,6 +115,15 @@ public static class CitedClaims
                     Term(place, d.Sometimes ? "duty, sometimes" : "duty", TermKind.Duty, d.Duty, d.Citation)
                 )
             )
+            .Concat(
+                role.Core.Where(t => t.Sources.Count > 0)
+                    .Select(t => new CitedClaim(
+                        place,
+                        "core of the work",
+                        new Citation { Sources = t.Sources },
+                        (_, _) => RichText.Plain(t.Says)
+                    ))
+            )
             .Concat(role.Skills.Select(s => Term(place, "skill", TermKind.Skill, s.Value, s.Citation)))
             .Concat(role.Settings.Select(s => Term(place, "place", TermKind.Setting, s.Value, s.Citation)))
             .Concat(role.Industries.Select(s => Term(place, "industry", TermKind.Industry, s.Value, s.Citation)))

@@ -23,6 +23,7 @@ internal static class AllChecks
         StepsUp.Check,
         SizesStated.Check,
         AdviceFits.Check,
+        WorkWordsFit.Check,
         OfItself.Check,
         IssuersCertify.Check,
         StaleSources.Check,
@@ -54,5 +55,11 @@ internal static class AllChecks
 
     /// <summary>Those that say what is missing, which only a whole site can show.</summary>
     public static IReadOnlyList<Action<LedgerBuilder, Ledger, DiagnosticLog>> OfTheWhole { get; } =
-    [StatementsEntered.Check, FigureReferences.Check, OccupationFigures.Check, KnownEmployers.Check];
+    [
+        StatementsEntered.Check,
+        FigureReferences.Check,
+        OccupationFigures.Check,
+        KnownEmployers.Check,
+        ElementsRated.Check,
+    ];
 }

@@ -324,6 +324,12 @@ internal static class SaidTwice
             ReportItems(role, "leads-to", role.LeadsTo);
             ReportItems(role, "not-stated", role.NotStated);
             ReportItems(role, "also-called", role.AlsoCalled);
+            foreach (var task in role.Core)
+            {
+                ReportItems(task, "duties", task.Duties);
+                ReportItems(task, "measured", task.Measured);
+                ReportItems(task, "sources", task.Sources);
+            }
         }
 
         static IEnumerable<(object, Id<T>)> Of<T>(IEnumerable<Claim<Id<T>>> claims)

@@ -139,6 +139,19 @@ public static class RoleShape
         "statistical classes that stand for it; the first is the main one",
         "[…]"
     );
+    private static readonly Field<IReadOnlyList<CoreTask>> Core = Field.Optional(
+        "core",
+        WorkWordsShapes.Core,
+        [],
+        "the core of the work, in sentences of our own",
+        "[…]"
+    );
+    private static readonly Field<WorkWeek?> Week = Field.Maybe(
+        "week",
+        Value.Of(WorkWordsShapes.Week),
+        "a week in the job, as we read it from its duties",
+        "…"
+    );
     private static readonly Field<IReadOnlyList<DutyClaim>> Duties = Field.Required(
         "duties",
         Value.ListOf(Value.Of(RoleClaimShapes.Duty)),
@@ -216,6 +229,8 @@ public static class RoleShape
         Steps,
         Interview,
         Occupations,
+        Core,
+        Week,
         Duties,
         Skills,
         Settings,
@@ -270,6 +285,8 @@ public static class RoleShape
                 Steps = r.Get(Steps),
                 Interview = r.Get(Interview),
                 Occupations = r.Get(Occupations),
+                Core = r.Get(Core),
+                Week = r.Get(Week),
                 Duties = r.Get(Duties),
                 Skills = r.Get(Skills),
                 Settings = r.Get(Settings),

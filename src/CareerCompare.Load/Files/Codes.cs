@@ -46,6 +46,7 @@ public static class Codes
     public const string YearOutOfRange = "CC0141";
     public const string TooManyReferences = "CC0146";
     public const string SecurityTooFar = "CC0147";
+    public const string ItemsTooFewOrMany = "CC0148";
 
     // Wages and tables of figures.
     public const string WrongHeader = "CC0201";
@@ -93,6 +94,7 @@ public static class Codes
     public const string LongTitle = "CC0419";
     public const string ImplausiblePay = "CC0420";
     public const string TitleListedElsewhere = "CC0421";
+    public const string WordsWithoutDuty = "CC0422";
 
     // Certifications.
     public const string KeyOfAnotherTopic = "CC0440";

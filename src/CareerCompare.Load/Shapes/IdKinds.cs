@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Prose;
@@ -90,6 +91,23 @@ internal sealed class SocKind(bool defines) : ScalarKind<SocCode>
             reading.Refer(EntityKind.Occupation, scalar.Text, scalar.At);
         return true;
     }
+}
+
+/// <summary>The place of a thing that the survey of work asks about, in its own outline.</summary>
+internal sealed class ElementIdKind : ScalarKind<ElementId>
+{
+    public override ValueForm Form =>
+        new ValueForm.Text("the id of an element of O*NET", @"^[1-6](\.[A-Za-z0-9]{1,2}){1,6}$");
+
+    protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out ElementId value) =>
+        ElementId.TryParse(scalar.Text, out value)
+        || Refuse(
+            reading,
+            scalar,
+            Codes.NotTheForm,
+            "is not the id of an element of O*NET",
+            "write its place in O*NET’s outline, like 4.A.4.b.4"
+        );
 }
 
 /// <summary>The number of an article's statement: F028.</summary>

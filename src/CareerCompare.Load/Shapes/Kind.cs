@@ -56,9 +56,9 @@ public abstract class ScalarKind<T> : Kind<T>
 }
 
 /// <summary>A list of one kind. Items that are wrong are all reported, then the list as a whole is no value.</summary>
-public sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnlyList<T>>
+public sealed class ListKind<T>(Kind<T> item, int atLeast = 0, int? atMost = null) : Kind<IReadOnlyList<T>>
 {
-    public override ValueForm Form => new ValueForm.ListOf(item.Form, atLeast);
+    public override ValueForm Form => new ValueForm.ListOf(item.Form, atLeast, atMost);
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
@@ -87,9 +87,21 @@ public sealed class ListKind<T>(Kind<T> item, int atLeast = 0) : Kind<IReadOnlyL
         foreach (var itemNode in sequence.Items)
             if (item.TryRead(itemNode, reading, out var read))
                 items.Add(read);
-        if (sequence.Items.Count < atLeast)
+        if (sequence.Items.Count == 0 && atLeast > 0)
         {
             reading.Log.Error(Codes.NoValue, node.At, "the list is empty", "at least one item is needed");
+            return false;
+        }
+        if (sequence.Items.Count < atLeast || sequence.Items.Count > atMost)
+        {
+            reading.Log.Error(
+                Codes.ItemsTooFewOrMany,
+                node.At,
+                $"the list has {sequence.Items.Count} {(sequence.Items.Count == 1 ? "item" : "items")}; {(sequence.Items.Count < atLeast ? $"{atLeast} are the least" : $"{atMost} are the most")}",
+                sequence.Items.Count < atLeast
+                    ? "write more of them"
+                    : "join two of them, or leave the least important out"
+            );
             return false;
         }
         value = items;

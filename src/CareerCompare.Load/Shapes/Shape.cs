@@ -238,7 +238,7 @@ public abstract record ValueForm
     /// <summary>The id of a thing that is written elsewhere.</summary>
     public sealed record IdOf(EntityKind EntityKind) : ValueForm;
 
-    public sealed record ListOf(ValueForm Item, int AtLeast) : ValueForm;
+    public sealed record ListOf(ValueForm Item, int AtLeast, int? AtMost = null) : ValueForm;
 
     public sealed record Nested(Shape Shape) : ValueForm;
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
@@ -14,6 +15,7 @@ public static class Value
     public static Kind<Id<RoleProfile>> FormerId { get; } = new FormerIdKind();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
+    public static Kind<ElementId> Element { get; } = new ElementIdKind();
     public static Kind<NaicsCode> OwnNaics { get; } = new NaicsKind(isOwn: true);
 
     /// <summary>The code of an industry that stands elsewhere.</summary>
@@ -47,7 +49,8 @@ public static class Value
     public static Kind<string> Form(string name, string pattern, string hint, EntityKind? defines = null) =>
         new PatternKind(name, pattern, hint, defines);
 
-    public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item, int atLeast = 0) => new ListKind<T>(item, atLeast);
+    public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item, int atLeast = 0, int? atMost = null) =>
+        new ListKind<T>(item, atLeast, atMost);
 
     public static Kind<T> Of<T>(Shape<T> shape)
         where T : class => new NestedKind<T>(shape);

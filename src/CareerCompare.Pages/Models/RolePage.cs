@@ -28,6 +28,9 @@ public sealed record RolePage
     public required PayrollChart? Beside { get; init; }
     public required Line? WhereTitlesAreFiled { get; init; }
 
+    /// <summary>What sources say that the job is, each with its source.</summary>
+    public required IReadOnlyList<Line> Meanings { get; init; }
+
     /// <summary>What to ask of a post, to tell this job from those beside it.</summary>
     public required JobTestTable Tests { get; init; }
 
@@ -36,6 +39,12 @@ public sealed record RolePage
 
     /// <summary>Null where the site has no places.</summary>
     public PlacePickerModel? Picker { get; init; }
+
+    /// <summary>The core of the work in our own sentences; null where nobody has written it.</summary>
+    public required CoreWords? Core { get; init; }
+
+    /// <summary>Monday to Friday, our reading; empty where nobody has written it.</summary>
+    public required IReadOnlyList<LabeledLine> Week { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
 
     /// <summary>Programs that ads often ask for; null where none are listed.</summary>
@@ -58,6 +67,9 @@ public sealed record RolePage
     /// <summary>Null where the role has nothing to prepare with.</summary>
     public required SitePath? Interview { get; init; }
     public required IReadOnlyList<CredentialCard> Credentials { get; init; }
+
+    /// <summary>Bodies that sources name without naming letters of theirs; null where they name none.</summary>
+    public required Line? Certifiers { get; init; }
     public required IReadOnlyList<LabeledLine> Life { get; init; }
 
     /// <summary>What surveys asked of the days of its groups; null where nobody asked.</summary>
@@ -87,6 +99,11 @@ public sealed record JobTestTable(IReadOnlyList<JobTest> Tests, Line? OnlyBySize
 /// <param name="IfYes">Which job that is.</param>
 /// <param name="IfNo">Which it is else.</param>
 public sealed record JobTest(Line Question, Line IfYes, Line IfNo);
+
+/// <summary>The core of a job in sentences of our own.</summary>
+/// <param name="Sentences">Each with its sources, in a computed order.</param>
+/// <param name="HowOrdered">Whose words they are, and what comes first.</param>
+public sealed record CoreWords(IReadOnlyList<Line> Sentences, Line HowOrdered);
 
 /// <summary>A pay figure seen elsewhere, with the reason why nothing is made of it.</summary>
 public sealed record NotUsedPay(Figure Figure, string Says, Line Why);

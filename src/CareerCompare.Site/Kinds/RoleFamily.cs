@@ -52,13 +52,16 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Sorted = TitleSorting.Headline(role, inputs),
             Pay = GroupPaySections.Of([side], inputs),
             Sorting = TitleSorting.Of([side], inputs),
-            SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs)],
+            SeenElsewhere = [.. SeenElsewhereWriter.Of([side], inputs), .. Meanings.PayDriversOf(role, inputs)],
             Workers = [.. WorkersWriter.Of(role, inputs)],
             Beside = PayrollMates.Of(role, inputs).FirstOrDefault(),
             WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
+            Meanings = [.. Meanings.Of(role, inputs)],
             Tests = IsThisMyJob.Of(role, inputs),
             SizedBy = sizedBy.Value,
             Picker = PlacePickerWriter.Of([role], inputs),
+            Core = WorkWords.CoreOf(role, inputs),
+            Week = [.. WorkWords.WeekOf(role)],
             Work = work,
             WorkNote = workNote,
             Rated = RatedWork.Of(role, inputs),
@@ -87,6 +90,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                     .Certifications.Where(c => c.Citation.MayDecide)
                     .Select(c => CredentialFamily.Card(inputs.Ledger.Credentials[c.Value], inputs)),
             ],
+            Certifiers = Certifiers.Of(role, inputs),
             Life = Life.Lines(role, inputs),
             Days = MeasuredLife.Of(RatedWork.GroupsOf(role, inputs), inputs),
             Fit = [.. RatedFit.Of(RatedWork.GroupsOf(role, inputs), inputs)],
@@ -109,13 +113,9 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
                 SitePath.Comparison(role.Id, r.Id)
             ));
 
-    /// <summary>What few others have comes first.</summary>
+    /// <summary>What few others have comes first, and what all have last.</summary>
     private static IReadOnlyList<Claim<Id<Term>>> SkillsShown(RoleProfile role, SiteInputs inputs) =>
-        [
-            .. role
-                .Skills.Where(s => s.Citation.MayDecide && inputs.SkillRarity.SetsApart(s.Value))
-                .OrderBy(s => inputs.SkillRarity.ShareOf(s.Value)),
-        ];
+        [.. role.Skills.Where(s => s.Citation.MayDecide).OrderBy(s => inputs.SkillRarity.ShareOf(s.Value))];
 }
 
 /// <summary>

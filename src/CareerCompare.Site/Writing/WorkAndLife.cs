@@ -86,17 +86,20 @@ public static class Life
                 .Append(
                     new(
                         "Place",
-                        PlaceClaims(role).Any()
-                            ? inputs
-                                .Line()
-                                .Say(PlaceWords(role, int.MaxValue, inputs) + " ")
-                                .Cite(inputs.Notes.OfAll(PlaceClaims(role).Select(p => p.Citation)))
-                                .Done()
-                            : null
+                        DisputedWords.After(PlacesOf(role, inputs), DisputedWords.Places(role, inputs), inputs)
                     )
                 )
                 .Where(l => l.Text is not null),
         ];
+
+    private static Line? PlacesOf(RoleProfile role, SiteInputs inputs) =>
+        PlaceClaims(role).Any()
+            ? inputs
+                .Line()
+                .Say(PlaceWords(role, int.MaxValue, inputs) + " ")
+                .Cite(inputs.Notes.OfAll(PlaceClaims(role).Select(p => p.Citation)))
+                .Done()
+            : null;
 
     /// <summary>
     /// All that is said of it: a table of several roles has room for one claim, the role's own page has not to choose.
@@ -172,7 +175,11 @@ public static class WayIn
             .. new LabeledLine[]
             {
                 new("Education", WithWhatOthersSay(role, inputs)),
-                new("Experience", Experience(role, inputs).Text),
+                new("Experience", Life.All(role, Aspect.Experience, inputs) ?? Experience(role, inputs).Text),
+                new(
+                    "Knowledge",
+                    DisputedWords.After(Life.All(role, Aspect.Knowledge, inputs), DisputedWords.Knowledge(role), inputs)
+                ),
                 new("License", Life.All(role, Aspect.License, inputs)),
                 new("First move", inputs.Resolve(role.FirstMove)),
             }.Where(l => l.Text is not null),
@@ -213,7 +220,9 @@ public static class WayIn
         {
             if (i > 0)
                 line.Say("; ");
-            line.Say($"{EducationWords.Level(others[i].Key.Level)} {EducationWords.Strength(others[i].Key.Strength)} ")
+            var fields = others[i].SelectMany(e => e.Fields).Distinct().ToList();
+            line.Say(EducationWords.Level(others[i].Key.Level) + " " + EducationWords.Strength(others[i].Key.Strength))
+                .Say(fields.Count > 0 ? $" ({string.Join(", ", fields)}) " : " ")
                 .Cite(inputs.Notes.OfAll(others[i].Select(e => e.Citation)));
         }
         return line.Say(".").Done();

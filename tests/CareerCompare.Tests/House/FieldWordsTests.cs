@@ -79,7 +79,7 @@ public partial class FieldWordsTests
         form switch
         {
             ValueForm.Nested(var shape) => [shape],
-            ValueForm.ListOf(var item, _) => Within(item),
+            ValueForm.ListOf(var item, _, _) => Within(item),
             _ => [],
         };
 

@@ -90,7 +90,7 @@ internal static class PrintedShapes
         form switch
         {
             ValueForm.Nested(var shape) => OneKey(shape) is null ? [shape] : [],
-            ValueForm.ListOf(var item, _) => Inner(item),
+            ValueForm.ListOf(var item, _, _) => Inner(item),
             _ => [],
         };
 
@@ -114,7 +114,8 @@ internal static class PrintedShapes
             ValueForm.Flag => "`true`, or left out",
             ValueForm.Choice(_, var words) => string.Join(", ", words.Select(w => $"`{w}`")),
             ValueForm.IdOf(var thing) => $"the id of {thing.WithArticle}",
-            ValueForm.ListOf(var item, var least) => $"a list{(least > 0 ? ", not empty" : "")}: {Form(item)}",
+            ValueForm.ListOf(var item, var least, var most) =>
+                $"a list{(most is { } m ? $" of {least} to {m}" : least > 0 ? ", not empty" : "")}: {Form(item)}",
             ValueForm.Nested(var shape) => OneKey(shape) is { } only
                 ? $"a claim: `{only.Name}`, {Form(only.Form)}"
                 : shape.Name,
@@ -177,7 +178,7 @@ internal static class PrintedShapes
             ValueForm.Flag => new() { ["type"] = "boolean" },
             ValueForm.Choice(_, var words) => new() { ["enum"] = new JsonArray([.. words.Select(w => (JsonNode)w)]) },
             ValueForm.IdOf => new() { ["type"] = "string" },
-            ValueForm.ListOf(var item, var least) => List(ValueOf(item, shared), least),
+            ValueForm.ListOf(var item, var least, var most) => List(ValueOf(item, shared), least, most),
             ValueForm.Nested(var shape) => Ref(shape, shared),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -193,11 +194,13 @@ internal static class PrintedShapes
         return text;
     }
 
-    private static JsonObject List(JsonObject item, int least)
+    private static JsonObject List(JsonObject item, int least, int? most)
     {
         JsonObject list = new() { ["type"] = "array", ["items"] = item };
         if (least > 0)
             list["minItems"] = least;
+        if (most is { } limit)
+            list["maxItems"] = limit;
         return list;
     }
 }
