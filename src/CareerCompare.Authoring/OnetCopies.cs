@@ -1,6 +1,5 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Ratings;
-using CareerCompare.Core.Text;
 
 namespace CareerCompare.Authoring;
 

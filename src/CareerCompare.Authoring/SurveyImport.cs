@@ -4,7 +4,6 @@ using System.Text;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Ratings;
-using CareerCompare.Core.Text;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Tables;
 

@@ -21,6 +21,9 @@ public sealed record PathsPage
     /// <summary>Each step in full; empty where they are too many for a page.</summary>
     public required IReadOnlyList<StepDetail> Details { get; init; }
     public required IReadOnlyList<RoutesOfRole> Routes { get; init; }
+
+    /// <summary>What holds for several steps: licenses, and occupations like the groups.</summary>
+    public IReadOnlyList<LabeledLine> OfAll { get; init; } = [];
 }
 
 /// <summary>A step in one row.</summary>

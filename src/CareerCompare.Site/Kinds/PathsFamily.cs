@@ -144,6 +144,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                             .ThenBy(s => s.NewTasks)
                             .Select(s => StepDetails.Of(byId[s.From], byId[s.To], inputs)),
                     ],
+            OfAll = [.. Transfers.OfAll(shown, inputs)],
             Routes = [.. shown.Select(r => RouteWords.Of(r, shown, map, inputs, shown.Count <= StepMap.MostRoles))],
         };
     }

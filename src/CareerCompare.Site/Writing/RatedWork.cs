@@ -1,7 +1,6 @@
 using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Figures;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;

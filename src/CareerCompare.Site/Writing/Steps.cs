@@ -86,11 +86,9 @@ public static class StepDetails
                 new("New tasks", Tasks(from, to, inputs)),
                 new("New skills", Skills(from, to, inputs)),
                 new("Letters, optional", Letters(from, to, inputs)),
-                .. Transfers.License(to, inputs),
                 new("Experience", Experience(to, inputs)),
                 new("Education", Education(here, there, inputs)),
                 new("Official pay", StepPay.Of(here, there, inputs)),
-                .. Transfers.Likeness(to, inputs),
             ]
         );
     }

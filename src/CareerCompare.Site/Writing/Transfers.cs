@@ -59,13 +59,26 @@ public static class Transfers
         ];
     }
 
-    /// <summary>What sources tell of a permission by law; nothing where none does.</summary>
-    public static IEnumerable<LabeledLine> License(RoleProfile to, SiteInputs inputs) =>
-        Life.All(to, Aspect.License, inputs) is { } license ? [new("License", license)] : [];
-
-    /// <summary>The occupations most like a role's main group; nothing where none are named.</summary>
-    public static IEnumerable<LabeledLine> Likeness(RoleProfile role, SiteInputs inputs) =>
-        Nearest(role, inputs) is { } nearest ? [new("Like it", nearest)] : [];
+    /// <summary>
+    /// What holds for several steps and is said once: which posts need a permission by law, and which occupations are
+    /// like the groups.
+    /// </summary>
+    public static IEnumerable<LabeledLine> OfAll(IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
+    {
+        foreach (
+            var same in roles
+                .Select(r => (Role: r, Line: Life.All(r, Aspect.License, inputs)))
+                .Where(x => x.Line is not null)
+                .GroupBy(x => FactValue.Of(x.Role.About(Aspect.License)[0].Value))
+        )
+            yield return new(
+                $"License: {Listed.And([.. same.Select(x => x.Role.Name)])}",
+                same.First().Line
+            );
+        foreach (var role in roles.DistinctBy(r => RoleGroup.Of(r)[0].Soc))
+            if (Nearest(role, inputs) is { } nearest)
+                yield return new($"Like {inputs.NameOf(RoleGroup.Of(role)[0].Soc)}", nearest);
+    }
 
     /// <summary>The occupations that the survey calls most like the main group of a role; null where it names none.</summary>
     public static Line? Nearest(RoleProfile role, SiteInputs inputs)
@@ -75,7 +88,7 @@ public static class Transfers
         var line = inputs
             .Line()
             .Say(
-                $"Nearest to {inputs.NameOf(work.Job.Soc)} by likeness, not by counted moves: "
+                $"Occupations nearest to {inputs.NameOf(work.Job.Soc)} by likeness, not by counted moves: "
                     + string.Join("; ", work.Related.Take(Most).Select(r => NameOf(r, inputs)))
                     + " "
             );
