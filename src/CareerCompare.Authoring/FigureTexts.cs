@@ -130,6 +130,8 @@ internal sealed record OfficialSource(Id<Source> Id, Id<Organization> Publisher)
     public static OfficialSource OewsRelease { get; } = Of("bls-oews-release", "bls");
     public static OfficialSource Prices { get; } = Of("bls-cpi", "bls");
     public static OfficialSource Parities { get; } = Of("bea-rpp", "bea");
+    public static OfficialSource Schooling { get; } = Of("bls-education-2019-21", "bls");
+    public static OfficialSource DirectMatch { get; } = Of("soc-2018-direct-match", "bls");
     public static OfficialSource Counties { get; } = Of("census-areas-2023", "omb");
 
     /// <summary>Every round of projections is a source of its own: prose says which one an article quotes.</summary>

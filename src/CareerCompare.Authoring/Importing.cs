@@ -140,6 +140,8 @@ public static class Importing
             TableKind.OewsIndustryMeans => EarlierMeansTable.Read(grid, origin, log),
             TableKind.States => StatesTable.Read(grid, origin, log),
             TableKind.Counties => CountiesTable.Read(grid, site, origin, log),
+            TableKind.WorkersSchooling => SchoolingTable.Read(grid, origin, log),
+            TableKind.DirectMatchTitles => DirectMatchTable.Read(grid, origin, log),
             TableKind.Onet => throw new UnreachableException(),
             _ => throw new UnreachableException(),
         };

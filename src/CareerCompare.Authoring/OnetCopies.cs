@@ -1,6 +1,5 @@
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Ratings;
-using CareerCompare.Core.Text;
 
 namespace CareerCompare.Authoring;
 
@@ -104,11 +103,10 @@ internal static class OnetCopies
         Dictionary<(SurveyedJob, ElementId, RatingScale), SurveyRow> rows = [];
         if (!folder.HasFile(OlderKnowledge))
             return rows;
-        OnetRatings knowledge = new(ElementKind.Knowledge, [OlderKnowledge]);
         foreach (
             var cells in folder.Rows(OlderKnowledge, OnetRatings.Columns, OnetRatings.Optional, OnetTable.OldNames, log)
         )
-            if (knowledge.RowOf(cells, new()) is { } row)
+            if (OnetRatings.RowOf(cells, new()) is { } row)
                 rows[(row.Job, row.Element, row.Scale)] = row;
         return rows;
     }

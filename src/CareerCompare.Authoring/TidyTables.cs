@@ -27,6 +27,12 @@ public enum TableKind
     /// <summary>Which metropolitan or micropolitan area each county lies in.</summary>
     Counties,
 
+    /// <summary>What schooling those have who do the work of each class.</summary>
+    WorkersSchooling,
+
+    /// <summary>Titles by which the surveys sort a worker.</summary>
+    DirectMatchTitles,
+
     /// <summary>Tables of a release of O*NET in one folder, as others have copied them.</summary>
     Onet,
 }

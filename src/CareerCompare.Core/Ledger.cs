@@ -27,6 +27,12 @@ public sealed record Ledger
 
     /// <summary>Titles as a list of titles files them; may be empty, as may the glossary.</summary>
     public IReadOnlyList<FiledTitle> Titles { get; init; } = [];
+
+    /// <summary>
+    /// Of the classes that roles name, the titles that are enough for the surveys to sort a worker: every worker of such a
+    /// title is counted in that class.
+    /// </summary>
+    public IReadOnlyList<FiledTitle> DirectMatches { get; init; } = [];
     public IReadOnlyDictionary<Id<GlossaryEntry>, GlossaryEntry> Glossary { get; init; } =
         new Dictionary<Id<GlossaryEntry>, GlossaryEntry>();
 
@@ -95,6 +101,8 @@ public sealed record OfficialSources(Id<Source> Oews, Id<Source> Projections)
     public Id<Source>? WorkersAge { get; init; }
     public Id<Source>? WorkersWomen { get; init; }
     public Id<Source>? WorkersEarnings { get; init; }
+    public Id<Source>? WorkersSchooling { get; init; }
+    public Id<Source>? DirectMatches { get; init; }
 
     /// <summary>Of the survey of work, by release.</summary>
     public IReadOnlyDictionary<SurveyRelease, Id<Source>> Work { get; init; } =

@@ -253,6 +253,22 @@ public static class CitedClaims
                 )
             )
             .Append(
+                official.DirectMatches is { } list && ledger.DirectMatches.Count > 0
+                    ? new CitedClaim(
+                        ClaimPlace.General,
+                        "titles that are sorted by name",
+                        By(list),
+                        (_, _) =>
+                            RichText.Plain(
+                                ledger.DirectMatches.Count.ToString(
+                                    "N0",
+                                    System.Globalization.CultureInfo.InvariantCulture
+                                ) + " titles of the classes of this site"
+                            )
+                    )
+                    : null
+            )
+            .Append(
                 official.Counties is { } counties && ledger.Counties.Count > 0
                     ? new CitedClaim(
                         ClaimPlace.General,
@@ -314,6 +330,15 @@ public static class CitedClaims
                     soc
                 ),
                 Table(
+                    official.WorkersSchooling,
+                    "schooling of those who do the work",
+                    ledger.Workers.GetValueOrDefault(soc)?.Schooling is { } schooling
+                        ? [schooling.FirstYear, schooling.LastYear]
+                        : [],
+                    soc
+                ),
+                .. Ratings(ledger, soc),
+                Table(
                     official.LaborCosts,
                     "change of pay in twelve months, of its broad group",
                     ledger.LaborCosts.Where(c => c.Holds(soc)).Select(c => c.Month.Year),
@@ -329,6 +354,23 @@ public static class CitedClaims
                     ),
             ];
     }
+
+    /// <summary>What releases of the survey of work rate of a class; not every copy says when.</summary>
+    private static IEnumerable<CitedClaim> Ratings(Ledger ledger, SocCode soc) =>
+        from rating in ledger.Work.GetValueOrDefault(soc)?.Ratings ?? []
+        group rating by rating.Release into release
+        orderby release.Key
+        where ledger.Official.Work.ContainsKey(release.Key)
+        let years = YearSpans.Of(release.Where(r => r.Rated is not null).Select(r => r.Rated!.Value.Year))
+        select new CitedClaim(
+            ClaimPlace.General,
+            "ratings of the work",
+            By(ledger.Official.Work[release.Key]),
+            (_, figures) =>
+                RichText.Plain(
+                    $"{FirstLetter.Capital(figures.NameOf(soc))} ({soc}), {(years.Length > 0 ? years : "undated")}"
+                )
+        );
 
     private static int[] Year(int? year) => year is { } known ? [known] : [];
 

@@ -72,6 +72,16 @@ public abstract record FigureId
         WomenPercent,
         WomenWeekly,
         MenWeekly,
+
+        /// <summary>Of those who are 25 and older; the year is the later of the two that were surveyed.</summary>
+        WithoutHighSchool,
+        HighSchool,
+        SomeCollege,
+        AssociateDegree,
+        BachelorsDegree,
+        MastersDegree,
+        DoctoralDegree,
+        BachelorsOrMore,
     }
 
     /// <summary>How pay of a broad group changed in twelve months: <c>eci/2026-03/43/change-percent</c>.</summary>
@@ -280,6 +290,14 @@ public abstract record FigureId
             WorkersFact.WomenPercent => "women-percent",
             WorkersFact.WomenWeekly => "women-weekly",
             WorkersFact.MenWeekly => "men-weekly",
+            WorkersFact.WithoutHighSchool => "without-high-school",
+            WorkersFact.HighSchool => "high-school",
+            WorkersFact.SomeCollege => "some-college",
+            WorkersFact.AssociateDegree => "associate-degree",
+            WorkersFact.BachelorsDegree => "bachelors-degree",
+            WorkersFact.MastersDegree => "masters-degree",
+            WorkersFact.DoctoralDegree => "doctoral-degree",
+            WorkersFact.BachelorsOrMore => "bachelors-or-more",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -37,19 +37,57 @@ public sealed class WorkersFigures
             FigureId.WorkersFact.MenWeekly => workers.Earnings is var (year, earnings)
                 ? Made(year, Weekly(earnings.Men), official.WorkersEarnings)
                 : null,
-            _ => throw new System.Diagnostics.UnreachableException(),
+            FigureId.WorkersFact.BachelorsOrMore => Schooled(s => s.AtLeast(EducationLevel.Bachelor)),
+            _ => LevelOf(what) is { } level
+                ? Schooled(s => s.Shares[level])
+                : throw new System.Diagnostics.UnreachableException(),
         };
 
+        Figure? Schooled(Func<Schooling, decimal> share) =>
+            workers.Schooling is { } schooling
+                ? MadeOf(
+                    schooling.LastYear,
+                    new ReferencePeriod.TwoYears(schooling.FirstYear, schooling.LastYear),
+                    new Quantity.Share(Math.Round(share(schooling), MidpointRounding.AwayFromZero)),
+                    official.WorkersSchooling
+                )
+                : null;
+
         Figure? Made(int year, Quantity quantity, Id<Source>? by) =>
+            MadeOf(year, new ReferencePeriod.Year(year), quantity, by);
+
+        Figure? MadeOf(int year, ReferencePeriod period, Quantity quantity, Id<Source>? by) =>
             by is null
                 ? null
                 : BureauFigures.Made(
                     new FigureId.OfWorkers(year, soc, what),
                     quantity,
-                    new ReferencePeriod.Year(year),
+                    period,
                     bureau.NameOf(soc),
                     bureau.By(by)
                 );
+    }
+
+    /// <summary>Which fact tells the part of those who have this level and none above it.</summary>
+    public static FigureId.WorkersFact FactOf(EducationLevel level) =>
+        level switch
+        {
+            EducationLevel.None => FigureId.WorkersFact.WithoutHighSchool,
+            EducationLevel.HighSchool => FigureId.WorkersFact.HighSchool,
+            EducationLevel.SomeCollege => FigureId.WorkersFact.SomeCollege,
+            EducationLevel.Associate => FigureId.WorkersFact.AssociateDegree,
+            EducationLevel.Bachelor => FigureId.WorkersFact.BachelorsDegree,
+            EducationLevel.Master => FigureId.WorkersFact.MastersDegree,
+            EducationLevel.Doctoral => FigureId.WorkersFact.DoctoralDegree,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static EducationLevel? LevelOf(FigureId.WorkersFact what)
+    {
+        foreach (var level in Enum.GetValues<EducationLevel>())
+            if (FactOf(level) == what)
+                return level;
+        return null;
     }
 
     private static Quantity Weekly(decimal dollars) =>

@@ -103,6 +103,12 @@ public abstract record ReferencePeriod
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From}–{To}");
     }
 
+    /// <summary>Two years without those between: 2019 and 2021.</summary>
+    public sealed record TwoYears(int First, int Second) : ReferencePeriod
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First} and {Second}");
+    }
+
     public sealed record Undated : ReferencePeriod
     {
         public override string ToString() => "undated";
@@ -116,6 +122,7 @@ public abstract record ReferencePeriod
             Month m => m.Value.Year,
             Year y => y.Value,
             Span s => s.To,
+            TwoYears t => t.Second,
             _ => null,
         };
 

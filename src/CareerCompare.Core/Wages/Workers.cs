@@ -11,12 +11,35 @@ namespace CareerCompare.Core.Wages;
 /// <param name="MedianAge">Half are older, in years.</param>
 /// <param name="Women">Their part of the employed, in percent.</param>
 /// <param name="Earnings">What women and men usually earn a week in full-time work.</param>
+/// <param name="Schooling">What schooling they have.</param>
 public sealed record Workers(
     SocCode Soc,
     OfYear<decimal>? MedianAge,
     OfYear<decimal>? Women,
-    OfYear<WeeklyEarnings>? Earnings
+    OfYear<WeeklyEarnings>? Earnings,
+    Schooling? Schooling
 );
+
+/// <summary>
+/// The highest schooling of workers who are 25 and older, from two years of a survey of households taken together. It is
+/// what they hold, and not what anybody asks for.
+/// </summary>
+/// <param name="FirstYear">The earlier of the two; the year between them was not surveyed as usual.</param>
+/// <param name="LastYear">The later of the two.</param>
+/// <param name="Shares">In percent, by level; <see cref="EducationLevel.None"/> is less than a high school diploma.</param>
+/// <param name="OfWiderGroup">
+/// The survey does not count this class by itself, and these are the shares of a wider group that holds it.
+/// </param>
+public sealed record Schooling(
+    int FirstYear,
+    int LastYear,
+    IReadOnlyDictionary<EducationLevel, decimal> Shares,
+    bool OfWiderGroup
+)
+{
+    /// <summary>The part of them, in percent, who have this level or a higher one.</summary>
+    public decimal AtLeast(EducationLevel level) => Shares.Where(s => s.Key >= level).Sum(s => s.Value);
+}
 
 /// <summary>A value and the year for which it was surveyed.</summary>
 public sealed record OfYear<T>(int Year, T Value);

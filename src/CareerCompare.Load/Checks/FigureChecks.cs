@@ -172,6 +172,8 @@ internal static class OfficialFigures
             WorkersAge = Of("workers-age"),
             WorkersWomen = Of("workers-women"),
             WorkersEarnings = Of("workers-earnings"),
+            WorkersSchooling = Of("workers-schooling"),
+            DirectMatches = Of("direct-match-titles"),
             Work = builder
                 .FiguresFiles.Select(f => (Release: SurveyFolder.ReleaseOf(f.File), f.Source))
                 .Where(f => f.Release is not null)

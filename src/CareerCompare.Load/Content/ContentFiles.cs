@@ -33,6 +33,11 @@ internal static class ContentFiles
         var ages = reader.Maybe($"{Figures}/workers-age.csv", r => WorkersAgeFile.Read(r.File, r.Log));
         var women = reader.Maybe($"{Figures}/workers-women.csv", r => WorkersWomenFile.Read(r.File, r.Log));
         var earnings = reader.Maybe($"{Figures}/workers-earnings.csv", r => WorkersEarningsFile.Read(r.File, r.Log));
+        var schooling = reader.Maybe(
+            $"{Figures}/{WorkersSchoolingFile.Name}",
+            r => WorkersSchoolingFile.Read(r.File, r.Log)
+        );
+        var matches = reader.Maybe($"{Figures}/{DirectMatchTitles.Name}", DirectMatchTitles.Read);
         var figuresFiles = reader.ListOf($"{Figures}/SOURCES.yaml", FiguresFileShape.Shape, null);
         var roles = reader.Each("roles", ".yaml", EntityKind.Role, RoleShape.Read, log);
         var credentials = reader.Each(
@@ -145,6 +150,7 @@ internal static class ContentFiles
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
             ListedTitles = survey.Titles,
+            DirectMatches = matches.Value,
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
             Credentials = Values(credentials),
@@ -173,7 +179,7 @@ internal static class ContentFiles
             Counties = counties.Value ?? [],
             ConsumerPrices = prices.Value ?? ConsumerPrices.None,
             LaborCosts = costs.Value ?? [],
-            Workers = Joined(ages.Value, women.Value, earnings.Value),
+            Workers = Joined(ages.Value, women.Value, earnings.Value, schooling.Value),
             Work = survey.Work(classes),
             Readings = readings,
             Places = Places.Of([.. readings.Select(r => r.Places)]),
@@ -191,11 +197,13 @@ internal static class ContentFiles
     private static Dictionary<SocCode, Workers> Joined(
         IReadOnlyDictionary<SocCode, OfYear<decimal>>? ages,
         IReadOnlyDictionary<SocCode, OfYear<decimal>>? women,
-        IReadOnlyDictionary<SocCode, OfYear<WeeklyEarnings>>? earnings
+        IReadOnlyDictionary<SocCode, OfYear<WeeklyEarnings>>? earnings,
+        IReadOnlyDictionary<SocCode, Schooling>? schooling
     ) =>
         (ages?.Keys ?? [])
             .Concat(women?.Keys ?? [])
             .Concat(earnings?.Keys ?? [])
+            .Concat(schooling?.Keys ?? [])
             .Distinct()
             .ToDictionary(
                 soc => soc,
@@ -203,7 +211,8 @@ internal static class ContentFiles
                     soc,
                     ages?.GetValueOrDefault(soc),
                     women?.GetValueOrDefault(soc),
-                    earnings?.GetValueOrDefault(soc)
+                    earnings?.GetValueOrDefault(soc),
+                    schooling?.GetValueOrDefault(soc)
                 )
             );
 

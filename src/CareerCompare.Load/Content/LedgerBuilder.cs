@@ -30,6 +30,9 @@ internal sealed class LedgerBuilder
 
     /// <summary>All titles of O*NET, to hold roles against; no page shows them.</summary>
     public required ListedTitles ListedTitles { get; init; }
+
+    /// <summary>Null where a site has no such list.</summary>
+    public DirectMatchTitles? DirectMatches { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
@@ -98,6 +101,12 @@ internal sealed class LedgerBuilder
                 Contradictions = Contradictions,
                 Context = Context,
                 Titles = Titles,
+                DirectMatches =
+                [
+                    .. official.DirectMatches is { } list
+                        ? DirectMatches?.Of(LinkedOccupations.Of(Roles), list) ?? []
+                        : [],
+                ],
                 Glossary = ById(Glossary, e => e.Id),
                 SearchParts = SearchParts,
                 Guides = ById(Guides, x => x.Id),

@@ -117,3 +117,43 @@ public sealed class ListedTitles
     private static IEnumerable<string> Split(string titles) =>
         titles.Split(SurveyFolder.BetweenTitles, StringSplitOptions.RemoveEmptyEntries);
 }
+
+/// <summary>
+/// <c>salary-data/direct-match-titles.csv</c>: the titles by which the surveys sort a worker, each with one class or
+/// more, a row a class. Who has another title is sorted by what he does.
+/// </summary>
+public sealed class DirectMatchTitles
+{
+    public const string Name = "direct-match-titles.csv";
+
+    public static readonly IReadOnlyList<string> Columns = ["soc", "class", "titles"];
+
+    private readonly IReadOnlyDictionary<SocCode, (string Class, string Titles)> rows;
+
+    private DirectMatchTitles(IReadOnlyDictionary<SocCode, (string Class, string Titles)> rows) => this.rows = rows;
+
+    public static DirectMatchTitles Read(Reading reading)
+    {
+        Dictionary<SocCode, (string, string)> rows = [];
+        CsvTable.Read(
+            reading.File,
+            Columns,
+            reading.Log,
+            cells =>
+            {
+                var (soc, name) = (cells.Soc(0), cells.Text(1));
+                var titles = cells.Listed(2, SurveyFolder.BetweenTitles);
+                if (soc is not null && !rows.TryAdd(soc, (name, titles)))
+                    cells.Fail(0, Codes.SameRowTwice, $"'{soc}' has a row above", "keep one of the two");
+            }
+        );
+        return new(rows);
+    }
+
+    /// <summary>The titles of some classes, as the list has them.</summary>
+    public IEnumerable<FiledTitle> Of(IEnumerable<SocCode> classes, Id<Source> source) =>
+        from soc in classes.OrderBy(c => c.Text, StringComparer.Ordinal)
+        where rows.ContainsKey(soc)
+        from title in rows[soc].Titles.Split(SurveyFolder.BetweenTitles)
+        select new FiledTitle(title, soc, rows[soc].Class, new Citation { Sources = [source] });
+}

@@ -2,6 +2,7 @@ using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
+using CareerCompare.Load.Shapes;
 
 namespace CareerCompare.Load.Tables;
 
@@ -30,6 +31,57 @@ public static class WorkersEarningsFile
 
     public static IReadOnlyDictionary<SocCode, OfYear<WeeklyEarnings>> Read(SourceFile file, DiagnosticLog log) =>
         ByClass.Read(file, Columns, log, cells => new WeeklyEarnings(cells.Number(2), cells.Number(3)));
+}
+
+/// <summary><c>salary-data/workers-schooling.csv</c>: the highest schooling of those who are 25 and older.</summary>
+public static class WorkersSchoolingFile
+{
+    public const string Name = "workers-schooling.csv";
+
+    /// <summary>The mark of a class that the survey of households does not count by itself.</summary>
+    public const string Wider = "wider-group";
+
+    private static readonly IReadOnlyList<EducationLevel> Levels = Enum.GetValues<EducationLevel>();
+
+    public static readonly IReadOnlyList<string> Columns =
+    [
+        "first-year",
+        "last-year",
+        "soc",
+        .. Levels.Select(l => KebabCase.Of(l.ToString())),
+        "marks",
+    ];
+
+    public static IReadOnlyDictionary<SocCode, Schooling> Read(SourceFile file, DiagnosticLog log)
+    {
+        Dictionary<SocCode, Schooling> rows = [];
+        CsvTable.Read(
+            file,
+            Columns,
+            log,
+            cells =>
+            {
+                var (first, last, soc) = (cells.Year(0), cells.Year(1), cells.Soc(2));
+                var shares = Levels
+                    .Select((level, i) => (level, Share: cells.Share(3 + i)))
+                    .ToDictionary(s => s.level, s => s.Share);
+                var marks = 3 + Levels.Count;
+                var isWider = !cells.IsEmpty(marks);
+                if (isWider && cells.Text(marks) != Wider)
+                    cells.Fail(
+                        marks,
+                        Codes.WrongCell,
+                        $"'{Excerpt.Of(cells.Text(marks))}' in the column 'marks' is not a mark",
+                        $"write {Wider}, or leave the cell empty"
+                    );
+                if (!cells.AllRight)
+                    return;
+                if (!rows.TryAdd(soc!, new(first, last, shares, isWider)))
+                    cells.Fail(2, Codes.SameRowTwice, $"'{soc}' has a row above", "keep one of the two");
+            }
+        );
+        return rows;
+    }
 }
 
 /// <summary><c>salary-data/eci.csv</c>: how pay of broad groups of occupations changed in twelve months.</summary>

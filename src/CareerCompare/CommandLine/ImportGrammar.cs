@@ -17,6 +17,8 @@ internal sealed partial class ImportGrammar
         ["oews-industry-means"] = TableKind.OewsIndustryMeans,
         ["states"] = TableKind.States,
         ["counties"] = TableKind.Counties,
+        ["workers-schooling"] = TableKind.WorkersSchooling,
+        ["direct-match-titles"] = TableKind.DirectMatchTitles,
         ["onet"] = TableKind.Onet,
     };
 
