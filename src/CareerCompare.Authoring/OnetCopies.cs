@@ -23,7 +23,7 @@ internal static class OnetCopies
 
     private const string NotOfOneJob =
         "means over several occupations, and values that the copy made up where nobody was asked";
-    private const string OtherKinds = "elements of another table";
+    private const string OtherKinds = "rows that are no work activities";
 
     /// <summary>What copies call columns of the publisher's.</summary>
     public static IReadOnlyDictionary<string, string> Names { get; } =
