@@ -23,7 +23,7 @@ internal static class OnetCopies
 
     private const string NotOfOneJob =
         "means over several occupations, and values that the copy made up where nobody was asked";
-    private const string OtherKinds = "elements of another table";
+    private const string OtherKinds = "rows that are no work activities";
 
     /// <summary>What copies call columns of the publisher's.</summary>
     public static IReadOnlyDictionary<string, string> Names { get; } =
@@ -103,11 +103,10 @@ internal static class OnetCopies
         Dictionary<(SurveyedJob, ElementId, RatingScale), SurveyRow> rows = [];
         if (!folder.HasFile(OlderKnowledge))
             return rows;
-        OnetRatings knowledge = new(ElementKind.Knowledge, [OlderKnowledge]);
         foreach (
             var cells in folder.Rows(OlderKnowledge, OnetRatings.Columns, OnetRatings.Optional, OnetTable.OldNames, log)
         )
-            if (knowledge.RowOf(cells, new()) is { } row)
+            if (OnetRatings.RowOf(cells, new()) is { } row)
                 rows[(row.Job, row.Element, row.Scale)] = row;
         return rows;
     }

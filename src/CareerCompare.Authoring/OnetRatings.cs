@@ -33,7 +33,7 @@ internal sealed record OnetRatings(ElementKind Kind, params IReadOnlyList<IReadO
         Layouts.FirstOrDefault(l => l.Any(folder.HasFile))?.Where(folder.HasFile).ToList() ?? [];
 
     /// <summary>One row; null where it is left out or wrong, which is said.</summary>
-    public SurveyRow? RowOf(RowCells cells, SurveyTables tables)
+    public static SurveyRow? RowOf(RowCells cells, SurveyTables tables)
     {
         var job = OnetCells.Job(cells, OnetTable.Code);
         var element = OnetCells.Element(cells);

@@ -89,7 +89,7 @@ internal sealed class SurveyImport
     {
         foreach (var kind in OnetRatings.All)
         foreach (var name in kind.FilesIn(folder))
-        foreach (var (cells, row) in RowsOf(kind, name))
+        foreach (var (cells, row) in RowsOf(name))
             if (rated.Add($"{row.Job} {row.Element} {row.Scale} {row.Category}"))
                 tables.Add(row, kind.Kind, cells.Has("Element Name") ? cells.Text("Element Name") : null);
             else
@@ -119,11 +119,11 @@ internal sealed class SurveyImport
             );
     }
 
-    private IEnumerable<(RowCells, SurveyRow)> RowsOf(OnetRatings kind, string name) =>
+    private IEnumerable<(RowCells, SurveyRow)> RowsOf(string name) =>
         (isCopy ? OnetCopies.Rows(folder, name, tables, log) : null)
         ?? folder
             .Rows(name, OnetRatings.Columns, OnetRatings.Optional, isCopy ? OnetCopies.Names : NoOthers, log)
-            .Select(cells => (cells, kind.RowOf(cells, tables)!))
+            .Select(cells => (cells, OnetRatings.RowOf(cells, tables)!))
             .Where(r => r.Item2 is not null);
 
     private void ReadJobs()

@@ -132,7 +132,7 @@ public enum FiguresForm
     Workbook,
     Conversion,
 
-    /// <summary>The publisher's own tables of time series, as text.</summary>
+    /// <summary>The publisher's own tables, as text.</summary>
     FlatFiles,
 }
 

@@ -266,7 +266,7 @@ public static class FiguresFileShape
     private static readonly Field<string> Sha256 = Field.Required(
         "sha256",
         Value.Form("a SHA-256", "^[0-9a-f]{64}$", "write 64 digits of 0-9 and a-f"),
-        "the digest of the file that was read",
+        "the digest of the file that was read; of several, over their names and digests",
         "eb8d30a9…"
     );
     private static readonly Field<string?> Sum = Field.Maybe(

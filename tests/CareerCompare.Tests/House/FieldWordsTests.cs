@@ -15,6 +15,9 @@ public partial class FieldWordsTests
     [
         ("Doctoral", "the highest level of schooling, in any field"),
         ("doctoral degree", "the same, in words"),
+        ("doctoral-degree", "the same, in the id of a figure"),
+        ("doctoral_or_professional_pct", "the same, as a column of a table that is imported"),
+        ("\"of-five\"", "a scale of a survey of work in every field"),
         (
             "hospitals of states and local governments",
             "the bureau’s own words for whom one of its codes counts, in every field"

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Figures;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Tests.Site.Pages;
@@ -27,6 +28,9 @@ public class FigureIdTests
     [InlineData("oews/2025-05/11-9111/621100/share-of-jobs")]
     [InlineData("oews/2025-05/11-9111/62--63/mean-error")]
     [InlineData("workers/2025/11-9111/median-age")]
+    [InlineData("workers/2021/11-9111/bachelors-or-more")]
+    [InlineData("onet/30.2/11-9111.00/2.C.5.a/importance")]
+    [InlineData("onet/30.2/43-1011.00/2.D.1/percent-6")]
     [InlineData("eci/2026-03/43/change-percent")]
     [InlineData("projection/2024-34/11-9111/new-jobs")]
     [InlineData("projection/1999-09/11-9111/jobs-base")]
@@ -89,7 +93,7 @@ public class FigureIdTests
 
         public FigureId Any()
         {
-            FigureId id = random.Next(14) switch
+            FigureId id = random.Next(15) switch
             {
                 0 => new FigureId.Claimed(null, Name()),
                 1 => new FigureId.Claimed(Slug(), Name()),
@@ -103,6 +107,7 @@ public class FigureIdTests
                 9 => new FigureId.Weighed(Key(), One<FigureId.CellWeight>()),
                 10 => new FigureId.LaborCostChange(Month(), Soc().Text[..2]),
                 11 => new FigureId.PriceLevel(Year(), AreaId()),
+                13 => Rated(),
                 12 => new FigureId.OfWorkers(Year(), Soc(), One<FigureId.WorkersFact>()),
                 _ => Projected(Year()),
             };
@@ -112,6 +117,20 @@ public class FigureIdTests
 
         private FigureId.Projected Projected(int from) =>
             new(from, from + random.Next(1, 100), Soc(), One(Enum.GetValues<FigureId.Projection>()));
+
+        private FigureId.Rated Rated()
+        {
+            var scale = One<RatingScale>();
+            return new(
+                new(random.Next(1, 100), random.Next(100)),
+                new(Soc(), random.Next(100)),
+                ElementId.TryParse(One(["2.C.5.b", "4.A.1.a.1", "2.C.10", "1.B.3.aa"]), out var element)
+                    ? element
+                    : throw new InvalidOperationException(),
+                scale,
+                scale == RatingScale.Percent && random.Next(2) == 0 ? random.Next(1, 13) : null
+            );
+        }
 
         private WageKey Key() =>
             random.Next(3) switch
