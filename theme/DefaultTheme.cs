@@ -53,6 +53,9 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(RolePayPage model) =>
         Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.Ladder, files.SortTables);
 
+    public override HtmlPart Page(RoleWorkPage model) =>
+        Framed(model.Head, new RoleWorkBody { Model = model }, files.Rated);
+
     public override HtmlPart Page(PlacePage model) =>
         Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables);
 
@@ -125,7 +128,8 @@ internal sealed class ComparisonSections(ComparisonPage page)
             Shown = page.Rated is not null || page.Work.Both.Count + page.Work.OnlyA.Count + page.Work.OnlyB.Count > 0,
         };
 
-    public Section WayIn { get; } = new("way-in", "Way in", "What do I lack?") { Shown = page.WayIn.Rows.Count > 0 };
+    public Section WayIn { get; } =
+        new("way-in", "Way in", "What do I lack?") { Shown = page.WayIn.Rows.Count > 0 || page.Schooling is not null };
     public Section Life { get; } =
         new("life", "Life", "What are the days like?")
         {
@@ -160,7 +164,8 @@ internal sealed class RoleSections(RolePage page)
         };
     public Section Ladder { get; } =
         new("ladder", "Ladder", "Same title, several jobs") { Shown = page.Ladder.Count > 0 };
-    public Section WayIn { get; } = new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 };
+    public Section WayIn { get; } =
+        new("way-in", "Way in", "What do I need?") { Shown = page.WayIn.Count > 0 || page.Schooling is not null };
     public Section Certs { get; } =
         new("certs", "Certifications", "All optional")
         {

@@ -22,6 +22,8 @@ public abstract class Theme
 
     public abstract HtmlPart Page(RolePayPage model);
 
+    public abstract HtmlPart Page(RoleWorkPage model);
+
     public abstract HtmlPart Page(PlacePage model);
 
     public abstract HtmlPart Page(PlacesPage model);

@@ -82,6 +82,8 @@ public abstract record FigureId
         MastersDegree,
         DoctoralDegree,
         BachelorsOrMore,
+        HighSchoolOrLess,
+        MastersOrMore,
     }
 
     /// <summary>How pay of a broad group changed in twelve months: <c>eci/2026-03/43/change-percent</c>.</summary>
@@ -91,20 +93,44 @@ public abstract record FigureId
 
     /// <summary>
     /// A value of the survey of work: <c>onet/30.2/11-9111.00/2.C.5.b/importance</c>, and of those asked for a
-    /// requirement, the part that named a category: <c>onet/30.2/11-9111.00/2.D.1/percent-6</c>.
+    /// requirement, the part that named a category or one of several in a row:
+    /// <c>onet/30.2/11-9111.00/2.D.1/percent-6</c>, <c>onet/30.2/11-9111.00/2.D.1/percent-6-12</c>.
     /// </summary>
     /// <param name="Release">In which it was published.</param>
     /// <param name="Job">Whose.</param>
     /// <param name="Element">What was asked about.</param>
     /// <param name="Scale">What of it.</param>
-    /// <param name="Category">From 1 up where the scale is a part of those asked; else null.</param>
+    /// <param name="Categories">Which, where the scale is a part of those asked; else null.</param>
     public sealed record Rated(
         SurveyRelease Release,
         SurveyedJob Job,
         ElementId Element,
         RatingScale Scale,
-        int? Category = null
+        CategoryRange? Categories = null
     ) : FigureId;
+
+    /// <summary>One category of a requirement, or several in a row, from 1 up.</summary>
+    public readonly record struct CategoryRange(int From, int Through)
+    {
+        public override string ToString() =>
+            From == Through
+                ? string.Create(CultureInfo.InvariantCulture, $"-{From}")
+                : string.Create(CultureInfo.InvariantCulture, $"-{From}-{Through}");
+
+        internal static CategoryRange? Parsed(string text)
+        {
+            var parts = text.Split('-');
+            return
+                parts.Length is 2 or 3
+                && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+                && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var through)
+                && new CategoryRange(from, through) is var read
+                && from <= through
+                && read.ToString() == text
+                ? read
+                : null;
+        }
+    }
 
     /// <summary>What of a projection.</summary>
     public enum Projection
@@ -134,8 +160,8 @@ public abstract record FigureId
             PriceLevel(var year, var area) => $"rpp/{Text(year)}/{area}",
             OfWorkers(var year, var soc, var what) => $"workers/{Text(year)}/{soc}/{NameOf(what)}",
             LaborCostChange(var month, var group) => $"eci/{month}/{group}/change-percent",
-            Rated(var release, var job, var element, var scale, var category) =>
-                $"{Onet}/{release}/{job}/{element}/{RatingScales.NameOf(scale)}{(category is { } c ? "-" + Text(c) : "")}",
+            Rated(var release, var job, var element, var scale, var categories) =>
+                $"{Onet}/{release}/{job}/{element}/{RatingScales.NameOf(scale)}{categories}",
             Projected(var from, var to, var soc, var what) => $"projection/{SpanOf(from, to)}/{soc}/{NameOf(what)}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -200,13 +226,11 @@ public abstract record FigureId
     {
         if (RatingScales.Named(what) is { } scale)
             return new(release, job, element, scale);
-        var hyphen = what.LastIndexOf('-');
+        var name = RatingScales.NameOf(RatingScale.Percent);
         return
-            hyphen > 0
-            && RatingScales.Named(what[..hyphen]) is RatingScale.Percent
-            && int.TryParse(what.AsSpan(hyphen + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var category)
-            && what == "percent-" + Text(category)
-            ? new(release, job, element, RatingScale.Percent, category)
+            what.StartsWith(name, StringComparison.Ordinal)
+            && CategoryRange.Parsed(what[name.Length..]) is { } categories
+            ? new(release, job, element, RatingScale.Percent, categories)
             : null;
     }
 
@@ -298,6 +322,8 @@ public abstract record FigureId
             WorkersFact.MastersDegree => "masters-degree",
             WorkersFact.DoctoralDegree => "doctoral-degree",
             WorkersFact.BachelorsOrMore => "bachelors-or-more",
+            WorkersFact.HighSchoolOrLess => "high-school-or-less",
+            WorkersFact.MastersOrMore => "masters-or-more",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -21,28 +21,37 @@ public sealed class WorkFigures
             rating.Rated
         );
 
-    /// <summary>Which part of those asked named a category; null where nobody did, or the site has no source for it.</summary>
+    /// <summary>
+    /// Which part of those asked named a category, or one of several; null where no category of them is told of, or the
+    /// site has no source for it.
+    /// </summary>
     /// <param name="job">Whose.</param>
     /// <param name="spread">One of its requirements.</param>
-    /// <param name="category">From 1 up.</param>
-    public Figure? Of(SurveyedJob job, Spread spread, int category) =>
-        spread.Shares.TryGetValue(category, out var percent)
-            ? Made(
-                new FigureId.Rated(spread.Release, job, spread.Element.Id, RatingScale.Percent, category),
-                new Quantity.Share(percent),
+    /// <param name="categories">Which.</param>
+    public Figure? Of(SurveyedJob job, Spread spread, FigureId.CategoryRange categories)
+    {
+        var named = spread
+            .Shares.Where(s => s.Key >= categories.From && s.Key <= categories.Through)
+            .Select(s => s.Value)
+            .ToList();
+        return named.Count == 0
+            ? null
+            : Made(
+                new FigureId.Rated(spread.Release, job, spread.Element.Id, RatingScale.Percent, categories),
+                new Quantity.Share(Math.Round(named.Sum(), MidpointRounding.AwayFromZero)),
                 spread.Rated
-            )
-            : null;
+            );
+    }
 
     internal Figure? Find(FigureId.Rated id)
     {
         if (ledger.Work.GetValueOrDefault(id.Job.Soc) is not { } work || work.Job != id.Job)
             return null;
-        if (id.Category is { } category)
+        if (id.Categories is { } categories)
             return
                 work.Requirements.FirstOrDefault(s => s.Element.Id == id.Element && s.Release == id.Release)
                     is { } spread
-                ? Of(id.Job, spread, category)
+                ? Of(id.Job, spread, categories)
                 : null;
         return work.Find(id.Element, id.Scale) is { } rating && rating.Release == id.Release ? Of(rating) : null;
     }

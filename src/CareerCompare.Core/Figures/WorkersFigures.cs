@@ -38,6 +38,10 @@ public sealed class WorkersFigures
                 ? Made(year, Weekly(earnings.Men), official.WorkersEarnings)
                 : null,
             FigureId.WorkersFact.BachelorsOrMore => Schooled(s => s.AtLeast(EducationLevel.Bachelor)),
+            FigureId.WorkersFact.MastersOrMore => Schooled(s => s.AtLeast(EducationLevel.Master)),
+            FigureId.WorkersFact.HighSchoolOrLess => Schooled(s =>
+                s.Shares[EducationLevel.None] + s.Shares[EducationLevel.HighSchool]
+            ),
             _ => LevelOf(what) is { } level
                 ? Schooled(s => s.Shares[level])
                 : throw new System.Diagnostics.UnreachableException(),

@@ -75,6 +75,9 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>A role's pay by employer, year and state.</summary>
     public static SitePath RolePay(Id<RoleProfile> id) => new($"/roles/{id}/pay/");
 
+    /// <summary>All that is measured of a role's work.</summary>
+    public static SitePath RoleWork(Id<RoleProfile> id) => new($"/roles/{id}/work/");
+
     /// <summary>What the roles of a site are paid in a place: <c>/places/columbus-oh/</c>.</summary>
     public static SitePath Place(Id<SurveyPlace> place) => new($"/places/{place}/");
 

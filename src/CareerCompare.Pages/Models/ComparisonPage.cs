@@ -35,6 +35,9 @@ public sealed record ComparisonPage
     /// <summary>What the survey of work says of it; null where one of the two is not rated.</summary>
     public required RatedGaps? Rated { get; init; }
     public required FactsTable WayIn { get; init; }
+
+    /// <summary>What schooling the main groups hold and need; null where nothing is known.</summary>
+    public required MeasuredTable? Schooling { get; init; }
     public required FactsTable Life { get; init; }
 
     /// <summary>What surveys asked of the days of both main groups; null where nobody asked.</summary>

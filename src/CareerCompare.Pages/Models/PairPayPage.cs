@@ -18,6 +18,9 @@ public sealed record PairPayPage
     /// <summary>Null where the two have no two groups to hold against each other.</summary>
     public required PointsOfPay? Points { get; init; }
 
+    /// <summary>The table of the ladder that the comparison draws; null where no figures are at hand.</summary>
+    public required PayLadder? Ladder { get; init; }
+
     /// <summary>What people told somebody of their pay, with what it is worth.</summary>
     public required IReadOnlyList<Line> SeenElsewhere { get; init; }
 

@@ -47,6 +47,15 @@ public sealed record RolePage
     public required IReadOnlyList<LabeledLine> Week { get; init; }
     public required IReadOnlyList<WorkItem> Work { get; init; }
 
+    /// <summary>Programs that ads often ask for; null where none are listed.</summary>
+    public required Line? Tools { get; init; }
+
+    /// <summary>All that is measured of its work; null where nothing is.</summary>
+    public required SitePath? Measured { get; init; }
+
+    /// <summary>What schooling its groups hold and need; null where nothing is known.</summary>
+    public required MeasuredTable? Schooling { get; init; }
+
     /// <summary>What the survey of work rates highest; null where nobody rated its groups.</summary>
     public required RatingTable? Rated { get; init; }
     public required Note? WorkNote { get; init; }

@@ -13,8 +13,11 @@ public sealed record RolePayPage
     /// <summary>Into which groups official figures sort the title.</summary>
     public required IReadOnlyList<Line> Lead { get; init; }
 
-    /// <summary>By employer: null where no figures are at hand, as with the one below.</summary>
+    /// <summary>By employer: null where no figures are at hand, as with those below.</summary>
     public required PaySettings? Settings { get; init; }
+
+    /// <summary>The table of the ladder that its own page draws.</summary>
+    public required PayLadder? Ladder { get; init; }
     public required PayTime? Time { get; init; }
 }
 

@@ -137,7 +137,15 @@ public sealed class Redirects(
     }
 
     private IEnumerable<SitePath> PagesOf(RoleProfile role) =>
-        ((SitePath[])[SitePath.Role(role.Id), SitePath.RolePay(role.Id), SitePath.Interview(role.Id)]).Where(isPage);
+        (
+            (SitePath[])
+                [
+                    SitePath.Role(role.Id),
+                    SitePath.RolePay(role.Id),
+                    SitePath.RoleWork(role.Id),
+                    SitePath.Interview(role.Id),
+                ]
+        ).Where(isPage);
 
     private IEnumerable<(string From, SitePath To)> OfPairs(string below)
     {

@@ -61,6 +61,10 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             Work = Work.Of(ofA.Work, ofB.Work, overlap, inputs),
             Rated = RatedDifferences.Of(a, b, inputs),
             WayIn = WayIn.Table(a.Role, b.Role, inputs),
+            Schooling = MeasuredSchooling.Of(
+                [.. new[] { a, b }.Select(s => RoleGroup.Of(s.Role)[0].Soc).Distinct()],
+                inputs
+            ),
             Life = Life.Table(a.Role, b.Role, inputs),
             Days = MeasuredLife.Of(mains, inputs),
             Fit = [.. new[] { RatedFit.MayLike(a, b, inputs) }.OfType<Line>(), .. RatedFit.Of(mains, inputs)],

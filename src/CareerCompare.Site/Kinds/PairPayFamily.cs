@@ -47,6 +47,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             Comparison = SitePath.Comparison(pair.One.Id, pair.Other.Id),
             Answer = PairAnswer.Of(a, b, GroupPay.Of([a, b], inputs), inputs),
             Points = PointsWriter.Of(a, b, inputs),
+            Ladder = GroupPaySections.Of([a, b], inputs)?.Ladder,
             SeenElsewhere = [.. SeenElsewhereWriter.Of([a, b], inputs)],
             NotCounted =
             [

@@ -1,5 +1,6 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
@@ -64,6 +65,9 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Work = work,
             WorkNote = workNote,
             Rated = RatedWork.Of(role, inputs),
+            Tools = UsedTools.Of(role, inputs),
+            Measured = RoleWorkFamily.PathOf(role, inputs),
+            Schooling = MeasuredSchooling.Of([.. RoleGroup.Of(role).Select(g => g.Soc).Take(2)], inputs),
             Skills =
             [
                 .. skills

@@ -35,6 +35,7 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
             Role = side,
             Lead = [TitleSorting.Headline(role, inputs)],
             Settings = SettingsWriter.Of(side, inputs),
+            Ladder = GroupPaySections.Of([side], inputs)?.Ladder,
             Time = TimeWriter.Of(role, inputs),
         };
     }

@@ -21,6 +21,7 @@ public static class SiteCatalogs
             new RoleFamily(inputs),
             new DraftFamily(inputs),
             new RolePayFamily(inputs),
+            new RoleWorkFamily(inputs),
             new PlaceListFamily(inputs),
             new PlaceFamily(inputs),
             new ComparisonFamily(inputs),

@@ -63,13 +63,10 @@ public static class Transfers
                     + string.Join("; ", work.Related.Take(Most).Select(r => NameOf(r, inputs)))
                     + " "
             );
-        if (inputs.Ledger.Official.Work.Keys.Max() is var newest && work.Ratings.Count > 0)
-            line.Cite(inputs.Figures.By(inputs.Ledger.Official.Work[Published(work, newest)]));
+        if (UsedTools.CitationOf(work, inputs) is { } citation)
+            line.Cite(citation);
         return line.Say(".").Done();
     }
-
-    private static SurveyRelease Published(SurveyedWork work, SurveyRelease newest) =>
-        work.Ratings.FirstOrDefault(r => r.Element.Kind == ElementKind.Skill)?.Release ?? newest;
 
     private static string NameOf(RelatedJob related, SiteInputs inputs) =>
         related.Title is { } title ? FirstLetter.EachInSentence(title) : inputs.NameOf(related.Job.Soc);

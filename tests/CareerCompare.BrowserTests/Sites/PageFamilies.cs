@@ -25,6 +25,7 @@ internal static class PageFamilies
         "/paths/",
         "/a-z/",
         "/roles/practice-manager/pay/",
+        "/roles/practice-manager/work/",
         "/places/",
         "/places/us/",
         "/places/ohio/",

@@ -14,7 +14,7 @@ public class PayLadderTests
     public void Every_role_and_every_pair_has_a_ladder_with_its_table()
     {
         Assert.Equal(5 + 10, WithLadder.Count);
-        Assert.All(WithLadder, p => Assert.NotNull(RealSite.Pages[p].QuerySelector("details table.rungs")));
+        Assert.All(WithLadder, p => Assert.NotNull(TableOf(p)));
     }
 
     [Fact]
@@ -30,11 +30,13 @@ public class PayLadderTests
                         Middle: g.QuerySelector("svg") is null ? null : Claim(g.QuerySelector("p > data"))
                     )
                 );
-            var rows = page.QuerySelectorAll("table.rungs tbody tr:has(td)")
+            var table = TableOf(path)!;
+            var rows = table
+                .QuerySelectorAll("tbody tr:has(td)")
                 .Select(r => (Name: Words(r, "th"), Middle: Claim(r.QuerySelector("td:nth-child(4) > data"))));
             Assert.Equal(rows, drawn);
             Assert.Equal(
-                page.QuerySelectorAll("table.rungs th.at").Select(Rendered.Words),
+                table.QuerySelectorAll("th.at").Select(Rendered.Words),
                 page.QuerySelectorAll(".ladder .row > div > b").Select(Rendered.Words)
             );
         }
@@ -125,7 +127,7 @@ public class PayLadderTests
     {
         foreach (var path in WithLadder)
             Assert.All(
-                RealSite.Pages[path].QuerySelectorAll("table.rungs tbody td:not([colspan])"),
+                TableOf(path)!.QuerySelectorAll("tbody td:not([colspan])"),
                 cell =>
                 {
                     var claims = cell.QuerySelectorAll("[data-claim]").Select(Claim).ToList();
@@ -165,6 +167,14 @@ public class PayLadderTests
     private static List<IElement> Rungs(string path) => [.. RealSite.Pages[path].QuerySelectorAll(".ladder .row")];
 
     private static string Words(IElement within, string selector) => Rendered.Words(within.QuerySelector(selector)!);
+
+    /// <summary>Where the link under the drawing leads.</summary>
+    private static IElement? TableOf(string path) =>
+        RealSite.Pages[path].QuerySelectorAll("a").Single(a => a.TextContent == "The same as a table").GetAttribute("href")
+            is { } to
+        && to.EndsWith("#table", StringComparison.Ordinal)
+            ? RealSite.Pages[to[..^"#table".Length]].QuerySelector("#table table.rungs")
+            : null;
 
     private static string? Claim(IElement? figure) => figure?.GetAttribute("data-claim");
 }

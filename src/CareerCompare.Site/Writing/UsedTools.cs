@@ -1,0 +1,70 @@
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Ratings;
+using CareerCompare.Core.Text;
+using CareerCompare.Pages.Html;
+using CareerCompare.Pages.Models;
+
+namespace CareerCompare.Site.Writing;
+
+/// <summary>Programs that people in a group use, by the survey of work; what ads ask for most comes first.</summary>
+public static class UsedTools
+{
+    /// <summary>So many are named on the page of a role.</summary>
+    private const int Most = 8;
+
+    /// <summary>Null where the list names none.</summary>
+    public static Line? Of(RoleProfile role, SiteInputs inputs)
+    {
+        if (RatedWork.MainOf(role, inputs) is not { } work)
+            return null;
+        var asked = work
+            .Tools.Where(t => t.InDemand || t.Hot)
+            .OrderByDescending(t => t.InDemand)
+            .ThenBy(t => t.Name, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(t => t.Name)
+            .ToList();
+        if (asked.Count == 0)
+            return null;
+        return Cited(
+            inputs
+                .Line()
+                .Strong("Software")
+                .Say($" that ads often ask for, of what {inputs.NameOf(work.Job.Soc)} use: {Listed.And(asked)} "),
+            work,
+            inputs
+        );
+    }
+
+    /// <summary>All of them, by what they are for.</summary>
+    public static IReadOnlyList<LabeledLine> AllOf(RoleProfile role, SiteInputs inputs) =>
+        RatedWork.MainOf(role, inputs) is not { } work
+            ? []
+            :
+            [
+                .. work
+                    .Tools.GroupBy(t => t.Category)
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new LabeledLine(g.Key, Line.Plain(string.Join("; ", g.Select(t => t.Name)) + "."))),
+            ];
+
+    /// <summary>Who lists them; null where nothing is listed.</summary>
+    public static Note? NoteOf(RoleProfile role, SiteInputs inputs) =>
+        RatedWork.MainOf(role, inputs) is { Tools.Count: > 0 } work && CitationOf(work, inputs) is { } citation
+            ? inputs.Notes.Of(citation)
+            : null;
+
+    private static Line Cited(LineWriter line, SurveyedWork work, SiteInputs inputs)
+    {
+        if (CitationOf(work, inputs) is { } citation)
+            line.Cite(citation);
+        return line.Say(".").Done();
+    }
+
+    /// <summary>Lists come with the skills of a release.</summary>
+    internal static Citation? CitationOf(SurveyedWork work, SiteInputs inputs) =>
+        work.ByImportance(ElementKind.Skill).FirstOrDefault() is { } skill
+            ? inputs.Figures.Work.Of(skill)?.Citation
+            : null;
+}
