@@ -28,6 +28,9 @@ public sealed record Separation(IReadOnlyList<SeparatingQuestion> Questions, IRe
     /// <summary>So many of the role's own duties tell it from each neighbor, where so many do.</summary>
     private const int Enough = 2;
 
+    /// <summary>More duties of neighbors than these are not read.</summary>
+    private const int MostOfTheirs = 3;
+
     /// <param name="role">Whose.</param>
     /// <param name="work">Its duties.</param>
     /// <param name="neighbors">The nearest first, with their duties.</param>
@@ -60,24 +63,25 @@ public sealed record Separation(IReadOnlyList<SeparatingQuestion> Questions, IRe
         foreach (var question in own)
             if (question.Others.Any(r => Told(r) < Enough))
                 questions.Add(question);
-        // And one that each of them has.
+        // And one that each of them has, until there are enough to read.
         foreach (var (neighbor, theirs) in neighbors)
-            if (
-                theirs
-                    .InOrder.Where(id => !theirs.OnlySometimes(id) && !work.Has(id) && !IsAsked(id))
-                    .OrderByDescending(theirs.Witnesses)
-                    .FirstOrDefault() is
-                { } duty
-            )
+        {
+            var asked = questions.OfType<SeparatingQuestion.OfTheirDuty>().ToList();
+            if (asked.Count == MostOfTheirs || asked.Any(q => q.Others.Contains(neighbor)))
+                continue;
+            var duty = theirs
+                .InOrder.Where(id => !theirs.OnlySometimes(id) && !work.Has(id))
+                .OrderByDescending(theirs.Witnesses)
+                .FirstOrDefault();
+            if (duty is not null)
                 questions.Add(
                     new SeparatingQuestion.OfTheirDuty(
                         duty,
                         [.. neighbors.Where(n => n.Work.Has(duty) && !n.Work.OnlySometimes(duty)).Select(n => n.Role)]
                     )
                 );
+        }
         return new(questions, [.. neighbors.Select(n => n.Role).Where(r => Told(r) == 0)]);
-
-        bool IsAsked(Id<Term> duty) => questions.OfType<SeparatingQuestion.OfTheirDuty>().Any(q => q.Duty == duty);
 
         int Told(RoleProfile other) => questions.Count(q => q.Others.Contains(other));
     }

@@ -58,7 +58,10 @@ public sealed record ComparisonPage
 }
 
 /// <summary>What to do now: each option begins with "if you" or names a person.</summary>
-public sealed record NextStep(IReadOnlyList<NextStep.Option> Options, Line? More)
+/// <param name="Options">What to choose from.</param>
+/// <param name="More">What to read before; null where there is nothing.</param>
+/// <param name="Likeness">Where else one may look: occupations like the main group of the first role; null where none are named.</param>
+public sealed record NextStep(IReadOnlyList<NextStep.Option> Options, Line? More, Line? Likeness)
 {
     public sealed record Option(string Heading, Line Text);
 }

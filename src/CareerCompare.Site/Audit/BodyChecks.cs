@@ -306,13 +306,13 @@ public sealed class PageBudget : IFinishedCheck
     public IEnumerable<Diagnostic> Of(FinishedPage page, FinishedSite site)
     {
         var (styles, most) = (StylesOf(page, site), MostOf(page.Path));
-        if (page.Brotli + styles > most && (IsAnswer(page.Path) || AtBest(page) + styles > most))
+        if (page.Brotli + styles > most && AtBest(page) is var sent && sent + styles > most)
             yield return page.Error(
                 FinishedCodes.TooHeavy,
                 null,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the page has {page.Brotli:N0} bytes and its styles {styles:N0}, compressed; together they may have {most:N0}"
+                    $"the page has {sent:N0} bytes and its styles {styles:N0}, compressed; together they may have {most:N0}"
                 ),
                 "show less, or move detail to a page of its own"
             );
@@ -329,7 +329,8 @@ public sealed class PageBudget : IFinishedCheck
     private static bool IsAnswer(SitePath path) =>
         IsComparison(path) || IsOf(SitePath.Roles, path) || IsBelow(SitePath.Places, path);
 
-    // As a host sends it that compresses once and keeps that: ten times as slow, so it is asked of few pages.
+    // As the copies that a build writes beside pages have it, and servers send: ten times as slow, so it is asked of few
+    // pages, those that a quick look finds too heavy.
     private static int AtBest(FinishedPage page) =>
         TravelSize.Brotli(Encoding.UTF8.GetBytes(page.File.Text), TravelSize.ForStyles);
 

@@ -82,12 +82,15 @@ public static class StepDetails
             here,
             there,
             [
+                .. Transfers.OfWork(from, to, inputs),
                 new("New tasks", Tasks(from, to, inputs)),
                 new("New skills", Skills(from, to, inputs)),
                 new("Letters, optional", Letters(from, to, inputs)),
+                .. Transfers.License(to, inputs),
                 new("Experience", Experience(to, inputs)),
                 new("Education", Education(here, there, inputs)),
                 new("Official pay", StepPay.Of(here, there, inputs)),
+                .. Transfers.Likeness(to, inputs),
             ]
         );
     }

@@ -17,7 +17,15 @@ public static class Transfers
     private const int Most = 8;
 
     /// <summary>None where the survey of work did not rate both groups.</summary>
-    public static IReadOnlyList<LabeledLine> Of(RoleProfile from, RoleProfile to, SiteInputs inputs)
+    public static IReadOnlyList<LabeledLine> Of(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
+        OfWork(from, to, inputs) is { Count: > 0 } work
+            ? ByLawOrLetter(to, inputs) is { } asked
+                ? [.. work, new("By law or letter", asked)]
+                : work
+            : [];
+
+    /// <summary>The same without what is asked by law or letter.</summary>
+    public static IReadOnlyList<LabeledLine> OfWork(RoleProfile from, RoleProfile to, SiteInputs inputs)
     {
         if (RatedWork.MainOf(from, inputs) is not { } here || RatedWork.MainOf(to, inputs) is not { } there)
             return [];
@@ -30,7 +38,6 @@ public static class Transfers
                         $"All that the survey of work rates: it counts both jobs with {inputs.NameOf(here.Job.Soc)}."
                     )
                 ),
-                new("By law or letter", ByLawOrLetter(to, inputs)),
             ];
         var rest = SitePath.Comparison(from.Id, to.Id).Text + "#rated";
         var all = WorkComparer.Compare(there, here);
@@ -40,16 +47,25 @@ public static class Transfers
         var added = all.Where(d => d.Word == WorkWord.Higher).OrderByDescending(d => d.Gap).ToList();
         return
         [
-            new("You bring", both.Count == 0 ? null : Named(both, "Rated 3 or more in both groups: ", rest, inputs)),
+            .. both.Count > 0
+                ? [new("You bring", Named(both, "Rated 3 or more in both groups: ", rest, inputs))]
+                : Array.Empty<LabeledLine>(),
             new(
                 "New to you",
                 added.Count == 0
                     ? Line.Plain("Nothing that the survey of work rates clearly higher there.")
                     : Named(added, "Rated clearly higher there: ", rest, inputs)
             ),
-            new("By law or letter", ByLawOrLetter(to, inputs)),
         ];
     }
+
+    /// <summary>What sources tell of a permission by law; nothing where none does.</summary>
+    public static IEnumerable<LabeledLine> License(RoleProfile to, SiteInputs inputs) =>
+        Life.All(to, Aspect.License, inputs) is { } license ? [new("License", license)] : [];
+
+    /// <summary>The occupations most like a role's main group; nothing where none are named.</summary>
+    public static IEnumerable<LabeledLine> Likeness(RoleProfile role, SiteInputs inputs) =>
+        Nearest(role, inputs) is { } nearest ? [new("Like it", nearest)] : [];
 
     /// <summary>The occupations that the survey calls most like the main group of a role; null where it names none.</summary>
     public static Line? Nearest(RoleProfile role, SiteInputs inputs)

@@ -256,7 +256,8 @@ public static class NextSteps
                 .Say("Thinking of a degree? ")
                 .Link("Read what it is asked for, and who sells one", SitePath.Guides.Text)
                 .Say(" first.")
-                .Done()
+                .Done(),
+            Transfers.Nearest(a.Role, inputs)
         );
     }
 }
