@@ -61,7 +61,7 @@ public static class WorkWords
             .Distinct()
             .ToList();
         if (surveys.Count > 0)
-            line.Say(", and among those what the survey of work rates as more important ")
+            line.Say("; where as many do, what the survey of work rates higher ")
                 .Cite(inputs.Notes.OfAll(surveys.Select(s => new Citation { Sources = [s] })));
         return line.Say(".").Done();
     }
