@@ -92,7 +92,7 @@ public abstract record FigureId
     public sealed record LaborCostChange(YearMonth Month, string MajorGroup) : FigureId;
 
     /// <summary>
-    /// A value of the survey of work: <c>onet/30.2/11-9111.00/2.C.5.b/importance</c>, and of those asked for a
+    /// A value of the survey of work: <c>onet/30.2/11-9111.00/2.C.5.a/importance</c>, and of those asked for a
     /// requirement, the part that named a category or one of several in a row:
     /// <c>onet/30.2/11-9111.00/2.D.1/percent-6</c>, <c>onet/30.2/11-9111.00/2.D.1/percent-6-12</c>.
     /// </summary>

@@ -71,10 +71,7 @@ public static class Transfers
                 .Where(x => x.Line is not null)
                 .GroupBy(x => FactValue.Of(x.Role.About(Aspect.License)[0].Value))
         )
-            yield return new(
-                $"License: {Listed.And([.. same.Select(x => x.Role.Name)])}",
-                same.First().Line
-            );
+            yield return new($"License: {Listed.And([.. same.Select(x => x.Role.Name)])}", same.First().Line);
         foreach (var role in roles.DistinctBy(r => RoleGroup.Of(r)[0].Soc))
             if (Nearest(role, inputs) is { } nearest)
                 yield return new($"Like {inputs.NameOf(RoleGroup.Of(role)[0].Soc)}", nearest);

@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Text;
 using static CareerCompare.Tests.Core.Comparisons.MadeRoles;
 
 namespace CareerCompare.Tests.Core.Comparisons;

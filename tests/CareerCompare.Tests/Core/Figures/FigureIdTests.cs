@@ -128,7 +128,9 @@ public class FigureIdTests
                     ? element
                     : throw new InvalidOperationException(),
                 scale,
-                scale == RatingScale.Percent && random.Next(2) == 0 ? random.Next(1, 13) : null
+                scale == RatingScale.Percent && random.Next(2) == 0
+                    ? new FigureId.CategoryRange(random.Next(1, 6), random.Next(6, 13))
+                    : null
             );
         }
 

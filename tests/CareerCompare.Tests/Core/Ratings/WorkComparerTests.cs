@@ -36,8 +36,9 @@ public class WorkComparerTests
     [Fact]
     public void What_both_rate_under_three_is_not_compared()
     {
-        Assert.Empty(
-            WorkComparer.Compare(Knowledge(2.9m, 2), Knowledge(1, 1)).Where(d => d.A.Element.Id.Text == Medicine)
+        Assert.DoesNotContain(
+            WorkComparer.Compare(Knowledge(2.9m, 2), Knowledge(1, 1)),
+            d => d.A.Element.Id.Text == Medicine
         );
     }
 

@@ -170,7 +170,11 @@ public class PayLadderTests
 
     /// <summary>Where the link under the drawing leads.</summary>
     private static IElement? TableOf(string path) =>
-        RealSite.Pages[path].QuerySelectorAll("a").Single(a => a.TextContent == "The same as a table").GetAttribute("href")
+        RealSite
+            .Pages[path]
+            .QuerySelectorAll("a")
+            .Single(a => a.TextContent == "The same as a table")
+            .GetAttribute("href")
             is { } to
         && to.EndsWith("#table", StringComparison.Ordinal)
             ? RealSite.Pages[to[..^"#table".Length]].QuerySelector("#table table.rungs")
