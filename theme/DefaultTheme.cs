@@ -54,7 +54,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         Framed(model.Head, new RolePayBody { Model = model }, files.Pay, files.Ladder, files.SortTables);
 
     public override HtmlPart Page(PlacePage model) =>
-        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables);
+        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables, files.LadderScript);
 
     public override HtmlPart Page(PlacesPage model) =>
         model.Search is null
