@@ -144,8 +144,7 @@ public static class VerdictSentences
             : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB)
             : (higher, []);
         line.Say(
-            groups.Count > 0
-                ? $"Counted by the survey as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
+            groups.Count > 0 ? $"Counted by the survey as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
             : ofA.Count > 0
                 ? $"If the survey counts {a.Role.Plural} as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
             : $"{higher.PluralAtStart} are in "
