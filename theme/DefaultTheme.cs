@@ -57,7 +57,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         Framed(model.Head, new RoleWorkBody { Model = model }, files.Rated);
 
     public override HtmlPart Page(PlacePage model) =>
-        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables);
+        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables, files.LadderScript);
 
     public override HtmlPart Page(PlacesPage model) =>
         model.Search is null

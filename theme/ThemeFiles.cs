@@ -71,7 +71,7 @@ internal sealed class ThemeFiles
     /// <summary>The box that finds a page while one types.</summary>
     public ThemeFile FindScript { get; }
 
-    /// <summary>Puts the chosen employer on top, and keeps it in the address.</summary>
+    /// <summary>Keeps the chosen employer, which it puts on top, and pay by the hour in the address.</summary>
     public ThemeFile LadderScript { get; }
 
     /// <summary>Chooses a place on the page of a role or a comparison, and shows what is paid there.</summary>
@@ -128,7 +128,7 @@ internal static class StyleFiles
     ];
 
     /// <summary>Where groups stand on a ladder of employers.</summary>
-    public static readonly IReadOnlyList<string> Ladder = ["ladder"];
+    public static readonly IReadOnlyList<string> Ladder = ["per-hour", "ladder"];
 
     /// <summary>Where the survey of work is drawn.</summary>
     public static readonly IReadOnlyList<string> Rated = ["rated"];
@@ -146,7 +146,7 @@ internal static class StyleFiles
     public static readonly IReadOnlyList<string> Find = ["find"];
 
     /// <summary>On the pages of places alone.</summary>
-    public static readonly IReadOnlyList<string> Places = ["places"];
+    public static readonly IReadOnlyList<string> Places = ["per-hour", "places"];
 
     /// <summary>Where a place is chosen.</summary>
     public static readonly IReadOnlyList<string> Picker = ["picker"];

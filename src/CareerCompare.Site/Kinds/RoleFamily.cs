@@ -147,13 +147,7 @@ public sealed record RoleSheet(Id<Family> Family, int Number, bool IsWhole, IRea
     public SetSheet Link(Ledger ledger)
     {
         var family = ledger.Families[Family];
-        return new(
-            IsWhole ? family.Name : $"{family.Name}, {Titles}",
-            family.Name,
-            Number == 1 ? family.About : null,
-            Path,
-            Roles
-        );
+        return new(IsWhole ? family.Name : $"{family.Name}, {Titles}", Number == 1 ? family.About : null, Path, Roles);
     }
 
     /// <summary>From which to which: "billing lead to clinic manager".</summary>
