@@ -185,7 +185,7 @@ internal sealed class RoleSections(RolePage page)
     public Section Open { get; } =
         new("open", "Not settled", "What could be wrong here?")
         {
-            Shown = page.NotSettled.Count + page.NotKnown.Count + page.NotUsed.Count > 0,
+            Shown = page.NotSettled.Count + page.NotKnown.Count > 0,
         };
 
     public Section Compare { get; } =

@@ -98,7 +98,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Outlook = Outlooks.Of([side], inputs),
             NotSettled = NotSettled.Of([pay], inputs),
             NotKnown = [.. role.NotKnown.Select(inputs.Resolve)],
-            NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, inputs))],
             Paths = PathsFamily.PlaceOf(role, inputs),
             CompareWith = [.. CompareWith(role)],
         };

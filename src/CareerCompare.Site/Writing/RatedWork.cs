@@ -15,7 +15,7 @@ namespace CareerCompare.Site.Writing;
 public static class RatedWork
 {
     /// <summary>So many things of each kind are shown on the page of a role.</summary>
-    private const int MostOfKind = 5;
+    private const int MostOfKind = 4;
 
     private static readonly (ElementKind Kind, string Heading)[] Kinds =
     [
