@@ -27,6 +27,7 @@ public partial class StylesTests
                 .Site.Concat(StyleFiles.Pay)
                 .Concat(StyleFiles.Ladder)
                 .Concat(StyleFiles.Rated)
+                .Concat(StyleFiles.Reading)
                 .Concat(StyleFiles.Sets)
                 .Concat(StyleFiles.Decide)
                 .Concat(StyleFiles.Paths)

@@ -211,7 +211,6 @@ public partial class WholePagesTests
                 "said",
                 "outlook",
                 "who",
-                "beside",
                 "open",
                 "compare",
                 "sources",
