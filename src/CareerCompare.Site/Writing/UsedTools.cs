@@ -17,9 +17,12 @@ public static class UsedTools
     {
         if (RatedWork.MainOf(role, inputs) is not { } work)
             return null;
+        // Of what ads for all jobs ask for, that of which most is listed tells most of this one.
+        var common = work.Tools.GroupBy(t => t.Category).ToDictionary(g => g.Key, g => g.Count());
         var asked = work
             .Tools.Where(IsAsked)
             .OrderByDescending(t => t.InDemand)
+            .ThenByDescending(t => common[t.Category])
             .ThenBy(t => t.Name, StringComparer.Ordinal)
             .Take(Most)
             .Select(t => t.Name)
