@@ -24,7 +24,7 @@ from page_tree import classes, notes_of, pages, parents, text
 MONTHS = "January February March April May June July August September October November December".split()
 RATERS = {"Incumbent": "workers", "Occupational Expert": "experts", "Analyst": "analysts"}
 KINDS = {"2.A": "skills", "2.B": "skills", "2.C": "knowledge", "4.A": "activities"}
-AS_OFTEN_AS = 8
+LARGEST = 8
 
 
 # ---------------------------------------------------------------------------------------------------------- tables
@@ -216,8 +216,10 @@ def fault_of_rating(tables, figure):
         if figure.above("table") is None:
             return None
         group = figure.group()
-        asked = f"{inside[0].asked} asked of {group[0].lower() + group[1:]}, {inside[0].month}"
-        return None if asked in figure.around() else f"'{asked}' does not stand beside it"
+        right = f"asked of {group[0].lower() + group[1:]}, {inside[0].month}"
+        beside = re.search(r"(\d+)(?: (?:or|to) (\d+))? " + re.escape(right), figure.around())
+        fine = beside and int(beside[1]) <= inside[0].asked <= int(beside[2] or beside[1])
+        return None if fine else f"'{inside[0].asked} {right}' does not stand beside it"
     rating = tables.ratings.get((release, job, element, scale))
     if rating is None:
         return "no such row"
@@ -354,7 +356,7 @@ def faults_of_differences(tables, path, tree, parent, labels):
         found = [row[0][1] for row in shown.get(heading, [])]
         if sorted(found) != sorted(element for _, element in expected):
             yield f"'{heading}' has {found}, and the rule gives {[e for _, e in expected]}"
-        elif [g for g, _ in expected] != [g for _, g in sorted((g, g) for g, _ in expected)]:
+        elif (gaps := [dict((e, g) for g, e in expected)[element] for element in found]) != sorted(gaps):
             yield f"'{heading}' is not in the order of gaps"
         else:
             yield from [None] * max(1, len(found))
@@ -429,7 +431,7 @@ def faults_of_payroll(tables, table):
         if "own" in classes(row):
             own.add(soc)
     order = sorted((soc for soc in payroll if soc != "00-0000"), key=lambda soc: (-payroll[soc], soc))
-    expected = [soc for n, soc in enumerate(order) if n < AS_OFTEN_AS or soc in own]
+    expected = [soc for n, soc in enumerate(order) if n < LARGEST or soc in own]
     counts = lambda socs: [payroll[soc] for soc in socs]
     yield None if counts(shown) == counts(expected) else f"{industry}: rows {shown} are not {expected}"
 
