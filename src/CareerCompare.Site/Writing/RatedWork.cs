@@ -79,6 +79,15 @@ public static class RatedWork
 
     public static string HeadingOf(ElementKind kind) => Kinds.First(k => k.Kind == kind).Heading;
 
+    /// <summary>How many were asked, before a noun: "8 ", "27 or 28 ", "40 to 42 "; empty where our copy has not kept it.</summary>
+    public static string RangeOf(IReadOnlyList<int> asked) =>
+        asked.Count == 0 ? ""
+        : asked.Min() == asked.Max() ? asked[0].ToString(CultureInfo.InvariantCulture) + " "
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{asked.Min()} {(asked.Max() - asked.Min() == 1 ? "or" : "to")} {asked.Max()} "
+        );
+
     /// <summary>How a rater is called, plural; null where our copy does not say who it was.</summary>
     public static string? NameOf(Rater? rater) =>
         rater switch
@@ -187,14 +196,7 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
 
     private static string Raters(IReadOnlyList<Rating> ratings)
     {
-        var asked = ratings.Select(r => r.Asked).OfType<int>().ToList();
-        var count =
-            asked.Count == 0 ? ""
-            : asked.Min() == asked.Max() ? asked.Min().ToString(CultureInfo.InvariantCulture) + " "
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{asked.Min()} {(asked.Max() - asked.Min() == 1 ? "or" : "to")} {asked.Max()} "
-            );
+        var count = RatedWork.RangeOf([.. ratings.Select(r => r.Asked).OfType<int>()]);
         return $"by {count}{Listed.And([.. ratings.Select(r => RatedWork.NameOf(r.By)!).Distinct()])}";
     }
 
