@@ -5,7 +5,8 @@
 
 A cell is a td of a table, or a bar of the ladder; heads, empty ones and what is hidden from screen readers are left
 out. It is measured or official where it holds a figure of official tables, or where its own note says Official. It is
-not confirmed where its own note says so, or where it has no note and no figure and that of its table does. What says
+not confirmed where its own note says so and it holds nothing measured, or where it has no note and no figure and that of
+its table does. Those that hold both are measured, and are told apart besides. What says
 that no source has it is counted apart, and so is what a survey of members says; the rest are words of ours. `--rows`
 lists the rows that are not confirmed or in no source. Exit code 1 where under half of all cells are measured or
 official, or a tenth or more are not confirmed or in no source. Tables of the pay page of a comparison are printed apart
@@ -41,14 +42,14 @@ def is_measured(element):
 
 
 def kind_of(cell, of_table):
-    """Official words beside unconfirmed ones count as not confirmed: the stricter of two."""
+    """What is measured counts, whatever is said beside it; how many hold both is printed apart."""
     own = marks(cell)
     if any(words in text(cell) for words in NO_SOURCE):
         return MISSING
-    if "n" in own or not own and not is_measured(cell) and "n" in of_table:
-        return DOUBTED
     if is_measured(cell) or "o" in own:
         return MEASURED_KIND
+    if "n" in own or not own and "n" in of_table:
+        return DOUBTED
     return REPORTED if "s" in own or not own and "s" in of_table else OURS
 
 

@@ -15,4 +15,6 @@ public sealed record MeasuredRow(string Label, IReadOnlyList<MeasuredCell?> Cell
 
 /// <param name="Words">What the number means: "every day"; null where the number says it.</param>
 /// <param name="Figure">The number.</param>
-public sealed record MeasuredCell(string? Words, Figure Figure);
+/// <param name="IsSure">Its publisher does not warn of it.</param>
+/// <param name="Said">What sources say of it beside; null where none does.</param>
+public sealed record MeasuredCell(string? Words, Figure Figure, bool IsSure = true, Line? Said = null);

@@ -26,7 +26,8 @@ public sealed record RatedGroup(string Name, Seat Seat);
 /// <summary>Rows that belong together.</summary>
 /// <param name="Heading">"Rated higher for health services managers".</param>
 /// <param name="Rows">At least one.</param>
-public sealed record RatingPart(string Heading, IReadOnlyList<RatingRow> Rows);
+/// <param name="OnPaper">It is printed: a handout has room for what sets two jobs apart, and not for what they share.</param>
+public sealed record RatingPart(string Heading, IReadOnlyList<RatingRow> Rows, bool OnPaper = true);
 
 /// <summary>One thing that is rated.</summary>
 /// <param name="Label">In a reader's words, capitalized.</param>

@@ -1,3 +1,4 @@
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
@@ -12,32 +13,57 @@ namespace CareerCompare.Site.Writing;
 public static class MeasuredLife
 {
     // Places in the survey's outline, which are the same for every occupation.
-    private static readonly (string Label, ElementId Element, RatingScale Scale)[] Asked =
+    private static readonly (string Label, ElementId Element, RatingScale Scale, Aspect? Aspect)[] Asked =
     [
-        ("Length of the week", ElementId.Of("4.C.3.d.8"), RatingScale.OfThree),
-        ("No regular schedule", ElementId.Of("4.C.3.d.4"), RatingScale.Percent),
-        ("Email", ElementId.Of("4.C.1.a.2.h"), RatingScale.OfFive),
-        ("People near", ElementId.Of("4.C.2.a.3"), RatingScale.OfFive),
-        ("Illness near", ElementId.Of("4.C.2.c.1.b"), RatingScale.OfFive),
-        ("Standing", ElementId.Of("4.C.2.d.1.b"), RatingScale.OfFive),
-        ("Walking or running", ElementId.Of("4.C.2.d.1.d"), RatingScale.OfFive),
-        ("Settling conflicts", ElementId.Of("4.A.4.a.7"), RatingScale.Importance),
-        ("Dealing with the public", ElementId.Of("4.A.4.a.8"), RatingScale.Importance),
-        ("Planning one’s work", ElementId.Of("4.A.2.b.6"), RatingScale.Importance),
+        ("Length of the week", ElementId.Of("4.C.3.d.8"), RatingScale.OfThree, Aspect.Hours),
+        ("No regular schedule", ElementId.Of("4.C.3.d.4"), RatingScale.Percent, null),
+        ("Email", ElementId.Of("4.C.1.a.2.h"), RatingScale.OfFive, null),
+        ("People near", ElementId.Of("4.C.2.a.3"), RatingScale.OfFive, Aspect.People),
+        ("Illness near", ElementId.Of("4.C.2.c.1.b"), RatingScale.OfFive, null),
+        ("Standing", ElementId.Of("4.C.2.d.1.b"), RatingScale.OfFive, null),
+        ("Walking or running", ElementId.Of("4.C.2.d.1.d"), RatingScale.OfFive, null),
+        ("Settling conflicts", ElementId.Of("4.A.4.a.7"), RatingScale.Importance, null),
+        ("Dealing with the public", ElementId.Of("4.A.4.a.8"), RatingScale.Importance, null),
+        ("Planning one’s work", ElementId.Of("4.A.2.b.6"), RatingScale.Importance, null),
     ];
 
     /// <summary>Null where none of it was asked of any of the groups.</summary>
-    public static MeasuredTable? Of(IReadOnlyList<SurveyedWork> groups, SiteInputs inputs)
+    /// <param name="groups">One or two.</param>
+    /// <param name="inputs">Of the site.</param>
+    /// <param name="said">What sources say of an aspect, in the order of the groups; left out where it stands elsewhere.</param>
+    public static MeasuredTable? Of(
+        IReadOnlyList<SurveyedWork> groups,
+        SiteInputs inputs,
+        Func<Aspect, IReadOnlyList<Line?>>? said = null
+    )
     {
         List<MeasuredRow> rows = [];
         List<Rating> shown = [];
-        foreach (var (label, element, scale) in Asked)
+        foreach (var (label, element, scale, aspect) in Asked)
         {
             var ratings = groups.Select(g => g.Find(element, scale)).ToList();
             if (ratings.All(r => r is null))
                 continue;
             shown.AddRange(ratings.OfType<Rating>());
-            rows.Add(new(label, [.. ratings.Select(r => r is null ? null : Cell(r, inputs))]));
+            var beside = aspect is { } asked && said is not null ? said(asked) : null;
+            rows.Add(
+                new(
+                    label,
+                    [
+                        .. ratings.Select(
+                            (r, i) =>
+                                r is null ? null
+                                : Cell(r, inputs) is { } cell
+                                    ? cell with
+                                    {
+                                        IsSure = r.Reliability == Reliability.Sound,
+                                        Said = beside?[i],
+                                    }
+                                : null
+                        ),
+                    ]
+                )
+            );
         }
         if (rows.Count == 0)
             return null;
@@ -68,10 +94,7 @@ public static class MeasuredLife
         var line = inputs.Line().Say("Means of what those asked answered ");
         line.Cite(
             inputs.Notes.OfAll(
-                shown
-                    .DistinctBy(r => r.Release)
-                    .Select(r => inputs.Figures.Work.Of(r)?.Citation)
-                    .OfType<Core.Claims.Citation>()
+                shown.DistinctBy(r => r.Release).Select(r => inputs.Figures.Work.Of(r)?.Citation).OfType<Citation>()
             )
         );
         return line.Say(

@@ -39,7 +39,10 @@ public static class RatedDifferences
             {
                 Part(HigherFor(one, inputs), differences.Where(d => d.Word == WorkWord.Higher)),
                 Part(HigherFor(other, inputs), differences.Where(d => d.Word == WorkWord.Lower)),
-                Part("Rated highest in both", shared),
+                Part("Rated highest in both", shared) with
+                {
+                    OnPaper = false,
+                },
             }.Where(p => p.Rows.Count > 0),
         ];
         return new(

@@ -70,25 +70,28 @@ public static class RatedFit
             .ToList();
         if (rated.Count == 0)
             return null;
-        var first = rated[0].Top[0];
-        List<string> about = ["highest first"];
-        if (RatedWork.NameOf(first.By) is { } who)
-            about.Add(first.By == Rater.Model ? $"rated by {who} and experts" : $"rated by {who}");
-        if (first.Rated is { } month)
-            about.Add(new ReferencePeriod.Month(month).ToString());
-        var line = inputs.Line().Strong(begins).Say($" ({string.Join(", ", about)}) ");
-        if (inputs.Figures.Work.Of(first) is { } figure)
-            line.Cite(Note.Of(figure));
-        line.Say(". ");
-        var lists = rated.ConvertAll(x => string.Join("; ", x.Top.Select(r => RatedWork.LabelOf(r.Element, inputs))));
-        return lists.Distinct().Count() == 1 && lists.Count > 1
-            ? line.Say($"Both groups: {lists[0]}.").Done()
-            : line.Say(
-                    string.Join(
-                        ". ",
-                        rated.Select((x, n) => $"{FirstLetter.Capital(inputs.NameOf(x.Group.Job.Soc))}: {lists[n]}")
-                    ) + "."
-                )
-                .Done();
+        var line = inputs.Line().Strong(begins + ".").Say(" ");
+        foreach (var same in rated.GroupBy(x => (Names(x.Top), About(x.Top))))
+        {
+            var whose = same.Select(x => inputs.NameOf(x.Group.Job.Soc)).ToList();
+            line.Say($"{FirstLetter.Capital(Listed.And(whose))}: {same.Key.Item1} ({same.Key.Item2}) ");
+            if (inputs.Figures.Work.Of(same.First().Top[0]) is { } figure)
+                line.Cite(Note.Of(figure));
+            line.Say(". ");
+        }
+        return line.Done();
+
+        string Names(IReadOnlyList<Rating> top) =>
+            string.Join("; ", top.Select(r => RatedWork.LabelOf(r.Element, inputs)));
+    }
+
+    /// <summary>"rated highest by a model and experts, February 2026".</summary>
+    private static string About(IReadOnlyList<Rating> top)
+    {
+        var by = RatedWork.NameOf(top[0].By) is { } who
+            ? $" by {who}{(top[0].By == Rater.Model ? " and experts" : "")}"
+            : "";
+        var when = top[0].Rated is { } month ? $", {new ReferencePeriod.Month(month)}" : "";
+        return $"rated highest{by}{when}";
     }
 }

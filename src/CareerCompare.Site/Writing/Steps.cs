@@ -191,7 +191,7 @@ public static class StepDetails
     }
 
     /// <summary>What is said of the job, and the band of its class where that says something else.</summary>
-    private static Line? Experience(RoleProfile to, SiteInputs inputs)
+    internal static Line? Experience(RoleProfile to, SiteInputs inputs)
     {
         var official = inputs.Ledger.Official.Projections;
         var said = to.About(Aspect.Experience)

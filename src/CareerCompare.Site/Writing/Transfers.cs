@@ -41,7 +41,9 @@ public static class Transfers
             ];
         var rest = SitePath.Comparison(from.Id, to.Id).Text + "#rated";
         var all = WorkComparer.Compare(there, here);
-        var both = all.Where(d => d.Word != WorkWord.Higher && Math.Min(d.A.Value, d.B.Value) >= WorkComparer.Important)
+        var both = all.Where(d =>
+                d.Word != WorkWord.Higher && IsSure(d) && Math.Min(d.A.Value, d.B.Value) >= WorkComparer.Important
+            )
             .OrderByDescending(d => d.A.Value + d.B.Value)
             .ToList();
         var added = all.Where(d => d.Word == WorkWord.Higher).OrderByDescending(d => d.Gap).ToList();
@@ -105,6 +107,9 @@ public static class Transfers
             line.Say("; and ").Link("more by name", rest);
         return line.Say(".").Done();
     }
+
+    private static bool IsSure(WorkDifference difference) =>
+        difference.A.Reliability == Reliability.Sound && difference.B.Reliability == Reliability.Sound;
 
     /// <summary>Letters are optional and said to be so; a license only as a source tells of it.</summary>
     private static Line? ByLawOrLetter(RoleProfile to, SiteInputs inputs)

@@ -1,6 +1,8 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 
@@ -48,6 +50,9 @@ public static class Life
         ("People", Aspect.People),
     ];
 
+    /// <summary>Of so many kinds of employer the share is told.</summary>
+    private const int MostShares = 2;
+
     private static readonly (string Label, Aspect Aspect)[] InTables = [.. InShort, ("Reports to", Aspect.ReportsTo)];
 
     private static readonly (string Label, Aspect Aspect)[] InFull =
@@ -63,7 +68,14 @@ public static class Life
     /// <summary>Those that stand in tables of several roles.</summary>
     internal static IEnumerable<Aspect> Aspects => InTables.Select(x => x.Aspect);
 
-    public static FactsTable Table(RoleProfile a, RoleProfile b, SiteInputs inputs)
+    /// <summary>What surveys asked about too, so that it stands beside their answers where there are any.</summary>
+    public static IReadOnlyList<Aspect> AlsoAsked { get; } = [Aspect.Hours, Aspect.People];
+
+    /// <param name="a">The one role.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="without">What stands elsewhere.</param>
+    /// <param name="inputs">Of the site.</param>
+    public static FactsTable Table(RoleProfile a, RoleProfile b, IReadOnlyList<Aspect> without, SiteInputs inputs)
     {
         var (ofA, ofB) = (inputs.DigestOf(a).Facts, inputs.DigestOf(b).Facts);
         FactsTable.Row Row(string label, Fact? one, Fact? other) =>
@@ -71,12 +83,48 @@ public static class Life
         return new(
             [
                 .. InShort
+                    .Where(x => !without.Contains(x.Aspect))
                     .Select(x => Row(x.Label, ofA.About(x.Aspect), ofB.About(x.Aspect)))
-                    .Append(Row("Place", ofA.Place, ofB.Place))
+                    .Append(Row("Place", WithShares(a, ofA.Place, inputs), WithShares(b, ofB.Place, inputs)))
                     .Where(r => r.IsSaid),
             ],
             inputs.Notes.OfAll(ofA.LifeCitings.Concat(ofB.LifeCitings))
         );
+    }
+
+    /// <summary>Where most of the main class is employed, before what sources say of the job.</summary>
+    private static Fact? WithShares(RoleProfile role, Fact? place, SiteInputs inputs)
+    {
+        if (inputs.Ledger.Wages.NewestByEmployer is not { } release)
+            return place;
+        var group = RoleGroup.Of(role)[0].Soc;
+        List<(Figure Share, string Words)> shares =
+        [
+            .. RoleEmployers
+                .Of(role, inputs.Ledger)
+                .Select(e =>
+                    (
+                        Share: inputs.Ledger.Wages.Find(WageKey.At(e.Code, group, release)) is { } cell
+                            ? inputs.Figures.Wages.ShareOf(cell)
+                            : null,
+                        Words: " " + e.At
+                    )
+                )
+                .Where(x => x.Share is { Quantity: Quantity.Share(> 0) })
+                .OrderByDescending(x => ((Quantity.Share)x.Share!.Quantity).Percent)
+                .Take(MostShares)
+                .Select(x => (x.Share!, x.Words)),
+        ];
+        if (shares.Count == 0)
+            return place;
+        var line = inputs
+            .Line()
+            .Say($"Of {inputs.NameOf(group)}, ")
+            .Listed(shares)
+            .Say($" (US, {new ReferencePeriod.Month(release)})");
+        if (place?.Bare is { } said)
+            line.Say(". Our sources: ").Say(said);
+        return new(line.Done(), place?.Value);
     }
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, SiteInputs inputs) =>
@@ -188,8 +236,11 @@ public static class WayIn
     private static Fact Education(RoleProfile role, SiteInputs inputs) =>
         inputs.DigestOf(role).Facts.Education ?? Fact.NotKnown;
 
+    /// <summary>What sources say of the job, and what the bureau calls typical of its main class.</summary>
     private static Fact Experience(RoleProfile role, SiteInputs inputs) =>
-        inputs.DigestOf(role).Facts.Experience ?? Fact.NotKnown;
+        inputs.DigestOf(role).Facts.Experience is { } fact
+            ? new(StepDetails.Experience(role, inputs) ?? fact.Text, fact.Value)
+            : Fact.NotKnown;
 
     private static Fact Letters(RoleProfile role, SiteInputs inputs) =>
         inputs.DigestOf(role).Facts.Letters ?? Fact.NotKnown;

@@ -1,11 +1,13 @@
 // In forced colors a bar, dot or bracket must differ from the page behind it, by its filling or its line. The band behind
-// the bars goes away then. A tick lies on its bar, so it is the bar that it has to differ from.
+// the bars goes away then. A tick lies on its bar, so it is the bar that it has to differ from. A drawing that a narrow
+// screen leaves out has nothing to tell.
 () => {
   const page = getComputedStyle(document.body).backgroundColor;
   const none = color => color === 'none' || color === page || /^rgba\(.*, 0\)$/.test(color) || color === 'transparent';
   const faults = [];
   let seen = 0;
   for (const svg of document.querySelectorAll('main svg')) {
+    if (svg.closest('td[aria-hidden]')?.checkVisibility() === false) continue;
     const marks = [...svg.querySelectorAll('rect, circle, line')].filter(m => !m.closest('defs') && !m.matches('.band'));
     const bars = marks.filter(m => m.tagName === 'rect').map(m => m.getBoundingClientRect());
     for (const mark of marks) {
