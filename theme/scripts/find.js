@@ -1,6 +1,6 @@
 // A box that finds a page while one types: the combobox of the ARIA Authoring Practices, with a list and no completion.
-// The index is fetched when the box first gets the focus, that of places when a letter is typed; nothing that is typed
-// leaves the browser.
+// The index is fetched when the box first gets the focus, those of titles and places when a letter is typed; nothing that
+// is typed leaves the browser.
 
 const MOST = 8;
 const root = document.getElementById('find');
@@ -28,8 +28,8 @@ const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).repl
 
 const parts = [];
 let jobs = [];
-const read = (address, first) => fetch(address).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared], at) => {
-  const some = found.map(([id, ...names]) => ({ id, kind, order: first + at, href: before + id + after, names, folded: names.map(all) }));
+const read = (address, first) => fetch(address).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared]) => {
+  const some = found.map(([id, ...names]) => ({ id, kind, order: first + kinds.findIndex(([other]) => other === kind), href: before + id + after, names, folded: names.map(all) }));
   if (shared) jobs = some;
   parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
   return some;
@@ -39,6 +39,14 @@ const load = () => {
   things ??= read(root.dataset.index, 0);
   things.catch(() => { things = undefined; });
   return things;
+};
+// Titles and groups come after what has a page, in an order of their kinds and not of their lists.
+const TITLES = 50;
+let titles;
+const loadTitles = () => {
+  titles ??= root.dataset.titles ? read(root.dataset.titles, TITLES) : Promise.resolve([]);
+  titles.catch(() => { titles = undefined; });
+  return titles;
 };
 // Places come after all other kinds, and each is a part of every job too: its pay in Ohio.
 const PLACES = 100;
@@ -61,8 +69,8 @@ const rank = (thing, words) => {
     for (const name of names) {
       if (name[0] === ' ' ? !words.every((word) => name.includes(word)) : !name.startsWith(words.join(''))) continue;
       const inside = words.every((word) => name.includes(` ${word}`)) ? 0 : 1;
-      // Of two thousand counties some hold any few letters.
-      if (inside && thing.order >= PLACES) continue;
+      // Of thousands of titles and counties some hold any few letters.
+      if (inside && thing.order >= TITLES) continue;
       const key = [name === whole ? 0 : 1, inside, thing.order, name.startsWith(whole) ? 0 : 1, at ? 1 : 0];
       if (!best || order(key, best.key) < 0) best = { thing, at, key };
     }
@@ -125,9 +133,9 @@ const show = async () => {
   const text = box.value;
   let known = [];
   try {
-    if (fold(text)) known = [...await load(), ...await loadPlaces()];
+    if (fold(text)) known = (await Promise.all([load(), loadTitles(), loadPlaces()])).flat();
   } catch {
-    status.textContent = 'The search could not be loaded. The list from A to Z has all the same names.';
+    status.textContent = 'The search could not be loaded. The list from A to Z leads to all the same names.';
     return;
   }
   // Somebody may have typed on in the meantime.

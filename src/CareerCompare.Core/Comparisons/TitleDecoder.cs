@@ -59,11 +59,11 @@ public static class TitleId
     }
 }
 
-/// <summary>What a title in an advert may stand for, with the reasons.</summary>
+/// <summary>What a title in an ad may stand for, with the reasons.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Title">As the site writes it.</param>
 /// <param name="Named">Roles that bear it, or bear it with a word less.</param>
-/// <param name="Classes">Classes that the list of titles files it with.</param>
+/// <param name="Classes">Classes that it stands with; those of roles of the site first, and of these the surest.</param>
 public sealed record DecodedTitle(
     Id<DecodedTitle> Id,
     string Title,
@@ -71,6 +71,12 @@ public sealed record DecodedTitle(
     IReadOnlyList<DecodedTitle.Class> Classes
 )
 {
+    /// <summary>Its shorter forms on lists: "Operations GM".</summary>
+    public IReadOnlyList<string> Shorter { get; init; } = [];
+
+    /// <summary>A role has it as its title, or goes by it.</summary>
+    public bool IsBorne => Named.Any(n => n.Why != Reason.MoreWords);
+
     /// <summary>
     /// The roles that it may be: those that bear it, and those of its classes. A class that marks one end of a role
     /// names it, and no more.
@@ -88,6 +94,24 @@ public sealed record DecodedTitle(
                 .DistinctBy(r => r.Id),
         ];
 
+    /// <summary>
+    /// Of the roles of its surest class the one that shares most words with it, else the first in the order of the class;
+    /// null where no role is of a class of its.
+    /// </summary>
+    public Neighbor? Nearest =>
+        Classes is [{ Roles.Count: > 0 } of, ..]
+            ? of
+                .Roles.Select(r => new Neighbor(r, SharedWith(r.Role)))
+                .Aggregate((best, next) => next.SharedWords > best.SharedWords ? next : best)
+            : null;
+
+    private int SharedWith(RoleProfile role) =>
+        role
+            .AlsoCalled.Prepend(role.Title)
+            .Max(name => TitleId.TryOf(name, out var id) ? WordsOf(id).Intersect(WordsOf(Id)).Count() : 0);
+
+    private static IEnumerable<string> WordsOf(Id<DecodedTitle> id) => id.Text.Split('-');
+
     public enum Reason
     {
         /// <summary>The role's own title.</summary>
@@ -104,11 +128,25 @@ public sealed record DecodedTitle(
 
     /// <param name="Soc">Its code.</param>
     /// <param name="Name">As the list of titles names it.</param>
-    /// <param name="Roles">Roles that are linked to it, and how well it stands for each.</param>
-    public sealed record Class(SocCode Soc, string Name, IReadOnlyList<FittedRole> Roles);
+    /// <param name="Listings">What lists say of the title there, the surest first; none where it is our reading alone.</param>
+    /// <param name="Roles">
+    /// Roles that are linked to it, and how well it stands for each: those that are counted in it before those of which it
+    /// marks an end.
+    /// </param>
+    public sealed record Class(
+        SocCode Soc,
+        string Name,
+        IReadOnlyList<TitleListing> Listings,
+        IReadOnlyList<FittedRole> Roles
+    );
 
-    /// <summary>A role, and how well a class stands for it.</summary>
-    public sealed record FittedRole(RoleProfile Role, OccupationFit Fit);
+    /// <param name="Role">Which is linked to the class.</param>
+    /// <param name="Fit">How well the class stands for it.</param>
+    /// <param name="IsCounted">The role is counted in it; else it only stands beside.</param>
+    public sealed record FittedRole(RoleProfile Role, OccupationFit Fit, bool IsCounted);
+
+    /// <summary>The role that is nearest to a title that none has.</summary>
+    public sealed record Neighbor(FittedRole Role, int SharedWords);
 }
 
 /// <summary>
@@ -120,12 +158,15 @@ public static class TitleDecoder
     public static IReadOnlyList<DecodedTitle> All(Ledger ledger)
     {
         var roles = ledger.Roles.Values.Where(r => !r.Draft).OrderBy(r => r.Id).ToList();
-        var filed = ledger.Titles.ToLookup(t => IdOf(t.Title)!);
+        IReadOnlyList<FiledTitle> listed =
+        [
+            .. ledger.DirectMatches.Concat(ledger.ListedTitles).Where(t => IdOf(t.Title) is not null),
+        ];
+        IReadOnlyList<FiledTitle> all = [.. listed, .. ByHand(ledger, listed)];
+        var filed = all.ToLookup(t => IdOf(t.Title)!);
         var borne = roles.SelectMany(Borne).ToList();
         var links = roles
-            .SelectMany(r =>
-                r.Occupations.DistinctBy(o => o.Soc).Select(o => (o.Soc, Fitted: new DecodedTitle.FittedRole(r, o.Fit)))
-            )
+            .SelectMany(r => r.Occupations.DistinctBy(o => o.Soc).Select(o => (o.Soc, Fitted: Fitted(r, o))))
             .ToLookup(x => x.Soc, x => x.Fitted);
         var bearers = borne.ToLookup(b => b.Id, b => b.Role);
         return
@@ -133,12 +174,45 @@ public static class TitleDecoder
             // A role's own file knows which words of its titles are names.
             .. borne
                 .Select(b => (b.Id, Title: FirstLetter.Capital(b.Title)))
-                .Concat(ledger.Titles.Select(t => (Id: IdOf(t.Title)!, Title: TitleId.InWords(t.Title))))
+                .Concat(all.Select(t => (Id: IdOf(t.Title)!, Title: TitleId.InWords(t.Title))))
                 .DistinctBy(t => t.Id)
                 .OrderBy(t => t.Title, StringComparer.OrdinalIgnoreCase)
-                .Select(t => new DecodedTitle(t.Id, t.Title, Named(t.Id, bearers), Classes(filed[t.Id], links))),
+                .Select(t => new DecodedTitle(
+                    t.Id,
+                    t.Title,
+                    Named(t.Id, bearers),
+                    Classes([.. filed[t.Id]], bearers[t.Id], links)
+                )
+                {
+                    Shorter =
+                    [
+                        .. filed[t.Id].Select(f => f.Short).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
+                    ],
+                }),
         ];
     }
+
+    /// <summary>
+    /// What was chosen by hand and no list that is held says already. An edition of O*NET that is not held is an older one.
+    /// </summary>
+    private static IEnumerable<FiledTitle> ByHand(Ledger ledger, IReadOnlyList<FiledTitle> listed)
+    {
+        var known = listed.Select(t => (IdOf(t.Title)!, t.Soc)).ToHashSet();
+        var current = ledger.ListedTitles.SelectMany(t => t.Citation.Sources).ToHashSet();
+        return ledger
+            .Titles.Where(t => !known.Contains((IdOf(t.Title)!, t.Soc)))
+            .Select(t =>
+                current.Count == 0 || t.Citation.Sources.Any(current.Contains)
+                    ? t
+                    : t with
+                    {
+                        Listing = TitleListing.NamedBefore,
+                    }
+            );
+    }
+
+    private static DecodedTitle.FittedRole Fitted(RoleProfile role, OccupationLink link) =>
+        new(role, link.Fit, RoleGroup.Of(role).Any(g => g.Soc == link.Soc));
 
     /// <summary>
     /// A title in other letters than ours has no anchor of its own; the role's own id stands for its title then.
@@ -185,16 +259,36 @@ public static class TitleDecoder
                 yield return ending.As<DecodedTitle>();
     }
 
+    /// <summary>By what lists say of the title; and a class that a role which bears it is counted in by our reading.</summary>
     private static IReadOnlyList<DecodedTitle.Class> Classes(
-        IEnumerable<FiledTitle> filings,
+        IReadOnlyList<FiledTitle> filings,
+        IEnumerable<RoleProfile> bearers,
         ILookup<SocCode, DecodedTitle.FittedRole> links
-    ) =>
+    )
+    {
+        var read = bearers
+            .SelectMany(RoleGroup.Of)
+            .Where(g => g.Link.Ground == GroupGround.OurReading)
+            .Select(g => g.Soc)
+            .Distinct()
+            .Except(filings.Where(f => f.Listing != TitleListing.NamedBefore).Select(f => f.Soc))
+            .ToList();
+        return
         [
             .. filings
-                .Select(f => new DecodedTitle.Class(f.Soc, f.ClassName, [.. links[f.Soc].OrderBy(x => x.Fit)]))
+                .Where(f => !read.Contains(f.Soc))
+                // What jobs of one class a list tells apart counts for a reader only where none of them is here.
+                .GroupBy(f => (f.Soc, Name: links.Contains(f.Soc) ? "" : f.ClassName))
+                .Select(g => Class(g.Key.Soc, g.First().ClassName, [.. g.Select(f => f.Listing).Distinct().Order()]))
+                .Concat(read.Select(soc => Class(soc, soc.Text, [])))
                 .OrderByDescending(c => c.Roles.Count > 0)
+                .ThenBy(c => c.Listings.Count == 0 ? TitleListing.NamedBefore : c.Listings[0])
                 .ThenBy(c => c.Soc.Text, StringComparer.Ordinal),
         ];
+
+        DecodedTitle.Class Class(SocCode soc, string name, IReadOnlyList<TitleListing> listings) =>
+            new(soc, name, listings, [.. links[soc].OrderByDescending(r => r.IsCounted).ThenBy(r => r.Fit)]);
+    }
 
     private static Id<DecodedTitle> OwnId(RoleProfile role) => IdOf(role.Title) ?? role.Id.Slug.As<DecodedTitle>();
 

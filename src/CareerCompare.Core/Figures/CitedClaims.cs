@@ -272,7 +272,7 @@ public static class CitedClaims
                                 ledger.DirectMatches.Count.ToString(
                                     "N0",
                                     System.Globalization.CultureInfo.InvariantCulture
-                                ) + " titles of the classes of this site"
+                                ) + " titles that this site shows"
                             )
                     )
                     : null

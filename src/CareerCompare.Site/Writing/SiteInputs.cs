@@ -35,6 +35,12 @@ public sealed class SiteInputs
 
     private readonly Lazy<SearchIndex?> placeIndex;
 
+    private readonly Lazy<IReadOnlyList<DecodedTitle>> titles;
+
+    private readonly Lazy<SearchIndex?> titleIndex;
+
+    private readonly Lazy<OfficialGroups> groups;
+
     private readonly Lazy<Resemblance> resemblance;
 
     private readonly ILookup<Id<RoleProfile>, RoleProfile> leadingTo;
@@ -45,6 +51,9 @@ public sealed class SiteInputs
         index = new(() => SearchIndex.Of("search", Finds, FindPart.Of(this)));
         places = new(() => SurveyPlaces.Of(ledger));
         placeIndex = new(() => Writing.PlaceIndex.Of(this));
+        titles = new(() => TitleDecoder.All(ledger));
+        titleIndex = new(() => Writing.TitleIndex.Of(this));
+        groups = new(() => OfficialGroups.Of(ledger));
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
@@ -80,6 +89,19 @@ public sealed class SiteInputs
 
     /// <summary>What the search box and the picker read of places; null where there are none.</summary>
     public SearchIndex? PlaceIndex => placeIndex.Value;
+
+    /// <summary>Every title that is known, by title.</summary>
+    public IReadOnlyList<DecodedTitle> Titles => titles.Value;
+
+    /// <summary>What the search box reads of titles and groups; null where there are none.</summary>
+    public SearchIndex? TitleIndex => titleIndex.Value;
+
+    /// <summary>All that official pay figures sort posts into.</summary>
+    public OfficialGroups Groups => groups.Value;
+
+    /// <summary>The box, with all that it reads.</summary>
+    public SearchBox SearchBox(bool here) =>
+        new(Index.Path, here) { Places = PlaceIndex?.Path, Titles = TitleIndex?.Path };
 
     public Rarity DutyRarity { get; }
 
