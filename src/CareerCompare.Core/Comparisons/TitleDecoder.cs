@@ -95,22 +95,24 @@ public sealed record DecodedTitle(
         ];
 
     /// <summary>
-    /// Of the roles of its surest class the one that shares most words with it, else the first in the order of the class;
-    /// null where no role is of a class of its.
+    /// Of the roles of its surest class the one that has most words with it in one of its titles, else the first in the
+    /// order of the class; null where no role is of a class of its.
     /// </summary>
     public Neighbor? Nearest =>
-        Classes is [{ Roles.Count: > 0 } of, ..]
-            ? of
-                .Roles.Select(r => new Neighbor(r, SharedWith(r.Role)))
-                .Aggregate((best, next) => next.SharedWords > best.SharedWords ? next : best)
+        Classes is [{ Roles: [_, ..] roles }, ..]
+            ? roles
+                .Select(r => new Neighbor(r, SharedWith(r.Role)))
+                .Aggregate((best, next) => next.SharedWords.Count > best.SharedWords.Count ? next : best)
             : null;
 
-    private int SharedWith(RoleProfile role) =>
+    private IReadOnlyList<string> SharedWith(RoleProfile role) =>
         role
             .AlsoCalled.Prepend(role.Title)
-            .Max(name => TitleId.TryOf(name, out var id) ? WordsOf(id).Intersect(WordsOf(Id)).Count() : 0);
+            .Select(name => TitleId.TryOf(name, out var id) ? id.Text.Split('-') : [])
+            .Select(words => (IReadOnlyList<string>)[.. Id.Text.Split('-').Intersect(words).Except(Joining)])
+            .MaxBy(words => words.Count)!;
 
-    private static IEnumerable<string> WordsOf(Id<DecodedTitle> id) => id.Text.Split('-');
+    private static readonly string[] Joining = ["and", "of"];
 
     public enum Reason
     {
@@ -138,7 +140,11 @@ public sealed record DecodedTitle(
         string Name,
         IReadOnlyList<TitleListing> Listings,
         IReadOnlyList<FittedRole> Roles
-    );
+    )
+    {
+        /// <summary>The other title of the role under which lists have it there; null where they have the title itself.</summary>
+        public string? As { get; init; }
+    }
 
     /// <param name="Role">Which is linked to the class.</param>
     /// <param name="Fit">How well the class stands for it.</param>
@@ -146,7 +152,9 @@ public sealed record DecodedTitle(
     public sealed record FittedRole(RoleProfile Role, OccupationFit Fit, bool IsCounted);
 
     /// <summary>The role that is nearest to a title that none has.</summary>
-    public sealed record Neighbor(FittedRole Role, int SharedWords);
+    /// <param name="Role">Which.</param>
+    /// <param name="SharedWords">In the order of the title; none where it is the first of its group.</param>
+    public sealed record Neighbor(FittedRole Role, IReadOnlyList<string> SharedWords);
 }
 
 /// <summary>
@@ -181,7 +189,7 @@ public static class TitleDecoder
                     t.Id,
                     t.Title,
                     Named(t.Id, bearers),
-                    Classes([.. filed[t.Id]], bearers[t.Id], links)
+                    Classes(t.Id, filed, bearers[t.Id], links)
                 )
                 {
                     Shorter =
@@ -259,35 +267,59 @@ public static class TitleDecoder
                 yield return ending.As<DecodedTitle>();
     }
 
-    /// <summary>By what lists say of the title; and a class that a role which bears it is counted in by our reading.</summary>
+    /// <summary>
+    /// By what lists say of the title; and the classes that a role is counted in which bears it: by our reading, or because
+    /// a list has another title of its there.
+    /// </summary>
     private static IReadOnlyList<DecodedTitle.Class> Classes(
-        IReadOnlyList<FiledTitle> filings,
+        Id<DecodedTitle> id,
+        ILookup<Id<DecodedTitle>, FiledTitle> filed,
         IEnumerable<RoleProfile> bearers,
         ILookup<SocCode, DecodedTitle.FittedRole> links
     )
     {
-        var read = bearers
-            .SelectMany(RoleGroup.Of)
-            .Where(g => g.Link.Ground == GroupGround.OurReading)
-            .Select(g => g.Soc)
-            .Distinct()
-            .Except(filings.Where(f => f.Listing != TitleListing.NamedBefore).Select(f => f.Soc))
-            .ToList();
+        IReadOnlyList<FiledTitle> filings = [.. filed[id]];
+        IReadOnlyList<DecodedTitle.Class> claimed =
+        [
+            .. bearers
+                .SelectMany(r => RoleGroup.Of(r).Select(g => Claimed(r, g)))
+                .OfType<DecodedTitle.Class>()
+                .Where(c => !filings.Any(f => f.Soc == c.Soc && f.Listing != TitleListing.NamedBefore))
+                .DistinctBy(c => c.Soc),
+        ];
         return
         [
             .. filings
-                .Where(f => !read.Contains(f.Soc))
+                .Where(f => claimed.All(c => c.Soc != f.Soc))
                 // What jobs of one class a list tells apart counts for a reader only where none of them is here.
                 .GroupBy(f => (f.Soc, Name: links.Contains(f.Soc) ? "" : f.ClassName))
-                .Select(g => Class(g.Key.Soc, g.First().ClassName, [.. g.Select(f => f.Listing).Distinct().Order()]))
-                .Concat(read.Select(soc => Class(soc, soc.Text, [])))
+                .Select(g => Class(g.Key.Soc, g.First().ClassName, g))
+                .Concat(claimed)
                 .OrderByDescending(c => c.Roles.Count > 0)
+                .ThenBy(c => c.As is not null)
                 .ThenBy(c => c.Listings.Count == 0 ? TitleListing.NamedBefore : c.Listings[0])
                 .ThenBy(c => c.Soc.Text, StringComparer.Ordinal),
         ];
 
-        DecodedTitle.Class Class(SocCode soc, string name, IReadOnlyList<TitleListing> listings) =>
-            new(soc, name, listings, [.. links[soc].OrderByDescending(r => r.IsCounted).ThenBy(r => r.Fit)]);
+        DecodedTitle.Class? Claimed(RoleProfile role, RoleGroup group)
+        {
+            if (group.Link.Ground == GroupGround.OurReading)
+                return Class(group.Soc, group.Soc.Text, []);
+            if (OwnId(role) != id)
+                return null;
+            foreach (var other in group.Link.Titles)
+                if (IdOf(other) is { } named && filed[named].Where(f => f.Soc == group.Soc).ToList() is [_, ..] there)
+                    return Class(group.Soc, there[0].ClassName, there) with { As = other };
+            return null;
+        }
+
+        DecodedTitle.Class Class(SocCode soc, string name, IEnumerable<FiledTitle> there) =>
+            new(
+                soc,
+                name,
+                [.. there.Select(f => f.Listing).Distinct().Order()],
+                [.. links[soc].OrderByDescending(r => r.IsCounted).ThenBy(r => r.Fit)]
+            );
     }
 
     private static Id<DecodedTitle> OwnId(RoleProfile role) => IdOf(role.Title) ?? role.Id.Slug.As<DecodedTitle>();

@@ -56,7 +56,7 @@ public sealed class GroupsFamily(SiteInputs inputs) : IFamily
                         where entry.Says.Count > 1
                         select entry with
                         {
-                            Says = [Link(@group), .. entry.Says],
+                            Says = [Among(@group, field), .. entry.Says.Skip(1)],
                         },
                     ]
                 ),
@@ -113,7 +113,7 @@ public sealed class GroupsFamily(SiteInputs inputs) : IFamily
             Head = inputs.Head(path, title, description) with { SkipTo = "the groups" },
             Heading = title,
             Lead =
-                "Official pay figures count every worker in one group, by what the work is. Where a job of this site stands beside a group, it is counted there. Where none does, this site has no job of that group.",
+                "Official pay figures count every worker in one of these groups. A job of this site stands beside the group it is counted in; beside most groups there is none.",
             WhoFiles = inputs
                 .Line()
                 .Say("The names and codes are those of the wage survey ")
@@ -160,6 +160,10 @@ public sealed class GroupsFamily(SiteInputs inputs) : IFamily
     /// <summary>More jobs than these do not help to see what a group is.</summary>
     private const int MostJobs = 8;
 
-    private Line Link(SurveyGroup group) =>
-        inputs.Line().Link("Among its neighbors", inputs.Groups.Find(group.Soc)!).Say(".").Done();
+    private Line Among(SurveyGroup group, OfficialGroups.Field field) =>
+        inputs
+            .Line()
+            .Say($"{group.Soc}, among ")
+            .Link(FirstLetter.EachInSentence(field.Head.Title), inputs.Groups.Find(group.Soc)!)
+            .Done();
 }

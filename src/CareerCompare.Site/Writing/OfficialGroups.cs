@@ -59,10 +59,14 @@ public sealed class OfficialGroups
     /// <summary>The jobs that are counted in a group, or in one of those that it holds.</summary>
     public IReadOnlyList<RoleProfile> CountedIn(SurveyGroup group, Field field)
     {
-        var within =
-            group == field.Head
-                ? field.Groups
-                : field.Groups.SkipWhile(g => g != group).Skip(1).TakeWhile(g => g.Level > group.Level);
+        // A class may stand right below what holds several broad groups, so order alone does not tell who holds whom.
+        var within = group.Level switch
+        {
+            0 => field.Groups,
+            1 => field.Groups.SkipWhile(g => g != group).Skip(1).TakeWhile(g => g.Level > group.Level),
+            2 => field.Groups.Where(g => g.Soc.Text[..^1] == group.Soc.Text[..^1]),
+            _ => [],
+        };
         return [.. within.Prepend(group).SelectMany(g => counted[g.Soc]).DistinctBy(r => r.Id)];
     }
 

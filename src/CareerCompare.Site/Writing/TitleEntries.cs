@@ -31,14 +31,14 @@ public static class TitleEntries
         {
             if (title.Nearest is not { } nearest)
                 return null;
-            var (role, words) = (nearest.Role, nearest.SharedWords);
+            var (role, words) = (nearest.Role, Listed.And([.. nearest.SharedWords.Select(w => $"“{w}”")]));
             return line.Say("Nearest job here: ")
                 .Link(role.Role.Name, SitePath.Role(role.Role.Id).Text)
                 .Say(
                     (role.IsCounted, words) switch
                     {
-                        (true, 0) => ", of the same group.",
-                        (true, _) => ", of the same group and with like words.",
+                        (true, "") => ", of the same group.",
+                        (true, _) => $", of the same group, with {words} in one of its titles.",
                         _ => $", whose {Posts(role.Fit)} come near this group.",
                     }
                 )
@@ -72,17 +72,22 @@ public static class TitleEntries
         if (title.Classes.Count == 0)
             return Line.Plain("On no official list that we hold.");
         var line = inputs.Line();
+        var before = "";
         foreach (var (at, of) in title.Classes.Index())
         {
-            var said = WithGround(of.Listings);
-            line.Say($"{(at == 0 ? FirstLetter.Capital(said) : said)} ");
+            var said = (of.As is null ? "" : $"as “{FirstLetter.EachInSentence(of.As)}” ") + WithGround(of.Listings);
+            line.Say(
+                at == 0 ? $"{FirstLetter.Capital(said)} "
+                : said == before ? "; with "
+                : $"; {said} "
+            );
+            before = said;
             var isHere = of.Roles.Count > 0;
             var name = isHere ? inputs.NameOf(of.Soc) : FirstLetter.EachInSentence(of.Name);
             if (!isHere && inputs.Groups.Find(of.Soc) is { } group)
                 line.Link(name, group);
             else
                 line.Say(name);
-            line.Say(at + 1 < title.Classes.Count ? "; " : "");
         }
         return line.Say(title.Classes.All(c => c.Roles.Count == 0) ? ". No job here is counted there." : ".").Done();
     }
