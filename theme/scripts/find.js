@@ -34,31 +34,26 @@ const read = (address, first) => fetch(address).then((answer) => answer.json()).
   parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
   return some;
 }));
-let things;
-const load = () => {
-  things ??= read(root.dataset.index, 0);
-  things.catch(() => { things = undefined; });
-  return things;
+// What could not be fetched is asked for again.
+const kept = {};
+const once = (name, make) => {
+  kept[name] ??= make();
+  kept[name].catch(() => { kept[name] = undefined; });
+  return kept[name];
 };
-// Titles and groups come after what has a page, in an order of their kinds and not of their lists.
+const fetched = async (name, first) => (root.dataset[name] ? read(root.dataset[name], first) : []);
+const load = () => once('index', () => fetched('index', 0));
+// Titles and groups come after what has a page of its own, in the order of their kinds and not of their many lists.
 const TITLES = 50;
-let titles;
-const loadTitles = () => {
-  titles ??= root.dataset.titles ? read(root.dataset.titles, TITLES) : Promise.resolve([]);
-  titles.catch(() => { titles = undefined; });
-  return titles;
-};
+const loadTitles = () => once('titles', () => fetched('titles', TITLES));
 // Places come after all other kinds, and each is a part of every job too: its pay in Ohio.
 const PLACES = 100;
-let places;
-const loadPlaces = () => {
-  places ??= !root.dataset.places ? Promise.resolve([]) : load().then(() => read(root.dataset.places, PLACES)).then((some) => {
-    parts.push(...some.filter(({ kind }) => kind === 'Place').map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, things: jobs, joined: true })));
-    return some;
-  });
-  places.catch(() => { places = undefined; });
-  return places;
-};
+const loadPlaces = () => once('places', async () => {
+  await load();
+  const some = await fetched('places', PLACES);
+  parts.push(...some.filter(({ kind }) => kind === 'Place').map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, things: jobs, joined: true })));
+  return some;
+});
 
 // [not the whole name, inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a
 // word is missing.

@@ -113,7 +113,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             Lead = Lead,
             WhoFiles = WhoFiles(),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
-            Groups = [.. ByField(shown)],
+            Groups = [.. ByField(shown, isWhole)],
             Lists = [.. ListLinks()],
             LetterAnchors = [.. Lists().Select(l => $"letter-{l.Letter}").Distinct()],
             AllGroups =
@@ -203,7 +203,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     /// What readers come for first: titles of the jobs here, then those of a class that stands for one, by its field,
     /// then all others.
     /// </summary>
-    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles)
+    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles, bool isWhole)
     {
         var left = titles.ToList();
         var letters = new HashSet<char>();
@@ -212,7 +212,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             // A role's own titles before those that hold its title and more.
             var own = left.Where(belongs).OrderBy(t => t.Named.Count == 0 ? default : t.Named[0].Why).ToList();
             left.RemoveAll(own.Contains);
-            // Old links lead to letters.
+            // Old links lead to letters; where these have lists of their own, to the lists.
             return new(
                 id,
                 heading,
@@ -220,7 +220,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
                     .. own.Select(t =>
                         TitleEntries.Of(t, inputs) with
                         {
-                            Letter = letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null,
+                            Letter = isWhole && letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null,
                         }
                     ),
                 ]
