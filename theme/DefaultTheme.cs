@@ -24,8 +24,8 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override HtmlPart Page(HomePage model) =>
         model.Search is null
-            ? Framed(model.Head, new HomeBody { Model = model })
-            : Framed(model.Head, new HomeBody { Model = model }, files.Find, files.FindScript);
+            ? Framed(model.Head, new HomeBody { Model = model }, files.Reading)
+            : Framed(model.Head, new HomeBody { Model = model }, files.Reading, files.Find, files.FindScript);
 
     public override HtmlPart Page(ComparisonPage model) =>
         Framed(
@@ -57,7 +57,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         Framed(model.Head, new RoleWorkBody { Model = model }, files.Rated);
 
     public override HtmlPart Page(PlacePage model) =>
-        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables);
+        Framed(model.Head, new PlaceBody { Model = model }, files.Places, files.SortTables, files.LadderScript);
 
     public override HtmlPart Page(PlacesPage model) =>
         model.Search is null
@@ -86,11 +86,14 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
 
     public override HtmlPart Page(CredentialsPage model) => Framed(model.Head, new CredentialsBody { Model = model });
 
-    public override HtmlPart Page(GuidePage model) => Framed(model.Head, new GuideBody { Model = model });
+    public override HtmlPart Page(GuidePage model) =>
+        Framed(model.Head, new GuideBody { Model = model }, files.Reading);
 
-    public override HtmlPart Page(SourcePage model) => Framed(model.Head, new SourceBody { Model = model });
+    public override HtmlPart Page(SourcePage model) =>
+        Framed(model.Head, new SourceBody { Model = model }, files.Reading);
 
-    public override HtmlPart Page(ArticlesPage model) => Framed(model.Head, new ArticlesBody { Model = model });
+    public override HtmlPart Page(ArticlesPage model) =>
+        Framed(model.Head, new ArticlesBody { Model = model }, files.Reading);
 
     public override HtmlPart Page(TitlesPage model) => Framed(model.Head, new TitlesBody { Model = model });
 
@@ -185,7 +188,7 @@ internal sealed class RoleSections(RolePage page)
     public Section Open { get; } =
         new("open", "Not settled", "What could be wrong here?")
         {
-            Shown = page.NotSettled.Count + page.NotKnown.Count + page.NotUsed.Count > 0,
+            Shown = page.NotSettled.Count + page.NotKnown.Count > 0,
         };
 
     public Section Compare { get; } =

@@ -12,6 +12,7 @@ internal sealed class ThemeFiles
         Site = Style("site", StyleFiles.Site);
         Pay = Style("pay", StyleFiles.Pay);
         Ladder = Style("ladder", StyleFiles.Ladder);
+        Reading = Style("reading", StyleFiles.Reading);
         Rated = Style("rated", StyleFiles.Rated);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Decide = Style("decide", StyleFiles.Decide);
@@ -30,6 +31,7 @@ internal sealed class ThemeFiles
             Site,
             Pay,
             Ladder,
+            Reading,
             Rated,
             Sets,
             Decide,
@@ -60,6 +62,7 @@ internal sealed class ThemeFiles
     public ThemeFile Site { get; }
     public ThemeFile Pay { get; }
     public ThemeFile Ladder { get; }
+    public ThemeFile Reading { get; }
     public ThemeFile Rated { get; }
     public ThemeFile Sets { get; }
     public ThemeFile Decide { get; }
@@ -71,7 +74,7 @@ internal sealed class ThemeFiles
     /// <summary>The box that finds a page while one types.</summary>
     public ThemeFile FindScript { get; }
 
-    /// <summary>Puts the chosen employer on top, and keeps it in the address.</summary>
+    /// <summary>Keeps the chosen employer, which it puts on top, and pay by the hour in the address.</summary>
     public ThemeFile LadderScript { get; }
 
     /// <summary>Chooses a place on the page of a role or a comparison, and shows what is paid there.</summary>
@@ -119,8 +122,6 @@ internal static class StyleFiles
         "work",
         "lists",
         "filter",
-        "sources",
-        "home",
         "wide",
         "narrow",
         "forced-colors",
@@ -128,7 +129,10 @@ internal static class StyleFiles
     ];
 
     /// <summary>Where groups stand on a ladder of employers.</summary>
-    public static readonly IReadOnlyList<string> Ladder = ["ladder"];
+    public static readonly IReadOnlyList<string> Ladder = ["per-hour", "ladder"];
+
+    /// <summary>On pages that are read from top to bottom.</summary>
+    public static readonly IReadOnlyList<string> Reading = ["reading"];
 
     /// <summary>Where the survey of work is drawn.</summary>
     public static readonly IReadOnlyList<string> Rated = ["rated"];
@@ -146,7 +150,7 @@ internal static class StyleFiles
     public static readonly IReadOnlyList<string> Find = ["find"];
 
     /// <summary>On the pages of places alone.</summary>
-    public static readonly IReadOnlyList<string> Places = ["places"];
+    public static readonly IReadOnlyList<string> Places = ["per-hour", "places"];
 
     /// <summary>Where a place is chosen.</summary>
     public static readonly IReadOnlyList<string> Picker = ["picker"];

@@ -220,6 +220,37 @@ public sealed class DecideTests(BrowserSite site)
     }
 
     [BrowserFact]
+    public async Task A_grid_of_a_hundred_jobs_is_offered_them_by_the_script_and_a_link_chooses_two()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        var page = tab.Page;
+        await page.GotoAsync(await site.OriginOfHundredAsync() + PageFamilies.Decide + Two);
+        await page.WaitForSelectorAsync("#seats select >> nth=4");
+        Assert.Equal(100, await page.Locator("#seats label:has-text('Job A') option:not([value=''])").CountAsync());
+        Assert.Equal(0, await page.Locator("#seats input").CountAsync());
+        var chosen = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('#seats select')].map(s => s.value).filter(Boolean)"
+        );
+        Assert.Equal(["practice-manager", "office-manager", "office-manager"], chosen);
+        await page.FillAsync("[aria-label='Pay, score of job A']", "5");
+        await page.FillAsync("[aria-label='Pay, score of job B']", "1");
+        Assert.Contains("leads with", await page.InnerTextAsync("#says"), StringComparison.Ordinal);
+        await Axe.LoadAsync(page);
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        Assert.Empty(await Probe.SidewaysScroll.FindAsync(page));
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_a_grid_of_a_hundred_jobs_has_lines_to_write_on()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone with { Scripts = false });
+        await tab.Page.GotoAsync(await site.OriginOfHundredAsync() + PageFamilies.Decide);
+        await tab.Page.FillAsync("label:has-text('Job A') input", "Practice manager");
+        Assert.Equal(0, await tab.Page.Locator("#seats select").CountAsync());
+        Assert.True(await tab.Page.IsVisibleAsync("#fields a >> nth=0"));
+    }
+
+    [BrowserFact]
     public async Task A_blank_and_a_filled_grid_print_on_one_page_of_Letter_and_of_A4()
     {
         const string Four =

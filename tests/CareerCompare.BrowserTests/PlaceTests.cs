@@ -1,6 +1,7 @@
 using CareerCompare.BrowserTests.Browsing;
 using CareerCompare.BrowserTests.Requirements;
 using CareerCompare.BrowserTests.Sites;
+using Microsoft.Playwright;
 
 namespace CareerCompare.BrowserTests;
 
@@ -102,6 +103,42 @@ public sealed class PlaceTests(BrowserSite site)
         await tab.Page.ClickAsync("main table a:text-is('Columbus, OH')");
         Assert.EndsWith(PageFamilies.Place, tab.Page.Url, StringComparison.Ordinal);
     }
+
+    [BrowserTheory]
+    [InlineData(PageFamilies.Role)]
+    [InlineData(PageFamilies.Comparison)]
+    [InlineData(PageFamilies.Place)]
+    public async Task Pay_by_the_hour_is_asked_for_and_kept_in_the_address(string address)
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        var page = tab.Page;
+        await page.GotoAsync(site.Origin + address + "?place=columbus-oh");
+        var (before, all) = (await ShownHoursAsync(page), await page.Locator(".hr").CountAsync());
+        Assert.InRange(before, 1, all - 1);
+        await page.CheckAsync("#per-hour");
+        Assert.Equal(all, await ShownHoursAsync(page));
+        Assert.EndsWith("?place=columbus-oh&per=hour", page.Url, StringComparison.Ordinal);
+        Assert.Empty(await Probe.SidewaysScroll.FindAsync(page));
+
+        await page.ReloadAsync();
+        Assert.Equal(all, await ShownHoursAsync(page));
+        await page.UncheckAsync("#per-hour");
+        Assert.Equal(before, await ShownHoursAsync(page));
+        Assert.EndsWith("?place=columbus-oh", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData(PageFamilies.Role)]
+    [InlineData(PageFamilies.Place)]
+    public async Task Pay_by_the_hour_needs_no_script(string address)
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone with { Scripts = false });
+        await tab.Page.GotoAsync(site.Origin + address);
+        await tab.Page.CheckAsync("#per-hour");
+        Assert.Equal(await tab.Page.Locator(".hr").CountAsync(), await ShownHoursAsync(tab.Page));
+    }
+
+    private static Task<int> ShownHoursAsync(IPage page) => page.Locator(".hr:visible").CountAsync();
 
     [BrowserFact]
     public async Task A_ZIP_code_gets_a_sentence()

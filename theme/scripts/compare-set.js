@@ -19,9 +19,11 @@ const status = make('p', '', { className: 'note np' });
 status.setAttribute('role', 'status');
 const say = (text) => { status.textContent = text; };
 
-// The list of all jobs stands at /compare/; a page that leads there has only some of them.
+// A site of many jobs has a file of all of them, each with the page whose table holds its column. At /compare/ no table
+// is held, and the list of all jobs waits for that file; a page of some jobs leads there and asks for the list when wanted.
 const all = at('all');
-let select = at('all-jobs');
+const { jobs } = at('jobs').dataset;
+const select = at('all-jobs') ?? make('select', '', { id: 'all-jobs', autocomplete: 'off' });
 const titles = new Map();
 const homes = new Map();
 
@@ -38,13 +40,21 @@ const fetched = (href) => pages[href] ??= new Promise((done, fail) => {
   ask.send();
 });
 
-// Every job of the site, and the page whose table holds its column.
 const learn = async () => {
-  if (!select && all) select = document.importNode((await fetched(all.pathname)).getElementById('all-jobs'), true);
-  for (const option of select?.querySelectorAll('optgroup option') ?? []) {
-    titles.set(option.value, option.text);
-    homes.set(option.value, option.parentNode.dataset.page);
+  if (!jobs || homes.size) return;
+  const answer = await fetch(jobs);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const tables = await answer.json();
+  const fields = new Map(tables.map(([field]) => [field, make('optgroup', '', { label: field })]));
+  for (const [field, page, some] of tables) {
+    for (const [id, title] of some) {
+      titles.set(id, title);
+      homes.set(id, page);
+      fields.get(field).append(new Option(title, id));
+    }
   }
+  select.replaceChildren(new Option('Choose', ''), ...fields.values());
+  select.disabled = false;
 };
 
 // A number counts the sources of the page it was written on. Here it has to count those of this page, so each source that
@@ -286,10 +296,10 @@ const tools = make('div', '', { className: 'tools np' });
 tools.append(full, copy, keep, show, empty);
 pick.before(adder);
 pick.after(tools, list, status);
-if (select) {
+if (at('add')) {
   at('add').remove();
-  await learn();
   offer();
+  await learn().catch(() => say('The jobs could not be loaded. Try again when you are online.'));
 } else if (all) {
   adder.append(others);
 } else {

@@ -63,6 +63,26 @@ const find = (id) => document.getElementById(id);
 const and = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const percent = (part, whole) => `${1000 * part % whole ? 'about ' : ''}${Math.floor((2000 * part + whole) / (2 * whole)) / 10}%`;
 
+// Many jobs are in a file of their own, and in the page stand lines to write on. They become lists here.
+const { jobs } = find('seats').dataset;
+if (jobs) {
+  const list = document.createElement('select');
+  list.autocomplete = 'off';
+  list.append(new Option('Choose', ''));
+  let tables = [];
+  try {
+    tables = await (await fetch(jobs)).json();
+  } catch {
+    find('says').textContent = 'The jobs could not be loaded. Try again when you are online.';
+  }
+  for (const field of new Set(tables.map(([name]) => name))) {
+    const group = Object.assign(document.createElement('optgroup'), { label: field });
+    group.append(...tables.filter(([name]) => name === field).flatMap(([, , some]) => some).map(([id, title]) => new Option(title, id)));
+    list.append(group);
+  }
+  for (const line of find('seats').querySelectorAll('input')) line.replaceWith(list.cloneNode(true));
+}
+
 const seats = [...find('seats').querySelectorAll('select')];
 const now = seats.pop();
 const table = find('weigh');

@@ -1,5 +1,5 @@
-// Puts the employer that a reader chooses on top of the ladder, and keeps it, and pay by the hour, in the address.
-// Without this script every employer is there, in its own order.
+// Puts the employer that a reader chooses on top of the ladder, and keeps it, and pay by the hour, in the address: on a
+// place's page the hour alone. Without this script every employer is there, in its own order.
 const list = document.querySelector('.ladder ol');
 const hour = document.querySelector('#per-hour');
 

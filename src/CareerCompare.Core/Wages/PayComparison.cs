@@ -141,8 +141,7 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
 
     /// <summary>The mean of the same cell in the release before, where it is held.</summary>
     public EarlierMean? EarlierOf(WageEstimate cell) =>
-        wages.History(cell.Soc).LastOrDefault(e => e.Release.CompareTo(cell.Release) < 0) is { } before
-        && cell.Key.Employer.Industry is { } industry
+        cell.Key.Employer.Industry is { } industry && wages.Before(cell.Soc, cell.Release) is { } before
             ? earlierMeans?.GetValueOrDefault(WageKey.At(industry, cell.Soc, before.Release))
             : null;
 

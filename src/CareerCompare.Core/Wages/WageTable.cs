@@ -86,9 +86,21 @@ public sealed class WageTable
         Releases.Select(r => National(occupation, r)).OfType<WageEstimate>();
 
     /// <summary>The last of these; null where no release has the occupation.</summary>
-    public WageEstimate? Newest(SocCode occupation)
+    public WageEstimate? Newest(SocCode occupation) => Last(occupation, Releases.Count);
+
+    /// <summary>The last of these that is older than a release; null where there is none.</summary>
+    public WageEstimate? Before(SocCode occupation, YearMonth release)
     {
-        for (var i = Releases.Count - 1; i >= 0; i--)
+        var older = Releases.Count;
+        while (older > 0 && Releases[older - 1].CompareTo(release) >= 0)
+            older--;
+        return Last(occupation, older);
+    }
+
+    // Among the first so many releases.
+    private WageEstimate? Last(SocCode occupation, int among)
+    {
+        for (var i = among - 1; i >= 0; i--)
             if (National(occupation, Releases[i]) is { } estimate)
                 return estimate;
         return null;

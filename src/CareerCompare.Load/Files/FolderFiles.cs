@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
 namespace CareerCompare.Load.Files;
@@ -42,7 +44,10 @@ public sealed class FolderFiles(string root) : InputFiles
             return new Entry(0, IsLink: true, () => []);
         var file = new FileInfo(Path.Combine(root, path));
         return file.Exists
-            ? new Entry(file.Length, IsLink: false, () => Read(path, Math.Max(file.Length, SizeLimit.Of(path))))
+            ? new Entry(file.Length, IsLink: false, () => Read(path, MostOf(path, file)))
+            {
+                Digest = () => Digest(path, MostOf(path, file)),
+            }
             : null;
     }
 
@@ -55,24 +60,57 @@ public sealed class FolderFiles(string root) : InputFiles
         return false;
     }
 
+    private static long MostOf(string path, FileInfo file) => Math.Max(file.Length, SizeLimit.Of(path));
+
+    private byte[] Read(string path, long most)
+    {
+        using var handle = Opened(path);
+        var bytes = new byte[LengthOf(handle, path, most)];
+        var read = Fill(handle, bytes);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    // Of hundreds of files of which few are read; new memory for each of them would be collected again and again.
+    private byte[] Digest(string path, long most)
+    {
+        using var handle = Opened(path);
+        var length = (int)LengthOf(handle, path, most);
+        var lent = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return SHA256.HashData(lent.AsSpan(0, Fill(handle, lent.AsSpan(0, length))));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(lent);
+        }
+    }
+
+    private static long LengthOf(SafeFileHandle handle, string path, long most) =>
+        RandomAccess.GetLength(handle) is var length && length <= most
+            ? length
+            : throw new IOException($"'{path}' grew while it was read");
+
+    private static int Fill(SafeFileHandle handle, Span<byte> bytes)
+    {
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes[read..], read) is > 0 and var more)
+            read += more;
+        return read;
+    }
+
     /// <summary>
     /// What is opened is looked at again: a link may have been put in the file's place, or in that of a folder, since
     /// it was found to be none. Nothing is read before it is known to be the file that was asked for.
     /// </summary>
-    private byte[] Read(string path, long most)
+    private SafeFileHandle Opened(string path)
     {
         BeforeOpening?.Invoke(path);
-        using var handle = File.OpenHandle(Path.Combine(root, path));
-        if (Elsewhere(handle, path))
-            throw new LinkException(path);
-        var length = RandomAccess.GetLength(handle);
-        if (length > most)
-            throw new IOException($"'{path}' grew while it was read");
-        var bytes = new byte[length];
-        var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more)
-            read += more;
-        return read == bytes.Length ? bytes : bytes[..read];
+        var handle = File.OpenHandle(Path.Combine(root, path));
+        if (!Elsewhere(handle, path))
+            return handle;
+        handle.Dispose();
+        throw new LinkException(path);
     }
 
     // Linux tells where an open file stands, with every link followed; and of one that was replaced since, that it was

@@ -76,7 +76,11 @@ public abstract class InputFiles
     }
 
     /// <summary>A file before it is read, so that its size is known first.</summary>
-    public sealed record Entry(long Length, bool IsLink, Func<byte[]> Bytes);
+    public sealed record Entry(long Length, bool IsLink, Func<byte[]> Bytes)
+    {
+        /// <summary>SHA-256 of its bytes, for whoever does not need them.</summary>
+        public Func<byte[]> Digest { get; init; } = () => SHA256.HashData(Bytes());
+    }
 }
 
 /// <summary>Files that exist only in memory: for tests, and to try a change before it is written.</summary>
@@ -187,9 +191,8 @@ public sealed class FrozenFiles : InputFiles
 
     private static (Entry? Entry, byte[]? Digest) Sealed(string path, Entry? entry)
     {
-        if (entry is null || Bytes(path, entry) is not { } bytes)
+        if (entry is null || Tried(path, entry, entry.Digest) is not { } digest)
             return (entry, null);
-        var digest = SHA256.HashData(bytes);
         return (entry with { Bytes = Unchanged }, digest);
 
         byte[] Unchanged()
@@ -202,13 +205,15 @@ public sealed class FrozenFiles : InputFiles
     }
 
     // Null where the file will be refused: then it is not read, and what cannot be read is said when it is read.
-    private static byte[]? Bytes(string path, Entry entry)
+    private static byte[]? Bytes(string path, Entry entry) => Tried(path, entry, entry.Bytes);
+
+    private static byte[]? Tried(string path, Entry entry, Func<byte[]> read)
     {
         if (entry.IsLink || entry.Length > SizeLimit.Of(path))
             return null;
         try
         {
-            return entry.Bytes();
+            return read();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,12 @@ public sealed record DecidePage
     public required PageHead Head { get; init; }
     public required string Lead { get; init; }
 
-    /// <summary>Every role that may be chosen, by field. Their order is that of <see cref="Evidence.Marks"/>.</summary>
+    /// <summary>
+    /// The file in which its script finds every role that may be chosen; null where <see cref="Fields"/> has them.
+    /// </summary>
+    public required SitePath? Jobs { get; init; }
+
+    /// <summary>Every role that may be chosen, by field; empty where they are too many. Their order is that of <see cref="Evidence.Marks"/>.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }
     public required IReadOnlyList<DecisionLine> Lines { get; init; }
 

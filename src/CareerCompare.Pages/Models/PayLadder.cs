@@ -75,10 +75,7 @@ public sealed record LadderBar
     public required LadderGroup Group { get; init; }
 
     /// <summary>Low 10%, low 25%, middle, top 25%, top 10%; empty where the cell is unsteady.</summary>
-    public required IReadOnlyList<LadderCell> Percentiles { get; init; }
-
-    /// <summary>The middle by the hour stands beside it always, and not only where somebody asks for it.</summary>
-    public required bool ByTheHour { get; init; }
+    public required IReadOnlyList<PaidCell> Percentiles { get; init; }
 
     /// <summary>Null where not released.</summary>
     public required Figure? Jobs { get; init; }
@@ -98,11 +95,20 @@ public sealed record LadderBar
     /// <summary>Null where nothing is drawn.</summary>
     public required LadderBox? Box { get; init; }
 
-    public LadderCell? Middle => Percentiles.Count > 0 ? Percentiles[Percentiles.Count / 2] : null;
+    public PaidCell? Middle => Percentiles.Count > 0 ? Percentiles[Percentiles.Count / 2] : null;
 }
 
-/// <summary>One percentile, a year and, where the bureau prints it, an hour.</summary>
-public sealed record LadderCell(Figure Yearly, Figure? Hourly);
+/// <summary>One percentile of a group, a year and an hour.</summary>
+/// <param name="Yearly">A full-time rate.</param>
+/// <param name="Hourly">Null where the bureau prints none.</param>
+/// <param name="ByTheHour">
+/// People of the group think of their pay by the hour, so it stands there always and not only where somebody asks.
+/// </param>
+public sealed record PaidCell(Figure Yearly, Figure? Hourly, bool ByTheHour)
+{
+    /// <summary>The hour is shown where somebody asks for it.</summary>
+    public bool HourIsAskedFor => !ByTheHour && Hourly is not null;
+}
 
 /// <summary>
 /// A bar: thin from the 10th to the 90th percentile, thick from quarter to quarter, with the median in it. A capped end

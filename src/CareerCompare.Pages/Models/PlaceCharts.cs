@@ -22,11 +22,20 @@ public sealed record PlaceBars(
 {
     /// <param name="Group">Capitalised.</param>
     /// <param name="Titles">The jobs that are counted in it.</param>
-    /// <param name="Hourly">The same by the hour, where people are paid so; null elsewhere.</param>
+    /// <param name="Hourly">The same by the hour; null where the bureau prints none.</param>
+    /// <param name="ByTheHour">People of the group think of their pay so; else it is shown where somebody asks for it.</param>
     /// <param name="Here">In the place; null where it has no figure.</param>
     /// <param name="Us">In the country; null on its own page.</param>
     /// <param name="Says">For who cannot see it.</param>
-    public sealed record Row(string Group, string Titles, Line? Hourly, PlaceBar? Here, PlaceBar? Us, string Says);
+    public sealed record Row(
+        string Group,
+        string Titles,
+        Line? Hourly,
+        bool ByTheHour,
+        PlaceBar? Here,
+        PlaceBar? Us,
+        string Says
+    );
 }
 
 /// <summary>A bar: thick over the middle half, thin between the outer tenths, cut at the middle.</summary>

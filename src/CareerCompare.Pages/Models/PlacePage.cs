@@ -46,9 +46,6 @@ public sealed record PlacePage
     /// <summary>The figures of the bars, a row a group.</summary>
     public required IReadOnlyList<PlaceGroupRow> Figures { get; init; }
 
-    /// <summary>What jobs and words of a row mean.</summary>
-    public required IReadOnlyList<Line> Method { get; init; }
-
     /// <summary>Null where no employer's figures are held.</summary>
     public required PlaceEmployers? Employers { get; init; }
     public required PlaceElsewhere Elsewhere { get; init; }
@@ -84,10 +81,10 @@ public sealed record PlaceGroupRow
     public required string Titles { get; init; }
 
     /// <summary>10th, 25th, 50th, 75th and 90th percentile; null where the group has no figure here.</summary>
-    public required IReadOnlyList<Figure>? Percentiles { get; init; }
+    public required IReadOnlyList<PaidCell>? Percentiles { get; init; }
 
     /// <summary>The country's middle; null on the page of the country.</summary>
-    public required Figure? UsMiddle { get; init; }
+    public required PaidCell? UsMiddle { get; init; }
 
     /// <summary>Of the middle here against the country's; null where nothing may be said.</summary>
     public required Line? Against { get; init; }
@@ -107,7 +104,7 @@ public sealed record PlaceEmployers(IReadOnlyList<PlaceEmployers.Row> Rows, Note
     /// <param name="At">The nearest employer of the jobs counted in it: "at doctors’ offices".</param>
     /// <param name="Employer">The middle there, in the country.</param>
     /// <param name="Here">The middle in this place, all employers; null where it has none.</param>
-    public sealed record Row(string Group, string At, Figure Employer, Figure? Here);
+    public sealed record Row(string Group, string At, PaidCell Employer, PaidCell? Here);
 }
 
 /// <summary>Where a place stands among others.</summary>

@@ -83,7 +83,6 @@ public sealed record RolePage
     public required Outlook Outlook { get; init; }
     public required IReadOnlyList<OpenPoint> NotSettled { get; init; }
     public required IReadOnlyList<Line> NotKnown { get; init; }
-    public required IReadOnlyList<NotUsedPay> NotUsed { get; init; }
 
     /// <summary>Its place on the map of steps; null where no step leads to it or from it.</summary>
     public string? Paths { get; init; }

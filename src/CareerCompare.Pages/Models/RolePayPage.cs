@@ -19,6 +19,9 @@ public sealed record RolePayPage
     /// <summary>The table of the ladder that its own page draws.</summary>
     public required PayLadder? Ladder { get; init; }
     public required PayTime? Time { get; init; }
+
+    /// <summary>Figures that are printed and of which nothing is made.</summary>
+    public required IReadOnlyList<NotUsedPay> NotCounted { get; init; }
 }
 
 /// <summary>Pay by kind of employer, in short.</summary>

@@ -20,6 +20,11 @@ public sealed record SetPage
     public required bool MayPick { get; init; }
 
     /// <summary>
+    /// The file in which its script finds every role and the table that holds it; null where this table holds all.
+    /// </summary>
+    public required SitePath? Jobs { get; init; }
+
+    /// <summary>
     /// Tables that hold the other roles: of all families at <c>/compare/</c>, of the same family elsewhere. Empty where
     /// this one holds all.
     /// </summary>
@@ -37,17 +42,10 @@ public sealed record SetPage
 
 /// <summary>Where a table is, and whose.</summary>
 /// <param name="Name">The family, and from which title to which where it has several tables.</param>
-/// <param name="Field">The family alone.</param>
 /// <param name="About">What the family is; null beside a table of the same.</param>
 /// <param name="Path">Its page.</param>
 /// <param name="Roles">Its columns.</param>
-public sealed record SetSheet(
-    string Name,
-    string Field,
-    string? About,
-    SitePath Path,
-    IReadOnlyList<RoleProfile> Roles
-);
+public sealed record SetSheet(string Name, string? About, SitePath Path, IReadOnlyList<RoleProfile> Roles);
 
 /// <summary>Every pair, each row and column a role.</summary>
 public sealed record PairMatrix(IReadOnlyList<RoleSide> Roles, IReadOnlyList<IReadOnlyList<RelatedPage?>> Cells);

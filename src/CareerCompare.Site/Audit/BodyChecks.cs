@@ -298,9 +298,6 @@ public sealed class PageBudget : IFinishedCheck
     /// <summary>Of a comparison, a role and a place.</summary>
     public const int OfAnswers = 20_000;
 
-    /// <summary>Of the two pages that hold the id and the title of every role, of which there may be a thousand.</summary>
-    private const int OfEveryRole = 24_000;
-
     private const int OfOthers = 14_000;
 
     public IEnumerable<Diagnostic> Of(FinishedPage page, FinishedSite site)
@@ -319,10 +316,7 @@ public sealed class PageBudget : IFinishedCheck
     }
 
     /// <summary>How many bytes a page may have with its styles, compressed.</summary>
-    public static int MostOf(SitePath path) =>
-        IsAnswer(path) ? OfAnswers
-        : path == SitePath.Compare || path == SitePath.Decide ? OfEveryRole
-        : OfOthers;
+    public static int MostOf(SitePath path) => IsAnswer(path) ? OfAnswers : OfOthers;
 
     public static bool IsComparison(SitePath path) => IsBelow(SitePath.Compare, path);
 

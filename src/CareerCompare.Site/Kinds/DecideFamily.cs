@@ -107,9 +107,10 @@ public sealed class DecideFamily(SiteInputs inputs) : IFamily
         {
             Head = inputs.Head(path, title, description) with { SkipTo = "the grid" },
             Lead = "Say what matters to you, and how much. See which job leads, and what would change the answer.",
+            Jobs = withEvidence ? null : inputs.JobIndex.Path,
             Fields =
             [
-                .. roles
+                .. (withEvidence ? roles : [])
                     .GroupBy(r => r.Family)
                     .Select(g => new DecidePage.Field(inputs.Ledger.Families[g.Key].Name, [.. g])),
             ],

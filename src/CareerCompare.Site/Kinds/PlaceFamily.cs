@@ -112,7 +112,6 @@ public sealed class PlaceFamily(SiteInputs inputs) : IFamily
             Bars = PlaceBarsWriter.Of(view, inputs),
             Jobs = PlaceJobs.Of(view, inputs),
             Figures = PlaceFigures.Of(view, inputs),
-            Method = PlaceFigures.Method(place),
             Employers = PlaceEmployersWriter.Of(view, inputs),
             Elsewhere = PlaceElsewhereWriter.Of(view, inputs),
             Prices = PlacePrices.Of(view, inputs),

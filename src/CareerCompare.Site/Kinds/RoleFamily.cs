@@ -98,7 +98,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Outlook = Outlooks.Of([side], inputs),
             NotSettled = NotSettled.Of([pay], inputs),
             NotKnown = [.. role.NotKnown.Select(inputs.Resolve)],
-            NotUsed = [.. pay.NotUsed.Select(p => NotUsedPays.Of(role, p, inputs))],
             Paths = PathsFamily.PlaceOf(role, inputs),
             CompareWith = [.. CompareWith(role)],
         };
@@ -147,13 +146,7 @@ public sealed record RoleSheet(Id<Family> Family, int Number, bool IsWhole, IRea
     public SetSheet Link(Ledger ledger)
     {
         var family = ledger.Families[Family];
-        return new(
-            IsWhole ? family.Name : $"{family.Name}, {Titles}",
-            family.Name,
-            Number == 1 ? family.About : null,
-            Path,
-            Roles
-        );
+        return new(IsWhole ? family.Name : $"{family.Name}, {Titles}", Number == 1 ? family.About : null, Path, Roles);
     }
 
     /// <summary>From which to which: "billing lead to clinic manager".</summary>

@@ -37,6 +37,7 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
             Settings = SettingsWriter.Of(side, inputs),
             Ladder = GroupPaySections.Of([side], inputs)?.Ladder,
             Time = TimeWriter.Of(role, inputs),
+            NotCounted = [.. inputs.PayOf(role).NotUsed.Select(p => NotUsedPays.Of(role, p, inputs))],
         };
     }
 }

@@ -45,7 +45,16 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             yield return Entry(sheet.Path, () => Sheet(sheet));
         foreach (var three in Threes)
             yield return Entry(SitePath.Comparison(three.Select(r => r.Id)), () => Three(three));
+        if (!AllInOne)
+            yield return new()
+            {
+                Path = inputs.JobIndex.Path,
+                Kind = SiteEntryKind.Text,
+                WriteTo = output => output.Write(inputs.JobIndex.Bytes.Span),
+            };
     }
+
+    private SitePath? Jobs => AllInOne ? null : inputs.JobIndex.Path;
 
     private SiteEntry Entry(SitePath path, Func<SetPage> page) =>
         new()
@@ -80,6 +89,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Lead = lead,
             Table = Roles.Count > 1 ? SetTables.Of(AllInOne ? Roles : [], ShownAtFirst, inputs) : null,
             MayPick = true,
+            Jobs = Jobs,
             Sheets = [.. Sheets.Select(s => s.Link(inputs.Ledger))],
             Pages = AllInOne ? PagesOf(Roles) : [],
             Matrix = AllInOne && Roles.Count > 2 ? MatrixOf(Roles) : null,
@@ -99,6 +109,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Lead = family.About ?? "Put any of these jobs side by side.",
             Table = SetTables.Of(sheet.Roles, ShownAtFirst, inputs),
             MayPick = true,
+            Jobs = Jobs,
             Sheets = [.. SheetsBeside(sheet).Select(s => s.Link(inputs.Ledger) with { About = null })],
             Pages = PagesOf(sheet.Roles),
             Matrix = null,
@@ -132,6 +143,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
             Lead = $"Each may lead to the next: {sides[0].Name}, {sides[1].Name}, {sides[2].Name}.",
             Table = SetTables.Of(roles, roles.Count, inputs),
             MayPick = false,
+            Jobs = null,
             Sheets = [],
             Pages = [.. PagesOfTwo(roles)],
             Matrix = null,

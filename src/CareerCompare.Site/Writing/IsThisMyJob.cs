@@ -35,10 +35,12 @@ public static class IsThisMyJob
         return question switch
         {
             SeparatingQuestion.OfGroup(var group, _) => new(
-                inputs
-                    .Line()
-                    .Say($"{FirstLetter.Capital(inputs.Ledger.Occupations[group].Does!)} ")
-                    .Cite(inputs.Notes.Of(OfficialLists.Definitions))
+                TitleSorting
+                    .Cite(
+                        inputs.Line().Say($"{FirstLetter.Capital(inputs.Ledger.Occupations[group].Does!)} "),
+                        OfficialLists.Definitions,
+                        inputs
+                    )
                     .Done(),
                 own,
                 others

@@ -9,11 +9,6 @@ namespace CareerCompare.Site.Writing;
 /// <summary>The ladder of employers of one role or two.</summary>
 public static class Ladders
 {
-    /// <summary>Under this many dollars an hour people think of their pay by the hour.</summary>
-    private const decimal ThoughtOfByTheHour = 35;
-
-    private static readonly PayKind[] Kinds = [PayKind.P10, PayKind.P25, PayKind.Median, PayKind.P75, PayKind.P90];
-
     public static PayLadder Of(GroupPay pay, SiteInputs inputs)
     {
         var cells = pay.Rungs.SelectMany(r => r.Cells).Where(c => !pay.IsUnsteady(c)).ToList();
@@ -66,10 +61,7 @@ public static class Ladders
         return new()
         {
             Group = pay.InChart(cell.Soc),
-            Percentiles = unsteady is not null
-                ? []
-                : [.. Kinds.Select(k => new LadderCell(figures.Of(cell, k), figures.HourlyOf(cell, k)))],
-            ByTheHour = cell.Hourly?.Median.Floor < ThoughtOfByTheHour,
+            Percentiles = unsteady is not null ? [] : PaidCells.PercentilesOf(cell, inputs),
             Jobs = figures.JobsOf(cell),
             // Of all employers it is the whole, and what rounds to nothing would look like none.
             Share =
@@ -98,6 +90,31 @@ public static class Ladders
             PayWord.CountedTogether => "counted together",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+}
+
+/// <summary>What a cell of the survey pays, a year and an hour.</summary>
+public static class PaidCells
+{
+    /// <summary>Under this many dollars an hour in the middle people think of their pay by the hour.</summary>
+    private const decimal ThoughtOfByTheHour = 35;
+
+    private static readonly PayKind[] Percentiles =
+    [
+        PayKind.P10,
+        PayKind.P25,
+        PayKind.Median,
+        PayKind.P75,
+        PayKind.P90,
+    ];
+
+    public static PaidCell Of(WageEstimate cell, PayKind kind, SiteInputs inputs) =>
+        new(inputs.Figures.Wages.Of(cell, kind), inputs.Figures.Wages.HourlyOf(cell, kind), IsByTheHour(cell));
+
+    /// <summary>The 10th, 25th, 50th, 75th and 90th.</summary>
+    public static IReadOnlyList<PaidCell> PercentilesOf(WageEstimate cell, SiteInputs inputs) =>
+        [.. Percentiles.Select(kind => Of(cell, kind, inputs))];
+
+    public static bool IsByTheHour(WageEstimate cell) => cell.Hourly?.Median.Floor < ThoughtOfByTheHour;
 }
 
 /// <summary>A cell that moved too far in a year: both means stand with their months, and nothing is drawn.</summary>

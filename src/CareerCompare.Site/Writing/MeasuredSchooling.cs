@@ -120,7 +120,7 @@ public static class MeasuredSchooling
             ? inputs.Figures.Work.Of(work.Job, spread, categories)
             : null;
 
-    /// <summary>"Hold: workers of 25 and over, 2019 and 2021. Needed: 28 asked, August 2022 …".</summary>
+    /// <summary>"Hold: workers of 25 and over, 2019 and 2021. Needed: 27 or 28 asked of health services managers, August 2022".</summary>
     private static Line WhoAndWhen(
         IReadOnlyList<SocCode> groups,
         IReadOnlyList<SurveyedWork?> works,
@@ -133,10 +133,16 @@ public static class MeasuredSchooling
             line.Say($"Hold: workers of 25 and over, {held.Period} ").Cite(Note.Of(held)).Say(". ");
         if (shown.FirstOrDefault(f => f.Id is FigureId.Rated) is not { } needed)
             return line.Done();
+        var rows = shown.Select(f => f.Id).OfType<FigureId.Rated>().Select(r => r.Element).ToHashSet();
         var asked = works
-            .Select((w, i) => (Soc: groups[i], Spread: w?.Requirements.FirstOrDefault(s => s.Element.Id == Schooling)))
-            .Where(x => x.Spread is not null)
-            .Select(x => $"{x.Spread!.Asked} asked of {inputs.NameOf(x.Soc)}{When(x.Spread)}{Doubtful(x.Spread)}");
+            .SelectMany((w, i) => (w?.Requirements ?? []).Select(s => (Soc: groups[i], Spread: s)))
+            .Where(x => rows.Contains(x.Spread.Element.Id))
+            .GroupBy(
+                x => $"asked of {inputs.NameOf(x.Soc)}{When(x.Spread)}{Doubtful(x.Spread)}",
+                x => x.Spread.Asked,
+                StringComparer.Ordinal
+            )
+            .Select(g => RatedWork.RangeOf([.. g.OfType<int>()]) + g.Key);
         return line.Say($"Needed: {string.Join("; ", asked)} ").Cite(Note.Of(needed)).Say(".").Done();
     }
 

@@ -144,9 +144,9 @@ public static class VerdictSentences
             : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB)
             : (higher, []);
         line.Say(
-            groups.Count > 0 ? $"If counted as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
+            groups.Count > 0 ? $"Counted by the survey as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
             : ofA.Count > 0
-                ? $"If {a.Role.Plural} are counted as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
+                ? $"If the survey counts {a.Role.Plural} as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
             : $"{higher.PluralAtStart} are in "
         );
         line.Add(judged(side == higher ? "the better-paid group" : "the lower-paid group")).Say(".");
@@ -179,7 +179,9 @@ public static class VerdictSentences
             line.Say(place > 0 ? " " : "");
             if (pairing.First == pairing.Second)
             {
-                line.Say($"Counted as {inputs.NameOf(pairing.First)}, the two share one figure, which shows ");
+                line.Say(
+                    $"If the survey counts both as {inputs.NameOf(pairing.First)}, they share one figure, which shows "
+                );
                 // A cell held against itself: one function gives this word too.
                 if (
                     inputs.Ledger.Wages.Find(found.KeyOf(pairing.First)) is { } cell
@@ -197,7 +199,7 @@ public static class VerdictSentences
                     ? inputs.Comparer.Compare(one, other)
                     : null;
             line.Say(
-                $"If {Listed.And([.. Counted(a, pairing.First, p => p.First), .. Counted(b, pairing.Second, p => p.Second)])}, "
+                $"If the survey counts {Listed.And([.. Counted(a, pairing.First, p => p.First), .. Counted(b, pairing.Second, p => p.Second)])}, "
             );
             if (comparison is null)
                 line.Say("no figures can be held against each other.");
@@ -209,7 +211,7 @@ public static class VerdictSentences
         // A role with one group has no if.
         IEnumerable<string> Counted(RoleSide side, SocCode group, Func<GroupPairing, SocCode> of) =>
             found.Verdict.Pairings.Select(of).Distinct().Count() > 1
-                ? [$"{side.Role.Plural} are counted as {inputs.NameOf(group)}"]
+                ? [$"{side.Role.Plural} as {inputs.NameOf(group)}"]
                 : [];
     }
 }

@@ -11,9 +11,6 @@ namespace CareerCompare.Site.Writing;
 /// <summary>The groups of a place as bars, above those of the country.</summary>
 public static class PlaceBarsWriter
 {
-    /// <summary>Below this median, US dollars an hour, people are paid by the hour and think so.</summary>
-    private const decimal PaidByTheHour = 35;
-
     /// <summary>Null where the place has no figure at all.</summary>
     public static PlaceBars? Of(PlaceView view, SiteInputs inputs)
     {
@@ -36,6 +33,7 @@ public static class PlaceBarsWriter
             FirstLetter.Capital(inputs.NameOf(cell.Soc)),
             PlaceWords.TitlesOf(cell.Group),
             Hourly(cell.Here, inputs),
+            cell.Here is { } paid && PaidCells.IsByTheHour(paid),
             cell.Here is { } here ? new(here.Yearly, scale) : null,
             cell.Us is { } us ? new(us.Yearly, scale) : null,
             Says(cell, view)
@@ -44,11 +42,11 @@ public static class PlaceBarsWriter
     private static Line? Hourly(WageEstimate? cell, SiteInputs inputs)
     {
         var wages = inputs.Figures.Wages;
-        if (cell?.Hourly?.Median is not Wage.Exactly(< PaidByTheHour))
+        if (cell is null || wages.HourlyOf(cell, PayKind.Median) is not { } middle)
             return null;
         return inputs
             .Line()
-            .Amount(wages.HourlyOf(cell, PayKind.Median)!, withNote: false)
+            .Amount(middle, withNote: false)
             .Say(" in the middle; low tenth ")
             .Amount(wages.HourlyOf(cell, PayKind.P10)!, withNote: false)
             .Say(", top tenth ")

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
@@ -14,11 +12,9 @@ namespace CareerCompare.Site.Writing;
 /// </summary>
 public static class PlaceData
 {
-    private static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(SurveyPlace place, SiteInputs inputs, Utf8Buffer output)
     {
-        using Utf8JsonWriter json = new(output, Letters);
+        using Utf8JsonWriter json = new(output, DataFile.Letters);
         var cells = inputs
             .Places.Groups.Select(g => PlaceCell.Of(place, g, inputs))
             .Where(c => c.Here is not null)

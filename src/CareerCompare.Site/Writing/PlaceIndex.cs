@@ -14,7 +14,7 @@ public static class PlaceIndex
     public const string Place = "Place";
 
     /// <summary>Null where the site has no places.</summary>
-    public static SearchIndex? Of(SiteInputs inputs) =>
+    public static DataFile? Of(SiteInputs inputs) =>
         inputs.Places.All.Count == 0
             ? null
             : SearchIndex.Of(

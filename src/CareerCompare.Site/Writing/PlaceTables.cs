@@ -9,41 +9,19 @@ namespace CareerCompare.Site.Writing;
 /// <summary>The figures of a place, a row a group.</summary>
 public static class PlaceFigures
 {
-    private static readonly PayKind[] Percentiles =
-    [
-        PayKind.P10,
-        PayKind.P25,
-        PayKind.Median,
-        PayKind.P75,
-        PayKind.P90,
-    ];
-
     public static IReadOnlyList<PlaceGroupRow> Of(PlaceView view, SiteInputs inputs) =>
         [
             .. view.Cells.Select(c => new PlaceGroupRow
             {
                 Name = FirstLetter.Capital(inputs.NameOf(c.Soc)),
                 Titles = PlaceWords.TitlesOf(c.Group),
-                Percentiles = c.Here is { } here
-                    ? [.. Percentiles.Select(k => inputs.Figures.Wages.Of(here, k))]
-                    : null,
-                UsMiddle = c.Us is { } us ? view.Middle(us) : null,
+                Percentiles = c.Here is { } here ? PaidCells.PercentilesOf(here, inputs) : null,
+                UsMiddle = c.Us is { } us ? PaidCells.Of(us, PayKind.Median, inputs) : null,
                 Against = PlaceWords.Bare(c.Against),
                 Jobs = c.Here is { } counted ? inputs.Figures.Wages.JobsOf(counted) : null,
                 Common = c.Here is { } cell ? PlaceWords.Common(cell, inputs) : null,
             }),
         ];
-
-    /// <summary>What jobs and words of a row mean; once a page.</summary>
-    public static IReadOnlyList<Line> Method(SurveyPlace place) => place.IsNation ? All[..^1] : All;
-
-    private static readonly Line[] All =
-    [
-        Line.Plain("Jobs are those of the whole group, under all titles."),
-        Line.Plain(
-            "“About the same”: within a tenth, survey error counted. “Too close to tell”: the error is as large as the gap. The survey prints the error of the average; one and a half times that stands in for the middle’s."
-        ),
-    ];
 }
 
 /// <summary>What the employer says and what the place says, and what both together may.</summary>
@@ -64,12 +42,13 @@ public static class PlaceEmployersWriter
             // An unsteady cell is no figure to stand first.
             if (!nearest.IsUnsteady)
             {
-                var employer = view.Middle(nearest.Cell);
-                var here = view.Place.IsNation || cell.Here is null ? null : view.Middle(cell.Here);
+                var employer = PaidCells.Of(nearest.Cell, PayKind.Median, inputs);
+                var here =
+                    view.Place.IsNation || cell.Here is null ? null : PaidCells.Of(cell.Here, PayKind.Median, inputs);
                 rows.Add(new(FirstLetter.Capital(inputs.NameOf(cell.Soc)), nearest.At.At, employer, here));
-                cited.Add(employer.Citation);
+                cited.Add(employer.Yearly.Citation);
                 if (here is not null)
-                    cited.Add(here.Citation);
+                    cited.Add(here.Yearly.Citation);
             }
             if (cell is { Here: { } place, Us: { } country })
                 estimates.AddRange(

@@ -87,17 +87,17 @@ public static class RatedDifferences
             );
         var gap = differences[0];
         var line = inputs.Line().Say($"The clearest gap: {RatedWork.InSentence(gap.A.Element, inputs)}, rated ");
-        Value(line, gap.A, one, inputs);
+        Value(line, gap.A, one, withNote: false, inputs);
         line.Say(" and ");
-        Value(line, gap.B, other, inputs);
+        Value(line, gap.B, other, withNote: true, inputs);
         return line.Say(".").Done();
     }
 
-    private static void Value(LineWriter line, Rating rating, SurveyedWork group, SiteInputs inputs)
+    private static void Value(LineWriter line, Rating rating, SurveyedWork group, bool withNote, SiteInputs inputs)
     {
         if (inputs.Figures.Work.Of(rating) is not { } figure)
             return;
-        line.Amount(figure, withNote: false).Say($" for {inputs.NameOf(group.Job.Soc)}");
+        line.Amount(figure, withNote).Say($" for {inputs.NameOf(group.Job.Soc)}");
         var by = (RatedWork.NameOf(rating.By), rating.Rated) switch
         {
             ({ } who, { } when) => $" ({who}, {new ReferencePeriod.Year(when.Year)})",

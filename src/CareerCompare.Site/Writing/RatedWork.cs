@@ -15,7 +15,7 @@ namespace CareerCompare.Site.Writing;
 public static class RatedWork
 {
     /// <summary>So many things of each kind are shown on the page of a role.</summary>
-    private const int MostOfKind = 5;
+    private const int MostOfKind = 4;
 
     private static readonly (ElementKind Kind, string Heading)[] Kinds =
     [
@@ -78,6 +78,15 @@ public static class RatedWork
         element.Kind == ElementKind.Knowledge ? $"knowledge of {LabelOf(element, inputs)}" : LabelOf(element, inputs);
 
     public static string HeadingOf(ElementKind kind) => Kinds.First(k => k.Kind == kind).Heading;
+
+    /// <summary>How many were asked, before a noun: "8 ", "27 or 28 ", "40 to 42 "; empty where our copy has not kept it.</summary>
+    public static string RangeOf(IReadOnlyList<int> asked) =>
+        asked.Count == 0 ? ""
+        : asked.Min() == asked.Max() ? asked[0].ToString(CultureInfo.InvariantCulture) + " "
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{asked.Min()} {(asked.Max() - asked.Min() == 1 ? "or" : "to")} {asked.Max()} "
+        );
 
     /// <summary>How a rater is called, plural; null where our copy does not say who it was.</summary>
     public static string? NameOf(Rater? rater) =>
@@ -187,14 +196,7 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
 
     private static string Raters(IReadOnlyList<Rating> ratings)
     {
-        var asked = ratings.Select(r => r.Asked).OfType<int>().ToList();
-        var count =
-            asked.Count == 0 ? ""
-            : asked.Min() == asked.Max() ? asked.Min().ToString(CultureInfo.InvariantCulture) + " "
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{asked.Min()} {(asked.Max() - asked.Min() == 1 ? "or" : "to")} {asked.Max()} "
-            );
+        var count = RatedWork.RangeOf([.. ratings.Select(r => r.Asked).OfType<int>()]);
         return $"by {count}{Listed.And([.. ratings.Select(r => RatedWork.NameOf(r.By)!).Distinct()])}";
     }
 

@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
@@ -15,38 +12,24 @@ namespace CareerCompare.Site.Writing;
 /// <summary>
 /// What the search box reads, as JSON: a list of kinds, each [name, before the id, after it, things], each thing [id,
 /// name, other names …]. Behind its jobs stand the parts of a job, each [after the address of the job, numbers of the
-/// jobs that have no such part, what it is called, words …]. Its address holds the hash of its bytes, so it can be
-/// kept for ever.
+/// jobs that have no such part, what it is called, words …].
 /// </summary>
-public sealed class SearchIndex
+public static class SearchIndex
 {
-    // Letters of every language stay as they are; what could be markup is escaped, though the file is data and no page.
-    private static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    private SearchIndex(string name, byte[] bytes)
-    {
-        Bytes = bytes;
-        Path = SitePath.Asset($"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.json");
-    }
-
-    public ReadOnlyMemory<byte> Bytes { get; }
-    public SitePath Path { get; }
-
     /// <param name="name">Of the file.</param>
     /// <param name="kinds">What is found by its name.</param>
     /// <param name="parts">What is found of each job.</param>
-    public static SearchIndex Of(string name, IEnumerable<Finds> kinds, IReadOnlyList<FindPart> parts)
-    {
-        Utf8Buffer buffer = new();
-        using (Utf8JsonWriter json = new(buffer, Letters))
-        {
-            json.WriteStartArray();
-            foreach (var kind in kinds)
-                Write(kind, kind.Kind == Finds.Job ? parts : [], json);
-            json.WriteEndArray();
-        }
-        return new(name, buffer.WrittenSpan.ToArray());
-    }
+    public static DataFile Of(string name, IEnumerable<Finds> kinds, IReadOnlyList<FindPart> parts) =>
+        DataFile.Of(
+            name,
+            json =>
+            {
+                json.WriteStartArray();
+                foreach (var kind in kinds)
+                    Write(kind, kind.Kind == Finds.Job ? parts : [], json);
+                json.WriteEndArray();
+            }
+        );
 
     private static void Write(Finds kind, IReadOnlyList<FindPart> parts, Utf8JsonWriter json)
     {

@@ -29,11 +29,13 @@ public sealed class SiteInputs
 
     private readonly Lazy<IReadOnlyList<Finds>> finds;
 
-    private readonly Lazy<SearchIndex> index;
+    private readonly Lazy<DataFile> index;
+
+    private readonly Lazy<DataFile> jobIndex;
 
     private readonly Lazy<SurveyPlaces> places;
 
-    private readonly Lazy<SearchIndex?> placeIndex;
+    private readonly Lazy<DataFile?> placeIndex;
 
     private readonly Lazy<IReadOnlyList<DecodedTitle>> titles;
 
@@ -49,6 +51,7 @@ public sealed class SiteInputs
     {
         finds = new(() => Writing.Finds.Of(ledger));
         index = new(() => SearchIndex.Of("search", Finds, FindPart.Of(this)));
+        jobIndex = new(() => Writing.JobIndex.Of(this));
         places = new(() => SurveyPlaces.Of(ledger));
         placeIndex = new(() => Writing.PlaceIndex.Of(this));
         titles = new(() => TitleDecoder.All(ledger));
@@ -88,7 +91,7 @@ public sealed class SiteInputs
     public SurveyPlaces Places => places.Value;
 
     /// <summary>What the search box and the picker read of places; null where there are none.</summary>
-    public SearchIndex? PlaceIndex => placeIndex.Value;
+    public DataFile? PlaceIndex => placeIndex.Value;
 
     /// <summary>Every title that is known, by title.</summary>
     public IReadOnlyList<DecodedTitle> Titles => titles.Value;
@@ -111,7 +114,10 @@ public sealed class SiteInputs
     public IReadOnlyList<Finds> Finds => finds.Value;
 
     /// <summary>What the search box reads.</summary>
-    public SearchIndex Index => index.Value;
+    public DataFile Index => index.Value;
+
+    /// <summary>Every job with the page of its column, for pages that could not hold a list of them.</summary>
+    public DataFile JobIndex => jobIndex.Value;
 
     /// <summary>Roles from which a step leads to this one, by id.</summary>
     public IEnumerable<RoleProfile> LeadingTo(RoleProfile role) => leadingTo[role.Id];

@@ -194,7 +194,7 @@ public static class TitleSorting
     }
 
     // A site may quote a definition and not say whose it is.
-    private static LineWriter Cite(LineWriter line, Id<Source> source, SiteInputs inputs) =>
+    internal static LineWriter Cite(LineWriter line, Id<Source> source, SiteInputs inputs) =>
         inputs.Ledger.Sources.ContainsKey(source) ? line.Cite(inputs.Notes.Of(source)) : line;
 
     private static string? DoesOf(SocCode soc, SiteInputs inputs) =>

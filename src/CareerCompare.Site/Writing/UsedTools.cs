@@ -17,9 +17,12 @@ public static class UsedTools
     {
         if (RatedWork.MainOf(role, inputs) is not { } work)
             return null;
+        // Of what ads for all jobs ask for, that of which most is listed tells most of this one.
+        var common = work.Tools.GroupBy(t => t.Category).ToDictionary(g => g.Key, g => g.Count());
         var asked = work
-            .Tools.Where(t => t.InDemand || t.Hot)
+            .Tools.Where(IsAsked)
             .OrderByDescending(t => t.InDemand)
+            .ThenByDescending(t => common[t.Category])
             .ThenBy(t => t.Name, StringComparer.Ordinal)
             .Take(Most)
             .Select(t => t.Name)
@@ -36,14 +39,15 @@ public static class UsedTools
         );
     }
 
-    /// <summary>All of them, by what they are for.</summary>
+    /// <summary>All that ads often ask for, by what they are for.</summary>
     public static IReadOnlyList<LabeledLine> AllOf(RoleProfile role, SiteInputs inputs) =>
         RatedWork.MainOf(role, inputs) is not { } work
             ? []
             :
             [
                 .. work
-                    .Tools.GroupBy(t => t.Category)
+                    .Tools.Where(IsAsked)
+                    .GroupBy(t => t.Category)
                     .OrderByDescending(g => g.Count())
                     .ThenBy(g => g.Key, StringComparer.Ordinal)
                     .Select(g => new LabeledLine(g.Key, Line.Plain(string.Join("; ", g.Select(t => t.Name)) + "."))),
@@ -54,6 +58,8 @@ public static class UsedTools
         RatedWork.MainOf(role, inputs) is { Tools.Count: > 0 } work && CitationOf(work, inputs) is { } citation
             ? inputs.Notes.Of(citation)
             : null;
+
+    private static bool IsAsked(UsedTool tool) => tool.InDemand || tool.Hot;
 
     private static Line Cited(LineWriter line, SurveyedWork work, SiteInputs inputs)
     {

@@ -76,8 +76,8 @@ internal static class FirstMemory
 {
     private const long Megabyte = 1_000_000;
 
-    // Tables of wages, whatever the number of roles; and a role with what reading it leaves behind.
-    private const long Tables = 32 * Megabyte;
+    // Tables of wages and the places they are of, whatever the number of roles; and a role with what reading it leaves behind.
+    private const long Tables = 96 * Megabyte;
     private const long Role = Megabyte / 5;
 
     // With less than this a collection takes longer than it is worth.

@@ -11,7 +11,8 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     // As many as CI has cores; more would only wait for each other.
     private const int Lookers = 2;
 
-    private readonly Lazy<Task<SiteServer>> thirty = new(() => SiteServer.StartAsync(ThirtyJobs.Read()));
+    private readonly Lazy<Task<SiteServer>> thirty = new(() => SiteServer.StartAsync(ManyJobs.Read(ManyJobs.Thirty)));
+    private readonly Lazy<Task<SiteServer>> hundred = new(() => SiteServer.StartAsync(ManyJobs.Read(ManyJobs.Hundred)));
     private BuiltSite? site;
     private SiteServer? server;
     private IPlaywright? playwright;
@@ -38,8 +39,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
             await browser.CloseAsync();
         if (server is not null)
             await server.DisposeAsync();
-        if (thirty.IsValueCreated)
-            await (await thirty.Value).DisposeAsync();
+        foreach (var many in new[] { thirty, hundred })
+            if (many.IsValueCreated)
+                await (await many.Value).DisposeAsync();
     }
 
     public void Dispose()
@@ -62,6 +64,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     /// <summary>Of a site of thirty jobs.</summary>
     internal async Task<string> OriginOfThirtyAsync() => (await thirty.Value).Origin;
+
+    /// <summary>Of a site of a hundred jobs.</summary>
+    internal async Task<string> OriginOfHundredAsync() => (await hundred.Value).Origin;
 
     internal IReadOnlyCollection<string> NotFound => Present(server).NotFound;
 

@@ -26,6 +26,8 @@ public partial class StylesTests
             StyleFiles
                 .Site.Concat(StyleFiles.Pay)
                 .Concat(StyleFiles.Ladder)
+                .Concat(StyleFiles.Rated)
+                .Concat(StyleFiles.Reading)
                 .Concat(StyleFiles.Sets)
                 .Concat(StyleFiles.Decide)
                 .Concat(StyleFiles.Paths)

@@ -17,7 +17,8 @@ public sealed class RealRatingsTests
     [InlineData("onet/30.1/11-9111.00/4.A.4.b.4/importance", "4.29", "4.3 of 5")]
     [InlineData("onet/30.3/43-1011.00/4.C.3.d.8/of-three", "2.4", "2.4 of 3")]
     [InlineData("onet/30.3/43-1011.00/4.C.3.d.4/percent", "3", "3%")]
-    [InlineData("onet/30.2/43-1011.00/2.D.1/percent-6", "45.22", "45.2%")]
+    [InlineData("onet/30.2/43-1011.00/2.D.1/percent-6", "45", "45%")]
+    [InlineData("onet/30.2/43-1011.00/2.D.1/percent-6-12", "47", "47%")]
     public void A_rating_is_found_by_its_id(string id, string value, string printed)
     {
         var figure = new FigureBook(Ledger).Find(id);

@@ -21,7 +21,7 @@ public class WorkWordsTests
         var bills = roles["clinic-manager"].Core[1];
         Assert.Equal("Sees that bills and claims go out right.", bills.Says);
         Assert.Equal(["billing"], bills.Duties.Select(d => d.Text));
-        Assert.Equal(["4.A.2.a.2"], bills.Measured.Select(e => e.Text));
+        Assert.Equal(["4.A.4.a.8"], bills.Measured.Select(e => e.Text));
         Assert.Equal(["bureau-handbook", "guild-rules"], roles["clinic-manager"].Core[4].Sources.Select(s => s.Text));
         Assert.Equal(
             ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
@@ -125,21 +125,21 @@ public class WorkWordsTests
         );
 
     [Theory]
-    [InlineData("4.A.2.a.2.")]
+    [InlineData("4.A.4.a.8.")]
     [InlineData("7.A.2")]
     [InlineData("Scheduling")]
     public void An_element_has_the_form_of_the_surveys_outline(string id) =>
-        Assert.Equal([Codes.NotTheForm], Found("measured: [4.A.2.a.2]", $"measured: [{id}]"));
+        Assert.Equal([Codes.NotTheForm], Found("measured: [4.A.4.a.8]", $"measured: [{id}]"));
 
     [Fact]
     public void An_element_was_rated_for_the_main_class_or_the_class_was_not_rated_at_all()
     {
         Assert.Empty(Rated());
-        Assert.Empty(Rated("4.A.2.a.2", "4.A.4.c.3"));
-        var found = Assert.Single(Rated("4.A.2.a.3", "4.A.4.c.3"));
+        Assert.Empty(Rated("4.A.4.a.8", "2.A.1.b"));
+        var found = Assert.Single(Rated("4.A.4.a.7", "2.A.1.b"));
         Assert.Equal(Codes.UnknownId, found.Code);
-        Assert.Equal("'4.A.2.a.2' was not rated by importance for 91-1001", found.Message);
-        Assert.Equal("did you mean '4.A.2.a.3'?", found.Hint);
+        Assert.Equal("'4.A.4.a.8' was not rated by importance for 91-1001", found.Message);
+        Assert.Equal("did you mean '4.A.4.a.7'?", found.Hint);
         Assert.Equal(Manager, found.At.File.Path);
     }
 

@@ -26,6 +26,8 @@ public sealed class FinishedPagesTests
     [InlineData("/compare/a-vs-b/", 20_000)]
     [InlineData("/roles/a/", 20_000)]
     [InlineData("/places/a/", 20_000)]
+    [InlineData("/compare/", 14_000)]
+    [InlineData("/decide/", 14_000)]
     [InlineData("/roles/a/pay/", 14_000)]
     [InlineData("/places/", 14_000)]
     [InlineData("/guides/long/", 14_000)]

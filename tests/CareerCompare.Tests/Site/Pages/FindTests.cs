@@ -168,5 +168,5 @@ public class FindTests
         );
     }
 
-    private static SearchIndex Index() => new SiteInputs(RealSite.Ledger, new DefaultTheme()).Index;
+    private static DataFile Index() => new SiteInputs(RealSite.Ledger, new DefaultTheme()).Index;
 }

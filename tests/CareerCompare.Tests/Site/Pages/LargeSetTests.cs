@@ -1,7 +1,11 @@
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareerCompare.Core.Claims;
+using CareerCompare.Fuzzing.Generated;
+using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Kinds;
+using CareerCompare.Theme;
 
 namespace CareerCompare.Tests.Site.Pages;
 
@@ -13,6 +17,10 @@ public class LargeSetTests
         RoleSheet
             .Of(LargeSite.Ledger.Roles.Values, SetFamily.MostInSheet)
             .ToDictionary(s => s.Path.Text, s => Parsed(s.Path.Text))
+    );
+
+    private static readonly Lazy<SiteCatalog> HundredRoles = new(() =>
+        SiteCatalogs.Of(GeneratedSite.Loaded(GeneratedSite.Files(100)), new DefaultTheme())
     );
 
     [Fact]
@@ -75,15 +83,42 @@ public class LargeSetTests
     }
 
     [Fact]
-    public void The_index_says_of_every_job_which_page_holds_its_column()
+    public void A_file_says_of_every_job_which_page_holds_its_column_and_no_page_holds_them_all()
     {
-        var options = Parsed("/compare/").QuerySelectorAll("#all-jobs option[value]:not([value=''])");
-        Assert.Equal(LargeSite.Roles, options.Length);
+        var address = Parsed("/compare/").QuerySelector("#jobs")!.GetAttribute("data-jobs")!;
         Assert.All(
-            options,
-            o =>
-                Assert.Contains(o.GetAttribute("value"), Ids(Sheets.Value[o.ParentElement!.GetAttribute("data-page")!]))
+            Sheets.Value.Values,
+            s => Assert.Equal(address, s.QuerySelector("#jobs")!.GetAttribute("data-jobs"))
         );
+        var jobs = JsonDocument
+            .Parse(RealSite.Bytes(LargeSite.Catalog.Find(address)!))
+            .RootElement.EnumerateArray()
+            .SelectMany(table => table[2].EnumerateArray().Select(job => (Page: table[1].GetString()!, Job: job)))
+            .ToList();
+        Assert.Equal(LargeSite.Roles, jobs.Count);
+        Assert.All(
+            jobs,
+            j =>
+                Assert.Contains(
+                    Sheets.Value[j.Page].QuerySelectorAll("#pick label"),
+                    l =>
+                        l.QuerySelector("input")!.GetAttribute("value") == j.Job[0].GetString()
+                        && l.TextContent == j.Job[1].GetString()
+                )
+        );
+        Assert.Single(Parsed("/compare/").QuerySelectorAll("#all-jobs option"));
+    }
+
+    [Fact]
+    public void A_grid_of_all_jobs_of_a_site_of_hundreds_reads_them_from_that_file_and_can_be_filled_by_hand()
+    {
+        var grid = Parsed("/decide/", HundredRoles.Value);
+        var address = grid.QuerySelector("#seats")!.GetAttribute("data-jobs")!;
+        Assert.NotNull(HundredRoles.Value.Find(address));
+        Assert.Empty(grid.QuerySelectorAll("#seats select"));
+        Assert.Equal(5, grid.QuerySelectorAll("#seats label input[type=text]").Length);
+        // Of thirty jobs the page has them all, with what is said of each.
+        Assert.Equal("", Parsed("/decide/").QuerySelector("#seats")!.GetAttribute("data-jobs"));
     }
 
     [Fact]
@@ -138,6 +173,6 @@ public class LargeSetTests
     private static IEnumerable<string> Ids(IHtmlDocument page) =>
         page.QuerySelectorAll("#pick input").Select(i => i.GetAttribute("value")!);
 
-    private static IHtmlDocument Parsed(string address) =>
-        new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes(LargeSite.Catalog.Find(address)!)));
+    private static IHtmlDocument Parsed(string address, SiteCatalog? catalog = null) =>
+        new HtmlParser().ParseDocument(new MemoryStream(RealSite.Bytes((catalog ?? LargeSite.Catalog).Find(address)!)));
 }

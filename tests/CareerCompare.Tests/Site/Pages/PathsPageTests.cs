@@ -50,7 +50,10 @@ public class PathsPageTests
                     r.QuerySelector("a")!.TextContent == $"{from.Title} to {FirstLetter.InSentence(to.Title)}"
                 );
             Assert.Equal($"{expected.Count}", row.QuerySelectorAll("td")[0].TextContent);
-            var detail = Page.GetElementById($"{from.Id}-to-{to.Id}")!.QuerySelector("dd")!;
+            var detail = Page.GetElementById($"{from.Id}-to-{to.Id}")!
+                .QuerySelectorAll("dt")
+                .Single(t => t.TextContent == "New tasks")
+                .NextElementSibling!;
             if (expected.Count == 0)
                 Assert.StartsWith("None", detail.TextContent, StringComparison.Ordinal);
             else

@@ -56,17 +56,17 @@ public class PayAnswerTests
     [InlineData(
         "office-manager-vs-practice-manager",
         "first-in-some",
-        "If counted as health services managers, practice managers are in the better-paid group."
+        "Counted by the survey as health services managers, practice managers are in the better-paid group."
     )]
     [InlineData(
         "operations-manager-vs-practice-manager",
         "first-in-some",
-        "If counted as office supervisors, practice managers are in the lower-paid group."
+        "Counted by the survey as office supervisors, practice managers are in the lower-paid group."
     )]
     [InlineData(
         "practice-administrator-vs-practice-manager",
         "first-in-some",
-        "If counted as office supervisors, practice managers are in the lower-paid group."
+        "Counted by the survey as office supervisors, practice managers are in the lower-paid group."
     )]
     [InlineData(
         "operations-manager-vs-practice-administrator",
@@ -92,11 +92,11 @@ public class PayAnswerTests
     [Theory]
     [InlineData(
         "office-manager-vs-practice-manager",
-        "Counted as office supervisors, the two share one figure, which shows no difference."
+        "If the survey counts both as office supervisors, they share one figure, which shows no difference."
     )]
     [InlineData(
         "operations-manager-vs-practice-manager",
-        "If practice managers are counted as health services managers, the two are too close to tell."
+        "If the survey counts practice managers as health services managers, the two are too close to tell."
     )]
     public void What_holds_in_the_other_pairings_stands_above_the_ladder(string pair, string words) =>
         Assert.Contains(

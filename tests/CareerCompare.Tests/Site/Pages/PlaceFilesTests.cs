@@ -9,7 +9,7 @@ namespace CareerCompare.Tests.Site.Pages;
 /// <summary>What scripts read of places: the cells of each, and the list by which one is found.</summary>
 public class PlaceFilesTests
 {
-    private static readonly SearchIndex Index = PlaceIndex.Of(new(PlaceSite.Ledger, new DefaultTheme()))!;
+    private static readonly DataFile Index = PlaceIndex.Of(new(PlaceSite.Ledger, new DefaultTheme()))!;
 
     [Fact]
     public void The_file_of_a_place_has_the_figures_and_words_of_its_page()

@@ -170,11 +170,36 @@ public class PlacePagesTests
     }
 
     [Fact]
-    public void A_middle_under_35_dollars_an_hour_is_said_by_the_hour_too()
+    public void A_middle_under_35_dollars_an_hour_is_said_by_the_hour_too_and_any_other_where_it_is_asked_for()
     {
-        var rows = Places["/places/columbus-oh/"].QuerySelectorAll("#pay .row").ToList();
-        Assert.DoesNotContain("an hour", rows[0].TextContent, StringComparison.Ordinal);
+        var columbus = Places["/places/columbus-oh/"];
+        var rows = columbus.QuerySelectorAll("#pay .row").ToList();
+        Assert.Contains("$51.69 an hour in the middle", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.False(rows[0].ClassList.Contains("hourly"));
         Assert.Contains("$32.20 an hour in the middle", rows[1].TextContent, StringComparison.Ordinal);
+        Assert.True(rows[1].ClassList.Contains("hourly"));
+        Assert.NotNull(columbus.QuerySelector("#pay #per-hour"));
+    }
+
+    [Fact]
+    public void Every_figure_of_a_place_that_the_survey_prints_by_the_hour_has_its_hour_beside_it()
+    {
+        foreach (var (address, page) in Places)
+        {
+            var figures = page.QuerySelectorAll("#figures td data, #figures td span[data-claim], #employer td data")
+                .Select(d => d.GetAttribute("data-claim")!)
+                .Where(claim => claim.StartsWith("oews/", StringComparison.Ordinal))
+                .ToHashSet();
+            Assert.All(
+                figures.Where(claim => FigureId.TryParse(claim, out var id) && id is FigureId.Paid),
+                claim =>
+                    Assert.True(
+                        figures.Contains(claim + "-hourly") || CellOf(claim).Hourly is null,
+                        $"{address}: {claim} has no hour"
+                    )
+            );
+        }
+        Assert.Contains(Places.Values, p => p.QuerySelectorAll("#figures .hr").Length > 0);
     }
 
     [Fact]

@@ -24,9 +24,6 @@ public partial class ThousandRolesTests
     /// <summary>The weight that a comparison may have with its styles.</summary>
     private const int Budget = 14_000;
 
-    /// <summary>One page names every job with its id, so that a script finds the table of each.</summary>
-    private const int BudgetOfAllJobs = 16_000;
-
     private static readonly Lazy<Ledger> Loaded = new(() =>
         GeneratedSite.Loaded(GeneratedSite.Files(Generated, JobTitles.Of(Generated)))
     );
@@ -40,7 +37,7 @@ public partial class ThousandRolesTests
         Assert.Empty(
             Pages
                 .Value.Select(p => (p.Key, Size: TravelSize.Brotli(p.Value, TravelSize.ForPages)))
-                .Where(p => p.Size > (p.Key == "/compare/" ? BudgetOfAllJobs : Budget))
+                .Where(p => p.Size > Budget)
                 .Select(p => $"{p.Key}: {p.Size} bytes")
         );
 

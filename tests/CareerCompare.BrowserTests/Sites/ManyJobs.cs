@@ -7,14 +7,18 @@ using CareerCompare.Theme;
 namespace CareerCompare.BrowserTests.Sites;
 
 /// <summary>The real site with generated roles beside the real ones. Its pages are rendered when they are asked for: there are thousands.</summary>
-internal static class ThirtyJobs
+internal static class ManyJobs
 {
-    private const int Generated = 25;
+    /// <summary>With the five real ones thirty: more than one table holds.</summary>
+    public const int Thirty = 25;
+
+    /// <summary>More than one grid holds.</summary>
+    public const int Hundred = 95;
 
     /// <summary>What an address holds.</summary>
-    public static Func<string, byte[]?> Read()
+    public static Func<string, byte[]?> Read(int generated)
     {
-        var catalog = SiteCatalogs.Of(GeneratedSite.Loaded(GeneratedSite.Files(Generated)), new DefaultTheme());
+        var catalog = SiteCatalogs.Of(GeneratedSite.Loaded(GeneratedSite.Files(generated)), new DefaultTheme());
         return address => catalog.Find(address) is { } entry ? Bytes(entry) : null;
     }
 
