@@ -39,7 +39,7 @@ public sealed class SiteInputs
 
     private readonly Lazy<IReadOnlyList<DecodedTitle>> titles;
 
-    private readonly Lazy<SearchIndex?> titleIndex;
+    private readonly Lazy<DataFile?> titleIndex;
 
     private readonly Lazy<OfficialGroups> groups;
 
@@ -97,7 +97,7 @@ public sealed class SiteInputs
     public IReadOnlyList<DecodedTitle> Titles => titles.Value;
 
     /// <summary>What the search box reads of titles and groups; null where there are none.</summary>
-    public SearchIndex? TitleIndex => titleIndex.Value;
+    public DataFile? TitleIndex => titleIndex.Value;
 
     /// <summary>All that official pay figures sort posts into.</summary>
     public OfficialGroups Groups => groups.Value;

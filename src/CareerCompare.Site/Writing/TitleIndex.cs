@@ -12,7 +12,7 @@ public static class TitleIndex
         Group = "Group";
 
     /// <summary>Null where the site knows neither.</summary>
-    public static SearchIndex? Of(SiteInputs inputs)
+    public static DataFile? Of(SiteInputs inputs)
     {
         IReadOnlyList<Finds> kinds =
         [

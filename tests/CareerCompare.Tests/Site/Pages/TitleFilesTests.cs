@@ -10,7 +10,7 @@ namespace CareerCompare.Tests.Site.Pages;
 public class TitleFilesTests
 {
     private static readonly SiteInputs Inputs = new(RealSite.Ledger, new DefaultTheme());
-    private static readonly SearchIndex Index = Inputs.TitleIndex!;
+    private static readonly DataFile Index = Inputs.TitleIndex!;
 
     private static readonly IReadOnlyList<(string Kind, string Address, IReadOnlyList<string> Names)> Things = Read();
 
@@ -62,7 +62,7 @@ public class TitleFilesTests
     [Fact]
     public void Without_a_script_the_list_from_A_to_Z_leads_to_titles_and_groups()
     {
-        var links = RealSite.Pages["/a-z/"].QuerySelectorAll("#elsewhere a").Select(a => a.GetAttribute("href"));
+        var links = RealSite.Pages["/a-z/"].QuerySelectorAll("#elsewhere li a").Select(a => a.GetAttribute("href"));
         Assert.Equal(["/titles/", "/groups/", "/places/"], links);
         Assert.Contains(
             "/groups/",
