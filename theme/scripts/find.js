@@ -26,34 +26,26 @@ const forms = (text) => [...new Set([fold(text), fold(spoken(text).replace(/[^\p
 // Each with a space before it, so that a word begins behind one; only the name without any space has none.
 const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).replaceAll(' ', '')];
 
+// Titles and groups come after what has a page of its own, in the order of their kinds and not of their many lists. Places
+// come last, and each is a part of every job too: its pay in Ohio.
+const TITLES = 50;
+const PLACES = 100;
 const parts = [];
 let jobs = [];
 const read = (address, first) => fetch(address).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared]) => {
   const some = found.map(([id, ...names]) => ({ id, kind, order: first + kinds.findIndex(([other]) => other === kind), href: before + id + after, names, folded: names.map(all) }));
   if (shared) jobs = some;
   parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
+  if (kind === 'Place') parts.push(...some.map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, joined: true })));
   return some;
 }));
 // What could not be fetched is asked for again.
 const kept = {};
-const once = (name, make) => {
-  kept[name] ??= make();
+const load = (name, first) => {
+  kept[name] ??= root.dataset[name] ? read(root.dataset[name], first) : Promise.resolve([]);
   kept[name].catch(() => { kept[name] = undefined; });
   return kept[name];
 };
-const fetched = async (name, first) => (root.dataset[name] ? read(root.dataset[name], first) : []);
-const load = () => once('index', () => fetched('index', 0));
-// Titles and groups come after what has a page of its own, in the order of their kinds and not of their many lists.
-const TITLES = 50;
-const loadTitles = () => once('titles', () => fetched('titles', TITLES));
-// Places come after all other kinds, and each is a part of every job too: its pay in Ohio.
-const PLACES = 100;
-const loadPlaces = () => once('places', async () => {
-  await load();
-  const some = await fetched('places', PLACES);
-  parts.push(...some.filter(({ kind }) => kind === 'Place').map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, things: jobs, joined: true })));
-  return some;
-});
 
 // [not the whole name, inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a
 // word is missing.
@@ -86,7 +78,7 @@ const parted = (words) => {
   return found.flatMap((part) => {
     const rest = words.filter((word) => !taken.includes(word) && !` ${fold(part.name)}`.includes(` ${word}`));
     if (part.joined && !rest.length) return [];
-    return part.things.map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
+    return (part.things ?? jobs).map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
       .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? 0.5 : i === 4 ? parts.indexOf(part) : step)) }));
   });
 };
@@ -128,7 +120,7 @@ const show = async () => {
   const text = box.value;
   let known = [];
   try {
-    if (fold(text)) known = (await Promise.all([load(), loadTitles(), loadPlaces()])).flat();
+    if (fold(text)) known = (await Promise.all([load('index', 0), load('titles', TITLES), load('places', PLACES)])).flat();
   } catch {
     status.textContent = 'The search could not be loaded. The list from A to Z leads to all the same names.';
     return;
@@ -143,7 +135,7 @@ const show = async () => {
     : `${found.length} result${found.length === 1 ? '' : 's'}${found.length > MOST ? `, the first ${MOST} shown` : ''}.`;
 };
 
-box.addEventListener('focus', () => { load().catch(() => {}); });
+box.addEventListener('focus', () => { load('index', 0).catch(() => {}); });
 box.addEventListener('input', show);
 box.addEventListener('keydown', (event) => {
   const count = list.children.length;
