@@ -69,7 +69,8 @@ const order = (one, other) => {
   return at < 0 ? 0 : one[at] - other[at];
 };
 
-// Of a job its pay, or its pay in Ohio: the words that no part has must be in the name of the job.
+// Of a job its pay, or its pay in Ohio: the words that no part has must be in the name of the job. A title that
+// has all words is nearer than a job with its pay in Billings.
 const parted = (words) => {
   const hits = (part) => words.filter((word) => word.length > 2 && part.words.some((own) => own.includes(` ${word}`)));
   const most = Math.max(1, ...parts.map((part) => hits(part).length));
@@ -79,7 +80,7 @@ const parted = (words) => {
     const rest = words.filter((word) => !taken.includes(word) && !` ${fold(part.name)}`.includes(` ${word}`));
     if (part.joined && !rest.length) return [];
     return (part.things ?? jobs).map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
-      .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? 0.5 : i === 4 ? parts.indexOf(part) : step)) }));
+      .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? (part.joined ? PLACES : 0.5) : i === 4 ? parts.indexOf(part) : step)) }));
   });
 };
 

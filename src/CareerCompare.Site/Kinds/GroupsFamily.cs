@@ -1,5 +1,4 @@
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
