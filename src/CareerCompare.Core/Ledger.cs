@@ -25,14 +25,25 @@ public sealed record Ledger
     public required IReadOnlyList<ContextClaim> Context { get; init; }
     public required IReadOnlyDictionary<Id<Guide>, Guide> Guides { get; init; }
 
-    /// <summary>Titles as a list of titles files them; may be empty, as may the glossary.</summary>
+    /// <summary>
+    /// Titles that were chosen by hand, as a list of titles files them; may be empty, as may the glossary.
+    /// </summary>
     public IReadOnlyList<FiledTitle> Titles { get; init; } = [];
 
     /// <summary>
-    /// Of the classes that roles name, the titles that are enough for the surveys to sort a worker: every worker of such a
+    /// The titles that the survey of work has for the classes that roles name, and each class that one of them or of
+    /// <see cref="Titles"/> stands with.
+    /// </summary>
+    public IReadOnlyList<FiledTitle> ListedTitles { get; init; } = [];
+
+    /// <summary>
+    /// Of the same titles and classes, those that are enough for the surveys to sort a worker: every worker of such a
     /// title is counted in that class.
     /// </summary>
     public IReadOnlyList<FiledTitle> DirectMatches { get; init; } = [];
+
+    /// <summary>The names of all groups of the newest whole release of the wage survey, by code.</summary>
+    public IReadOnlyList<SurveyGroup> Groups { get; init; } = [];
     public IReadOnlyDictionary<Id<GlossaryEntry>, GlossaryEntry> Glossary { get; init; } =
         new Dictionary<Id<GlossaryEntry>, GlossaryEntry>();
 

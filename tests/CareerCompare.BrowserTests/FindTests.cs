@@ -121,6 +121,25 @@ public sealed class FindTests(BrowserSite site)
         Assert.Empty(site.NotFound);
     }
 
+    [BrowserTheory]
+    [InlineData("medical billing man", "/titles/letter/m/#medical-billing-manager", "Medical billing manager")]
+    [InlineData("operations gm", "/titles/letter/o/#operations-general-manager", "Operations general manager")]
+    [InlineData("chief executives", "/groups/11/#soc-11-1011", "Chief executives")]
+    public async Task A_title_of_the_official_lists_and_a_group_lead_to_where_they_stand(
+        string typed,
+        string address,
+        string name
+    )
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + "/");
+        await TypeAsync(tab.Page, typed);
+        await tab.Page.Locator($"{Options}[href='{address}']").ClickAsync();
+        await Address.UntilAsync(tab.Page, url => url.EndsWith(address, StringComparison.Ordinal));
+        Assert.Equal(name, await tab.Page.InnerTextAsync(":target dt"));
+        Assert.Empty(site.NotFound);
+    }
+
     [BrowserFact]
     public async Task A_page_is_found_and_opened_by_keyboard_alone()
     {
@@ -180,7 +199,7 @@ public sealed class FindTests(BrowserSite site)
     }
 
     [BrowserFact]
-    public async Task Nothing_is_fetched_before_the_box_has_the_focus_and_places_only_when_a_letter_is_typed()
+    public async Task Nothing_is_fetched_before_the_box_has_the_focus_and_titles_and_places_only_when_a_letter_is_typed()
     {
         await using var tab = await site.NewTabAsync(Screen.Phone);
         List<string> asked = [];
@@ -191,7 +210,11 @@ public sealed class FindTests(BrowserSite site)
         await tab.Page.RunAndWaitForResponseAsync(() => tab.Page.FocusAsync(Box), "**/search.*.json");
         Assert.Matches("^/search\\.[0-9a-f]{12}\\.json$", Assert.Single(asked.Skip(before)));
         await TypeAsync(tab.Page, "manager");
-        Assert.Matches("^/places\\.[0-9a-f]{12}\\.json$", Assert.Single(asked.Skip(before + 1)));
+        Assert.Collection(
+            asked.Skip(before + 1).Order(StringComparer.Ordinal),
+            a => Assert.Matches("^/places\\.[0-9a-f]{12}\\.json$", a),
+            a => Assert.Matches("^/titles\\.[0-9a-f]{12}\\.json$", a)
+        );
     }
 
     [BrowserFact]
@@ -236,10 +259,11 @@ public sealed class FindTests(BrowserSite site)
             "**/search.*.json",
             route => route.FulfillAsync(new() { ContentType = "application/json", Body = index })
         );
-        await tab.Page.RouteAsync(
-            "**/places.*.json",
-            route => route.FulfillAsync(new() { ContentType = "application/json", Body = "[]" })
-        );
+        foreach (var other in (string[])["**/places.*.json", "**/titles.*.json"])
+            await tab.Page.RouteAsync(
+                other,
+                route => route.FulfillAsync(new() { ContentType = "application/json", Body = "[]" })
+            );
         await tab.Page.GotoAsync(site.Origin + "/a-z/");
         return tab;
     }

@@ -1,6 +1,6 @@
 // A box that finds a page while one types: the combobox of the ARIA Authoring Practices, with a list and no completion.
-// The index is fetched when the box first gets the focus, that of places when a letter is typed; nothing that is typed
-// leaves the browser.
+// The index is fetched when the box first gets the focus, those of titles and places when a letter is typed; nothing that
+// is typed leaves the browser.
 
 const MOST = 8;
 const root = document.getElementById('find');
@@ -26,30 +26,25 @@ const forms = (text) => [...new Set([fold(text), fold(spoken(text).replace(/[^\p
 // Each with a space before it, so that a word begins behind one; only the name without any space has none.
 const all = (text) => [...forms(text).map((form) => ` ${form}`), fold(text).replaceAll(' ', '')];
 
+// Titles and groups come after what has a page of its own, in the order of their kinds and not of their many lists. Places
+// come last, and each is a part of every job too: its pay in Ohio.
+const TITLES = 50;
+const PLACES = 100;
 const parts = [];
 let jobs = [];
-const read = (address, first) => fetch(address).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared], at) => {
-  const some = found.map(([id, ...names]) => ({ id, kind, order: first + at, href: before + id + after, names, folded: names.map(all) }));
+const read = (address, first) => fetch(address).then((answer) => answer.json()).then((kinds) => kinds.flatMap(([kind, before, after, found, shared]) => {
+  const some = found.map(([id, ...names]) => ({ id, kind, order: first + kinds.findIndex(([other]) => other === kind), href: before + id + after, names, folded: names.map(all) }));
   if (shared) jobs = some;
   parts.push(...(shared ?? []).map(([end, without, name, ...words]) => ({ end, name, words: words.flatMap(all), things: some.filter((_, i) => !without.includes(i)) })));
+  if (kind === 'Place') parts.push(...some.map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, joined: true })));
   return some;
 }));
-let things;
-const load = () => {
-  things ??= read(root.dataset.index, 0);
-  things.catch(() => { things = undefined; });
-  return things;
-};
-// Places come after all other kinds, and each is a part of every job too: its pay in Ohio.
-const PLACES = 100;
-let places;
-const loadPlaces = () => {
-  places ??= !root.dataset.places ? Promise.resolve([]) : load().then(() => read(root.dataset.places, PLACES)).then((some) => {
-    parts.push(...some.filter(({ kind }) => kind === 'Place').map(({ id, names: [name], folded: [words] }) => ({ end: `?place=${id}`, name: `pay in ${name}`, words, things: jobs, joined: true })));
-    return some;
-  });
-  places.catch(() => { places = undefined; });
-  return places;
+// What could not be fetched is asked for again.
+const kept = {};
+const load = (name, first) => {
+  kept[name] ??= root.dataset[name] ? read(root.dataset[name], first) : Promise.resolve([]);
+  kept[name].catch(() => { kept[name] = undefined; });
+  return kept[name];
 };
 
 // [not the whole name, inside a word, kind, not at the start of the name, another name]: the lowest is best. Null where a
@@ -61,8 +56,8 @@ const rank = (thing, words) => {
     for (const name of names) {
       if (name[0] === ' ' ? !words.every((word) => name.includes(word)) : !name.startsWith(words.join(''))) continue;
       const inside = words.every((word) => name.includes(` ${word}`)) ? 0 : 1;
-      // Of two thousand counties some hold any few letters.
-      if (inside && thing.order >= PLACES) continue;
+      // Of thousands of titles and counties some hold any few letters.
+      if (inside && thing.order >= TITLES) continue;
       const key = [name === whole ? 0 : 1, inside, thing.order, name.startsWith(whole) ? 0 : 1, at ? 1 : 0];
       if (!best || order(key, best.key) < 0) best = { thing, at, key };
     }
@@ -74,7 +69,8 @@ const order = (one, other) => {
   return at < 0 ? 0 : one[at] - other[at];
 };
 
-// Of a job its pay, or its pay in Ohio: the words that no part has must be in the name of the job.
+// Of a job its pay, or its pay in Ohio: the words that no part has must be in the name of the job. A title that
+// has all words is nearer than a job with its pay in Billings.
 const parted = (words) => {
   const hits = (part) => words.filter((word) => word.length > 2 && part.words.some((own) => own.includes(` ${word}`)));
   const most = Math.max(1, ...parts.map((part) => hits(part).length));
@@ -83,8 +79,8 @@ const parted = (words) => {
   return found.flatMap((part) => {
     const rest = words.filter((word) => !taken.includes(word) && !` ${fold(part.name)}`.includes(` ${word}`));
     if (part.joined && !rest.length) return [];
-    return part.things.map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
-      .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? 0.5 : i === 4 ? parts.indexOf(part) : step)) }));
+    return (part.things ?? jobs).map((thing) => (rest.length ? rank(thing, rest) : { thing, at: 0, key: [1, 0, 0, 0, 0] }))
+      .filter(Boolean).map((one) => ({ ...one, part, key: one.key.map((step, i) => (i === 2 ? (part.joined ? PLACES : 0.5) : i === 4 ? parts.indexOf(part) : step)) }));
   });
 };
 
@@ -125,9 +121,9 @@ const show = async () => {
   const text = box.value;
   let known = [];
   try {
-    if (fold(text)) known = [...await load(), ...await loadPlaces()];
+    if (fold(text)) known = (await Promise.all([load('index', 0), load('titles', TITLES), load('places', PLACES)])).flat();
   } catch {
-    status.textContent = 'The search could not be loaded. The list from A to Z has all the same names.';
+    status.textContent = 'The search could not be loaded. The list from A to Z leads to all the same names.';
     return;
   }
   // Somebody may have typed on in the meantime.
@@ -140,7 +136,7 @@ const show = async () => {
     : `${found.length} result${found.length === 1 ? '' : 's'}${found.length > MOST ? `, the first ${MOST} shown` : ''}.`;
 };
 
-box.addEventListener('focus', () => { load().catch(() => {}); });
+box.addEventListener('focus', () => { load('index', 0).catch(() => {}); });
 box.addEventListener('input', show);
 box.addEventListener('keydown', (event) => {
   const count = list.children.length;

@@ -53,6 +53,12 @@ public sealed record Occupation
     public string? Ask { get; init; }
 }
 
+/// <summary>A group of the wage survey, whether a role is counted in it or not.</summary>
+/// <param name="Soc">Its code.</param>
+/// <param name="Level">How far the classification is parted: 0 is a field of work, 3 a single class.</param>
+/// <param name="Title">As the bureau names it.</param>
+public sealed record SurveyGroup(SocCode Soc, int Level, string Title);
+
 /// <summary>The lists of the classification by which official figures sort posts and titles, as sources of a site.</summary>
 public static class OfficialLists
 {

@@ -202,4 +202,26 @@ public enum OwnWords
 /// <param name="Soc">The class.</param>
 /// <param name="ClassName">As the list names the class, or the part of it that holds the title.</param>
 /// <param name="Citation">The list.</param>
-public sealed record FiledTitle(string Title, SocCode Soc, string ClassName, Citation Citation);
+public sealed record FiledTitle(string Title, SocCode Soc, string ClassName, Citation Citation)
+{
+    public TitleListing Listing { get; init; } = TitleListing.Named;
+
+    /// <summary>The title with a part of it in letters, as the list prints it beside: "Operations GM".</summary>
+    public string? Short { get; init; }
+}
+
+/// <summary>What a list says of a title in a class, the surest first.</summary>
+public enum TitleListing
+{
+    /// <summary>Every worker of the title is counted in the class, whatever he does.</summary>
+    SortedByTitle,
+
+    /// <summary>People of the class gave it as their title.</summary>
+    Reported,
+
+    /// <summary>The list has it as another title of the class.</summary>
+    Named,
+
+    /// <summary>An older edition of the list had it there, and the newest that is held has not.</summary>
+    NamedBefore,
+}

@@ -261,22 +261,8 @@ public static class CitedClaims
                     null
                 )
             )
-            .Append(
-                official.DirectMatches is { } list && ledger.DirectMatches.Count > 0
-                    ? new CitedClaim(
-                        ClaimPlace.General,
-                        "titles that are sorted by name",
-                        By(list),
-                        (_, _) =>
-                            RichText.Plain(
-                                ledger.DirectMatches.Count.ToString(
-                                    "N0",
-                                    System.Globalization.CultureInfo.InvariantCulture
-                                ) + " titles of the classes of this site"
-                            )
-                    )
-                    : null
-            )
+            .Append(Titles("titles that are sorted by name", ledger.DirectMatches))
+            .Append(Titles("titles of jobs", ledger.ListedTitles))
             .Append(
                 official.Counties is { } counties && ledger.Counties.Count > 0
                     ? new CitedClaim(
@@ -292,6 +278,24 @@ public static class CitedClaims
                     : null
             )
             .OfType<CitedClaim>();
+
+        static CitedClaim? Titles(string field, IReadOnlyList<FiledTitle> titles) =>
+            titles.Count == 0
+                ? null
+                : new CitedClaim(
+                    ClaimPlace.General,
+                    field,
+                    titles[0].Citation,
+                    (_, _) =>
+                        RichText.Plain(
+                            titles
+                                .Select(t => t.Title)
+                                .Distinct()
+                                .Count()
+                                .ToString("N0", System.Globalization.CultureInfo.InvariantCulture)
+                                + " titles that this site shows"
+                        )
+                );
 
         IEnumerable<CitedClaim?> OfClass(SocCode soc) =>
             [

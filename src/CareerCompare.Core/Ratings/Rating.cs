@@ -87,11 +87,6 @@ public sealed record UsedTool(string Name, string Category, bool Hot, bool InDem
 /// <param name="Title">The survey's own name of the other; null where our copy has not kept it.</param>
 public sealed record RelatedJob(SurveyedJob Job, int Rank, string? Title = null);
 
-/// <summary>A title that the survey files with the occupation.</summary>
-/// <param name="Title">As the list prints it.</param>
-/// <param name="Reported">People who hold it gave it themselves; else a list named it.</param>
-public sealed record JobTitle(string Title, bool Reported);
-
 /// <summary>All that the survey of work holds of one occupation.</summary>
 public sealed class SurveyedWork
 {
@@ -132,7 +127,6 @@ public sealed class SurveyedWork
 
     /// <summary>The nearest first.</summary>
     public IReadOnlyList<RelatedJob> Related { get; init; } = [];
-    public IReadOnlyList<JobTitle> Titles { get; init; } = [];
 
     /// <summary>Null where the element was not rated on that scale.</summary>
     public Rating? Find(ElementId element, RatingScale scale) => byKey.GetValueOrDefault((element, scale));

@@ -252,7 +252,7 @@ internal static class TitlesListed
 {
     public static void Check(LedgerBuilder builder, DiagnosticLog log)
     {
-        var listed = builder.ListedTitles.ClassesOf(builder.Roles.Select(r => r.Title));
+        var listed = builder.Survey.Titles.ClassesOf(builder.Roles.Select(r => r.Title));
         foreach (var role in builder.Roles.Where(r => listed.Contains(r.Title)))
         {
             IReadOnlyList<string> there = [.. listed[role.Title].Select(soc => soc.Text)];

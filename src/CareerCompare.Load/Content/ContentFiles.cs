@@ -155,7 +155,7 @@ internal static class ContentFiles
             Roles = ofRoles,
             Drafts = [.. Values(roles).OfType<RoleFile.OfDraft>().Select(r => r.Draft)],
             Titles = titles.Value ?? [],
-            ListedTitles = survey.Titles,
+            Survey = survey,
             Elements = elements.Value ?? [],
             DirectMatches = matches.Value,
             Glossary = glossary.Value ?? [],
@@ -176,6 +176,7 @@ internal static class ContentFiles
                     .Concat(wages.Folders.Concat(survey.Folders).Select(f => $"{Figures}/{f}"))
                     .Order(StringComparer.Ordinal),
             ],
+            Groups = wages.Groups,
             Wages = new WageTable(wages.Estimates, areas, industriesOfWages),
             EarlierMeans = wages.EarlierMeans.ToDictionary(m => m.Key),
             Staffing = wages.Staffing.ToDictionary(s => (s.Industry, s.Release)),

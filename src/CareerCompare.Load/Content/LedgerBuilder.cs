@@ -28,8 +28,9 @@ internal sealed class LedgerBuilder
     public required IReadOnlyList<RoleDraft> Drafts { get; init; }
     public required IReadOnlyList<FiledTitle> Titles { get; init; }
 
-    /// <summary>All titles of O*NET, to hold roles against; no page shows them.</summary>
-    public required ListedTitles ListedTitles { get; init; }
+    /// <summary>Whose titles stand on pages, the roles say; roles are held against all of them.</summary>
+    public required SurveyFiles Survey { get; init; }
+    public required IReadOnlyList<SurveyGroup> Groups { get; init; }
     public required IReadOnlyList<ElementWords> Elements { get; init; }
 
     /// <summary>Null where a site has no such list.</summary>
@@ -85,49 +86,53 @@ internal sealed class LedgerBuilder
     /// The ledger of files that hold together; null, with the reason in the log, where the official figures do not say
     /// whose they are.
     /// </summary>
-    public Ledger? Build(DiagnosticLog log) =>
-        OfficialFigures.Sources(this, log) is not { } official
-            ? null
-            : new Ledger
-            {
-                Site = Site!,
-                Roles = ById(Roles, r => r.Id),
-                Drafts = [.. Drafts.OrderBy(d => d.Id)],
-                Sources = ById(Sources, s => s.Id),
-                Organizations = ById(Organizations, o => o.Id),
-                Credentials = ById(Credentials, c => c.Id),
-                Vocabulary = Terms.ToDictionary(p => p.Key, p => ById(p.Value, t => t.Id)),
-                Families = ById(Families, f => f.Id),
-                Occupations = ById(Occupations, o => o.Soc),
-                Contradictions = Contradictions,
-                Context = Context,
-                Titles = Titles,
-                Elements = ById(Elements, e => e.Element),
-                DirectMatches =
-                [
-                    .. official.DirectMatches is { } list
-                        ? DirectMatches?.Of(LinkedOccupations.Of(Roles), list) ?? []
-                        : [],
-                ],
-                Glossary = ById(Glossary, e => e.Id),
-                SearchParts = SearchParts,
-                Guides = ById(Guides, x => x.Id),
-                Method = Method!,
-                Wages = Wages,
-                EarlierMeans = EarlierMeans,
-                Staffing = Staffing,
-                Projections = Projections,
-                Areas = Areas,
-                Industries = Industries,
-                PriceParities = PriceParities,
-                Counties = Counties,
-                ConsumerPrices = ConsumerPrices,
-                LaborCosts = LaborCosts,
-                Workers = Workers,
-                Work = Work,
-                Official = official,
-                FiguresFiles = FiguresFiles,
-            };
+    public Ledger? Build(DiagnosticLog log)
+    {
+        if (OfficialFigures.Sources(this, log) is not { } official)
+            return null;
+        var classes = LinkedOccupations.Of(Roles);
+        IReadOnlyList<string> chosen = [.. Titles.Select(t => t.Title)];
+        return new Ledger
+        {
+            Site = Site!,
+            Roles = ById(Roles, r => r.Id),
+            Drafts = [.. Drafts.OrderBy(d => d.Id)],
+            Sources = ById(Sources, s => s.Id),
+            Organizations = ById(Organizations, o => o.Id),
+            Credentials = ById(Credentials, c => c.Id),
+            Vocabulary = Terms.ToDictionary(p => p.Key, p => ById(p.Value, t => t.Id)),
+            Families = ById(Families, f => f.Id),
+            Occupations = ById(Occupations, o => o.Soc),
+            Contradictions = Contradictions,
+            Context = Context,
+            Titles = Titles,
+            Elements = ById(Elements, e => e.Element),
+            ListedTitles = [.. Survey.TitlesOf(classes, chosen, official.Work)],
+            DirectMatches =
+            [
+                .. official.DirectMatches is { } list ? DirectMatches?.Of(classes, chosen, list) ?? [] : [],
+            ],
+            Groups = Groups,
+            Glossary = ById(Glossary, e => e.Id),
+            SearchParts = SearchParts,
+            Guides = ById(Guides, x => x.Id),
+            Method = Method!,
+            Wages = Wages,
+            EarlierMeans = EarlierMeans,
+            Staffing = Staffing,
+            Projections = Projections,
+            Areas = Areas,
+            Industries = Industries,
+            PriceParities = PriceParities,
+            Counties = Counties,
+            ConsumerPrices = ConsumerPrices,
+            LaborCosts = LaborCosts,
+            Workers = Workers,
+            Work = Work,
+            Official = official,
+            FiguresFiles = FiguresFiles,
+        };
+    }
 
     private static IReadOnlyDictionary<TKey, T> ById<TKey, T>(IReadOnlyList<T> things, Func<T, TKey> id)
         where TKey : notnull => things.ToDictionary(id);

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Ratings;
+using CareerCompare.Core.Text;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Tables;
 
@@ -37,6 +38,34 @@ internal sealed class SurveyFiles
     /// <summary>All titles of the newest release that lists any.</summary>
     public ListedTitles Titles =>
         releases.Select(r => r.Titles.Value).FirstOrDefault(t => t is not null) ?? ListedTitles.None;
+
+    /// <summary>
+    /// The titles of some classes, and those that were chosen, with every job that each stands with. None where nobody
+    /// says whose the release is.
+    /// </summary>
+    public IEnumerable<FiledTitle> TitlesOf(
+        IReadOnlySet<SocCode> classes,
+        IEnumerable<string> chosen,
+        IReadOnlyDictionary<SurveyRelease, Id<Source>> sources
+    )
+    {
+        if (releases.FirstOrDefault(r => r.Titles.Value is not null) is not { } release)
+            yield break;
+        if (!sources.TryGetValue(release.Number, out var source))
+            yield break;
+        Citation citation = new() { Sources = [source] };
+        foreach (var row in Titles.Of(classes, chosen))
+            yield return new(
+                row.Title.InFull,
+                row.Job.Soc,
+                release.Occupations.Value?.GetValueOrDefault(row.Job)?.Title ?? row.Job.Soc.Text,
+                citation
+            )
+            {
+                Listing = row.Reported ? TitleListing.Reported : TitleListing.Named,
+                Short = row.Title.Short,
+            };
+    }
 
     /// <summary>
     /// Asks for the tables of some classes. Who asks runs the reader twice: which classes those are, the roles say.
@@ -98,7 +127,6 @@ internal sealed class SurveyFiles
                         occupations?.GetValueOrDefault(r.Value)?.Title
                     )),
                 ],
-                Titles = [.. Titles.Of(job)],
             };
         }
         return work;

@@ -124,6 +124,9 @@ internal sealed class WageFiles
     /// <summary>Whom the employers of roles employ.</summary>
     public IEnumerable<Staffing> Staffing => releases.SelectMany(r => r.Staffing);
 
+    /// <summary>The groups of the newest whole release; none where there is none.</summary>
+    public IReadOnlyList<SurveyGroup> Groups => releases.MaxBy(r => r.Month)?.Groups ?? [];
+
     /// <summary>Means of a release before, by which a cell is found unsteady.</summary>
     public IReadOnlyList<EarlierMean> EarlierMeans => earlier.Value ?? [];
 
@@ -142,6 +145,7 @@ internal sealed class WageFiles
     {
         private readonly Result<ReleaseAreas> areas;
         private readonly Result<IReadOnlyList<Industry>> industries;
+        private readonly Result<IReadOnlyList<SurveyGroup>> groups;
         private readonly List<Result<IReadOnlyList<WageEstimate>>> cells = [];
         private readonly List<Result<Staffing>> staffing = [];
 
@@ -151,6 +155,7 @@ internal sealed class WageFiles
             var folder = $"{ContentFiles.Figures}/{ReleaseFolder.Name}/{month}";
             areas = reader.Other($"{folder}/{ReleaseFolder.AreasName}", null, ReleaseFolder.ReadAreas);
             industries = reader.Other($"{folder}/{ReleaseFolder.IndustriesName}", null, ReleaseFolder.ReadIndustries);
+            groups = reader.Maybe($"{folder}/{ReleaseFolder.OccupationsName}", ReleaseFolder.ReadOccupations);
         }
 
         public YearMonth Month { get; }
@@ -160,6 +165,7 @@ internal sealed class WageFiles
 
         public ReleaseAreas Areas => areas.Value ?? new(new Dictionary<string, Area>());
         public IReadOnlyList<Industry> Industries => industries.Value ?? [];
+        public IReadOnlyList<SurveyGroup> Groups => groups.Value ?? [];
         public IEnumerable<WageEstimate> Cells => cells.SelectMany(c => c.Value ?? []);
         public IEnumerable<Staffing> Staffing => staffing.Select(s => s.Value).OfType<Staffing>();
 

@@ -116,7 +116,7 @@ internal static partial class ReferenceText
             "refer to the few that a reader needs; the pages of sources list all"
         );
 
-    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9-]*)*\z")]
+    [GeneratedRegex(@"^[A-Za-z0-9](\.?[A-Za-z0-9-])*(/[A-Za-z0-9](\.?[A-Za-z0-9-])*)*\z")]
     private static partial Regex Figure { get; }
 }
 

@@ -53,9 +53,8 @@ internal static class TitlesFile
 
 /// <summary>
 /// <c>salary-data/onet/{release}/titles.csv</c>: all titles of the survey of work, a row a job: those that people gave
-/// who hold them, and those that a list named. Two things are asked of it, which classes some titles stand with and
-/// which titles one job has, so the cells are kept as they were read: to take 57,000 titles apart costs more than to
-/// look through them.
+/// who hold them, and those that a list named. What is asked of it is which classes some titles stand with, so the cells
+/// are kept as they were read: to take 57,000 titles apart costs more than to look through them.
 /// </summary>
 public sealed class ListedTitles
 {
@@ -90,13 +89,29 @@ public sealed class ListedTitles
         return new(rows);
     }
 
-    /// <summary>The titles of one job, those that people gave themselves before the others.</summary>
-    public IEnumerable<JobTitle> Of(SurveyedJob job) =>
-        rows.TryGetValue(job, out var row)
-            ? Split(row.Reported)
-                .Select(t => new JobTitle(t, true))
-                .Concat(Split(row.Named).Select(t => new JobTitle(t, false)))
-            : [];
+    /// <summary>
+    /// The titles of some classes, and some others, each with every job that it stands with; capitals tell no two titles
+    /// apart.
+    /// </summary>
+    /// <param name="classes">Whose titles are asked for.</param>
+    /// <param name="others">In full.</param>
+    public IReadOnlyList<Row> Of(IReadOnlySet<SocCode> classes, IEnumerable<string> others)
+    {
+        HashSet<string> asked = new(others, StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows.Where(r => classes.Contains(r.Key.Soc)).Select(r => r.Value))
+        foreach (var list in (string[])[row.Reported, row.Named])
+        foreach (var at in list.AsSpan().Split(SurveyFolder.BetweenTitles))
+            asked.Add(ListedTitle.FullOf(list.AsSpan(at), out _).ToString());
+        asked.Remove("");
+        List<Row> found = [];
+        var known = asked.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (job, row) in rows.Where(_ => asked.Count > 0))
+        foreach (var (list, reported) in ((string, bool)[])[(row.Reported, true), (row.Named, false)])
+        foreach (var at in list.AsSpan().Split(SurveyFolder.BetweenTitles))
+            if (known.Contains(ListedTitle.FullOf(list.AsSpan(at), out _)))
+                found.Add(new(job, ListedTitle.Of(list.AsSpan(at)), reported));
+        return [.. found.OrderBy(f => f.Job.Soc.Text, StringComparer.Ordinal).ThenBy(f => f.Job.Part)];
+    }
 
     /// <summary>The classes that each of some titles stands with, by code; capitals tell no two titles apart.</summary>
     public ILookup<string, SocCode> ClassesOf(IEnumerable<string> titles)
@@ -114,8 +129,36 @@ public sealed class ListedTitles
             .ToLookup(f => f.Title, f => f.Soc, StringComparer.OrdinalIgnoreCase);
     }
 
-    private static IEnumerable<string> Split(string titles) =>
-        titles.Split(SurveyFolder.BetweenTitles, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>A title of a job of the survey.</summary>
+    /// <param name="Job">Which.</param>
+    /// <param name="Title">With all its words.</param>
+    /// <param name="Reported">People who hold it gave it themselves; else a list named it.</param>
+    public sealed record Row(SurveyedJob Job, ListedTitle Title, bool Reported);
+}
+
+/// <summary>A title as a list prints it: "Operations General Manager (Operations GM)" is one in two forms.</summary>
+/// <param name="InFull">"Operations General Manager".</param>
+/// <param name="Short">"Operations GM"; null where it has one form.</param>
+public sealed record ListedTitle(string InFull, string? Short)
+{
+    public static ListedTitle Of(ReadOnlySpan<char> printed)
+    {
+        var full = FullOf(printed, out var other);
+        return new(full.ToString(), other.IsEmpty ? null : other.ToString());
+    }
+
+    /// <summary>The longer of the two forms, of which either may be the one in parentheses.</summary>
+    public static ReadOnlySpan<char> FullOf(ReadOnlySpan<char> printed, out ReadOnlySpan<char> other)
+    {
+        other = default;
+        var at = printed.IndexOf(" (", StringComparison.Ordinal);
+        if (at <= 0 || !printed.EndsWith(")", StringComparison.Ordinal) || printed[(at + 2)..^1].Contains('('))
+            return printed;
+        var (before, within) = (..at, (at + 2)..^1);
+        var isFirst = printed[before].Length >= printed[within].Length;
+        other = printed[isFirst ? within : before];
+        return printed[isFirst ? before : within];
+    }
 }
 
 /// <summary>
@@ -150,10 +193,17 @@ public sealed class DirectMatchTitles
         return new(rows);
     }
 
-    /// <summary>The titles of some classes, as the list has them.</summary>
-    public IEnumerable<FiledTitle> Of(IEnumerable<SocCode> classes, Id<Source> source) =>
-        from soc in classes.OrderBy(c => c.Text, StringComparer.Ordinal)
-        where rows.ContainsKey(soc)
-        from title in rows[soc].Titles.Split(SurveyFolder.BetweenTitles)
-        select new FiledTitle(title, soc, rows[soc].Class, new Citation { Sources = [source] });
+    /// <summary>The titles of some classes, and some others, as the list has them.</summary>
+    public IEnumerable<FiledTitle> Of(IReadOnlySet<SocCode> classes, IEnumerable<string> others, Id<Source> source)
+    {
+        HashSet<string> asked = new(others, StringComparer.OrdinalIgnoreCase);
+        return from row in rows.OrderBy(r => r.Key.Text, StringComparer.Ordinal)
+            let whole = classes.Contains(row.Key)
+            from title in row.Value.Titles.Split(SurveyFolder.BetweenTitles)
+            where whole || asked.Contains(title)
+            select new FiledTitle(title, row.Key, row.Value.Class, new Citation { Sources = [source] })
+            {
+                Listing = TitleListing.SortedByTitle,
+            };
+    }
 }

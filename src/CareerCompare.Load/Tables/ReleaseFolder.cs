@@ -138,6 +138,27 @@ public static partial class ReleaseFolder
         return [.. industries.Values];
     }
 
+    /// <summary>The groups of a release, from fields of work down to single classes, by code.</summary>
+    public static IReadOnlyList<SurveyGroup> ReadOccupations(Reading reading)
+    {
+        Dictionary<SocCode, SurveyGroup> groups = [];
+        CsvTable.Read(
+            reading.File,
+            OccupationColumns,
+            reading.Log,
+            cells =>
+            {
+                var (soc, title) = (cells.Soc(0), cells.Text(2));
+                var level = SurveyFolder.Whole(cells, 1, 0, 3, "a level");
+                if (!cells.AllRight)
+                    return;
+                if (!groups.TryAdd(soc!, new(soc!, level, title)))
+                    cells.Fail(0, Codes.SameRowTwice, $"'{soc}' has a row above", "keep one of the two");
+            }
+        );
+        return [.. groups.Values.OrderBy(g => g.Soc.Text, StringComparer.Ordinal)];
+    }
+
     /// <summary>All cells of one occupation. One of a place or an industry that the lists lack is reported.</summary>
     public static IReadOnlyList<WageEstimate> ReadCells(
         Reading reading,

@@ -294,7 +294,7 @@ public static partial class SurveyFolder
         return null;
     }
 
-    private static int Whole(CsvCells cells, int column, int least, int most, string what)
+    internal static int Whole(CsvCells cells, int column, int least, int most, string what)
     {
         var text = cells.Text(column);
         if (

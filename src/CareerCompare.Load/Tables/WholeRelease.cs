@@ -40,6 +40,8 @@ public static class WholeRelease
         var industries = (all.Read(ReleaseFolder.IndustriesName, ReleaseFolder.ReadIndustries) ?? [])
             .Select(i => i.Code)
             .ToHashSet();
+        if (all.Has(ReleaseFolder.OccupationsName))
+            all.Read(ReleaseFolder.OccupationsName, ReleaseFolder.ReadOccupations);
         ConcurrentDictionary<(NaicsCode, SocCode), StaffCount> jobs = [];
         Parallel.ForEach(
             all.Names.Where(n => n is [>= '0' and <= '9', ..]),

@@ -44,6 +44,7 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Decide { get; } = new("/decide/");
     public static SitePath Certifications { get; } = new("/certifications/");
     public static SitePath Titles { get; } = new("/titles/");
+    public static SitePath Groups { get; } = new("/groups/");
     public static SitePath Glossary { get; } = new("/glossary/");
     public static SitePath Paths { get; } = new("/paths/");
     public static SitePath AToZ { get; } = new("/a-z/");
@@ -128,6 +129,9 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// Titles with one first letter or digit. Below <c>/titles/</c> alone it could be the page of a family.
     /// </summary>
     public static SitePath TitlesUnder(char letter) => new($"/titles/letter/{letter}/");
+
+    /// <summary>The groups of a field of work, by the first digits of their codes: <c>/groups/11/</c>.</summary>
+    public static SitePath GroupsOf(SocCode field) => new($"/groups/{field.Text[..2]}/");
 
     /// <summary>
     /// Names with one first letter, or all that begin with a digit: <c>/a-z/b/</c>, <c>/a-z/digits/</c>.

@@ -132,17 +132,15 @@ public sealed record NotFoundPage(PageHead Head)
 /// <summary>
 /// Everything that has a name, by its first letter. It works without a script; the box above it only is quicker.
 /// </summary>
-public sealed record AToZPage(
-    PageHead Head,
-    SearchBox Search,
-    IReadOnlyList<AToZPage.Letter> Letters,
-    IReadOnlyList<string> Attributions
-)
+public sealed record AToZPage(PageHead Head, SearchBox Search, IReadOnlyList<AToZPage.Letter> Letters)
 {
     /// <summary>
     /// Where the names are, where one page cannot hold them: a list for every letter, or several. Empty elsewhere.
     /// </summary>
     public IReadOnlyList<RelatedPage> Lists { get; init; } = [];
+
+    /// <summary>Lists of other names, which the box finds too.</summary>
+    public IReadOnlyList<RelatedPage> Elsewhere { get; init; } = [];
 
     /// <summary>On the page of a letter, where the others are.</summary>
     public PartLinks? Parts { get; init; }
@@ -165,10 +163,13 @@ public sealed record AToZPage(
 public sealed record SearchBox(SitePath Index, bool Here)
 {
     /// <summary>What one finds with it.</summary>
-    public string Finds { get; init; } = "a job, place, certification, guide or other name";
+    public string Finds { get; init; } = "a job, title, place, certification, guide or other name";
 
     /// <summary>A second file, which is read when a letter is typed; null where there is none.</summary>
     public SitePath? Places { get; init; }
+
+    /// <summary>A third, of job titles and official groups, which is read with it.</summary>
+    public SitePath? Titles { get; init; }
 }
 
 /// <summary>The words of this site in plain words. The anchor of a word is permanent.</summary>

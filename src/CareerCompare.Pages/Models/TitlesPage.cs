@@ -9,6 +9,9 @@ public sealed record TitlesPage
 {
     public required PageHead Head { get; init; }
 
+    public required string Heading { get; init; }
+    public required string Lead { get; init; }
+
     /// <summary>Who files titles with classes, said once for all of them.</summary>
     public required Line? WhoFiles { get; init; }
 
@@ -22,6 +25,12 @@ public sealed record TitlesPage
     /// Where the titles are, where one page cannot hold them: a list for every letter, or several. Empty elsewhere.
     /// </summary>
     public IReadOnlyList<RelatedPage> Lists { get; init; } = [];
+
+    /// <summary>The anchors that letters had while all titles stood on one page; they lead to the lists.</summary>
+    public IReadOnlyList<string> LetterAnchors { get; init; } = [];
+
+    /// <summary>Where the groups are that titles are counted in; null where they are not known.</summary>
+    public RelatedPage? AllGroups { get; init; }
 
     /// <summary>On the page of a letter, where the others are.</summary>
     public PartLinks? Parts { get; init; }

@@ -75,12 +75,12 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the letters",
             },
-            new(inputs.Index.Path, Here: true) { Places = inputs.PlaceIndex?.Path },
-            AllInOne ? letters.Value : [],
-            Attributions
+            inputs.SearchBox(here: true),
+            AllInOne ? letters.Value : []
         )
         {
             Lists = [.. ListLinks()],
+            Elsewhere = [.. Elsewhere()],
         };
 
     private AToZPage Page(LetterList list) =>
@@ -93,23 +93,22 @@ public sealed class FindFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the letters",
             },
-            new(inputs.Index.Path, Here: true) { Places = inputs.PlaceIndex?.Path },
-            [list.Letter with { Entries = list.Part.Items }],
-            Attributions
+            inputs.SearchBox(here: true),
+            [list.Letter with { Entries = list.Part.Items }]
         )
         {
             Parts = new(new("All letters", null, SitePath.AToZ), list.Part.Number, [.. LettersBeside(list)]),
         };
 
-    // Titles stand here without a list of their sources, one of whose licences may still ask for words.
-    private IReadOnlyList<string> Attributions =>
-        [
-            .. inputs
-                .Ledger.Titles.SelectMany(t => t.Citation.Sources)
-                .Distinct()
-                .Select(s => inputs.Ledger.Sources[s].AttributionOn(inputs.Ledger.Site.Name))
-                .OfType<string>(),
-        ];
+    /// <summary>What the box finds and this list leaves to lists of their own.</summary>
+    private IEnumerable<RelatedPage> Elsewhere()
+    {
+        yield return new("Job titles", "which job an ad may be for", SitePath.Titles);
+        if (inputs.Groups.Fields.Count > 0)
+            yield return new("Official groups", "by name, with the jobs of this site in each", SitePath.Groups);
+        if (inputs.Places.All.Count > 0)
+            yield return new("Places", "states and areas with their pay", SitePath.Places);
+    }
 
     /// <summary>The names of a letter, or a part of them.</summary>
     private sealed record LetterList(AToZPage.Letter Letter, Part<AToZPage.Entry> Part)

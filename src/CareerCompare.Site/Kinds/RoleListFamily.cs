@@ -252,7 +252,7 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
                 OpenGraphType = "website",
                 SkipTo = "the comparisons",
             },
-            Search = new(inputs.Index.Path, Here: false) { Places = inputs.PlaceIndex?.Path },
+            Search = inputs.SearchBox(here: false),
             IAm = [.. iAm],
             Example = Example(),
             Statements = articles.Sum(s => s.Statements!.Last - s.Statements.First + 1),

@@ -29,6 +29,7 @@ public static class SiteCatalogs
             new DecideFamily(inputs),
             new PairPayFamily(inputs),
             new TitlesFamily(inputs),
+            new GroupsFamily(inputs),
             new InterviewFamily(inputs),
             new GlossaryFamily(inputs),
             new PathsFamily(inputs),

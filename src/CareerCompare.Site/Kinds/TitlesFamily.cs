@@ -8,11 +8,20 @@ using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Kinds;
 
-/// <summary>The title decoder: every title from A to Z, and for each family how large its jobs are.</summary>
+/// <summary>
+/// The title decoder: every title from A to Z, and for each family how large its jobs are; and the file by which the
+/// search box finds titles and groups.
+/// </summary>
 public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 {
     /// <summary>More are not looked through; the letters are quicker then.</summary>
     private const int MostOwn = 12;
+
+    /// <summary>More titles of jobs here than these stand under their letters only.</summary>
+    private const int MostBorne = 60;
+
+    private const string Lead =
+        "Titles mislead. Find yours, see which jobs it may stand for, and ask the questions beside it.";
 
     /// <summary>As many jobs as are weighed against each other on a page.</summary>
     public const int MostSizes = 24;
@@ -21,12 +30,12 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         [.. RoleSheet.Of(inputs.Roles.Where(r => !r.Draft), MostSizes)]
     );
 
-    private readonly Lazy<IReadOnlyList<TitleList>> lists = new(() => TitleList.Of(TitleDecoder.All(inputs.Ledger)));
+    private readonly Lazy<IReadOnlyList<TitleList>> lists = new(() => TitleList.Of(inputs.Titles));
 
     private readonly Lazy<string> sizedBy = new(() => Listed.And(Sizes.Spoken(inputs)));
 
     public IEnumerable<SiteEntry> Entries() =>
-        sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Prepend(Index());
+        sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Concat(IndexFile()).Prepend(Index());
 
     // What titles there are need not be known for the page of a family.
     public SiteEntry? Find(SitePath path) =>
@@ -34,7 +43,21 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         : sheets.Value.FirstOrDefault(s => Path(s) == path) is { } sheet ? Entry(sheet)
         : path.Text.StartsWith("/titles/letter/", StringComparison.Ordinal)
             ? Lists().Where(l => l.Path == path).Select(Entry).FirstOrDefault()
+        : path.Text.StartsWith("/titles.", StringComparison.Ordinal) ? IndexFile().FirstOrDefault(e => e.Path == path)
         : null;
+
+    private IEnumerable<SiteEntry> IndexFile() =>
+        inputs.TitleIndex is { } index
+            ?
+            [
+                new()
+                {
+                    Path = index.Path,
+                    Kind = SiteEntryKind.Text,
+                    WriteTo = output => output.Write(index.Bytes.Span),
+                },
+            ]
+            : [];
 
     private SiteEntry Index() => Entry(SitePath.Titles, null, () => inputs.Theme.Page(Titles()));
 
@@ -67,12 +90,15 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
     private static string Named(TitleList list) =>
         $"{(list.Letter == TitleList.Digits ? "0 to 9" : char.ToUpperInvariant(list.Letter!.Value).ToString())}{(list.Part.IsWhole ? "" : $", {FirstLetter.InSentence(list.Part.FromTo(t => t.Title))}")}";
 
-    private IReadOnlyList<DecodedTitle> InIndex => lists.Value is [{ Letter: null } only] ? only.Part.Items : [];
-
     private TitlesPage Titles()
     {
-        var all = InIndex;
-        var own = all.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
+        var isWhole = lists.Value is [{ Letter: null }];
+        var borne = inputs.Titles.Where(t => t.IsBorne).ToList();
+        IReadOnlyList<DecodedTitle> shown =
+            isWhole ? inputs.Titles
+            : borne.Count <= MostBorne ? borne
+            : [];
+        var own = shown.Where(t => t.Named.Any(n => n.Why == DecodedTitle.Reason.OwnTitle)).ToList();
         return new()
         {
             Head = inputs.Head(
@@ -83,10 +109,17 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the titles",
             },
+            Heading = "Which job is this ad for?",
+            Lead = Lead,
             WhoFiles = WhoFiles(),
             OwnTitles = own.Count > MostOwn ? [] : [.. own.Select(t => new TitleEntry(t.Id.Text, t.Title, []))],
-            Groups = [.. ByField(all)],
+            Groups = [.. ByField(shown, isWhole)],
             Lists = [.. ListLinks()],
+            LetterAnchors = [.. Lists().Select(l => $"letter-{l.Letter}").Distinct()],
+            AllGroups =
+                inputs.Groups.Fields.Count > 0
+                    ? new("All official groups", "by name, with the jobs of this site in each", SitePath.Groups)
+                    : null,
             SizedBy = sizedBy.Value,
             Sizes = [.. SizeLinks()],
         };
@@ -125,6 +158,8 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             {
                 SkipTo = "the titles",
             },
+            Heading = $"Job titles: {name}",
+            Lead = Lead,
             WhoFiles = WhoFiles(),
             OwnTitles = [],
             Groups =
@@ -141,23 +176,34 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
         };
     }
 
-    private Line? WhoFiles() =>
-        inputs.Notes.OfAll(inputs.Ledger.Titles.Select(t => t.Citation)) is not { } note
-            ? null
-            : inputs
-                .Line()
-                .Say("“Filed with” is where the official list of titles, ")
-                .Add(inputs.Word("onet", "O*NET"))
-                .Say(", puts a title ")
-                .Cite(note)
-                .Say(".")
-                .Done();
+    /// <summary>What the words for the grounds mean, with the lists; null where no list is held.</summary>
+    private Line? WhoFiles()
+    {
+        var sorts = inputs.Notes.OfAll(inputs.Ledger.DirectMatches.Select(t => t.Citation));
+        var names = inputs.Notes.OfAll(inputs.Ledger.ListedTitles.Concat(inputs.Ledger.Titles).Select(t => t.Citation));
+        if (names is null)
+            return null;
+        var line = inputs.Line().Say("How titles come into a group. ");
+        if (sorts is not null)
+            line.Strong("Sorted by title:").Say(" all who have it are counted there ").Cite(sorts).Say(". ");
+        return line.Strong("Reported:")
+            .Say(" people who do that work gave it as theirs. ")
+            .Strong("Named:")
+            .Say(" the Labor Department’s list, ")
+            .Add(inputs.Word("onet", "O*NET"))
+            .Say(", has it there ")
+            .Cite(names)
+            .Say(". ")
+            .Strong("By our reading:")
+            .Say(" no list has it there, and the work fits. The work sorts a post, unless its title does.")
+            .Done();
+    }
 
     /// <summary>
     /// What readers come for first: titles of the jobs here, then those of a class that stands for one, by its field,
     /// then all others.
     /// </summary>
-    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles)
+    private IEnumerable<TitleGroup> ByField(IReadOnlyList<DecodedTitle> titles, bool isWhole)
     {
         var left = titles.ToList();
         var letters = new HashSet<char>();
@@ -166,7 +212,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
             // A role's own titles before those that hold its title and more.
             var own = left.Where(belongs).OrderBy(t => t.Named.Count == 0 ? default : t.Named[0].Why).ToList();
             left.RemoveAll(own.Contains);
-            // Old links lead to letters.
+            // Old links lead to letters; where these have lists of their own, to the lists.
             return new(
                 id,
                 heading,
@@ -174,7 +220,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
                     .. own.Select(t =>
                         TitleEntries.Of(t, inputs) with
                         {
-                            Letter = letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null,
+                            Letter = isWhole && letters.Add(t.Id.Text[0]) ? $"letter-{t.Id.Text[0]}" : null,
                         }
                     ),
                 ]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
-using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
@@ -143,11 +142,7 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
     public const string Job = "Job";
 
     /// <summary>Jobs first: of equal matches the earlier kind is named first.</summary>
-    public static IReadOnlyList<Finds> Of(Ledger ledger) => Of(ledger, TitleDecoder.All(ledger));
-
-    /// <param name="ledger">What there is.</param>
-    /// <param name="titles">Every title of it.</param>
-    public static IReadOnlyList<Finds> Of(Ledger ledger, IReadOnlyList<DecodedTitle> titles) =>
+    public static IReadOnlyList<Finds> Of(Ledger ledger) =>
         [
             Pages(
                 Job,
@@ -162,18 +157,6 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
                 ledger.Credentials.Values.Select(c => new Find(c.Id.Slug, c.Letters, [c.Name]))
             ),
             Pages("Guide", SitePath.Guides, ledger.Guides.Values.Select(g => new Find(g.Id.Slug, g.Title, []))),
-            // Titles that jobs bear are other names of these jobs already.
-            .. TitleList
-                .Of(titles)
-                .Select(list => new Finds(
-                    "Title",
-                    list.Path.Text + "#",
-                    "",
-                    InOrder(
-                        list.Part.Items.Where(t => t.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords))
-                            .Select(t => new Find(t.Id.Slug, t.Title, []))
-                    )
-                )),
             new(
                 "Word",
                 SitePath.Glossary.Text + "#",

@@ -37,6 +37,12 @@ public sealed class SiteInputs
 
     private readonly Lazy<DataFile?> placeIndex;
 
+    private readonly Lazy<IReadOnlyList<DecodedTitle>> titles;
+
+    private readonly Lazy<DataFile?> titleIndex;
+
+    private readonly Lazy<OfficialGroups> groups;
+
     private readonly Lazy<Resemblance> resemblance;
 
     private readonly ILookup<Id<RoleProfile>, RoleProfile> leadingTo;
@@ -48,6 +54,9 @@ public sealed class SiteInputs
         jobIndex = new(() => Writing.JobIndex.Of(this));
         places = new(() => SurveyPlaces.Of(ledger));
         placeIndex = new(() => Writing.PlaceIndex.Of(this));
+        titles = new(() => TitleDecoder.All(ledger));
+        titleIndex = new(() => Writing.TitleIndex.Of(this));
+        groups = new(() => OfficialGroups.Of(ledger));
         Ledger = ledger;
         Theme = theme;
         Figures = new(ledger);
@@ -83,6 +92,19 @@ public sealed class SiteInputs
 
     /// <summary>What the search box and the picker read of places; null where there are none.</summary>
     public DataFile? PlaceIndex => placeIndex.Value;
+
+    /// <summary>Every title that is known, by title.</summary>
+    public IReadOnlyList<DecodedTitle> Titles => titles.Value;
+
+    /// <summary>What the search box reads of titles and groups; null where there are none.</summary>
+    public DataFile? TitleIndex => titleIndex.Value;
+
+    /// <summary>All that official pay figures sort posts into.</summary>
+    public OfficialGroups Groups => groups.Value;
+
+    /// <summary>The box, with all that it reads.</summary>
+    public SearchBox SearchBox(bool here) =>
+        new(Index.Path, here) { Places = PlaceIndex?.Path, Titles = TitleIndex?.Path };
 
     public Rarity DutyRarity { get; }
 

@@ -20,14 +20,30 @@ public static class TitleEntries
         new(
             title.Id.Text,
             title.Title,
-            [.. new[] { Named(title, inputs), Filed(title, inputs), Ask(title, inputs) }.OfType<Line>()]
+            [.. new[] { Named(title, inputs), Grounds(title, inputs), Ask(title, inputs) }.OfType<Line>()]
         );
 
+    /// <summary>The jobs that have the title, or the nearest one with the reason.</summary>
     private static Line? Named(DecodedTitle title, SiteInputs inputs)
     {
-        if (title.Named.Count == 0)
-            return null;
         var line = inputs.Line();
+        if (title.Named.Count == 0)
+        {
+            if (title.Nearest is not { } nearest)
+                return null;
+            var (role, words) = (nearest.Role, Listed.And([.. nearest.SharedWords.Select(w => $"“{w}”")]));
+            return line.Say("Nearest job here: ")
+                .Link(role.Role.Name, SitePath.Role(role.Role.Id).Text)
+                .Say(
+                    (role.IsCounted, words) switch
+                    {
+                        (true, "") => ", of the same group.",
+                        (true, _) => $", of the same group, with {words} in one of its titles.",
+                        _ => $", whose {Posts(role.Fit)} come near this group.",
+                    }
+                )
+                .Done();
+        }
         foreach (var (role, why) in title.Named.Take(MostRoles))
             line.Link(role.Title, SitePath.Role(role.Id).Text)
                 .Say(
@@ -39,71 +55,77 @@ public static class TitleEntries
                     }
                 );
         if (title.Named.Count > MostRoles)
-            Others(title.Named.Count, line).Say(". ");
+            line.Say(
+                    string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"{MostRoles} of {title.Named.Count} are named here; "
+                    )
+                )
+                .Link("all jobs", SitePath.Roles.Text)
+                .Say(". ");
         return line.Done();
     }
 
-    private static Line Filed(DecodedTitle title, SiteInputs inputs)
+    /// <summary>In which groups it is counted, each with its grounds; a group without a job here leads to its name.</summary>
+    private static Line Grounds(DecodedTitle title, SiteInputs inputs)
     {
         if (title.Classes.Count == 0)
-            return Line.Plain("Not among the titles that we took from the official list.");
+            return Line.Plain("On no official list that we hold.");
         var line = inputs.Line();
-        var named = title.Named.Select(n => n.Role).ToHashSet();
-        var here = title.Classes.Where(c => c.Roles.Count > 0).GroupBy(c => c.Soc).Select(g => g.First()).ToList();
-        foreach (var filed in here)
+        var before = "";
+        foreach (var (at, of) in title.Classes.Index())
         {
-            line.Say($"{(filed == here[0] ? "Filed" : "Also")} with {inputs.NameOf(filed.Soc)}");
-            var all = filed.Roles.Where(r => !named.Contains(r.Role)).ToList();
-            var others = all.Take(MostRoles).ToList();
-            foreach (var group in others.GroupBy(r => EndOf(r.Fit)))
-            {
-                line.Say(group.Key == EndOf(others[0].Fit) ? ": the class of " : ", and of ");
-                foreach (var (i, (role, _)) in group.Index())
-                    line.Say(i == 0 ? "" : " or ").Link(role.Plural, SitePath.Role(role.Id).Text);
-                line.Say(group.Key);
-            }
-            if (all.Count > MostRoles)
-                Others(all.Count, line.Say("; "));
-            line.Say(". ");
+            var said = (of.As is null ? "" : $"as “{FirstLetter.EachInSentence(of.As)}” ") + WithGround(of.Listings);
+            line.Say(
+                at == 0 ? $"{FirstLetter.Capital(said)} "
+                : said == before ? "; with "
+                : $"; {said} "
+            );
+            before = said;
+            var isHere = of.Roles.Count > 0;
+            var name = isHere ? inputs.NameOf(of.Soc) : FirstLetter.EachInSentence(of.Name);
+            if (!isHere && inputs.Groups.Find(of.Soc) is { } group)
+                line.Link(name, group);
+            else
+                line.Say(name);
         }
-        var elsewhere = title
-            .Classes.Where(c => c.Roles.Count == 0)
-            .Select(c => FirstLetter.EachInSentence(c.Name))
-            .Distinct()
-            .ToList();
-        if (elsewhere.Count > 0)
-            line.Say($"{(here.Count == 0 ? "Filed" : "Also")} with {string.Join("; ", elsewhere)}: not on this site.");
-        return line.Done();
+        return line.Say(title.Classes.All(c => c.Roles.Count == 0) ? ". No job here is counted there." : ".").Done();
     }
 
-    /// <summary>How many there are, and where.</summary>
-    private static LineWriter Others(int count, LineWriter line) =>
-        line.Say(
-                string.Create(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"{MostRoles} of {count} are named here; "
-                )
-            )
-            .Link("all jobs", SitePath.Roles.Text);
+    private static string WithGround(IReadOnlyList<TitleListing> listings) =>
+        listings.Count == 0
+            ? "by our reading counted with"
+            : Listed.And([
+                .. listings.Select(l =>
+                    l switch
+                    {
+                        TitleListing.SortedByTitle => "sorted by title",
+                        TitleListing.Reported => "reported",
+                        TitleListing.Named => "named",
+                        TitleListing.NamedBefore => "named in an older list",
+                        _ => throw new System.Diagnostics.UnreachableException(),
+                    }
+                ),
+            ]) + " with";
 
-    /// <summary>Only where there is something to tell apart, or the title is that of a job here.</summary>
+    /// <summary>Only where the title is that of a job here: there is something to tell apart.</summary>
     private static Line? Ask(DecodedTitle title, SiteInputs inputs)
     {
-        var candidates = title.Candidates.Take(MostRoles).ToList();
-        if (candidates.Count < 2 && title.Named.All(n => n.Why == DecodedTitle.Reason.MoreWords))
+        if (!title.IsBorne)
             return null;
+        var candidates = title.Candidates.Take(MostRoles).ToList();
         var line = inputs.Line().Strong("Ask: ");
         foreach (var question in Sizes.Questions(candidates, inputs.Ledger.Site.Wording).Take(MostQuestions))
             line.Say($"“{question.Question}” ");
         return line.Link("Tell by size", SitePath.Sizes(candidates[0].Family).Text).Say(".").Done();
     }
 
-    private static string EndOf(OccupationFit fit) =>
+    private static string Posts(OccupationFit fit) =>
         fit switch
         {
-            OccupationFit.LowerBound => " in the smallest jobs",
-            OccupationFit.UpperBound => " in the largest jobs",
-            _ => "",
+            OccupationFit.LowerBound => "smallest posts",
+            OccupationFit.UpperBound => "largest posts",
+            _ => "posts",
         };
 }
 
@@ -145,7 +167,7 @@ public static class TitleFilings
 internal sealed record TitleList(SitePath Path, char? Letter, Part<DecodedTitle> Part)
 {
     /// <summary>Titles that one page holds, from A to Z.</summary>
-    public const int MostInOne = 400;
+    public const int MostInOne = 300;
 
     /// <summary>Titles of a letter that one page holds.</summary>
     public const int MostOfLetter = 200;

@@ -11,7 +11,16 @@ public class TitleDecoderTests
     [Fact]
     public void Titles_of_the_list_and_of_roles_are_known_once_each_by_title() =>
         Assert.Equal(
-            ["Clinic administrator", "Clinic boss", "Clinic manager", "Front desk lead", "Night clinic manager"],
+            [
+                "Clinic administrator",
+                "Clinic boss",
+                "Clinic director",
+                "Clinic manager",
+                "Front desk lead",
+                "Night clinic manager",
+                "Supervisor, desk",
+                "Ward director",
+            ],
             TitleDecoder.All(Small).Select(t => t.Title)
         );
 
@@ -20,8 +29,9 @@ public class TitleDecoderTests
     {
         Assert.DoesNotContain(
             TitleDecoder.All(Small),
-            t => t.Candidates.Any(r => r.Draft) || t.Id.Text == "clinic-director"
+            t => t.Candidates.Any(r => r.Draft) || t.Nearest is { Role.Role.Draft: true }
         );
+        Assert.Equal("clinic-manager", Decoded("clinic-director").Nearest?.Role.Role.Id.Text);
         Assert.Equal("clinic-manager", Assert.Single(Decoded("clinic-boss").Candidates).Id.Text);
     }
 
