@@ -65,11 +65,11 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
                 [.. new[] { a, b }.Select(s => RoleGroup.Of(s.Role)[0].Soc).Distinct()],
                 inputs
             ),
-            Life = Life.Table(a.Role, b.Role, mains.Count == 2 ? Life.AlsoAsked : [], inputs),
+            Life = Life.Table(a.Role, b.Role, MeasuredLife.Beside(mains), inputs),
             Days = MeasuredLife.Of(
                 mains,
                 inputs,
-                mains.Count == 2 ? about => [ofA.Facts.About(about)?.Text, ofB.Facts.About(about)?.Text] : null
+                about => [ofA.Facts.About(about)?.Text, ofB.Facts.About(about)?.Text]
             ),
             Fit = [.. new[] { RatedFit.MayLike(a, b, inputs) }.OfType<Line>(), .. RatedFit.Of(mains, inputs)],
             Transfer = Transfers.Of(b.Role, a.Role, inputs),

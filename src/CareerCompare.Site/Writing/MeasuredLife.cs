@@ -27,10 +27,24 @@ public static class MeasuredLife
         ("Planning one’s work", ElementId.Of("4.A.2.b.6"), RatingScale.Importance, null),
     ];
 
+    /// <summary>
+    /// What was asked of both groups of a pair and sources speak of too, so that their words stand beside the answers.
+    /// None where one group stands for both roles, for then it is not known which of them a word would be of.
+    /// </summary>
+    public static IReadOnlyList<Aspect> Beside(IReadOnlyList<SurveyedWork> groups) =>
+        groups.Count < 2
+            ? []
+            :
+            [
+                .. Asked
+                    .Where(a => a.Aspect is not null && groups.All(g => g.Find(a.Element, a.Scale) is not null))
+                    .Select(a => a.Aspect!.Value),
+            ];
+
     /// <summary>Null where none of it was asked of any of the groups.</summary>
     /// <param name="groups">One or two.</param>
     /// <param name="inputs">Of the site.</param>
-    /// <param name="said">What sources say of an aspect, in the order of the groups; left out where it stands elsewhere.</param>
+    /// <param name="said">What sources say of an aspect of <see cref="Beside"/>, in the order of the groups; left out where it stands elsewhere.</param>
     public static MeasuredTable? Of(
         IReadOnlyList<SurveyedWork> groups,
         SiteInputs inputs,
@@ -45,7 +59,7 @@ public static class MeasuredLife
             if (ratings.All(r => r is null))
                 continue;
             shown.AddRange(ratings.OfType<Rating>());
-            var beside = aspect is { } asked && said is not null ? said(asked) : null;
+            var beside = aspect is { } asked && said is not null && Beside(groups).Contains(asked) ? said(asked) : null;
             rows.Add(
                 new(
                     label,

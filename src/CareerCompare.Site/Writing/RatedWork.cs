@@ -41,7 +41,12 @@ public static class RatedWork
             .. Kinds
                 .Select(k => new RatingPart(
                     k.Heading,
-                    [.. groups[0].ByImportance(k.Kind).Take(most).Select(r => rows.Of(r.Element, withKind: false))]
+                    [
+                        .. groups[0]
+                            .ByImportance(k.Kind)
+                            .Take(most)
+                            .Select(r => rows.Of(r.Element, withKind: false, withOwnName: most == int.MaxValue)),
+                    ]
                 ))
                 .Where(p => p.Rows.Count > 0),
         ];
@@ -109,13 +114,16 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
 
     private readonly List<Rating> shown = [];
 
-    public RatingRow Of(WorkElement element, bool withKind)
+    /// <param name="element">Which.</param>
+    /// <param name="withKind">What it is, where no heading says it.</param>
+    /// <param name="withOwnName">The survey's own name, where it is another; a short list leaves it to the whole one.</param>
+    public RatingRow Of(WorkElement element, bool withKind, bool withOwnName = true)
     {
         var label = FirstLetter.Capital(RatedWork.LabelOf(element, inputs));
         return new(
             label,
             withKind ? KindOf(element.Kind) : null,
-            SaysTheSame(label, element.Name) ? null : element.Name,
+            !withOwnName || SaysTheSame(label, element.Name) ? null : element.Name,
             [.. groups.Select(g => Value(g.Find(element.Id, RatingScale.Importance)))]
         );
     }

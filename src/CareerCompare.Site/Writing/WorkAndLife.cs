@@ -68,9 +68,6 @@ public static class Life
     /// <summary>Those that stand in tables of several roles.</summary>
     internal static IEnumerable<Aspect> Aspects => InTables.Select(x => x.Aspect);
 
-    /// <summary>What surveys asked about too, so that it stands beside their answers where there are any.</summary>
-    public static IReadOnlyList<Aspect> AlsoAsked { get; } = [Aspect.Hours, Aspect.People];
-
     /// <param name="a">The one role.</param>
     /// <param name="b">The other.</param>
     /// <param name="without">What stands elsewhere.</param>
