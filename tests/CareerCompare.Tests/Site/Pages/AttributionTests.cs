@@ -15,12 +15,16 @@ public class AttributionTests
         var found = 0;
         foreach (var (address, page) in RealSite.Pages)
         {
-            var expected = page.QuerySelectorAll("ol.src a")
-                .Select(a => Asked.GetValueOrDefault(a.GetAttribute("href")!))
-                .OfType<string>()
-                .Distinct()
-                .Order(StringComparer.Ordinal)
-                .ToList();
+            List<string> expected =
+            [
+                .. JoinedAttributions
+                    .Of(
+                        page.QuerySelectorAll("ol.src a")
+                            .Select(a => Asked.GetValueOrDefault(a.GetAttribute("href")!))
+                            .OfType<string>()
+                    )
+                    .Order(StringComparer.Ordinal),
+            ];
             if (Asked.TryGetValue(address, out var own))
                 expected = [own];
             var printed = page.QuerySelectorAll("p, dd")
@@ -32,6 +36,25 @@ public class AttributionTests
             found += printed.Count;
         }
         Assert.True(found > 10, $"{found} attributions");
+    }
+
+    [Fact]
+    public void Texts_that_differ_in_a_release_alone_are_printed_once_and_name_every_release()
+    {
+        string Of(string release, string licence = "BY 4.0") =>
+            $"This page includes information from the List {release} Database of the Guild of Clinics and its members. "
+            + $"Used under the licence {licence}. The Guild has not approved, endorsed, or tested these modifications.";
+        Assert.Equal(
+            [Of("29.0, 30.1 and 30.2"), "A note of another kind.", Of("30.2", "of its own")],
+            JoinedAttributions.Of([
+                Of("30.2"),
+                "A note of another kind.",
+                Of("29.0"),
+                Of("30.1"),
+                Of("30.2"),
+                Of("30.2", "of its own"),
+            ])
+        );
     }
 
     [Fact]
