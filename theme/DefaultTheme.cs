@@ -177,7 +177,7 @@ internal sealed class RoleSections(RolePage page)
     public Section Life { get; } =
         new("life", "Life", "What are the days like?")
         {
-            Shown = page.Life.Count > 0 || page.Days is not null || page.Fit.Count > 0,
+            Shown = page.Hard is not null || page.Life.Count > 0 || page.Days is not null || page.Fit.Count > 0,
         };
     public Section Outlook { get; } =
         new("outlook", "Outlook", "Will there be jobs?") { Shown = page.Outlook.Lanes.Count > 0 };

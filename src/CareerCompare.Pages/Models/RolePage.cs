@@ -75,6 +75,9 @@ public sealed record RolePage
     /// <summary>What surveys asked of the days of its groups; null where nobody asked.</summary>
     public required MeasuredTable? Days { get; init; }
 
+    /// <summary>What is hard, as far as anything is known of it; null where nothing is.</summary>
+    public required Line? Hard { get; init; }
+
     /// <summary>Whom the work suits.</summary>
     public required IReadOnlyList<Line> Fit { get; init; }
 

@@ -93,6 +93,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             Certifiers = Certifiers.Of(role, inputs),
             Life = Life.Lines(role, inputs),
             Days = MeasuredLife.Of(RatedWork.GroupsOf(role, inputs), inputs),
+            Hard = MeasuredLife.Hard(role, RatedWork.GroupsOf(role, inputs), inputs),
             Fit = [.. RatedFit.Of(RatedWork.GroupsOf(role, inputs), inputs)],
             Likeness = Transfers.Nearest(role, inputs),
             Outlook = Outlooks.Of([side], inputs),

@@ -12,6 +12,8 @@ namespace CareerCompare.Site.Writing;
 /// </summary>
 public static class MeasuredLife
 {
+    private static readonly ElementId Conflicts = ElementId.Of("4.A.4.a.7");
+
     // Places in the survey's outline, which are the same for every occupation.
     private static readonly (string Label, ElementId Element, RatingScale Scale, Aspect? Aspect)[] Asked =
     [
@@ -22,7 +24,7 @@ public static class MeasuredLife
         ("Illness near", ElementId.Of("4.C.2.c.1.b"), RatingScale.OfFive, null),
         ("Standing", ElementId.Of("4.C.2.d.1.b"), RatingScale.OfFive, null),
         ("Walking or running", ElementId.Of("4.C.2.d.1.d"), RatingScale.OfFive, null),
-        ("Settling conflicts", ElementId.Of("4.A.4.a.7"), RatingScale.Importance, null),
+        ("Settling conflicts", Conflicts, RatingScale.Importance, null),
         ("Dealing with the public", ElementId.Of("4.A.4.a.8"), RatingScale.Importance, null),
         ("Planning one’s work", ElementId.Of("4.A.2.b.6"), RatingScale.Importance, null),
     ];
@@ -81,7 +83,31 @@ public static class MeasuredLife
         }
         if (rows.Count == 0)
             return null;
-        return new(RatingRows.GroupsOf(groups, inputs), rows, Said(shown, inputs));
+        return new(RatingRows.GroupsOf(groups, inputs), rows, Said(shown, groups.Count > 1, inputs));
+    }
+
+    /// <summary>
+    /// What is hard, as far as anything is known of it: how important conflicts are, and what sources say of pressure.
+    /// Null where neither is told.
+    /// </summary>
+    public static Line? Hard(RoleProfile role, IReadOnlyList<SurveyedWork> groups, SiteInputs inputs)
+    {
+        var conflicts = groups
+            .Select(g => g.Find(Conflicts, RatingScale.Importance))
+            .OfType<Rating>()
+            .Select(r => (Figure: inputs.Figures.Work.Of(r), r.Job))
+            .Where(x => x.Figure is not null)
+            .Select(x => (x.Figure!, $" for {inputs.NameOf(x.Job.Soc)}"))
+            .ToList();
+        var pressure = Life.All(role, Aspect.Pressure, inputs);
+        if (conflicts.Count == 0 && pressure is null)
+            return null;
+        var line = inputs.Line().Strong("What is hard?").Say(" Nobody has measured it. ");
+        if (conflicts.Count > 0)
+            line.Say("Settling conflicts is part of the work: its importance is ").Listed(conflicts).Say(". ");
+        if (pressure is not null)
+            line.Say("Pressure, as our sources say: ").Say(pressure).Say(".");
+        return line.Done();
     }
 
     private static MeasuredCell? Cell(Rating rating, SiteInputs inputs) =>
@@ -103,9 +129,11 @@ public static class MeasuredLife
         return $"between {points[below]} and {points[below + 1]}";
     }
 
-    private static Line Said(IReadOnlyList<Rating> shown, SiteInputs inputs)
+    private static Line Said(IReadOnlyList<Rating> shown, bool several, SiteInputs inputs)
     {
-        var line = inputs.Line().Say("Means of what those asked answered ");
+        var line = inputs
+            .Line()
+            .Say("What those asked answered, on average: in words, and as a point of a scale of 3 or 5 ");
         line.Cite(
             inputs.Notes.OfAll(
                 shown.DistinctBy(r => r.Release).Select(r => inputs.Figures.Work.Of(r)?.Citation).OfType<Citation>()
@@ -113,7 +141,8 @@ public static class MeasuredLife
         );
         return line.Say(
                 shown.All(r => r.Rated is null)
-                    ? ". When, and how many were asked, is not in our copy, so none of it is called a difference."
+                    ? ". When, and how many were asked, is not in our copy"
+                        + (several ? ", so none of it is called a difference." : ".")
                     : "."
             )
             .Done();
