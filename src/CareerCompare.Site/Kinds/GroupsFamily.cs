@@ -153,7 +153,10 @@ public sealed class GroupsFamily(SiteInputs inputs) : IFamily
                 line.Say(at == 0 ? "" : ", ").Link(job.Plural, SitePath.Role(job.Id).Text);
             says.Add(line.Say(jobs.Count > MostJobs ? " and others." : ".").Done());
         }
-        return new(OfficialGroups.Anchor(group.Soc).Text, NameOf(group), says);
+        // A group that is published at two levels has one name at both.
+        var name =
+            field.Groups.Count(g => g.Title == group.Title) > 1 ? $"{NameOf(group)} ({group.Soc})" : NameOf(group);
+        return new(OfficialGroups.Anchor(group.Soc).Text, name, says);
     }
 
     /// <summary>More jobs than these do not help to see what a group is.</summary>
