@@ -78,8 +78,8 @@ def parents(tree):
 
 
 def notes_of(table, parent):
-    """The notes that follow a table, up to the next table or heading."""
-    notes, siblings = [], list(parent[table])
+    """The caption of a table, and the notes that follow it, up to the next table or heading."""
+    notes, siblings = list(table.iter("caption")), list(parent[table])
     for sibling in siblings[siblings.index(table) + 1 :]:
         if sibling.tag in ("table", "h2", "h3", "section"):
             break
