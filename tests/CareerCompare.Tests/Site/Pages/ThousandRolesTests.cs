@@ -91,32 +91,40 @@ public partial class ThousandRolesTests
     [Fact]
     public void The_search_has_every_role_once_and_no_pair_and_finds_titles_where_they_stand()
     {
-        var address = Regex.Match(Text("/"), "data-index=\"([^\"]+)").Groups[1].Value;
-        var bytes = RealSite.Bytes(Catalog.Value.Find(address)!);
+        var (bytes, kinds) = List("index");
         Assert.InRange(TravelSize.Brotli(bytes, TravelSize.ForPages), 1, 40_000);
-        var kinds = JsonDocument
-            .Parse(bytes)
-            .RootElement.EnumerateArray()
-            .Select(k =>
-                (
-                    Kind: k[0].GetString(),
-                    Before: k[1].GetString()!,
-                    After: k[2].GetString(),
-                    Ids: k[3].EnumerateArray().Select(t => t[0].GetString()!).ToList()
-                )
-            )
-            .ToList();
         Assert.Equal(
             Loaded.Value.Roles.Keys.Select(id => id.Text).Order(StringComparer.Ordinal),
             kinds.Single(k => k.Kind == "Job").Ids.Order(StringComparer.Ordinal)
         );
         Assert.DoesNotContain("-vs-", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
-        var titles = kinds.Where(k => k.Kind == "Title").ToList();
+        var titles = List("titles").Kinds.Where(k => k.Kind == "Title").ToList();
         Assert.True(titles.Count > 10);
         Assert.All(
             titles.SelectMany(k => k.Ids.Select(id => (Page: k.Before[..^1], Id: id))),
             t => Assert.Contains($" id=\"{t.Id}\"", Text(t.Page), StringComparison.Ordinal)
         );
+
+        (byte[] Bytes, IReadOnlyList<(string? Kind, string Before, IReadOnlyList<string> Ids)> Kinds) List(string name)
+        {
+            var address = Regex.Match(Text("/"), $"data-{name}=\"([^\"]+)").Groups[1].Value;
+            var file = RealSite.Bytes(Catalog.Value.Find(address)!);
+            return (
+                file,
+                [
+                    .. JsonDocument
+                        .Parse(file)
+                        .RootElement.EnumerateArray()
+                        .Select(k =>
+                            (
+                                k[0].GetString(),
+                                k[1].GetString()!,
+                                (IReadOnlyList<string>)[.. k[3].EnumerateArray().Select(t => t[0].GetString()!)]
+                            )
+                        ),
+                ]
+            );
+        }
     }
 
     [Fact]
