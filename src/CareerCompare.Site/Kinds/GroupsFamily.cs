@@ -22,7 +22,9 @@ public sealed class GroupsFamily(SiteInputs inputs) : IFamily
     /// <summary>Those that have groups within; all occupations together have none.</summary>
     private IReadOnlyList<OfficialGroups.Field> Parted => [.. Fields.Where(f => f.Groups.Count > 0)];
 
-    private static string NameOf(SurveyGroup group) => FirstLetter.Capital(FirstLetter.EachInSentence(group.Title));
+    private static string NameOf(SurveyGroup group) => InList(group.Title);
+
+    private static string InList(string title) => FirstLetter.Capital(FirstLetter.EachInSentence(title));
 
     private SiteEntry Index() => Entry(SitePath.Groups, Fieldwork);
 
@@ -153,10 +155,7 @@ public sealed class GroupsFamily(SiteInputs inputs) : IFamily
                 line.Say(at == 0 ? "" : ", ").Link(job.Plural, SitePath.Role(job.Id).Text);
             says.Add(line.Say(jobs.Count > MostJobs ? " and others." : ".").Done());
         }
-        // A group that is published at two levels has one name at both.
-        var name =
-            field.Groups.Count(g => g.Title == group.Title) > 1 ? $"{NameOf(group)} ({group.Soc})" : NameOf(group);
-        return new(OfficialGroups.Anchor(group.Soc).Text, name, says);
+        return new(OfficialGroups.Anchor(group.Soc).Text, InList(field.TitleOf(group)), says);
     }
 
     /// <summary>More jobs than these do not help to see what a group is.</summary>

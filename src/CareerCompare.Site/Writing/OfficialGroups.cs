@@ -76,5 +76,9 @@ public sealed class OfficialGroups
     public sealed record Field(SurveyGroup Head, IReadOnlyList<SurveyGroup> Groups)
     {
         public SitePath Path => SitePath.GroupsOf(Head.Soc);
+
+        /// <summary>As lists name it: a group that is published at two levels has one title at both, and says its code.</summary>
+        public string TitleOf(SurveyGroup group) =>
+            Groups.Count(g => g.Title == group.Title) > 1 ? $"{group.Title} ({group.Soc})" : group.Title;
     }
 }

@@ -25,13 +25,19 @@ public static class TitleIndex
                     "",
                     [.. list.Part.Items.Where(t => !t.IsBorne).Select(t => new Find(t.Id.Slug, t.Title, t.Shorter))]
                 )),
-            new(Group, SitePath.Groups.Text + "#", "", [.. inputs.Groups.Fields.Select(f => f.Head).Select(Find)]),
-            .. inputs.Groups.Fields.Select(f => new Finds(Group, f.Path.Text + "#", "", [.. f.Groups.Select(Find)])),
+            new(Group, SitePath.Groups.Text + "#", "", [.. inputs.Groups.Fields.Select(f => Find(f.Head, f))]),
+            .. inputs.Groups.Fields.Select(f => new Finds(
+                Group,
+                f.Path.Text + "#",
+                "",
+                [.. f.Groups.Select(g => Find(g, f))]
+            )),
         ];
         return kinds.All(k => k.All.Count == 0)
             ? null
             : SearchIndex.Of("titles", kinds.Where(k => k.All.Count > 0), []);
     }
 
-    private static Find Find(Core.Claims.SurveyGroup group) => new(OfficialGroups.Anchor(group.Soc), group.Title, []);
+    private static Find Find(Core.Claims.SurveyGroup group, OfficialGroups.Field field) =>
+        new(OfficialGroups.Anchor(group.Soc), field.TitleOf(group), []);
 }
