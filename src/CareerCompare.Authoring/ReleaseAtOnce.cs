@@ -47,6 +47,34 @@ internal static class ReleaseAtOnce
         return FilesAtOnce.Write(root, changes, log) ? true : null;
     }
 
+    /// <summary>Reports the tables that a folder has today and would not have.</summary>
+    /// <param name="files">Of the site.</param>
+    /// <param name="folder">That of the release, from the root, with a slash at its end.</param>
+    /// <param name="tables">What it would have, by their names in it.</param>
+    /// <param name="hint">Where the whole release is to be had.</param>
+    /// <param name="log">Takes it.</param>
+    public static void ReportLost(
+        FolderFiles files,
+        string folder,
+        IReadOnlyDictionary<string, byte[]> tables,
+        string hint,
+        DiagnosticLog log
+    )
+    {
+        var gone = files
+            .Below(folder.TrimEnd('/'))
+            .Select(p => p[folder.Length..])
+            .Where(p => !tables.ContainsKey(p))
+            .ToList();
+        if (gone.Count > 0)
+            log.Error(
+                ImportCodes.RowsLost,
+                SourceSpan.Whole(new SourceFile(folder, "")),
+                $"'{folder}' would lose {gone.Count} of its tables: {string.Join(", ", gone.Take(4))}",
+                hint
+            );
+    }
+
     private static bool Differs(FolderFiles files, string folder, IReadOnlyDictionary<string, byte[]> tables)
     {
         var there = files.Below(folder.TrimEnd('/'));

@@ -55,7 +55,13 @@ internal sealed class ReleaseImport
             return null;
         var path = $"{ReleaseFolder.Name}/{import.release}/";
         if (!request.MayLoseRows)
-            import.ReportLost(files, $"{Root}/{path}", tables);
+            ReleaseAtOnce.ReportLost(
+                files,
+                $"{Root}/{path}",
+                tables,
+                "take the bureau’s newest whole files; where these should go, say --allow-loss",
+                log
+            );
         import.ReadBack(tables);
         if (log.HasErrors)
             return null;
@@ -268,23 +274,6 @@ internal sealed class ReleaseImport
                 foreach (var area in ReleaseFolder.ReadAreas(new Reading(file)).ByCode)
                     known[area.Key] = area.Value.Id.Text;
         return known;
-    }
-
-    /// <summary>An occupation or an industry that the folder has today and would not have.</summary>
-    private void ReportLost(FolderFiles files, string folder, SortedDictionary<string, byte[]> tables)
-    {
-        var gone = files
-            .Below(folder.TrimEnd('/'))
-            .Select(p => p[folder.Length..])
-            .Where(p => !tables.ContainsKey(p))
-            .ToList();
-        if (gone.Count > 0)
-            log.Error(
-                ImportCodes.RowsLost,
-                SourceSpan.Whole(new SourceFile(folder, "")),
-                $"'{folder}' would lose {gone.Count} of its tables: {string.Join(", ", gone.Take(4))}",
-                "take the bureau’s newest whole files; where these should go, say --allow-loss"
-            );
     }
 
     /// <summary>What the site's own reader would refuse is not written.</summary>

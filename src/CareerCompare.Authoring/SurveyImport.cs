@@ -59,7 +59,13 @@ internal sealed class SurveyImport
         var files = import.tables.Files();
         var name = $"{SurveyFolder.Name}/{release}/";
         if (!request.MayLoseRows)
-            ReportLost(new FolderFiles(root), $"{Root}/{name}", files, log);
+            ReleaseAtOnce.ReportLost(
+                new FolderFiles(root),
+                $"{Root}/{name}",
+                files,
+                "put all tables of the release into one folder; where these should go, say --allow-loss",
+                log
+            );
         ReadBack(files, release, log);
         if (log.HasErrors)
             return null;
@@ -214,27 +220,6 @@ internal sealed class SurveyImport
                 refused.At,
                 $"what this import would write here is refused: {refused.Message} ({refused.Code})",
                 "look whether the publisher’s own file says the same"
-            );
-    }
-
-    /// <summary>A table that the folder has today and would not have.</summary>
-    private static void ReportLost(
-        FolderFiles site,
-        string folder,
-        SortedDictionary<string, byte[]> files,
-        DiagnosticLog log
-    )
-    {
-        var gone = site.Below(folder.TrimEnd('/'))
-            .Select(p => p[folder.Length..])
-            .Where(p => !files.ContainsKey(p))
-            .ToList();
-        if (gone.Count > 0)
-            log.Error(
-                ImportCodes.RowsLost,
-                SourceSpan.Whole(new SourceFile(folder, "")),
-                $"'{folder}' would lose {gone.Count} of its tables: {string.Join(", ", gone.Take(4))}",
-                "put all tables of the release into one folder; where these should go, say --allow-loss"
             );
     }
 
