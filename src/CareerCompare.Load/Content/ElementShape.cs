@@ -1,5 +1,4 @@
 using CareerCompare.Core.Ratings;
-using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
 
 namespace CareerCompare.Load;
@@ -7,14 +6,9 @@ namespace CareerCompare.Load;
 /// <summary>An item of <c>content/vocabulary/elements.yaml</c>.</summary>
 public static class ElementShape
 {
-    private static readonly Field<string> Element = Field.Required(
+    private static readonly Field<ElementId> Element = Field.Required(
         "element",
-        Value.Form(
-            "an element of O*NET",
-            ElementId.Form,
-            "write its place in the outline, like 2.C.5.a",
-            EntityKind.Element
-        ),
+        Value.OwnElement,
         "its place in the survey’s outline",
         "2.C.5.a"
     );
@@ -36,6 +30,6 @@ public static class ElementShape
             "an element of work",
             "A thing that the survey of work asks about, in a reader’s words; one without has the survey’s own name.",
             [Element, Label, Points],
-            r => new ElementWords(ElementId.Of(r.Get(Element)), r.Get(Label), r.Get(Points))
+            r => new ElementWords(r.Get(Element), r.Get(Label), r.Get(Points))
         );
 }

@@ -94,20 +94,25 @@ internal sealed class SocKind(bool defines) : ScalarKind<SocCode>
 }
 
 /// <summary>The place of a thing that the survey of work asks about, in its own outline.</summary>
-internal sealed class ElementIdKind : ScalarKind<ElementId>
+/// <param name="isOwn">The item is known by it.</param>
+internal sealed class ElementIdKind(bool isOwn) : ScalarKind<ElementId>
 {
-    public override ValueForm Form =>
-        new ValueForm.Text("the id of an element of O*NET", @"^[1-6](\.[A-Za-z0-9]{1,2}){1,6}$");
+    public override ValueForm Form => new ValueForm.Text("the id of an element of O*NET", ElementId.Form);
 
-    protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out ElementId value) =>
-        ElementId.TryParse(scalar.Text, out value)
-        || Refuse(
-            reading,
-            scalar,
-            Codes.NotTheForm,
-            "is not the id of an element of O*NET",
-            "write its place in O*NET’s outline, like 4.A.4.b.4"
-        );
+    protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out ElementId value)
+    {
+        if (!ElementId.TryParse(scalar.Text, out value))
+            return Refuse(
+                reading,
+                scalar,
+                Codes.NotTheForm,
+                "is not the id of an element of O*NET",
+                "write its place in O*NET’s outline, like 4.A.4.b.4"
+            );
+        if (isOwn)
+            reading.Define(EntityKind.Element, scalar.Text, scalar.At);
+        return true;
+    }
 }
 
 /// <summary>The number of an article's statement: F028.</summary>

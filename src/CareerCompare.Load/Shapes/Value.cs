@@ -15,7 +15,8 @@ public static class Value
     public static Kind<Id<RoleProfile>> FormerId { get; } = new FormerIdKind();
     public static Kind<SocCode> Soc { get; } = new SocKind(defines: false);
     public static Kind<SocCode> OwnSoc { get; } = new SocKind(defines: true);
-    public static Kind<ElementId> Element { get; } = new ElementIdKind();
+    public static Kind<ElementId> Element { get; } = new ElementIdKind(isOwn: false);
+    public static Kind<ElementId> OwnElement { get; } = new ElementIdKind(isOwn: true);
     public static Kind<NaicsCode> OwnNaics { get; } = new NaicsKind(isOwn: true);
 
     /// <summary>The code of an industry that stands elsewhere.</summary>
