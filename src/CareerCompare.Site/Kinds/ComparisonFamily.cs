@@ -36,6 +36,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
         var (payA, payB) = (ofA.Pay, ofB.Pay);
         var overlap = WorkComparison.Of(ofA.Work, ofB.Work);
         var mains = RatedWork.MainsOf([a.Role, b.Role], inputs);
+        var rated = RatedPair.Of(a.Role, b.Role, inputs);
         var (questions, howToCount) = AdQuestions.Of(a, b, overlap, inputs);
         return new()
         {
@@ -59,7 +60,7 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
             AdQuestions = questions,
             HowToCount = howToCount,
             Work = Work.Of(ofA.Work, ofB.Work, overlap, inputs),
-            Rated = RatedDifferences.Of(a, b, inputs),
+            Rated = rated is null ? null : RatedDifferences.Of(a, b, rated, inputs),
             WayIn = WayIn.Table(a.Role, b.Role, inputs),
             Schooling = MeasuredSchooling.Of(
                 [.. new[] { a, b }.Select(s => RoleGroup.Of(s.Role)[0].Soc).Distinct()],
@@ -71,8 +72,14 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
                 inputs,
                 about => [ofA.Facts.About(about)?.Text, ofB.Facts.About(about)?.Text]
             ),
-            Fit = [.. new[] { RatedFit.MayLike(a, b, inputs) }.OfType<Line>(), .. RatedFit.Of(mains, inputs)],
-            Transfer = Transfers.Of(b.Role, a.Role, inputs),
+            Fit =
+            [
+                .. rated is not null && RatedFit.MayLike(a, b, rated, inputs) is { } likes
+                    ? [likes]
+                    : Array.Empty<Line>(),
+                .. RatedFit.Of(mains, inputs),
+            ],
+            Transfer = rated is null ? [] : Transfers.Of(b.Role, a.Role, rated, inputs),
             Outlook = Outlooks.Of([a, b], inputs),
             Next = NextSteps.Of(a, b, inputs),
             Questions = Faq.Of(a, b, overlap.Both.Count, inputs),

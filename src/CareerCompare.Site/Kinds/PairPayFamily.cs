@@ -31,6 +31,7 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
     public PairPayPage Page(RolePair pair)
     {
         var (a, b) = Ladder.Seats(pair.One, pair.Other, inputs.Ledger);
+        var pay = GroupPay.Of([a, b], inputs);
         return new()
         {
             Head = inputs.Head(
@@ -45,9 +46,9 @@ public sealed class PairPayFamily(SiteInputs inputs) : IFamily
             B = b,
             Reviewed = pair.Reviewed,
             Comparison = SitePath.Comparison(pair.One.Id, pair.Other.Id),
-            Answer = PairAnswer.Of(a, b, GroupPay.Of([a, b], inputs), inputs),
+            Answer = PairAnswer.Of(a, b, pay, inputs),
             Points = PointsWriter.Of(a, b, inputs),
-            Ladder = GroupPaySections.Of([a, b], inputs)?.Ladder,
+            Ladder = pay is null ? null : Ladders.Of(pay, inputs),
             SeenElsewhere = [.. SeenElsewhereWriter.Of([a, b], inputs)],
             NotCounted =
             [

@@ -33,6 +33,7 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     {
         var side = new RoleSide(Seat.A, role);
         var digest = inputs.DigestOf(role);
+        var groups = RatedWork.GroupsOf(role, inputs);
         var pay = digest.Pay;
         var head = inputs.Head(
             SitePath.Role(role.Id),
@@ -92,9 +93,9 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             ],
             Certifiers = Certifiers.Of(role, inputs),
             Life = Life.Lines(role, inputs),
-            Days = MeasuredLife.Of(RatedWork.GroupsOf(role, inputs), inputs),
-            Hard = MeasuredLife.Hard(role, RatedWork.GroupsOf(role, inputs), inputs),
-            Fit = [.. RatedFit.Of(RatedWork.GroupsOf(role, inputs), inputs)],
+            Days = MeasuredLife.Of(groups, inputs),
+            Hard = MeasuredLife.Hard(role, groups, inputs),
+            Fit = [.. RatedFit.Of(groups, inputs)],
             Likeness = Transfers.Nearest(role, inputs),
             Outlook = Outlooks.Of([side], inputs),
             NotSettled = NotSettled.Of([pay], inputs),

@@ -35,7 +35,7 @@ public sealed class RolePayFamily(SiteInputs inputs) : IFamily
             Role = side,
             Lead = [TitleSorting.Headline(role, inputs)],
             Settings = SettingsWriter.Of(side, inputs),
-            Ladder = GroupPaySections.Of([side], inputs)?.Ladder,
+            Ladder = GroupPay.Of([side], inputs) is { } pay ? Ladders.Of(pay, inputs) : null,
             Time = TimeWriter.Of(role, inputs),
             NotCounted = [.. inputs.PayOf(role).NotUsed.Select(p => NotUsedPays.Of(role, p, inputs))],
         };

@@ -16,14 +16,15 @@ public static class RatedDifferences
     /// <summary>So many of what both rate highest are shown.</summary>
     private const int MostShared = 6;
 
-    /// <summary>Null where one of the two groups is not rated.</summary>
-    public static RatedGaps? Of(RoleSide a, RoleSide b, SiteInputs inputs)
+    /// <param name="a">The one.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="pair">Of the first against the second.</param>
+    /// <param name="inputs">Of the site.</param>
+    public static RatedGaps Of(RoleSide a, RoleSide b, RatedPair pair, SiteInputs inputs)
     {
-        if (RatedWork.MainOf(a.Role, inputs) is not { } one || RatedWork.MainOf(b.Role, inputs) is not { } other)
-            return null;
-        if (one.Job == other.Job)
+        var (one, other, all) = pair;
+        if (pair.IsOneGroup)
             return new([NotApart(one, inputs)], null, [], ScopeOf(a.Role, b.Role, inputs));
-        var all = WorkComparer.Compare(one, other);
         var differences = all.Where(d => d.Word != WorkWord.AboutAsImportant).OrderByDescending(d => d.Gap).ToList();
         var shared = all.Where(d => d.Word == WorkWord.AboutAsImportant && Least(d) >= WorkComparer.Important)
             .OrderByDescending(d => d.A.Value + d.B.Value)

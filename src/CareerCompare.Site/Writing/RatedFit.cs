@@ -28,15 +28,9 @@ public static class RatedFit
     }
 
     /// <summary>What somebody may like of the work of two groups; null where no rating parts them.</summary>
-    public static Line? MayLike(RoleSide a, RoleSide b, SiteInputs inputs)
+    public static Line? MayLike(RoleSide a, RoleSide b, RatedPair pair, SiteInputs inputs)
     {
-        if (
-            RatedWork.MainOf(a.Role, inputs) is not { } one
-            || RatedWork.MainOf(b.Role, inputs) is not { } other
-            || one.Job == other.Job
-        )
-            return null;
-        var differences = WorkComparer.Compare(one, other).OrderByDescending(d => d.Gap).ToList();
+        var differences = pair.Differences.OrderByDescending(d => d.Gap).ToList();
         var (ofA, ofB) = (Likes(WorkWord.Higher), Likes(WorkWord.Lower));
         if (ofA.Count + ofB.Count == 0)
             return null;

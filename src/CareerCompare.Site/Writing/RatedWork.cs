@@ -25,12 +25,12 @@ public static class RatedWork
     ];
 
     /// <summary>What is most important to the main group of a role, with its other group beside it; null where nobody rated it.</summary>
-    public static RatingTable? Of(RoleProfile role, SiteInputs inputs) => Of(role, MostOfKind, inputs);
+    public static RatingTable? Of(RoleProfile role, SiteInputs inputs) => Of(role, whole: false, inputs);
 
     /// <summary>All that is rated of it.</summary>
-    public static RatingTable? AllOf(RoleProfile role, SiteInputs inputs) => Of(role, int.MaxValue, inputs);
+    public static RatingTable? AllOf(RoleProfile role, SiteInputs inputs) => Of(role, whole: true, inputs);
 
-    private static RatingTable? Of(RoleProfile role, int most, SiteInputs inputs)
+    private static RatingTable? Of(RoleProfile role, bool whole, SiteInputs inputs)
     {
         var groups = GroupsOf(role, inputs);
         if (groups.Count == 0)
@@ -44,8 +44,8 @@ public static class RatedWork
                     [
                         .. groups[0]
                             .ByImportance(k.Kind)
-                            .Take(most)
-                            .Select(r => rows.Of(r.Element, withKind: false, withOwnName: most == int.MaxValue)),
+                            .Take(whole ? int.MaxValue : MostOfKind)
+                            .Select(r => rows.Of(r.Element, withKind: false, withOwnName: whole)),
                     ]
                 ))
                 .Where(p => p.Rows.Count > 0),

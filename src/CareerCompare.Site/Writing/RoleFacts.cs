@@ -18,6 +18,9 @@ public sealed class RoleFacts
     /// <summary>A place named for this many words at most, for a narrow cell.</summary>
     private const int MostPlaces = 3;
 
+    /// <summary>Of so many kinds of employer the share is told.</summary>
+    private const int MostShares = 2;
+
     private readonly Dictionary<Aspect, Fact> byAspect = [];
 
     internal RoleFacts(RoleProfile role, SiteInputs inputs)
@@ -40,6 +43,7 @@ public sealed class RoleFacts
                 FactValue.OfSet(places.Select(p => p.Id)),
                 inputs.Notes.OfAll(places.Take(MostPlaces).Select(p => p.Citation))
             );
+        PlaceWithShares = WithShares(role, Place, inputs);
         LifeCitings =
         [
             .. Life.InShort.Select(x => Life.First(role, x.Aspect)).OfType<Claim<RichText>>().Select(c => c.Citation),
@@ -55,6 +59,9 @@ public sealed class RoleFacts
 
     /// <summary>Where it is done, in a few words.</summary>
     public Fact? Place { get; }
+
+    /// <summary>The same, after where most of the main class is employed.</summary>
+    public Fact? PlaceWithShares { get; }
 
     /// <summary>Whom the table of days rests on.</summary>
     public IReadOnlyList<Citation> LifeCitings { get; }
@@ -82,6 +89,41 @@ public sealed class RoleFacts
                 inputs
             )
             : null;
+    }
+
+    /// <summary>Where most of the main class is employed, before what sources say of the job.</summary>
+    private static Fact? WithShares(RoleProfile role, Fact? place, SiteInputs inputs)
+    {
+        if (inputs.Ledger.Wages.NewestByEmployer is not { } release)
+            return place;
+        var group = RoleGroup.Of(role)[0].Soc;
+        List<(Figure Share, string Words)> shares =
+        [
+            .. RoleEmployers
+                .Of(role, inputs.Ledger)
+                .Select(e =>
+                    (
+                        Share: inputs.Ledger.Wages.Find(WageKey.At(e.Code, group, release)) is { } cell
+                            ? inputs.Figures.Wages.ShareOf(cell)
+                            : null,
+                        Words: " " + e.At
+                    )
+                )
+                .Where(x => x.Share is { Quantity: Quantity.Share(> 0) })
+                .OrderByDescending(x => ((Quantity.Share)x.Share!.Quantity).Percent)
+                .Take(MostShares)
+                .Select(x => (x.Share!, x.Words)),
+        ];
+        if (shares.Count == 0)
+            return place;
+        var line = inputs
+            .Line()
+            .Say($"Of {inputs.NameOf(group)}, ")
+            .Listed(shares)
+            .Say($" (US, {new ReferencePeriod.Month(release)})");
+        if (place?.Bare is { } said)
+            line.Say(". Our sources: ").Say(said);
+        return new(line.Done(), place?.Value);
     }
 
     private static Fact? ExperienceOf(RoleProfile role, SiteInputs inputs) =>

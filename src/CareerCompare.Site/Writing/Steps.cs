@@ -82,7 +82,7 @@ public static class StepDetails
             here,
             there,
             [
-                .. Transfers.OfWork(from, to, inputs),
+                .. RatedPair.Of(to, from, inputs) is { } pair ? Transfers.OfWork(from, to, pair, inputs) : [],
                 new("New tasks", Tasks(from, to, inputs)),
                 new("New skills", Skills(from, to, inputs)),
                 new("Letters, optional", Letters(from, to, inputs)),

@@ -16,31 +16,27 @@ public static class Transfers
     /// <summary>More than these are not read.</summary>
     private const int Most = 8;
 
-    /// <summary>None where the survey of work did not rate both groups.</summary>
-    public static IReadOnlyList<LabeledLine> Of(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
-        OfWork(from, to, inputs) is { Count: > 0 } work
-            ? ByLawOrLetter(to, inputs) is { } asked
-                ? [.. work, new("By law or letter", asked)]
-                : work
-            : [];
+    /// <summary>From the second role of a pair to the first.</summary>
+    public static IReadOnlyList<LabeledLine> Of(RoleProfile from, RoleProfile to, RatedPair pair, SiteInputs inputs) =>
+        ByLawOrLetter(to, inputs) is { } asked
+            ? [.. OfWork(from, to, pair, inputs), new("By law or letter", asked)]
+            : OfWork(from, to, pair, inputs);
 
     /// <summary>The same without what is asked by law or letter.</summary>
-    public static IReadOnlyList<LabeledLine> OfWork(RoleProfile from, RoleProfile to, SiteInputs inputs)
+    public static IReadOnlyList<LabeledLine> OfWork(RoleProfile from, RoleProfile to, RatedPair pair, SiteInputs inputs)
     {
-        if (RatedWork.MainOf(from, inputs) is not { } here || RatedWork.MainOf(to, inputs) is not { } there)
-            return [];
-        if (here.Job == there.Job)
+        if (pair.IsOneGroup)
             return
             [
                 new(
                     "You bring",
                     Line.Plain(
-                        $"All that the survey of work rates: it counts both jobs with {inputs.NameOf(here.Job.Soc)}."
+                        $"All that the survey of work rates: it counts both jobs with {inputs.NameOf(pair.One.Job.Soc)}."
                     )
                 ),
             ];
         var rest = SitePath.Comparison(from.Id, to.Id).Text + "#rated";
-        var all = WorkComparer.Compare(there, here);
+        var all = pair.Differences;
         var both = all.Where(d =>
                 d.Word != WorkWord.Higher && IsSure(d) && Math.Min(d.A.Value, d.B.Value) >= WorkComparer.Important
             )

@@ -1,8 +1,6 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Figures;
 using CareerCompare.Core.Text;
-using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
 
@@ -50,9 +48,6 @@ public static class Life
         ("People", Aspect.People),
     ];
 
-    /// <summary>Of so many kinds of employer the share is told.</summary>
-    private const int MostShares = 2;
-
     private static readonly (string Label, Aspect Aspect)[] InTables = [.. InShort, ("Reports to", Aspect.ReportsTo)];
 
     private static readonly (string Label, Aspect Aspect)[] InFull =
@@ -82,46 +77,11 @@ public static class Life
                 .. InShort
                     .Where(x => !without.Contains(x.Aspect))
                     .Select(x => Row(x.Label, ofA.About(x.Aspect), ofB.About(x.Aspect)))
-                    .Append(Row("Place", WithShares(a, ofA.Place, inputs), WithShares(b, ofB.Place, inputs)))
+                    .Append(Row("Place", ofA.PlaceWithShares, ofB.PlaceWithShares))
                     .Where(r => r.IsSaid),
             ],
             inputs.Notes.OfAll(ofA.LifeCitings.Concat(ofB.LifeCitings))
         );
-    }
-
-    /// <summary>Where most of the main class is employed, before what sources say of the job.</summary>
-    private static Fact? WithShares(RoleProfile role, Fact? place, SiteInputs inputs)
-    {
-        if (inputs.Ledger.Wages.NewestByEmployer is not { } release)
-            return place;
-        var group = RoleGroup.Of(role)[0].Soc;
-        List<(Figure Share, string Words)> shares =
-        [
-            .. RoleEmployers
-                .Of(role, inputs.Ledger)
-                .Select(e =>
-                    (
-                        Share: inputs.Ledger.Wages.Find(WageKey.At(e.Code, group, release)) is { } cell
-                            ? inputs.Figures.Wages.ShareOf(cell)
-                            : null,
-                        Words: " " + e.At
-                    )
-                )
-                .Where(x => x.Share is { Quantity: Quantity.Share(> 0) })
-                .OrderByDescending(x => ((Quantity.Share)x.Share!.Quantity).Percent)
-                .Take(MostShares)
-                .Select(x => (x.Share!, x.Words)),
-        ];
-        if (shares.Count == 0)
-            return place;
-        var line = inputs
-            .Line()
-            .Say($"Of {inputs.NameOf(group)}, ")
-            .Listed(shares)
-            .Say($" (US, {new ReferencePeriod.Month(release)})");
-        if (place?.Bare is { } said)
-            line.Say(". Our sources: ").Say(said);
-        return new(line.Done(), place?.Value);
     }
 
     public static IReadOnlyList<LabeledLine> Lines(RoleProfile role, SiteInputs inputs) =>
