@@ -222,6 +222,7 @@ public sealed class Resemblance
     public Resemblance(IReadOnlyList<RoleProfile> all)
     {
         roles = all;
+        Kinship = new(all);
         traits = [.. all.Select(TraitsOf)];
         for (var i = 0; i < traits.Count; i++)
             foreach (var trait in traits[i])
@@ -233,7 +234,13 @@ public sealed class Resemblance
         weightOf = [.. traits.Select(t => t.Sum(Weight))];
     }
 
-    /// <summary>The nearest first; never the role itself, and no draft.</summary>
+    /// <summary>Which of them are weighed against each other at all.</summary>
+    public Kinship Kinship { get; }
+
+    /// <summary>
+    /// The nearest first; never the role itself, and no draft. Roles that nobody weighs against it stand in only where
+    /// there are no others.
+    /// </summary>
     public IReadOnlyList<RoleProfile> NearestTo(RoleProfile role, int most)
     {
         var own = TraitsOf(role);
@@ -242,11 +249,11 @@ public sealed class Resemblance
         foreach (var trait in own)
         foreach (var other in having.GetValueOrDefault(trait, []))
             shared[other] += Weight(trait);
+        var others = Enumerable.Range(0, roles.Count).Where(i => roles[i].Id != role.Id && !roles[i].Draft).ToList();
+        var kin = others.Where(i => Kinship.Holds(role, roles[i])).ToList();
         return
         [
-            .. Enumerable
-                .Range(0, roles.Count)
-                .Where(i => roles[i].Id != role.Id && !roles[i].Draft)
+            .. (kin.Count > 0 ? kin : others)
                 .OrderByDescending(i => Likeness(shared[i], ownWeight + weightOf[i]))
                 .ThenByDescending(i => roles[i].Family == role.Family)
                 .ThenBy(i => i)

@@ -123,6 +123,9 @@ public sealed class SurveyedWork
 
     /// <summary>When analysts gave it that zone.</summary>
     public YearMonth? JobZoneRated { get; init; }
+
+    /// <summary>In which its programs and related occupations were published; null where there are no lists of it.</summary>
+    public SurveyRelease? Listed { get; init; }
     public IReadOnlyList<UsedTool> Tools { get; init; } = [];
 
     /// <summary>The nearest first.</summary>

@@ -118,6 +118,7 @@ internal sealed class SurveyFiles
                 ],
                 JobZone = occupation?.Zone,
                 JobZoneRated = occupation?.ZoneRated,
+                Listed = listed is null ? null : lists!.Number,
                 Tools = listed?.Tools ?? [],
                 Related =
                 [

@@ -72,9 +72,9 @@ public sealed record RoutesOfRole(
 /// </summary>
 public sealed record StepMap
 {
-    public const int MostRoles = 12;
+    public const int MostRoles = 16;
 
-    private const int MostLanes = 5,
+    private const int MostLanes = 8,
         LaneWidth = 14,
         Margin = 22,
         LineHeight = 20,

@@ -272,13 +272,13 @@ public sealed class IndexFamily(SiteInputs inputs) : IFamily
     }
 
     /// <summary>
-    /// Pairs that the home page may show: all where they are few, else those of a ladder, and of the first roles with
+    /// Pairs that the home page may show: all that people weigh where roles are few, else those of a ladder, and of the first roles with
     /// those most like them. Ten are shown; to weigh a thousand roles for them would take longer than all else of the
     /// page.
     /// </summary>
     private IEnumerable<RolePair> Candidates() =>
         inputs.Roles.Count <= FewRoles
-            ? RolePairs.Of(inputs.Roles)
+            ? RolePairs.Of(inputs.Roles).Where(p => inputs.Resemblance.Kinship.Holds(p.One, p.Other))
             : (
                 from role in inputs.Roles
                 where !role.Draft

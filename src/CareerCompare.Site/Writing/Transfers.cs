@@ -87,8 +87,8 @@ public static class Transfers
                     + string.Join("; ", work.Related.Take(Most).Select(r => NameOf(r, inputs)))
                     + " "
             );
-        if (UsedTools.CitationOf(work, inputs) is { } citation)
-            line.Cite(citation);
+        if (UsedTools.NoteOf(work, inputs) is { } note)
+            line.Cite(note);
         return line.Say(".").Done();
     }
 

@@ -55,22 +55,20 @@ public static class UsedTools
 
     /// <summary>Who lists them; null where nothing is listed.</summary>
     public static Note? NoteOf(RoleProfile role, SiteInputs inputs) =>
-        RatedWork.MainOf(role, inputs) is { Tools.Count: > 0 } work && CitationOf(work, inputs) is { } citation
-            ? inputs.Notes.Of(citation)
-            : null;
+        RatedWork.MainOf(role, inputs) is { Tools.Count: > 0 } work ? NoteOf(work, inputs) : null;
 
     private static bool IsAsked(UsedTool tool) => tool.InDemand || tool.Hot;
 
     private static Line Cited(LineWriter line, SurveyedWork work, SiteInputs inputs)
     {
-        if (CitationOf(work, inputs) is { } citation)
-            line.Cite(citation);
+        if (NoteOf(work, inputs) is { } note)
+            line.Cite(note);
         return line.Say(".").Done();
     }
 
-    /// <summary>Lists come with the skills of a release.</summary>
-    internal static Citation? CitationOf(SurveyedWork work, SiteInputs inputs) =>
-        work.ByImportance(ElementKind.Skill).FirstOrDefault() is { } skill
-            ? inputs.Figures.Work.Of(skill)?.Citation
+    /// <summary>Of the lists of a group; null where the site has no source for their release.</summary>
+    internal static Note? NoteOf(SurveyedWork work, SiteInputs inputs) =>
+        work.Listed is { } release && inputs.Ledger.Official.Work.TryGetValue(release, out var source)
+            ? inputs.Notes.Of(source)
             : null;
 }
