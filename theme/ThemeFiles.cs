@@ -24,7 +24,7 @@ internal sealed class ThemeFiles
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
         DecideGrid = Script("decide-grid");
-        FindScript = Script("find");
+        FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
         All =
         [
@@ -54,8 +54,12 @@ internal sealed class ThemeFiles
                 Encoding.UTF8.GetBytes(string.Concat(parts.Select(p => read($"styles/{p}.css")).Append(more)))
             );
 
-        ThemeFile Script(string name) =>
-            new(name, ThemeFileKind.Script, Encoding.UTF8.GetBytes(read($"scripts/{name}.js")));
+        ThemeFile Script(string name, params IEnumerable<string> parts) =>
+            new(
+                name,
+                ThemeFileKind.Script,
+                Encoding.UTF8.GetBytes(string.Join('\n', parts.DefaultIfEmpty(name).Select(p => read($"scripts/{p}.js"))))
+            );
     }
 
     public IReadOnlyList<ThemeFile> All { get; }

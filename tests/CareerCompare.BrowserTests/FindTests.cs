@@ -1,6 +1,8 @@
 using CareerCompare.BrowserTests.Browsing;
 using CareerCompare.BrowserTests.Requirements;
+using CareerCompare.BrowserTests.Sites;
 using Microsoft.Playwright;
+using Microsoft.VisualBasic.FileIO;
 
 namespace CareerCompare.BrowserTests;
 
@@ -175,6 +177,41 @@ public sealed class FindTests(BrowserSite site)
         await page.Keyboard.PressAsync("Enter");
         await Address.UntilAsync(page, url => url.EndsWith(address, StringComparison.Ordinal));
         Assert.StartsWith("/roles/", address, StringComparison.Ordinal);
+    }
+
+    /// <summary>Titles as employers wrote them, with the job that a careful reader takes each for.</summary>
+    [BrowserFact]
+    public async Task The_title_of_a_listing_leads_to_its_job_or_to_the_doubt_or_to_no_job()
+    {
+        await using var tab = await site.NewTabAsync(Screen.Phone);
+        await tab.Page.GotoAsync(site.Origin + "/");
+        await tab.Page.FocusAsync(Box);
+        List<string> wrong = [];
+        using var file = new TextFieldParser(
+            Path.Combine(Repository.Root, "tests", "CareerCompare.BrowserTests", "Fixtures", "listing-titles.csv")
+        );
+        file.SetDelimiters(",");
+        file.ReadFields();
+        while (file.ReadFields() is [var title, var expected, var doubt])
+        {
+            await tab.Page.FillAsync(Box, "");
+            await tab.Page.WaitForFunctionAsync($"() => document.querySelector('{Status}').textContent === ''");
+            await TypeAsync(tab.Page, title);
+            var jobs = await tab.Page.EvaluateAsync<string[]>(
+                $$"""
+                () => [...document.querySelectorAll('{{Options}}')].map(o => [o.getAttribute('href'), o.querySelector('span')?.textContent ?? ''])
+                  .filter(([href]) => /^\/roles\/[a-z-]+\/$/.test(href)).map(([href, kind]) => `${href.slice(7, -1)}|${kind}`)
+                """
+            );
+            string[] ids = expected == "none" ? [] : expected.Split(" or ");
+            var first = (ids.Length == 0 ? jobs : jobs.Take(ids.Length)).Select(j => j.Split('|')).ToList();
+            if (
+                !first.Select(j => j[0]).Order(StringComparer.Ordinal).SequenceEqual(ids.Order(StringComparer.Ordinal))
+                || (doubt.Length > 0) != first.Any(j => j[1].Contains($"“{doubt}”", StringComparison.Ordinal) && doubt.Length > 0)
+            )
+                wrong.Add($"{title}: {expected} {doubt}, but {string.Join("; ", jobs)}");
+        }
+        Assert.Empty(wrong);
     }
 
     [BrowserFact]

@@ -94,6 +94,24 @@ const search = (known, text) => {
   }
   return [...best.values()].sort((one, other) => order(one.key, other.key) || (one.thing.folded[0][0] < other.thing.folded[0][0] ? -1 : 1));
 };
+// A job, or a title of the official lists, that an employer's title ends in; of the lists the whole of it alone.
+const listed = (known, text) => {
+  const names = known.filter(({ kind }) => kind === 'Job' || kind === 'Title')
+    .flatMap((thing) => thing.names.map((name, at) => ({ thing, at, name: fold(name) })));
+  return namesIn(text, names.map(({ name }) => name), fold)
+    .map(([i, before]) => ({ ...names[i], before }))
+    .filter(({ thing, before }) => !before || thing.kind === 'Job');
+};
+// Behind what has just this name, before what has its words among others.
+const found = (known, text) => {
+  const named = search(known, text);
+  const whole = named.filter(({ key }) => key[0] === 0).length;
+  const seen = new Set();
+  return [...named.slice(0, whole), ...listed(known, text), ...named.slice(whole)].filter((one) => {
+    const href = hrefOf(one);
+    return !seen.has(href) && seen.add(href);
+  });
+};
 const hrefOf = ({ thing, part }) => thing.href + (part ? part.end : '');
 
 let active = -1;
@@ -110,11 +128,11 @@ const open = (shown) => {
 };
 
 const option = (one, i) => {
-  const { thing, at, part } = one;
+  const { thing, at, part, before } = one;
   const [name] = thing.names;
   const textContent = part ? `${name}: ${part.name}` : at ? `${thing.names[at]}: see ${name}` : name;
   const made = make('a', { id: `find-${i}`, href: hrefOf(one), tabIndex: -1, textContent }, { role: 'option', 'aria-selected': 'false' });
-  if (!part) made.append(' ', make('span', { textContent: thing.kind.toLowerCase() }, {}));
+  if (!part) made.append(' ', make('span', { textContent: thing.kind.toLowerCase() + (before ? `; “${before}” may make it another` : '') }, {}));
   return made;
 };
 const show = async () => {
@@ -128,12 +146,12 @@ const show = async () => {
   }
   // Somebody may have typed on in the meantime.
   if (text !== box.value) return;
-  const found = fold(text) ? search(known, text) : [];
-  list.replaceChildren(...found.slice(0, MOST).map(option));
-  open(found.length > 0);
+  const hits = fold(text) ? found(known, text) : [];
+  list.replaceChildren(...hits.slice(0, MOST).map(option));
+  open(hits.length > 0);
   status.textContent = !fold(text) ? '' : /^\d{5}$/.test(text.trim()) ? 'Pay is not published by ZIP code. Type the city or the county.'
-    : !found.length ? 'No result.'
-    : `${found.length} result${found.length === 1 ? '' : 's'}${found.length > MOST ? `, the first ${MOST} shown` : ''}.`;
+    : !hits.length ? 'No result.'
+    : `${hits.length} result${hits.length === 1 ? '' : 's'}${hits.length > MOST ? `, the first ${MOST} shown` : ''}.`;
 };
 
 box.addEventListener('focus', () => { load('index', 0).catch(() => {}); });

@@ -39,6 +39,16 @@ public sealed record PayClaim
 /// <param name="Citation">Who says it.</param>
 public sealed record OutlookClaim(decimal ChangePercent, ReferencePeriod Span, string Population, Citation Citation);
 
+/// <summary>
+/// What of one job is worth something in another, or is worth nothing there, where a person knows more than the survey of
+/// work: codes, laws, what an issuer counts.
+/// </summary>
+/// <param name="To">The other job.</param>
+/// <param name="What">In a word or two: "Privacy law".</param>
+/// <param name="Says">What becomes of it.</param>
+/// <param name="Citation">Who says it.</param>
+public sealed record CarriedOver(Id<RoleProfile> To, string What, RichText Says, Citation Citation);
+
 /// <summary>How much schooling a source says the role asks for.</summary>
 public sealed record EducationClaim
 {

@@ -61,7 +61,7 @@ public sealed record RoleProfile
     public IReadOnlyList<ScopeMeasure> NotStated { get; init; } = [];
 
     /// <summary>How to ask for a step up where one works now; our own advice.</summary>
-    public IReadOnlyList<StepUp> Steps { get; init; } = [];
+    public IReadOnlyList<AskedStep> Steps { get; init; } = [];
 
     /// <summary>What may be asked at an interview; our own questions.</summary>
     public IReadOnlyList<InterviewQuestion> Interview { get; init; } = [];
@@ -81,6 +81,9 @@ public sealed record RoleProfile
     public IReadOnlyDictionary<Aspect, IReadOnlyList<Claim<RichText>>> InWords { get; init; } =
         new Dictionary<Aspect, IReadOnlyList<Claim<RichText>>>();
     public IReadOnlyList<EducationClaim> Education { get; init; } = [];
+
+    /// <summary>What of it carries over to another role, in the order of the page.</summary>
+    public IReadOnlyList<CarriedOver> CarriesOver { get; init; } = [];
     public IReadOnlyList<Claim<Id<Credential>>> Certifications { get; init; } = [];
 
     /// <summary>Bodies that a source names without naming a certification.</summary>
@@ -150,11 +153,11 @@ public static class ScopeMeasures
         };
 }
 
-/// <summary>How to ask for a larger job at one's own workplace. Advice of this site, not a claim.</summary>
-/// <param name="To">A role that this one leads to.</param>
+/// <summary>How to ask for another job at one's own workplace. Advice of this site, not a claim.</summary>
+/// <param name="To">A role that this one leads to; or, for a step down, one that leads to this.</param>
 /// <param name="Show">What to bring: work that is done, with its figures.</param>
 /// <param name="AskFor">What to ask for, in this order.</param>
-public sealed record StepUp(Id<RoleProfile> To, IReadOnlyList<RichText> Show, IReadOnlyList<RichText> AskFor);
+public sealed record AskedStep(Id<RoleProfile> To, IReadOnlyList<RichText> Show, IReadOnlyList<RichText> AskFor);
 
 /// <summary>A question to expect, made by this site from a duty that sources name.</summary>
 /// <param name="Asks">As somebody would say it.</param>

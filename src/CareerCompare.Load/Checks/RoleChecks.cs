@@ -280,13 +280,14 @@ internal static class AdviceFits
         {
             // Where a step itself is misspelt, that is the mistake.
             var steps = role.LeadsTo.All(known.Contains) ? role.Steps : [];
-            foreach (var step in steps.Where(s => !role.LeadsTo.Contains(s.To)))
+            var below = builder.Roles.Where(r => r.LeadsTo.Contains(role.Id)).Select(r => r.Id).ToHashSet();
+            foreach (var step in steps.Where(s => !role.LeadsTo.Contains(s.To) && !below.Contains(s.To)))
                 log.Error(
                     Codes.AdviceForNoStep,
                     builder.Places.Of(step, "to"),
-                    $"'{step.To}' is not a step up from '{role.Id}'",
+                    $"no step leads from '{role.Id}' to '{step.To}', or back",
                     () =>
-                        DidYouMean.Hint(step.To.Text, role.LeadsTo.Select(l => l.Text))
+                        DidYouMean.Hint(step.To.Text, role.LeadsTo.Concat(below).Select(l => l.Text))
                         ?? $"add {step.To} to leads-to, or take the advice out"
                 );
             var duties = Rarity.DutiesOf(role).ToHashSet();

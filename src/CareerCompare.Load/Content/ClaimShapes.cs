@@ -228,6 +228,33 @@ public static class RoleClaimShapes
                 }
         );
 
+    private static readonly Field<Id<RoleProfile>> CarriedTo = Field.Required(
+        "to",
+        Value.IdOf(EntityKind.Role),
+        "the other role",
+        "practice-manager"
+    );
+    private static readonly Field<string> CarriedWhat = Field.Required(
+        "what",
+        Value.LineOf(maxWords: 4),
+        "of what it speaks, as a heading",
+        "Privacy law"
+    );
+    private static readonly Field<RichText> CarriedSays = Field.Required(
+        "says",
+        Value.Rich,
+        "what becomes of it there",
+        "The same law binds both."
+    );
+
+    public static Shape<CarriedOver> Carried { get; } =
+        ClaimFields.Shape(
+            "what carries over",
+            "What of this role is worth something in another, or is not.",
+            [CarriedTo, CarriedWhat, CarriedSays],
+            (r, citation) => new CarriedOver(r.Get(CarriedTo), r.Get(CarriedWhat), r.Get(CarriedSays), citation)
+        );
+
     private static readonly Field<Id<PayClaim>?> PayId = Field.Maybe(
         "id",
         Value.OwnId(EntityKind.PayFigure),

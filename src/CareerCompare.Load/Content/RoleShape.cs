@@ -121,10 +121,10 @@ public static class RoleShape
         "measures of the job’s size that no source states",
         "[budget-size, sites]"
     );
-    private static readonly Field<IReadOnlyList<StepUp>> Steps = Field.List(
+    private static readonly Field<IReadOnlyList<AskedStep>> Steps = Field.List(
         "steps",
         Value.Of(AdviceShapes.Step),
-        "how to ask for a step up where one works now; our own advice",
+        "how to ask for a step up or down where one works now; our own advice",
         "[…]"
     );
     private static readonly Field<IReadOnlyList<InterviewQuestion>> Interview = Field.List(
@@ -173,6 +173,12 @@ public static class RoleShape
         "education",
         Value.Of(RoleClaimShapes.Education),
         "the schooling asked for",
+        "[…]"
+    );
+    private static readonly Field<IReadOnlyList<CarriedOver>> CarriesOver = Field.List(
+        "carries-over",
+        Value.Of(RoleClaimShapes.Carried),
+        "what of it is worth something in another role; their comparison says it",
         "[…]"
     );
     private static readonly Field<IReadOnlyList<Claim<Id<Credential>>>> Certifications = Ids(
@@ -237,6 +243,7 @@ public static class RoleShape
         Industries,
         .. InWords.Select(w => w.Field),
         Education,
+        CarriesOver,
         Certifications,
         Certifiers,
         Pay,
@@ -292,6 +299,7 @@ public static class RoleShape
                 Settings = r.Get(Settings),
                 Industries = r.Get(Industries),
                 Education = r.Get(Education),
+                CarriesOver = r.Get(CarriesOver),
                 Certifications = r.Get(Certifications),
                 Certifiers = r.Get(Certifiers),
                 Pay = r.Get(Pay),
@@ -396,7 +404,7 @@ public static class AdviceShapes
     private static readonly Field<Id<RoleProfile>> To = Field.Required(
         "to",
         Value.IdOf(EntityKind.Role),
-        "the step, one of leads-to",
+        "the step: one of leads-to, or a role that leads here",
         "practice-manager"
     );
     private static readonly Field<IReadOnlyList<RichText>> Show = Field.Required(
@@ -412,12 +420,12 @@ public static class AdviceShapes
         "[To run billing for three months.]"
     );
 
-    public static Shape<StepUp> Step { get; } =
+    public static Shape<AskedStep> Step { get; } =
         new(
-            "a step up",
-            "How to ask for a larger job where one works now.",
+            "a step to ask for",
+            "How to ask for a larger job where one works now, or for a smaller one.",
             [To, Show, AskFor],
-            r => new StepUp(r.Get(To), r.Get(Show), r.Get(AskFor))
+            r => new AskedStep(r.Get(To), r.Get(Show), r.Get(AskFor))
         );
 
     private static readonly Field<string> Asks = Field.Required(

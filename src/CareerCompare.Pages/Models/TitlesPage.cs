@@ -112,9 +112,10 @@ public sealed record InterviewPage
 public sealed record ExpectedQuestion(string Asks, Line Shows, Line Duty);
 
 /// <param name="From">The job one has now.</param>
+/// <param name="Down">It is the larger of the two.</param>
 /// <param name="Show">What to bring.</param>
 /// <param name="AskFor">In this order.</param>
-public sealed record AtWork(RoleSide From, IReadOnlyList<Line> Show, IReadOnlyList<Line> AskFor)
+public sealed record AtWork(RoleSide From, bool Down, IReadOnlyList<Line> Show, IReadOnlyList<Line> AskFor)
 {
     public string Id => "from-" + From.Role.Id;
 }

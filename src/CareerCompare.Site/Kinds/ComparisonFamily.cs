@@ -79,7 +79,11 @@ public sealed class ComparisonFamily(SiteInputs inputs) : IFamily
                     : Array.Empty<Line>(),
                 .. RatedFit.Of(mains, inputs),
             ],
-            Transfer = rated is null ? [] : Transfers.Of(b.Role, a.Role, rated, inputs),
+            Transfer =
+            [
+                .. Transfers.Found(b.Role, a.Role, inputs),
+                .. rated is null ? [] : Transfers.Of(b.Role, a.Role, rated, inputs),
+            ],
             Outlook = Outlooks.Of([a, b], inputs),
             Next = NextSteps.Of(a, b, inputs),
             Questions = Faq.Of(a, b, overlap.Both.Count, inputs),

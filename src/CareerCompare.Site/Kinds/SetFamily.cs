@@ -21,6 +21,8 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
     /// </summary>
     public const int MostInSheet = 6;
 
+    private const int MostBesideOne = 3;
+
     /// <summary>What a phone has room for before the reader chooses.</summary>
     private const int ShownAtFirst = 2;
 
@@ -107,14 +109,20 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
                 SkipTo = "the jobs",
             },
             Lead = family.About ?? "Put any of these jobs side by side.",
-            Table = SetTables.Of(sheet.Roles, ShownAtFirst, inputs),
+            Table = SetTables.Of([.. ColumnsOf(sheet)], ShownAtFirst, inputs),
             MayPick = true,
             Jobs = Jobs,
             Sheets = [.. SheetsBeside(sheet).Select(s => s.Link(inputs.Ledger) with { About = null })],
-            Pages = PagesOf(sheet.Roles),
+            Pages = PagesOf([.. ColumnsOf(sheet)]),
             Matrix = null,
         };
     }
+
+    /// <summary>A field of one job has those most like it beside it, or the table would compare nothing.</summary>
+    private IEnumerable<RoleProfile> ColumnsOf(RoleSheet sheet) =>
+        sheet.Roles is [var only]
+            ? inputs.DigestOf(only).Nearest.Take(MostBesideOne).Prepend(only)
+            : sheet.Roles;
 
     /// <summary>Steps of a ladder first, also those that lead to a job of another table.</summary>
     private IReadOnlyList<RelatedPage> PagesOf(IReadOnlyList<RoleProfile> roles)

@@ -285,8 +285,9 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
     public static SitePath? PathOf(RoleProfile role, SiteInputs inputs) =>
         role.Interview.Count > 0 || StepsTo(role, inputs).Any() ? SitePath.Interview(role.Id) : null;
 
-    private static IEnumerable<(RoleProfile From, StepUp Step)> StepsTo(RoleProfile role, SiteInputs inputs) =>
-        from other in inputs.LeadingTo(role)
+    // Up from those below, then down from those above.
+    private static IEnumerable<(RoleProfile From, AskedStep Step)> StepsTo(RoleProfile role, SiteInputs inputs) =>
+        from other in inputs.LeadingTo(role).Concat(role.LeadsTo.Select(id => inputs.Ledger.Roles[id]))
         where !other.Draft
         from step in other.Steps
         where step.To == role.Id
@@ -332,6 +333,7 @@ public sealed class InterviewFamily(SiteInputs inputs) : IFamily
                 .. StepsTo(role, inputs)
                     .Select(s => new AtWork(
                         new RoleSide(Seat.B, s.From),
+                        role.LeadsTo.Contains(s.From.Id),
                         [.. s.Step.Show.Select(inputs.Resolve)],
                         [.. s.Step.AskFor.Select(inputs.Resolve)]
                     )),

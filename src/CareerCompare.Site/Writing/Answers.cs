@@ -32,14 +32,18 @@ public static class Faq
     {
         if (!Ladder.LeadsTo(b.Role, a.Role, inputs.Ledger))
             return Line.Plain("Neither is a step up from the other here.");
-        return b.Role.Steps.Any(s => s.To == a.Role.Id)
-            ? inputs
-                .Line()
-                .Say("It can: see ")
-                .Link("what to show and ask for where you work", $"{SitePath.Interview(a.Role.Id)}#from-{b.Role.Id}")
-                .Say(".")
-                .Done()
-            : Line.Plain(b.Role.LeadsTo.Contains(a.Role.Id) ? "It can, in one step." : "It can, by way of other jobs.");
+        var line = inputs.Line();
+        if (b.Role.Steps.Any(s => s.To == a.Role.Id))
+            line.Say("It can: see ")
+                .Link("what to show and ask for where you work", Asking(b, a))
+                .Say(".");
+        else
+            line.Say(b.Role.LeadsTo.Contains(a.Role.Id) ? "It can, in one step." : "It can, by way of other jobs.");
+        if (a.Role.Steps.Any(s => s.To == b.Role.Id))
+            line.Say(" ").Link("The way back", Asking(a, b)).Say(" can be asked for too.");
+        return line.Done();
+
+        static string Asking(RoleSide from, RoleSide to) => $"{SitePath.Interview(to.Role.Id)}#from-{from.Role.Id}";
     }
 
     private static Line? Count(RoleSide a, RoleSide b, SiteInputs inputs)

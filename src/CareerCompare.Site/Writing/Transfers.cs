@@ -22,6 +22,12 @@ public static class Transfers
             ? [.. OfWork(from, to, pair, inputs), new("By law or letter", asked)]
             : OfWork(from, to, pair, inputs);
 
+    /// <summary>What a person found out of one of the two roles for the other, each with its source.</summary>
+    public static IEnumerable<LabeledLine> Found(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
+        from
+            .CarriesOver.Where(c => c.To == to.Id)
+            .Select(c => new LabeledLine(c.What, Cells.Cited(c.Says, () => inputs.Notes.Of(c.Citation), inputs)));
+
     /// <summary>The same without what is asked by law or letter.</summary>
     public static IReadOnlyList<LabeledLine> OfWork(RoleProfile from, RoleProfile to, RatedPair pair, SiteInputs inputs)
     {
