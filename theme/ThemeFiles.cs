@@ -58,7 +58,9 @@ internal sealed class ThemeFiles
             new(
                 name,
                 ThemeFileKind.Script,
-                Encoding.UTF8.GetBytes(string.Join('\n', parts.DefaultIfEmpty(name).Select(p => read($"scripts/{p}.js"))))
+                Encoding.UTF8.GetBytes(
+                    string.Join('\n', parts.DefaultIfEmpty(name).Select(p => read($"scripts/{p}.js")))
+                )
             );
     }
 

@@ -207,7 +207,8 @@ public sealed class FindTests(BrowserSite site)
             var first = (ids.Length == 0 ? jobs : jobs.Take(ids.Length)).Select(j => j.Split('|')).ToList();
             if (
                 !first.Select(j => j[0]).Order(StringComparer.Ordinal).SequenceEqual(ids.Order(StringComparer.Ordinal))
-                || (doubt.Length > 0) != first.Any(j => j[1].Contains($"“{doubt}”", StringComparison.Ordinal) && doubt.Length > 0)
+                || (doubt.Length > 0)
+                    != first.Any(j => j[1].Contains($"“{doubt}”", StringComparison.Ordinal) && doubt.Length > 0)
             )
                 wrong.Add($"{title}: {expected} {doubt}, but {string.Join("; ", jobs)}");
         }

@@ -5,36 +5,29 @@ namespace CareerCompare.Core.Comparisons;
 
 /// <summary>
 /// Which two roles people weigh against each other: those of one field, those that official pay counts in one group, and
-/// those that lie at most two steps apart. Any other two have their page as well, to which no list leads.
+/// those that lie at most two steps apart, up or down: two that lead to the same job, or may come from it. Any other two have their page as well, to which no list leads.
 /// </summary>
 public sealed class Kinship
 {
     private const int MostSteps = 2;
-    private readonly Dictionary<Id<RoleProfile>, HashSet<Id<RoleProfile>>> above = [];
+    private readonly Dictionary<Id<RoleProfile>, HashSet<Id<RoleProfile>>> near = [];
 
-    /// <param name="all">Every role of the site; steps to others lead nowhere.</param>
+    /// <param name="all">Every role of the site.</param>
     public Kinship(IReadOnlyList<RoleProfile> all)
     {
-        var byId = all.ToDictionary(r => r.Id);
+        var steps = all.SelectMany(from => from.LeadsTo.Select(to => (From: from.Id, To: to))).ToList();
+        var beside = steps.Concat(steps.Select(s => (From: s.To, To: s.From))).ToLookup(s => s.From, s => s.To);
         foreach (var role in all)
         {
-            HashSet<Id<RoleProfile>> reached = [];
-            IReadOnlyList<RoleProfile> at = [role];
+            HashSet<Id<RoleProfile>> reached = [role.Id];
             for (var step = 0; step < MostSteps; step++)
-                at =
-                [
-                    .. at.SelectMany(r => r.LeadsTo)
-                        .Where(reached.Add)
-                        .Select(id => byId.GetValueOrDefault(id))
-                        .OfType<RoleProfile>(),
-                ];
-            above[role.Id] = reached;
+                reached.UnionWith([.. reached.SelectMany(id => beside[id])]);
+            near[role.Id] = reached;
         }
     }
 
     public bool Holds(RoleProfile one, RoleProfile other) =>
         one.Family == other.Family
-        || above[one.Id].Contains(other.Id)
-        || above[other.Id].Contains(one.Id)
+        || near[one.Id].Contains(other.Id)
         || RoleGroup.Of(one).Any(g => RoleGroup.Of(other).Any(o => o.Soc == g.Soc));
 }

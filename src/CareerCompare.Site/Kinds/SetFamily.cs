@@ -120,9 +120,7 @@ public sealed class SetFamily(SiteInputs inputs) : IFamily
 
     /// <summary>A field of one job has those most like it beside it, or the table would compare nothing.</summary>
     private IEnumerable<RoleProfile> ColumnsOf(RoleSheet sheet) =>
-        sheet.Roles is [var only]
-            ? inputs.DigestOf(only).Nearest.Take(MostBesideOne).Prepend(only)
-            : sheet.Roles;
+        sheet.Roles is [var only] ? inputs.DigestOf(only).Nearest.Take(MostBesideOne).Prepend(only) : sheet.Roles;
 
     /// <summary>Steps of a ladder first, also those that lead to a job of another table.</summary>
     private IReadOnlyList<RelatedPage> PagesOf(IReadOnlyList<RoleProfile> roles)

@@ -34,9 +34,7 @@ public static class Faq
             return Line.Plain("Neither is a step up from the other here.");
         var line = inputs.Line();
         if (b.Role.Steps.Any(s => s.To == a.Role.Id))
-            line.Say("It can: see ")
-                .Link("what to show and ask for where you work", Asking(b, a))
-                .Say(".");
+            line.Say("It can: see ").Link("what to show and ask for where you work", Asking(b, a)).Say(".");
         else
             line.Say(b.Role.LeadsTo.Contains(a.Role.Id) ? "It can, in one step." : "It can, by way of other jobs.");
         if (a.Role.Steps.Any(s => s.To == b.Role.Id))
