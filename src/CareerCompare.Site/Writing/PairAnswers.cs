@@ -105,59 +105,24 @@ public static class VerdictSentences
                     .Say(", so official pay figures cannot part them.")
                     .Done();
             case GroupVerdict.Whichever(var firstIsHigher):
-                return line.Say($"{(firstIsHigher ? a : b).PluralAtStart} are in ")
-                    .Add(Judged("the better-paid group"))
-                    .Say(", whichever way a post is counted.")
-                    .Done();
+                return Better(firstIsHigher).Done();
             case GroupVerdict.InSome(var firstIsHigher):
-                Sided(line, firstIsHigher ? PayWord.Higher : PayWord.Lower, verdict, a, b, Judged, inputs);
-                return line.Done();
+                return Better(firstIsHigher).Done();
             case GroupVerdict.Both:
-                Sided(line, PayWord.Higher, verdict, a, b, Judged, inputs);
-                Sided(line.Say(" "), PayWord.Lower, verdict, a, b, Judged, inputs);
-                return line.Done();
+                Better(true).Say(" ");
+                return Better(false).Done();
             case GroupVerdict.NoDifference:
                 return line.Say("Official figures show ").Add(Judged("no difference")).Say(".").Done();
             default:
                 return line.Say("Official figures ").Add(Judged("cannot tell")).Say(" the two apart by pay.").Done();
         }
+
+        LineWriter Better(bool isFirst) =>
+            line.Say($"{(isFirst ? a : b).PluralAtStart} are in ")
+                .Add(Judged("the better-paid group"))
+                .Say(RoleVerdictWords.HangsOn(verdict, isFirst ? (a.Role, b.Role) : (b.Role, a.Role), isFirst, inputs))
+                .Say(".");
     }
-
-    /// <summary>In which pairings one of the two is in the better-paid group.</summary>
-    private static void Sided(
-        LineWriter line,
-        PayWord word,
-        GroupVerdict verdict,
-        RoleSide a,
-        RoleSide b,
-        Func<string, Line.Judged> judged,
-        SiteInputs inputs
-    )
-    {
-        var higher = word == PayWord.Higher ? a : b;
-        var found = verdict.Pairings.Where(p => p.Word == word).ToList();
-        var ofA = GroupsIfSome(found.Select(p => p.First), verdict.Pairings.Select(p => p.First));
-        var ofB = GroupsIfSome(found.Select(p => p.Second), verdict.Pairings.Select(p => p.Second));
-        // Where it depends on how one of the two is counted, that one is spoken of.
-        var (side, groups) =
-            ofA.Count > 0 && ofB.Count == 0 ? (a, ofA)
-            : ofB.Count > 0 && ofA.Count == 0 ? (b, ofB)
-            : (higher, []);
-        line.Say(
-            groups.Count > 0 ? $"Counted by the survey as {NamesOf(groups, inputs)}, {side.Role.Plural} are in "
-            : ofA.Count > 0
-                ? $"If the survey counts {a.Role.Plural} as {NamesOf(ofA, inputs)} and {b.Role.Plural} as {NamesOf(ofB, inputs)}, {higher.Role.Plural} are in "
-            : $"{higher.PluralAtStart} are in "
-        );
-        line.Add(judged(side == higher ? "the better-paid group" : "the lower-paid group")).Say(".");
-    }
-
-    // Where all groups of a role do it, there is no condition on it.
-    private static IReadOnlyList<SocCode> GroupsIfSome(IEnumerable<SocCode> these, IEnumerable<SocCode> all) =>
-        these.Distinct().ToList() is var some && some.Count == all.Distinct().Count() ? [] : some;
-
-    private static string NamesOf(IEnumerable<SocCode> groups, SiteInputs inputs) =>
-        Listed.And([.. groups.Select(inputs.NameOf)]);
 
     /// <summary>
     /// What holds in the pairings in which neither is higher, each in its own words; null where the answer says it for

@@ -64,21 +64,12 @@ public static class RoleVerdictWords
     private static Line.Judged Judged(RoleVerdict found, string text) =>
         Judgements.Verdict(found.Verdict, found.KeyOf, PayKind.Median, text);
 
-    private static string Words(GroupVerdict verdict, RoleProfile first, RoleProfile second, SiteInputs inputs) =>
-        verdict switch
+    private static string Words(GroupVerdict verdict, RoleProfile first, RoleProfile second, SiteInputs inputs)
+    {
+        return verdict switch
         {
-            GroupVerdict.Whichever { FirstIsHigher: true } or GroupVerdict.InSome { FirstIsHigher: true } => Better(
-                first,
-                second,
-                [.. verdict.Pairings.Select(p => (p.First, p.Second, p.Word == PayWord.Higher))],
-                inputs
-            ),
-            GroupVerdict.Whichever or GroupVerdict.InSome => Better(
-                second,
-                first,
-                [.. verdict.Pairings.Select(p => (p.Second, p.First, p.Word == PayWord.Lower))],
-                inputs
-            ),
+            GroupVerdict.Whichever { FirstIsHigher: var isFirst } => Better(isFirst),
+            GroupVerdict.InSome { FirstIsHigher: var isFirst } => Better(isFirst),
             GroupVerdict.Both => "each is in the better-paid group in one way of counting",
             GroupVerdict.CountedAlike => "both are counted alike, so official pay cannot tell them apart",
             GroupVerdict.NoDifference => "official pay shows no difference",
@@ -86,29 +77,38 @@ public static class RoleVerdictWords
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
+        string Better(bool isFirst) =>
+            $"{(isFirst ? first : second).Plural} are in the better-paid group"
+            + HangsOn(verdict, isFirst ? (first, second) : (second, first), isFirst, inputs);
+    }
+
     /// <summary>
-    /// "bakers are in the better-paid group", with what it hangs on: in which group the one is counted, or the other.
-    /// A group that is our reading alone is always named, and as that.
+    /// Behind "bakers are in the better-paid group", what it hangs on: in which group the one is counted, or the other. A
+    /// group that is our reading alone is always named, and as that.
     /// </summary>
-    private static string Better(
-        RoleProfile higher,
-        RoleProfile lower,
-        IReadOnlyList<(SocCode Higher, SocCode Lower, bool Holds)> pairings,
+    /// <param name="verdict">One in which a role is paid more.</param>
+    /// <param name="roles">The role that is, and the other.</param>
+    /// <param name="isFirst">Whether it is the first of the verdict.</param>
+    /// <param name="inputs">Of the site.</param>
+    internal static string HangsOn(
+        GroupVerdict verdict,
+        (RoleProfile Higher, RoleProfile Lower) roles,
+        bool isFirst,
         SiteInputs inputs
     )
     {
-        var holds = pairings.Where(p => p.Holds).ToList();
-        var mine = Condition(higher, [.. holds.Select(p => p.Higher)], inputs);
-        var theirs = Condition(lower, [.. holds.Select(p => p.Lower)], inputs);
-        var hangsOn = (mine, theirs) switch
+        var (higher, lower) = roles;
+        var holds = verdict.Pairings.Where(p => p.Word == (isFirst ? PayWord.Higher : PayWord.Lower)).ToList();
+        var mine = Condition(higher, [.. holds.Select(p => isFirst ? p.First : p.Second)], inputs);
+        var theirs = Condition(lower, [.. holds.Select(p => isFirst ? p.Second : p.First)], inputs);
+        return (mine, theirs) switch
         {
-            (null, null) when pairings.Count > 1 => ", whichever way",
+            (null, null) when verdict.Pairings.Count > 1 => ", whichever way",
             (null, null) => "",
             ({ } own, null) => $" if counted with {own}",
             (null, { } other) => $" if {lower.Plural} are counted with {other}",
             ({ } own, { } other) => $" if counted with {own}, and {lower.Plural} with {other}",
         };
-        return $"{higher.Plural} are in the better-paid group{hangsOn}";
     }
 
     /// <summary>Of the pairings in which neither group is paid more: what is known of them.</summary>
@@ -130,7 +130,7 @@ public static class RoleVerdictWords
                 })
         );
 
-    private static string GroupName(RoleProfile role, SocCode group, SiteInputs inputs) =>
+    internal static string GroupName(RoleProfile role, SocCode group, SiteInputs inputs) =>
         inputs.NameOf(group)
         + (RoleGroup.Of(role).Any(g => g.Soc == group && g.Ground == GroupGround.OurReading) ? " (our reading)" : "");
 

@@ -28,6 +28,11 @@ public static class TitleSorting
                 line.Say($"Official figures sort this title by name: every {role.Name} is counted with {name}")
                     .Say(Also(soc, inputs) is { } also ? $", as are {also} " : " ");
                 return Cite(line, OfficialLists.DirectMatch, inputs).Say(".").Done();
+            case { Ground: GroupGround.Named, Link.Fit: OccupationFit.Closest } when name == role.Plural:
+                return line.Say($"Official figures have a group of this name{Those(soc, inputs)} ")
+                    .Cite(groups[0].Link.Citation)
+                    .Say(".")
+                    .Done();
             case { Ground: GroupGround.Named }:
                 return line.Say(
                         $"Official figures have no group of their own for {role.Plural}. The Labor Department’s "
