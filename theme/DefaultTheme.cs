@@ -110,7 +110,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         {
             Model = head,
             Body = body,
-            Files = [files.Site, .. more],
+            Files = [files.Site, .. more, files.Icon],
         };
 }
 

@@ -26,6 +26,7 @@ internal sealed class ThemeFiles
         DecideGrid = Script("decide-grid");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
+        Icon = new("icon", ThemeFileKind.Icon, Encoding.UTF8.GetBytes(read("icon.svg")));
         All =
         [
             Site,
@@ -45,6 +46,7 @@ internal sealed class ThemeFiles
             FindScript,
             LadderScript,
             PickPlace,
+            Icon,
         ];
 
         ThemeFile Style(string name, IEnumerable<string> parts, string more = "") =>
@@ -85,6 +87,9 @@ internal sealed class ThemeFiles
 
     /// <summary>Chooses a place on the page of a role or a comparison, and shows what is paid there.</summary>
     public ThemeFile PickPlace { get; }
+
+    /// <summary>For the tab and the bookmark of every page.</summary>
+    public ThemeFile Icon { get; }
 
     /// <summary>Sorts the tables of places by a column.</summary>
     public ThemeFile SortTables { get; }

@@ -62,7 +62,7 @@ public abstract class Theme
 }
 
 /// <summary>
-/// A stylesheet or script of the theme, as it is served. Its address holds the hash of its bytes, so it can be kept for
+/// A stylesheet, a script or the icon of the theme, as it is served. Its address holds the hash of its bytes, so it can be kept for
 /// ever.
 /// </summary>
 public sealed class ThemeFile
@@ -72,7 +72,7 @@ public sealed class ThemeFile
     {
         (Name, Kind, Bytes) = (name, kind, bytes);
         Path = SitePath.Asset(
-            $"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12]}.{(kind == ThemeFileKind.Style ? "css" : "js")}"
+            $"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12]}.{Ending(kind)}"
         );
     }
 
@@ -81,10 +81,19 @@ public sealed class ThemeFile
     public ThemeFileKind Kind { get; }
     public ReadOnlyMemory<byte> Bytes { get; }
     public SitePath Path { get; }
+
+    private static string Ending(ThemeFileKind kind) =>
+        kind switch
+        {
+            ThemeFileKind.Style => "css",
+            ThemeFileKind.Script => "js",
+            _ => "svg",
+        };
 }
 
 public enum ThemeFileKind
 {
     Style,
     Script,
+    Icon,
 }

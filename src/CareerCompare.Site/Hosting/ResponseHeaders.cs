@@ -74,7 +74,7 @@ public enum Zone
 public static partial class Zones
 {
     /// <summary>A regular expression that nginx, Caddy and .NET read alike: /site.0123456789ab.css.</summary>
-    public const string HashedFile = @"^/[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json)$";
+    public const string HashedFile = @"^/[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json|svg)$";
 
     /// <summary>What stands in the output for a build or a host to read, not for visitors.</summary>
     public static IReadOnlyList<string> NotServed { get; } =

@@ -65,7 +65,12 @@ internal sealed class FileFamily(SiteInputs inputs, AllPages pages, IRedirects r
         new()
         {
             Path = file.Path,
-            Kind = file.Kind == ThemeFileKind.Style ? SiteEntryKind.Style : SiteEntryKind.Script,
+            Kind = file.Kind switch
+            {
+                ThemeFileKind.Style => SiteEntryKind.Style,
+                ThemeFileKind.Script => SiteEntryKind.Script,
+                _ => SiteEntryKind.Text,
+            },
             WriteTo = output => output.Write(file.Bytes.Span),
         };
 

@@ -237,7 +237,7 @@ public partial class WholePagesTests
         Golden.Matches($"Theme/{name}.html", HashInName.Replace(Html(name), "0123456789ab"));
 
     // A golden page changes with the markup, not with each rule of a stylesheet.
-    [GeneratedRegex(@"(?<=\.)[0-9a-f]{12}(?=\.(css|js|json)"")")]
+    [GeneratedRegex(@"(?<=\.)[0-9a-f]{12}(?=\.(css|js|json|svg)"")")]
     private static partial Regex HashInName { get; }
 
     private static string Html(string name) =>
