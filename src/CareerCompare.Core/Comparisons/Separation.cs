@@ -56,15 +56,16 @@ public sealed record Separation(IReadOnlyList<SeparatingQuestion> Questions, IRe
             .InOrder.Where(id => !work.OnlySometimes(id))
             .Select(id => new SeparatingQuestion.OfOwnDuty(
                 id,
-                [.. neighbors.Where(n => !n.Work.Has(id)).Select(n => n.Role)]
+                [.. neighbors.Where(n => n.Work.InOrder.Count > 0 && !n.Work.Has(id)).Select(n => n.Role)]
             ))
             .Where(q => q.Others.Count > 0)
             .OrderByDescending(q => q.Others.Count * work.Witnesses(q.Duty));
         foreach (var question in own)
             if (question.Others.Any(r => Told(r) < Enough))
                 questions.Add(question);
-        // And one that each of them has, until there are enough to read.
-        foreach (var (neighbor, theirs) in neighbors)
+        // And one that each of them has, until there are enough to read. Of a role without duties nothing is known, not that
+        // it lacks them.
+        foreach (var (neighbor, theirs) in work.InOrder.Count > 0 ? neighbors : [])
         {
             var asked = questions.OfType<SeparatingQuestion.OfTheirDuty>().ToList();
             if (asked.Count == MostOfTheirs || asked.Any(q => q.Others.Contains(neighbor)))

@@ -68,7 +68,7 @@ public static class NotSettled
         var written = sources.Where(all => all.All(s => s.Kind is SourceKind.Editorial or SourceKind.Seller)).ToList();
         if (written.Count == 0)
             return null;
-        var ofEmployers = written.Count(all => all.All(s => IsEmployer(inputs.Ledger.Organizations[s.Publisher])));
+        var ofEmployers = written.Count(all => all.All(s => IsOfEmployer(s, inputs)));
         var from =
             ofEmployers == written.Count ? "job descriptions of single employers"
             : ofEmployers > 0 ? "articles and job descriptions"
@@ -78,7 +78,10 @@ public static class NotSettled
             : $"come from {from} in part, not all from a survey of real jobs.";
     }
 
-    private static bool IsEmployer(Organization publisher) => publisher.Kind == OrganizationKind.Employer;
+    /// <summary>What an employer writes of its own posts; a university is one too, where it sells nothing with it.</summary>
+    internal static bool IsOfEmployer(Source source, SiteInputs inputs) =>
+        source.Kind == SourceKind.Editorial
+        && inputs.Ledger.Organizations[source.Publisher].Kind is OrganizationKind.Employer or OrganizationKind.University;
 
     private static Line Short(Contradiction c, SiteInputs inputs) =>
         Cells.Cited(c.Short!, () => inputs.Notes.OfAll(c.Says.Select(s => s.Citation)), inputs);

@@ -102,7 +102,7 @@ public static class MeasuredLife
         var pressure = Life.All(role, Aspect.Pressure, inputs);
         if (conflicts.Count == 0 && pressure is null)
             return null;
-        var line = inputs.Line().Strong("What is hard?").Say(" Nobody has measured it. ");
+        var line = inputs.Line().Strong("What is hard?").Say(" No survey that we hold rates it. ");
         if (conflicts.Count > 0)
             line.Say("Settling conflicts is part of the work: its importance is ").Listed(conflicts).Say(". ");
         if (pressure is not null)

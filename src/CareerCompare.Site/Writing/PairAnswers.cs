@@ -32,8 +32,12 @@ public static class PairAnswer
         RoleVerdict.Of(a.Role, b.Role, inputs.Ledger, inputs.Comparer);
 
     /// <summary>What each does up to the list of what that takes.</summary>
-    private static string WorkOf(RoleSide a, RoleSide b) =>
-        $"{FirstLetter.Capital(a.WithArticle)} {UpTo(':', a.Does)}, {b.WithArticle} {UpTo(':', b.Does)}.";
+    private static string WorkOf(RoleSide a, RoleSide b)
+    {
+        var (one, other) = (UpTo(':', a.Does), UpTo(':', b.Does));
+        var between = (one + other).Contains(',', StringComparison.Ordinal) ? ";" : ",";
+        return $"{FirstLetter.Capital(a.WithArticle)} {one}{between} {b.WithArticle} {other}.";
+    }
 
     private static Line Paid(GroupPay pay, SiteInputs inputs)
     {

@@ -219,11 +219,19 @@ public static class WayIn
             foreach (var part in first.Parts)
                 line.Add(part);
         // O*NET asks people who do the job; it is no article.
-        var articlesOnly = others
+        var sources = others
             .SelectMany(g => g)
             .SelectMany(e => e.Citation.Sources)
-            .All(s => inputs.Ledger.Sources[s].Kind is SourceKind.Editorial or SourceKind.Seller);
-        line.Say(articlesOnly ? ". Articles say: " : ". Other sources say: ");
+            .Select(s => inputs.Ledger.Sources[s])
+            .ToList();
+        line.Say(
+            sources.All(s => NotSettled.IsOfEmployer(s, inputs)) ? ". Job descriptions say: "
+            : sources.All(s =>
+                s.Kind is SourceKind.Editorial or SourceKind.Seller && !NotSettled.IsOfEmployer(s, inputs)
+            )
+                ? ". Articles say: "
+            : ". Other sources say: "
+        );
         for (var i = 0; i < others.Count; i++)
         {
             if (i > 0)
