@@ -32,7 +32,7 @@ public sealed class TitlesFamily(SiteInputs inputs) : IFamily
 
     private readonly Lazy<IReadOnlyList<TitleList>> lists = new(() => TitleList.Of(inputs.Titles));
 
-    private readonly Lazy<string> sizedBy = new(() => Listed.And(Sizes.Spoken(inputs)));
+    private readonly Lazy<string> sizedBy = new(() => Listed.And(Sizes.Spoken(inputs.Roles, inputs)));
 
     public IEnumerable<SiteEntry> Entries() =>
         sheets.Value.Select(Entry).Concat(Lists().Select(Entry)).Concat(IndexFile()).Prepend(Index());

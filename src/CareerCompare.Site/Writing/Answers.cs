@@ -75,6 +75,9 @@ public static class Faq
             .ToList();
         if (licenses.Count == 0 && new[] { a, b }.Any(s => s.Role.Certifications.Count + s.Role.Certifiers.Count == 0))
             return null;
+        // What sources say of a permission by law stands on the page; that none is named would deny it.
+        if (licenses.Count == 0 && new[] { a, b }.Any(s => s.Role.About(Aspect.License).Count > 0))
+            return null;
         return Line.Plain(
             licenses.Count == 0
                 ? "We found none named for either job."

@@ -64,11 +64,15 @@ public static class RatedDifferences
     {
         var line = inputs
             .Line()
-            .Say(
-                "The US Labor Department’s survey of work rates how important each thing is to a group, from 1 to 5. "
-                    + $"Here {inputs.NameOf(one.Job.Soc)} stand for {a.Role.Plural}, "
-                    + $"{inputs.NameOf(other.Job.Soc)} for {b.Role.Plural}."
-            );
+            .Say("The US Labor Department’s survey of work rates how important each thing is to a group, from 1 to 5.");
+        List<string> standing =
+        [
+            .. new[] { (Side: a, Group: inputs.NameOf(one.Job.Soc)), (Side: b, Group: inputs.NameOf(other.Job.Soc)) }
+                .Where(x => x.Group != x.Side.Role.Plural)
+                .Select((x, i) => $"{x.Group} {(i == 0 ? "stand " : "")}for {x.Side.Role.Plural}"),
+        ];
+        if (standing.Count > 0)
+            line.Say($" Here {string.Join(", ", standing)}.");
         // A title of two groups may be on the other side.
         foreach (var (side, own, against) in new[] { (a, one, other), (b, other, one) })
             if (RoleGroup.Of(side.Role).Any(g => g.Soc == against.Job.Soc) && own.Job != against.Job)

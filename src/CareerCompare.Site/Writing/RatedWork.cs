@@ -64,9 +64,13 @@ public static class RatedWork
                 .Take(2),
         ];
 
-    /// <summary>The group of a role that the survey of work speaks of first; null where it was not rated.</summary>
+    /// <summary>The first group of a role, if the survey of work rated what it asks for; null where it did not.</summary>
     public static SurveyedWork? MainOf(RoleProfile role, SiteInputs inputs) =>
-        inputs.Ledger.Work.GetValueOrDefault(RoleGroup.Of(role)[0].Soc) is { Ratings.Count: > 0 } work ? work : null;
+        FirstOf(role, inputs) is { } work && work.Ratings.Any(r => r.Scale == RatingScale.Importance) ? work : null;
+
+    /// <summary>The first group of a role with what lists hold of it, rated or not; null where the survey has nothing.</summary>
+    public static SurveyedWork? FirstOf(RoleProfile role, SiteInputs inputs) =>
+        inputs.Ledger.Work.GetValueOrDefault(RoleGroup.Of(role)[0].Soc);
 
     /// <summary>The main groups of two roles that the survey of work speaks of; one where they share it.</summary>
     public static IReadOnlyList<SurveyedWork> MainsOf(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>

@@ -222,9 +222,9 @@ public static class Sizes
     public static IEnumerable<ScopeMeasure> MeasuresOf(IReadOnlyList<RoleProfile> roles) =>
         Enum.GetValues<ScopeMeasure>().Where(m => m != ScopeMeasure.Providers || roles.Any(r => r.SizeBy(m).Any()));
 
-    /// <summary>By what jobs of the site are told apart, each in a word within a sentence.</summary>
-    public static IReadOnlyList<string> Spoken(SiteInputs inputs) =>
-        [.. MeasuresOf(inputs.Roles).Select(m => Noun(m, inputs.Ledger.Site.Wording))];
+    /// <summary>By what some jobs are told apart, each in a word within a sentence.</summary>
+    public static IReadOnlyList<string> Spoken(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
+        [.. MeasuresOf(roles).Select(m => Noun(m, inputs.Ledger.Site.Wording))];
 
     /// <summary>What is said of the jobs, and where somebody looked in vain; null where nobody looked.</summary>
     public static SizeTable? Table(ScopeMeasure measure, IReadOnlyList<RoleProfile> roles, SiteInputs inputs)

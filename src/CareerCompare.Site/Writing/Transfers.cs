@@ -84,7 +84,7 @@ public static class Transfers
     /// <summary>The occupations that the survey calls most like the main group of a role; null where it names none.</summary>
     public static Line? Nearest(RoleProfile role, SiteInputs inputs)
     {
-        if (RatedWork.MainOf(role, inputs) is not { Related.Count: > 0 } work)
+        if (RatedWork.FirstOf(role, inputs) is not { Related.Count: > 0 } work)
             return null;
         var line = inputs
             .Line()

@@ -15,7 +15,7 @@ public static class UsedTools
     /// <summary>Null where the list names none.</summary>
     public static Line? Of(RoleProfile role, SiteInputs inputs)
     {
-        if (RatedWork.MainOf(role, inputs) is not { } work)
+        if (RatedWork.FirstOf(role, inputs) is not { } work)
             return null;
         // Of what ads for all jobs ask for, that of which most is listed tells most of this one.
         var common = work.Tools.GroupBy(t => t.Category).ToDictionary(g => g.Key, g => g.Count());
@@ -41,7 +41,7 @@ public static class UsedTools
 
     /// <summary>All that ads often ask for, by what they are for.</summary>
     public static IReadOnlyList<LabeledLine> AllOf(RoleProfile role, SiteInputs inputs) =>
-        RatedWork.MainOf(role, inputs) is not { } work
+        RatedWork.FirstOf(role, inputs) is not { } work
             ? []
             :
             [
@@ -55,7 +55,7 @@ public static class UsedTools
 
     /// <summary>Who lists them; null where nothing is listed.</summary>
     public static Note? NoteOf(RoleProfile role, SiteInputs inputs) =>
-        RatedWork.MainOf(role, inputs) is { Tools.Count: > 0 } work ? NoteOf(work, inputs) : null;
+        RatedWork.FirstOf(role, inputs) is { Tools.Count: > 0 } work ? NoteOf(work, inputs) : null;
 
     private static bool IsAsked(UsedTool tool) => tool.InDemand || tool.Hot;
 
