@@ -71,9 +71,7 @@ public sealed class ThemeFile
     public ThemeFile(string name, ThemeFileKind kind, ReadOnlyMemory<byte> bytes)
     {
         (Name, Kind, Bytes) = (name, kind, bytes);
-        Path = SitePath.Asset(
-            $"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12]}.{Ending(kind)}"
-        );
+        Path = SitePath.Asset($"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12]}.{Ending(kind)}");
     }
 
     /// <summary>Without hash and ending.</summary>

@@ -15,7 +15,6 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
     /// <summary>The most telling come first.</summary>
     private const int MostMeasures = 4;
 
-
     public IEnumerable<SiteEntry> Entries() => inputs.Roles.Select(Entry);
 
     private SiteEntry Entry(RoleProfile role) =>
@@ -58,9 +57,9 @@ public sealed class RoleFamily(SiteInputs inputs) : IFamily
             WhereTitlesAreFiled = TitleFilings.Of([role], inputs),
             Meanings = [.. Meanings.Of(role, inputs)],
             Tests = IsThisMyJob.Of(role, inputs),
-            SizedBy = Listed.And(
-                [.. Sizes.Spoken([.. inputs.Roles.Where(r => r.Family == role.Family)], inputs).Take(MostMeasures)]
-            ),
+            SizedBy = Listed.And([
+                .. Sizes.Spoken([.. inputs.Roles.Where(r => r.Family == role.Family)], inputs).Take(MostMeasures),
+            ]),
             Picker = PlacePickerWriter.Of([role], inputs),
             Core = WorkWords.CoreOf(role, inputs),
             Week = [.. WorkWords.WeekOf(role)],

@@ -81,7 +81,9 @@ public static class NotSettled
     /// <summary>What an employer writes of its own posts; a university is one too, where it sells nothing with it.</summary>
     internal static bool IsOfEmployer(Source source, SiteInputs inputs) =>
         source.Kind == SourceKind.Editorial
-        && inputs.Ledger.Organizations[source.Publisher].Kind is OrganizationKind.Employer or OrganizationKind.University;
+        && inputs.Ledger.Organizations[source.Publisher].Kind
+            is OrganizationKind.Employer
+                or OrganizationKind.University;
 
     private static Line Short(Contradiction c, SiteInputs inputs) =>
         Cells.Cited(c.Short!, () => inputs.Notes.OfAll(c.Says.Select(s => s.Citation)), inputs);

@@ -209,8 +209,10 @@ public static class OtherPoints
                 continue;
             yield return inputs
                 .Line()
-                .Say($"At the start of the {name} the order turns: there {inputs.NameOf(pairing.First)} are paid ")
-                .Add(Judgements.Word(turned, turned.Word == PayWord.Higher ? "more than" : "less than"))
+                .Say($"At the start of the {name} the order turns: there {inputs.NameOf(pairing.First)} ")
+                .Add(
+                    Judgements.Word(turned, turned.Word == PayWord.Higher ? "are paid more than" : "are paid less than")
+                )
                 .Say($" {inputs.NameOf(pairing.Second)}.")
                 .Done();
         }

@@ -85,7 +85,7 @@ public static class StepDetails
                 .. RatedPair.Of(to, from, inputs) is { } pair ? Transfers.OfWork(from, to, pair, inputs) : [],
                 new("New tasks", Tasks(from, to, inputs)),
                 new("New skills", Skills(from, to, inputs)),
-                new("Letters, optional", Letters(from, to, inputs)),
+                new("Letters, optional; their pages say what they cost", Letters(from, to, inputs)),
                 new("Experience", Experience(to, inputs)),
                 new("Education", Education(here, there, inputs)),
                 new("Official pay", StepPay.Of(here, there, inputs)),
@@ -146,9 +146,7 @@ public static class StepDetails
             .Done();
     }
 
-    /// <summary>
-    /// Letters that a source names for the next job and none for the present one, with the fees that are known.
-    /// </summary>
+    /// <summary>Letters that a source names for the next job and none for the present one.</summary>
     private static Line Letters(RoleProfile from, RoleProfile to, SiteInputs inputs)
     {
         var held = from.Certifications.Where(c => c.Citation.MayDecide).Select(c => c.Value).ToHashSet();
@@ -159,35 +157,12 @@ public static class StepDetails
         for (var i = 0; i < named.Count; i++)
         {
             var credential = inputs.Ledger.Credentials[named[i].Value];
-            if (i > 0)
-                line.Say(" ");
-            line.Link(credential.Letters, SitePath.Certification(credential.Id).Text)
+            line.Say(i > 0 ? ", " : "")
+                .Link(credential.Letters, SitePath.Certification(credential.Id).Text)
                 .Say(" ")
-                .Cite(named[i].Citation)
-                .Say(": ");
-            Fees(credential, line, inputs);
+                .Cite(named[i].Citation);
         }
-        return line.Done();
-    }
-
-    private static void Fees(Credential credential, LineWriter line, SiteInputs inputs)
-    {
-        var first = true;
-        foreach (var fact in credential.Facts)
-        {
-            if (fact.Fee is not { } fee)
-                continue;
-            if (!first)
-                line.Say(" ");
-            line.Amount(inputs.Figures.Of(credential, fact, fee), withNote: false)
-                .Say($", {fact.AsOf}: ")
-                .Say(fact.Says)
-                .Say(" ")
-                .Cite(inputs.Notes.OfEvery(fact.Citation));
-            first = false;
-        }
-        if (first)
-            line.Say("what it costs, no source that we read says.");
+        return line.Say(".").Done();
     }
 
     /// <summary>What is said of the job, and the band of its class where that says something else.</summary>
@@ -245,12 +220,15 @@ public static class StepPay
         }
         else
             line.Say("No official figure is kept here. ");
-        return line.Link("Every figure of both", SitePath.ComparisonPay(here.Role.Id, there.Role.Id).Text)
+        return line.Link(
+                $"all figures of {here.Role.Plural} and {there.Role.Plural}",
+                SitePath.ComparisonPay(here.Role.Id, there.Role.Id).Text
+            )
             .Say(".")
             .Done();
     }
 
-    /// <summary>"Half of the bakers there are paid under $30,000, half of the cooks under $28,000 (May 2025)."</summary>
+    /// <summary>"Half are paid under $28,000 as cooks, $30,000 as bakers (May 2025)": one figure for each group.</summary>
     private static void Middles(RoleVerdict found, LineWriter line, SiteInputs inputs)
     {
         var cells = found
@@ -259,19 +237,14 @@ public static class StepPay
             .Select(soc => inputs.Ledger.Wages.Find(found.KeyOf(soc)))
             .OfType<WageEstimate>()
             .Where(e => e.Yearly.Median.Floor is not null && !inputs.Comparer.IsUnsteady(e))
-            .Select(e => inputs.Figures.Wages.Of(e, PayKind.Median))
             .ToList();
         for (var i = 0; i < cells.Count; i++)
-            line.Say(
-                    i == 0
-                        ? $"Half of {GroupOf(cells[i])} there are paid under "
-                        : $"{(i == cells.Count - 1 ? " and" : ",")} half of {GroupOf(cells[i])} under "
-                )
-                .Amount(cells[i], withNote: false);
+            line.Say(i == 0 ? "Half are paid under " : ", ")
+                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: false)
+                .Say($" as {inputs.NameOf(cells[i].Soc)}");
         if (cells.Count > 0)
-            line.Say($" ({cells[0].Period}) ").Cite(cells[0].Citation).Say(". ");
-
-        string GroupOf(Core.Figures.Figure middle) =>
-            middle.Id is Core.Figures.FigureId.Paid(var key, _) ? inputs.NameOf(key.Occupation) : middle.Population;
+            line.Say($" ({inputs.Figures.Wages.Of(cells[0], PayKind.Median).Period}) ")
+                .Cite(inputs.Figures.Wages.Of(cells[0], PayKind.Median).Citation)
+                .Say(": ");
     }
 }

@@ -9,7 +9,8 @@ namespace CareerCompare.Tests.Hostile;
 /// <summary>The small site with every text field that the loader knows written at least once.</summary>
 internal static class WholeSite
 {
-    private const string Role = "roles/clinic-manager.yaml";
+    private const string Role = "roles/clinic-manager.yaml",
+        Other = "front-desk-lead";
 
     // A job that nobody has written about has a page of its own kind.
     private const string Draft = """
@@ -74,7 +75,9 @@ internal static class WholeSite
                 )
             )
                 texts[Role] +=
-                    $"{name}:\n  - {(inner.Shape.Fields.Any(f => f.Name == "says") ? "says: Some words." : "organization: guild")}\n    source: bureau-handbook\n";
+                    $"{name}:\n  - {(inner.Shape.Fields.Any(f => f.Name == "says") ? "says: Some words." : "organization: guild")}\n"
+                    + (inner.Shape.Fields.Any(f => f.Name == "what") ? $"    what: Codes\n    to: {Other}\n" : "")
+                    + "    source: bureau-handbook\n";
     }
 
     /// <summary>The text fields that no thing of their shape has, put into the first of these things.</summary>

@@ -18,10 +18,18 @@ public class PayAnswerTests
     ];
 
     [Fact]
-    public void The_answer_of_a_comparison_has_at_most_sixty_words()
+    public void The_answer_of_a_comparison_has_at_most_sixty_words_and_ten_more_where_it_hangs_on_our_reading()
     {
         Assert.Equal(10, Pairs.Count);
-        Assert.All(Pairs, p => Assert.InRange(Answer(p).Split(' ').Length, 30, Most));
+        Assert.All(
+            Pairs,
+            p =>
+                Assert.InRange(
+                    Answer(p).Split(' ').Length,
+                    30,
+                    Answer(p).Contains("(our reading)", StringComparison.Ordinal) ? Most + 10 : Most
+                )
+        );
     }
 
     [Fact]
@@ -46,27 +54,27 @@ public class PayAnswerTests
     [InlineData(
         "office-manager-vs-operations-manager",
         "first-whichever",
-        "Operations managers are in the better-paid group, whichever way a post is counted."
+        "Operations managers are in the better-paid group."
     )]
     [InlineData(
         "office-manager-vs-practice-administrator",
         "first-whichever",
-        "Practice administrators are in the better-paid group, whichever way a post is counted."
+        "Practice administrators are in the better-paid group if counted with health services managers (our reading)."
     )]
     [InlineData(
         "office-manager-vs-practice-manager",
         "first-in-some",
-        "Counted by the survey as health services managers, practice managers are in the better-paid group."
+        "Practice managers are in the better-paid group if counted with health services managers."
     )]
     [InlineData(
         "operations-manager-vs-practice-manager",
         "first-in-some",
-        "Counted by the survey as office supervisors, practice managers are in the lower-paid group."
+        "Operations managers are in the better-paid group if practice managers are counted with office supervisors."
     )]
     [InlineData(
         "practice-administrator-vs-practice-manager",
         "first-in-some",
-        "Counted by the survey as office supervisors, practice managers are in the lower-paid group."
+        "Practice administrators are in the better-paid group if counted with health services managers (our reading), and practice managers with office supervisors."
     )]
     [InlineData(
         "operations-manager-vs-practice-administrator",
