@@ -8,10 +8,13 @@ using CareerCompare.Site.Writing;
 
 namespace CareerCompare.Site.Kinds;
 
-/// <summary>The map of steps: all roles at <c>/paths/</c> where they are few, else a map a family.</summary>
+/// <summary>
+/// The map of steps: all roles at <c>/paths/</c> where they are few, with what each step asks where steps are few too; else
+/// a page a family.
+/// </summary>
 public sealed class PathsFamily(SiteInputs inputs) : IFamily
 {
-    private const int MostDetails = 24;
+    private const int MostDetails = 12;
 
     private readonly IReadOnlyList<RoleProfile> roles =
     [
@@ -23,7 +26,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
     public IEnumerable<SiteEntry> Entries()
     {
         yield return Entry(SitePath.Paths, Index);
-        if (AllInOne(inputs))
+        if (!ByFamily(inputs))
             yield break;
         foreach (var family in Families())
             yield return Entry(SitePath.PathsOf(family), () => Page(family));
@@ -33,10 +36,13 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
     public static string? PlaceOf(RoleProfile role, SiteInputs inputs) =>
         role.Draft || (role.LeadsTo.Count == 0 && inputs.LeadingTo(role).All(r => r.Draft))
             ? null
-            : (AllInOne(inputs) ? SitePath.Paths : SitePath.PathsOf(role.Family)).Text + "#from-" + role.Id;
+            : (ByFamily(inputs) ? SitePath.PathsOf(role.Family) : SitePath.Paths).Text + "#from-" + role.Id;
 
     /// <summary>The steps between all roles are few enough for one page.</summary>
     internal static bool AllInOne(SiteInputs inputs) => inputs.Roles.Count(r => !r.Draft) <= StepMap.MostRoles;
+
+    /// <summary>One page would be too long for what each step asks.</summary>
+    private static bool ByFamily(SiteInputs inputs) => !AllInOne(inputs) || Steps(inputs).Skip(MostDetails).Any();
 
     private static IEnumerable<RoleStep> Steps(SiteInputs inputs) =>
         from role in inputs.Roles
@@ -72,7 +78,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             Lead = AllInOne(inputs)
                 ? "Which job leads to which, what each step asks of you, and in which pay group official figures count each job."
                 : "Choose a field to see which of its jobs leads to which.",
-            Families = AllInOne(inputs)
+            Families = !ByFamily(inputs)
                 ? []
                 :
                 [
