@@ -22,9 +22,9 @@ public static class RatedDifferences
     /// <param name="inputs">Of the site.</param>
     public static RatedGaps Of(RoleSide a, RoleSide b, RatedPair pair, SiteInputs inputs)
     {
-        var (one, other, all) = pair;
-        if (pair.IsOneGroup)
-            return new([NotApart(one, inputs)], null, [], ScopeOf(a.Role, b.Role, inputs));
+        var (one, other, all, together) = pair;
+        if (together.Count > 0)
+            return new([NotApart(pair, a.Role.Family == b.Role.Family, inputs)], null, [], ScopeOf(a.Role, b.Role, inputs));
         var differences = all.Where(d => d.Word != WorkWord.AboutAsImportant).OrderByDescending(d => d.Gap).ToList();
         var shared = all.Where(d => d.Word == WorkWord.AboutAsImportant && Least(d) >= WorkComparer.Important)
             .OrderByDescending(d => d.A.Value + d.B.Value)
@@ -116,10 +116,10 @@ public static class RatedDifferences
         line.Say(by);
     }
 
-    private static Line NotApart(SurveyedWork group, SiteInputs inputs) =>
+    private static Line NotApart(RatedPair pair, bool sameField, SiteInputs inputs) =>
         Line.Plain(
-            $"Both titles count with {inputs.NameOf(group.Job.Soc)}, so the survey of work cannot tell these two apart. "
-                + "What may is the size of the job. Below stands what sources say of it; where they give no number, it is for the employer to say."
+            $"Both titles count with {pair.NameOfBoth(inputs)}, so the survey of work cannot tell these two apart. "
+                + $"What may is {(sameField ? "the size of the job" : "the field and the size of the job")}. Below stands what sources say of it; where they give no number, it is for the employer to say."
         );
 
     /// <summary>Null where no source says anything of the size of either.</summary>

@@ -178,6 +178,19 @@ public static class TitleSorting
                 .Say(" ")
                 .Say(Cells.Cited(group.Link.Because, () => inputs.Notes.Of(group.Link.Citation), inputs))
                 .Done();
+        // A class that a list names and that is not shown beside others says why.
+        foreach (var side in sides)
+        foreach (
+            var link in side.Role.Occupations.Where(o =>
+                o.Ground is null && side.Role.Occupations.Any(other => other.Ground is not null)
+            )
+        )
+            yield return inputs
+                .Line()
+                .Strong($"{FirstLetter.Capital(inputs.NameOf(link.Soc))}, not shown:")
+                .Say(" ")
+                .Say(Cells.Cited(link.Because, () => inputs.Notes.Of(link.Citation), inputs))
+                .Done();
     }
 
     private static Line Several(RoleProfile role, IReadOnlyList<RoleGroup> groups, LineWriter line, SiteInputs inputs)
@@ -193,8 +206,9 @@ public static class TitleSorting
                 : $"; the nearest are {Listed.And([.. groups.Select(g => inputs.NameOf(g.Soc))])}"
         );
         line.Say(".");
-        foreach (var group in groups.Where(g => g.Ground == GroupGround.OurReading))
-            line.Say($" That {inputs.NameOf(group.Soc)} may hold this title is our reading.");
+        var read = groups.Where(g => g.Ground == GroupGround.OurReading).Select(g => inputs.NameOf(g.Soc)).ToList();
+        if (read.Count > 0)
+            line.Say($" That {string.Join(" or ", read)} may hold this title is our reading.");
         return line.Done();
     }
 

@@ -31,13 +31,13 @@ public static class Transfers
     /// <summary>The same without what is asked by law or letter.</summary>
     public static IReadOnlyList<LabeledLine> OfWork(RoleProfile from, RoleProfile to, RatedPair pair, SiteInputs inputs)
     {
-        if (pair.IsOneGroup)
+        if (pair.Together.Count > 0)
             return
             [
                 new(
                     "You bring",
                     Line.Plain(
-                        $"All that the survey of work rates: it counts both jobs with {inputs.NameOf(pair.One.Job.Soc)}."
+                        $"All that the survey of work rates: it counts both jobs with {pair.NameOfBoth(inputs)}."
                     )
                 ),
             ];
