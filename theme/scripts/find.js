@@ -94,20 +94,17 @@ const search = (known, text) => {
   }
   return [...best.values()].sort((one, other) => order(one.key, other.key) || (one.thing.folded[0][0] < other.thing.folded[0][0] ? -1 : 1));
 };
-// A job, or a title of the official lists, that an employer's title ends in; of the lists the whole of it alone.
-const listed = (known, text) => {
-  const names = known.filter(({ kind }) => kind === 'Job' || kind === 'Title')
-    .flatMap((thing) => thing.names.map((name, at) => ({ thing, at, name: fold(name) })));
-  return namesIn(text, names.map(({ name }) => name), fold)
-    .map(([i, before]) => ({ ...names[i], before }))
-    .filter(({ thing, before }) => !before || thing.kind === 'Job');
-};
+// The jobs that an employer's title ends in, and the title of the official lists that is the whole of it.
+const listed = (known, text) => ['Job', 'Title'].flatMap((kind) => {
+  const names = known.filter((thing) => thing.kind === kind).flatMap((thing) => thing.names.map((name, at) => ({ thing, at, name: fold(name) })));
+  return namesIn(text, names.map(({ name }) => name), fold).map(([i, before]) => ({ ...names[i], before })).filter(({ before }) => !before || kind === 'Job');
+});
 // Behind what has just this name, before what has its words among others.
 const found = (known, text) => {
   const named = search(known, text);
-  const whole = named.filter(({ key }) => key[0] === 0).length;
+  const whole = named.filter(({ key, part }) => key[0] === 0 && !part);
   const seen = new Set();
-  return [...named.slice(0, whole), ...listed(known, text), ...named.slice(whole)].filter((one) => {
+  return [...whole, ...listed(known, text), ...named].filter((one) => {
     const href = hrefOf(one);
     return !seen.has(href) && seen.add(href);
   });

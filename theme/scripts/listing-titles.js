@@ -40,14 +40,13 @@ const titlesIn = (text, fold) => {
   return said;
 };
 
-// The longest names that a title ends in: [place among the names, what stands in front of it] each.
+// The names that a title ends in, the longest first: [place among the names, what stands in front of it] each.
 const namesIn = (text, names, fold) => {
   for (const [words, free] of titlesIn(text, fold)) {
     const title = words.join(' ');
     const found = names.map((name, at) => [name, at]).filter(([name]) => (
       name.includes(' ') && (title === name || (free && title.endsWith(` ${name}`)))));
-    const most = Math.max(...found.map(([name]) => name.length));
-    if (found.length) return found.filter(([name]) => name.length === most).map(([name, at]) => [at, title.slice(0, -name.length).trim()]);
+    if (found.length) return found.sort(([one], [other]) => other.length - one.length).map(([name, at]) => [at, title.slice(0, -name.length).trim()]);
   }
   return [];
 };

@@ -62,7 +62,8 @@ public sealed record EmployerRung(Industry? At, IReadOnlyList<WageEstimate> Cell
     }
 
     /// <summary>
-    /// The few that stand for all of them: the two nearest, then of the others that tell of every role the one that
+    /// The few that stand for all of them: the two nearest, where that at which a role works first goes before any other,
+    /// then of the others that tell of every role the one that
     /// employs most; none that holds another of them.
     /// </summary>
     public static IReadOnlyList<EmployerRung> Telling(
@@ -75,8 +76,9 @@ public sealed record EmployerRung(Industry? At, IReadOnlyList<WageEstimate> Cell
         var known = rungs.Where(r => r.At is not null).ToList();
         if (known.Count == 0)
             return rungs;
+        var first = roles.SelectMany(r => r.EmployedAt.Take(1)).ToHashSet();
         List<EmployerRung> told = [];
-        foreach (var rung in known)
+        foreach (var rung in known.OrderByDescending(r => first.Contains(r.At!.Code)))
             if (told.Count < Nearest && told.All(t => AreApart(t, rung)))
                 told.Add(rung);
         var most = known

@@ -24,7 +24,12 @@ public static class RatedDifferences
     {
         var (one, other, all, together) = pair;
         if (together.Count > 0)
-            return new([NotApart(pair, a.Role.Family == b.Role.Family, inputs)], null, [], ScopeOf(a.Role, b.Role, inputs));
+            return new(
+                [NotApart(pair, a.Role.Family == b.Role.Family, inputs)],
+                null,
+                [],
+                ScopeOf(a.Role, b.Role, inputs)
+            );
         var differences = all.Where(d => d.Word != WorkWord.AboutAsImportant).OrderByDescending(d => d.Gap).ToList();
         var shared = all.Where(d => d.Word == WorkWord.AboutAsImportant && Least(d) >= WorkComparer.Important)
             .OrderByDescending(d => d.A.Value + d.B.Value)

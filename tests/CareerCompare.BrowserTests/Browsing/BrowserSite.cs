@@ -13,6 +13,7 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     private readonly Lazy<Task<SiteServer>> thirty = new(() => SiteServer.StartAsync(ManyJobs.Read(ManyJobs.Thirty)));
     private readonly Lazy<Task<SiteServer>> hundred = new(() => SiteServer.StartAsync(ManyJobs.Read(ManyJobs.Hundred)));
+    private readonly Lazy<Task<SiteServer>> today = new(() => SiteServer.StartAsync(ManyJobs.ReadToday()));
     private BuiltSite? site;
     private SiteServer? server;
     private IPlaywright? playwright;
@@ -39,7 +40,7 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
             await browser.CloseAsync();
         if (server is not null)
             await server.DisposeAsync();
-        foreach (var many in new[] { thirty, hundred })
+        foreach (var many in new[] { thirty, hundred, today })
             if (many.IsValueCreated)
                 await (await many.Value).DisposeAsync();
     }
@@ -67,6 +68,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     /// <summary>Of a site of a hundred jobs.</summary>
     internal async Task<string> OriginOfHundredAsync() => (await hundred.Value).Origin;
+
+    /// <summary>Of the site of this checkout, with all its jobs.</summary>
+    internal async Task<string> OriginOfTodayAsync() => (await today.Value).Origin;
 
     internal IReadOnlyCollection<string> NotFound => Present(server).NotFound;
 

@@ -1,4 +1,5 @@
 using CareerCompare.Fuzzing.Generated;
+using CareerCompare.Load.Files;
 using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 using CareerCompare.Site.Kinds;
@@ -16,9 +17,14 @@ internal static class ManyJobs
     public const int Hundred = 95;
 
     /// <summary>What an address holds.</summary>
-    public static Func<string, byte[]?> Read(int generated)
+    public static Func<string, byte[]?> Read(int generated) => Read(GeneratedSite.Files(generated));
+
+    /// <summary>What an address of the site of this checkout holds.</summary>
+    public static Func<string, byte[]?> ReadToday() => Read(GeneratedSite.Today());
+
+    private static Func<string, byte[]?> Read(MemoryFiles files)
     {
-        var catalog = SiteCatalogs.Of(GeneratedSite.Loaded(GeneratedSite.Files(generated)), new DefaultTheme());
+        var catalog = SiteCatalogs.Of(GeneratedSite.Loaded(files), new DefaultTheme());
         return address => catalog.Find(address) is { } entry ? Bytes(entry) : null;
     }
 

@@ -25,6 +25,9 @@ public static class GeneratedSite
     /// <summary>The five jobs alone.</summary>
     public static MemoryFiles FiveJobs() => InMemory(RealFiles.All());
 
+    /// <summary>All roles of this checkout.</summary>
+    public static MemoryFiles Today() => InMemory(RealFiles.Today());
+
     private static MemoryFiles InMemory(IEnumerable<(string Path, string Text)> all)
     {
         MemoryFiles files = new();

@@ -22,6 +22,10 @@ public static class RealFiles
             .Concat(ReleaseSlice.Of(Below(Root, "salary-data"), Classes()))
             .Select(f => Lists.Contains(f.Path) ? (f.Path, WithItemsOfToday(f.Path, f.Text)) : f);
 
+    /// <summary>Words and figures of today, whole.</summary>
+    public static IEnumerable<(string Path, string Text)> Today() =>
+        new[] { "content", "roles", "salary-data" }.SelectMany(folder => Below(Root, folder));
+
     /// <summary>The same below a folder of the disk.</summary>
     public static void Write(string folder)
     {
