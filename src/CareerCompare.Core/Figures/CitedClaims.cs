@@ -132,7 +132,7 @@ public static class CitedClaims
                     .SelectMany(p => p.Value.SelectMany(c => Said(place, Words(p.Key), c.Value, c.Citation)))
             )
             .Concat(Education(place, role.Education))
-            .Concat(role.CarriesOver.SelectMany(c => Said(place, "what carries over", c.Says, c.Citation)))
+            .Concat(role.CarriesOver.SelectMany(c => Said(place, "in another job", c.Says, c.Citation)))
             .Concat(
                 role.Certifications.Select(c => new CitedClaim(
                     place,

@@ -14,7 +14,11 @@ namespace CareerCompare.Site.Kinds;
 /// </summary>
 public sealed class PathsFamily(SiteInputs inputs) : IFamily
 {
-    private const int MostDetails = 12;
+    /// <summary>Of so many steps a page says what each asks.</summary>
+    private const int MostDetails = 24;
+
+    /// <summary>Of so many the page of all roles does; the drawing and the routes of all take the room of others.</summary>
+    private const int MostDetailsOfAll = 12;
 
     private readonly IReadOnlyList<RoleProfile> roles =
     [
@@ -42,7 +46,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
     internal static bool AllInOne(SiteInputs inputs) => inputs.Roles.Count(r => !r.Draft) <= StepMap.MostRoles;
 
     /// <summary>One page would be too long for what each step asks.</summary>
-    private static bool ByFamily(SiteInputs inputs) => !AllInOne(inputs) || Steps(inputs).Skip(MostDetails).Any();
+    private static bool ByFamily(SiteInputs inputs) => !AllInOne(inputs) || Steps(inputs).Skip(MostDetailsOfAll).Any();
 
     private static IEnumerable<RoleStep> Steps(SiteInputs inputs) =>
         from role in inputs.Roles
@@ -95,7 +99,7 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             Details = [],
             Routes = [],
         };
-        return AllInOne(inputs) ? With(page, roles, steps.Value) : page;
+        return AllInOne(inputs) ? With(page, roles, steps.Value, ByFamily(inputs) ? [] : steps.Value) : page;
     }
 
     private PathsPage Page(Id<Family> family)
@@ -123,10 +127,21 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         var mine = roles.Where(r => r.Family == family).Select(r => r.Id).ToHashSet();
         var touching = steps.Value.Where(s => mine.Contains(s.From) || mine.Contains(s.To)).ToList();
         var shown = touching.SelectMany(s => new[] { s.From, s.To }).ToHashSet();
-        return With(page, [.. roles.Where(r => shown.Contains(r.Id))], touching);
+        // What a step from another field asks stands on the page of that field.
+        return With(
+            page,
+            [.. roles.Where(r => shown.Contains(r.Id))],
+            touching,
+            [.. touching.Where(s => mine.Contains(s.From))]
+        );
     }
 
-    private PathsPage With(PathsPage page, IReadOnlyList<RoleProfile> shown, IReadOnlyList<RoleStep> among)
+    private PathsPage With(
+        PathsPage page,
+        IReadOnlyList<RoleProfile> shown,
+        IReadOnlyList<RoleStep> among,
+        IReadOnlyList<RoleStep> detailed
+    )
     {
         var byId = inputs.Ledger.Roles;
         var map = new PathMap(steps.Value);
@@ -141,11 +156,11 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                 ? inputs.Notes.Of(inputs.Ledger.Official.Projections)
                 : null,
             Details =
-                among.Count > MostDetails
+                detailed.Count > MostDetails
                     ? []
                     :
                     [
-                        .. among
+                        .. detailed
                             .OrderBy(s => byId[s.From].Title, StringComparer.Ordinal)
                             .ThenBy(s => s.NewTasks)
                             .Select(s => StepDetails.Of(byId[s.From], byId[s.To], inputs)),

@@ -111,7 +111,7 @@ public class PathsPageTests
             StringComparison.Ordinal
         );
         var top = Page.GetElementById("from-practice-administrator")!;
-        Assert.Contains("No step up from here is known to us.", top.TextContent, StringComparison.Ordinal);
+        Assert.Contains("None that we know of.", top.TextContent, StringComparison.Ordinal);
         foreach (var role in RealSite.Ledger.Roles.Values)
         {
             var from = Page.GetElementById("from-" + role.Id)!;
