@@ -37,8 +37,19 @@ public static class DidYouMean
         return best;
     }
 
-    public static string? Hint(string found, IEnumerable<string> candidates) =>
-        Nearest(found, candidates) is { } nearest ? $"did you mean '{nearest}'?" : null;
+    public static string? Hint(string found, IEnumerable<string> candidates)
+    {
+        IReadOnlyList<string> all = [.. candidates.Take(MostCandidates)];
+        return (Nearest(found, all) ?? WithMoreWords(found, all)) is { } meant ? $"did you mean '{meant}'?" : null;
+    }
+
+    /// <summary>The one candidate that has all of an id’s words and more: 'office' is 'office-work'.</summary>
+    private static string? WithMoreWords(string found, IReadOnlyList<string> candidates) =>
+        found.Length is > 2 and <= MostLetters
+        && candidates.Where(c => $"-{c}-".Contains($"-{found}-", StringComparison.Ordinal)).Take(2).ToList()
+            is [var only]
+            ? only
+            : null;
 
     /// <summary>Edits by insertion, deletion, substitution and swap of neighbours.</summary>
     public static int Distance(string a, string b)

@@ -11,6 +11,13 @@ public class DidYouMeanTests
     public void A_slip_of_the_finger_finds_the_word(string found, string meant) =>
         Assert.Equal(meant, DidYouMean.Nearest(found, ["salary", "title", "practice-manager", "office-manager"]));
 
+    [Theory]
+    [InlineData("office", "did you mean 'office-work'?")]
+    [InlineData("practice", null)]
+    [InlineData("work", "did you mean 'office-work'?")]
+    public void An_id_that_lacks_words_is_meant_where_one_alone_has_them(string found, string? hint) =>
+        Assert.Equal(hint, DidYouMean.Hint(found, ["office-work", "medical-practice", "dental-practice"]));
+
     [Fact]
     public void A_word_that_is_like_none_finds_none() => Assert.Null(DidYouMean.Nearest("xyzzy", ["salary", "title"]));
 

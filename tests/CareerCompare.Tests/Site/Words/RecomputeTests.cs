@@ -32,7 +32,11 @@ public sealed class RecomputeTests(ITestOutputHelper output) : IDisposable
     [InlineData("data-said=\"counted-alike\"", "data-said=\"cannot-tell\"", "(cannot-tell) is counted-alike of")]
     public void A_figure_or_a_word_that_is_off_is_found(string right, string wrong, string fault)
     {
-        PublishedSite.Write(folder, "/paths/medical-practice/", html => html.Replace(right, wrong, StringComparison.Ordinal));
+        PublishedSite.Write(
+            folder,
+            "/paths/medical-practice/",
+            html => html.Replace(right, wrong, StringComparison.Ordinal)
+        );
         if (Run() is not (var code, var said))
             return;
         Assert.Equal(1, code);

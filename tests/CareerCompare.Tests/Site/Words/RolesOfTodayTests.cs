@@ -1,6 +1,5 @@
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
-using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Site.Catalog;
 
