@@ -22,7 +22,11 @@ public static class PairAnswer
                     [
                         Paid(pay, inputs),
                         .. VerdictOf(a, b, inputs) is { } verdict
-                            ? (Line[])[VerdictSentences.Of(verdict, a, b, inputs)]
+                            ? (Line[])
+                                [
+                                    VerdictSentences.Of(verdict, a, b, inputs),
+                                    .. VerdictSentences.Reversed(verdict, a, b, pay, inputs),
+                                ]
                             : [],
                     ],
             .. Ask(pay, inputs) is { } ask ? (Line[])[Line.Plain($"Ask {ask}.")] : [],
@@ -126,6 +130,43 @@ public static class VerdictSentences
                 .Add(Judged("the better-paid group"))
                 .Say(RoleVerdictWords.HangsOn(verdict, isFirst ? (a.Role, b.Role) : (b.Role, a.Role), isFirst, inputs))
                 .Say(".");
+    }
+
+    /// <summary>
+    /// Whether the order is another at one of the employers whose figures stand below the answer: whoever works there would
+    /// read the wrong word.
+    /// </summary>
+    public static IEnumerable<Line> Reversed(RoleVerdict found, RoleSide a, RoleSide b, GroupPay pay, SiteInputs inputs)
+    {
+        if (Higher(found.Verdict) is not { } isFirst)
+            yield break;
+        foreach (var at in pay.Telling.Select(r => r.At).OfType<Industry>().Where(at => at != found.At))
+        {
+            var there = found with
+            {
+                At = at,
+                Verdict = GroupVerdict.Of(
+                    GroupCells.AtEmployer(a.Role, at.Code, inputs.Ledger),
+                    GroupCells.AtEmployer(b.Role, at.Code, inputs.Ledger),
+                    inputs.Comparer
+                ),
+            };
+            if (Higher(there.Verdict) == !isFirst)
+                yield return inputs
+                    .Line()
+                    .Say($"{FirstLetter.Capital(RoleVerdictWords.WhereAt(at))} it is ")
+                    .Add(Judgements.Verdict(there.Verdict, there.KeyOf, PayKind.Median, "the other way round"))
+                    .Say(".")
+                    .Done();
+        }
+
+        static bool? Higher(GroupVerdict verdict) =>
+            verdict switch
+            {
+                GroupVerdict.Whichever(var first) => first,
+                GroupVerdict.InSome(var first) => first,
+                _ => null,
+            };
     }
 
     /// <summary>
