@@ -303,7 +303,7 @@ public sealed class PageBudget : IFinishedCheck
     public IEnumerable<Diagnostic> Of(FinishedPage page, FinishedSite site)
     {
         var (styles, most) = (StylesOf(page, site), MostOf(page.Path));
-        if (page.Brotli + styles > most && AtBest(page) is var sent && sent + styles > most)
+        if (WeightOf(page, site) is var weight && weight > most && weight - styles is var sent)
             yield return page.Error(
                 FinishedCodes.TooHeavy,
                 null,
@@ -313,6 +313,13 @@ public sealed class PageBudget : IFinishedCheck
                 ),
                 "show less, or move detail to a page of its own"
             );
+    }
+
+    /// <summary>A page with its styles: by a quick look where that is within the budget, else as servers send it.</summary>
+    public static int WeightOf(FinishedPage page, FinishedSite site)
+    {
+        var styles = StylesOf(page, site);
+        return (page.Brotli + styles > MostOf(page.Path) ? AtBest(page) : page.Brotli) + styles;
     }
 
     /// <summary>How many bytes a page may have with its styles, compressed.</summary>

@@ -45,7 +45,7 @@ public static class FinishedPages
                 elsewhere.Collect(page, site);
                 if (PageBudget.IsComparison(page.Path))
                 {
-                    var weight = new Weight(page.Path, page.Brotli + PageBudget.StylesOf(page, site));
+                    var weight = new Weight(page.Path, PageBudget.WeightOf(page, site));
                     lock (weighing)
                         if (IsHeavier(weight, heaviest))
                             heaviest = weight;
