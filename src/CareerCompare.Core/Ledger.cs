@@ -1,3 +1,4 @@
+using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
@@ -49,6 +50,9 @@ public sealed record Ledger
 
     /// <summary>What people type who look for a part of a job; may be empty.</summary>
     public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
+
+    /// <summary>What in a job ad speaks for which job; empty where the site has no such rules.</summary>
+    public IReadOnlyList<AdRule> AdRules { get; init; } = [];
 
     /// <summary>How figures are chosen: <c>content/method.md</c>.</summary>
     public required Guide Method { get; init; }

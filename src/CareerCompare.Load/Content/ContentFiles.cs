@@ -118,6 +118,7 @@ internal static class ContentFiles
         );
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
+        var ads = reader.ListOf("content/ads.yaml", AdShapes.Rule, null, mayBeMissing: true);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
         reader.Run(log);
@@ -160,6 +161,7 @@ internal static class ContentFiles
             DirectMatches = matches.Value,
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
+            AdRules = ads.Value ?? [],
             Credentials = Values(credentials),
             Guides = [.. Values(guides).OrderBy(g => g.Order)],
             Method = methodGuide.Value,
@@ -263,6 +265,7 @@ public static class FileShapes
         new("content/context.yaml", ContextShape.Shape, IsList: true),
         new("content/glossary.yaml", GlossaryShape.Shape, IsList: true),
         new("content/search.yaml", SearchShape.Shape, IsList: true),
+        new("content/ads.yaml", AdShapes.Rule, IsList: true),
         new("content/guides/{id}.md", GuideShape.Guide, IsList: false),
         new("content/method.md", GuideShape.Method, IsList: false),
         new("roles/{id}.yaml", RoleShape.Shape, IsList: false),

@@ -1,4 +1,5 @@
 using CareerCompare.Core;
+using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
@@ -37,6 +38,7 @@ internal sealed class LedgerBuilder
     public DirectMatchTitles? DirectMatches { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
+    public required IReadOnlyList<AdRule> AdRules { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
     public required IReadOnlyList<Guide> Guides { get; init; }
     public Guide? Method { get; init; }
@@ -115,6 +117,7 @@ internal sealed class LedgerBuilder
             Groups = Groups,
             Glossary = ById(Glossary, e => e.Id),
             SearchParts = SearchParts,
+            AdRules = AdRules,
             Guides = ById(Guides, x => x.Id),
             Method = Method!,
             Wages = Wages,

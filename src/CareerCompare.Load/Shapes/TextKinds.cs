@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.RegularExpressions;
+using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Prose;
@@ -155,6 +156,34 @@ internal sealed class PatternKind(string name, string pattern, string hint, Enti
         if (defines is { } kind)
             reading.Define(kind, value, scalar.At);
         return true;
+    }
+}
+
+/// <summary>
+/// Words as a regular expression: of those that take no longer the longer a text is, and that JavaScript reads alike.
+/// </summary>
+internal sealed class ExpressionKind : ScalarKind<string>
+{
+    public override ValueForm Form => new ValueForm.Text("a regular expression", null);
+
+    protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Text;
+        try
+        {
+            _ = new Regex(value, WordPatterns.Options);
+            return true;
+        }
+        catch (Exception mistake) when (mistake is ArgumentException or NotSupportedException)
+        {
+            return Refuse(
+                reading,
+                scalar,
+                Codes.NotTheForm,
+                "is not a regular expression that can be used here",
+                "write words and groups as in 'hir(?:e|ing)|recruit', without what looks ahead or behind"
+            );
+        }
     }
 }
 

@@ -30,6 +30,7 @@ public static class Value
     public static Kind<bool> Flag { get; } = new FlagKind();
     public static Kind<string> Https { get; } = new AddressKind();
     public static Kind<string> Contact { get; } = new AddressKind(orMail: true);
+    public static Kind<string> Expression { get; } = new ExpressionKind();
     public static Kind<string> Statement { get; } = new StatementKind();
     public static Kind<StatementRange> StatementRange { get; } = new StatementRangeKind();
 

@@ -40,6 +40,12 @@ public static class Entry
         grammar.Preview.SetAction(parsed =>
             WithRoot(parsed, root => PreviewVerb.Run(here, root, parsed.GetValue(grammar.Port)))
         );
+        grammar.Ad.SetAction(parsed =>
+            WithRoot(
+                parsed,
+                root => AdVerb.Run(here, root, parsed.GetValue(grammar.AdFile)!, parsed.GetValue(grammar.AdJson))
+            )
+        );
         grammar.Hosting.SetAction(
             (parsed, folder, place) =>
                 WithRoot(
@@ -190,6 +196,9 @@ public sealed record HostEnvironment
 {
     public required TextWriter Out { get; init; }
     public required TextWriter Err { get; init; }
+
+    /// <summary>What is piped in; nothing where nobody says.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
     public required string WorkingDirectory { get; init; }
     public required SiteReader Read { get; init; }
 
@@ -238,6 +247,7 @@ public sealed record HostEnvironment
         {
             Out = Console.Out,
             Err = Console.Error,
+            In = Console.In,
             WorkingDirectory = Environment.CurrentDirectory,
             Read = FolderSite.Read,
             Open = FolderSite.Open,

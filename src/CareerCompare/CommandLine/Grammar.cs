@@ -68,6 +68,14 @@ internal sealed class Grammar
     public Command Check { get; } =
         new("check", "Say all that is wrong with content and finished pages; write nothing");
     public Command Preview { get; } = new("preview", "Show the site in a browser, and show changes as they are saved");
+    public Command Ad { get; } =
+        new("ad", "Say which job an ad is for, where its pay lies and what to ask; write nothing");
+
+    public Argument<string> AdFile { get; } =
+        new("FILE") { Description = "A job ad as text; a title alone is one too; - reads what is piped in" };
+
+    public Option<bool> AdJson { get; } = new("--json") { Description = "Print facts and answer for a machine" };
+
     public HostingGrammar Hosting { get; } = new();
     public ImportGrammar Import { get; } = new();
     public RootCommand Program { get; } =
@@ -87,6 +95,8 @@ internal sealed class Grammar
                 jobs.AddError($"'{token.Value}' is not a number of jobs: write a number from 1 to {MostJobs}.");
         });
         Preview.Options.Add(Port);
+        Ad.Arguments.Add(AdFile);
+        Ad.Options.Add(AdJson);
         Program.Options.Add(Root);
         Option[] ofBuild = [Output, Precompress, Jobs, Fresh, Shard];
         foreach (var option in ofBuild)
@@ -95,7 +105,7 @@ internal sealed class Grammar
             // Without a verb the program builds.
             Program.Options.Add(option);
         }
-        foreach (var verb in (Command[])[Check, Preview, Hosting.Verb])
+        foreach (var verb in (Command[])[Check, Preview, Ad, Hosting.Verb])
             verb.Validators.Add(asked =>
             {
                 foreach (var option in ofBuild)
@@ -104,7 +114,7 @@ internal sealed class Grammar
                             $"{option.Name}: found before '{verb.Name}', expected with 'build': leave it out."
                         );
             });
-        foreach (var verb in (Command[])[Build, Check, Preview, Hosting.Verb, Import.Verb])
+        foreach (var verb in (Command[])[Build, Check, Preview, Ad, Hosting.Verb, Import.Verb])
             Program.Subcommands.Add(verb);
     }
 

@@ -1,0 +1,286 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CareerCompare.Core;
+using CareerCompare.Core.Ads;
+using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Diagnostics;
+using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
+using CareerCompare.Load;
+using CareerCompare.Load.Files;
+using CareerCompare.Preview;
+using CareerCompare.Site.Writing;
+
+namespace CareerCompare.CommandLine;
+
+/// <summary>
+/// Reads a job ad and says which job it is, where its pay lies and what to ask. Nothing is written, and nothing of the ad
+/// leaves the machine.
+/// </summary>
+internal static class AdVerb
+{
+    private const int MostReasons = 8;
+
+    /// <param name="here">Where it runs.</param>
+    /// <param name="root">Of the site whose jobs are meant.</param>
+    /// <param name="file">A path, or - for what comes in.</param>
+    /// <param name="asJson">For a machine.</param>
+    public static int Run(HostEnvironment here, string root, string file, bool asJson)
+    {
+        string text;
+        try
+        {
+            text = file == "-" ? here.In.ReadToEnd() : File.ReadAllText(Path.GetFullPath(file, here.WorkingDirectory));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            here.Err.WriteLine(
+                $"ad: found no file that can be read at '{file}', expected a job ad as text: give its path, or - to read what is piped in."
+            );
+            return ExitCode.Usage;
+        }
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            here.Err.WriteLine($"ad: '{file}' is empty, expected a job ad as text: its title alone is enough.");
+            return ExitCode.Usage;
+        }
+        DiagnosticLog log = new();
+        if (LedgerLoader.Load(new FolderFiles(root), log) is not { } ledger)
+        {
+            new DiagnosticPrinter(here).Print(log);
+            here.Err.WriteLine(Counted.Of(log));
+            return ExitCode.Content;
+        }
+        var answer = new AdJudge([.. ledger.Roles.Values], ledger.AdRules).Answer(text);
+        AdReport report = new(answer, ledger);
+        here.Out.Write(asJson ? report.Json() : report.Words());
+        return ExitCode.Fine;
+    }
+
+    /// <summary>An answer in words and as JSON.</summary>
+    private sealed class AdReport(AdAnswer answer, Ledger ledger)
+    {
+        private static readonly JsonWriterOptions Readable = new()
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+
+        public string Words()
+        {
+            StringBuilder words = new();
+            void Say(string line) => words.Append(line).Append('\n');
+            var facts = answer.Facts;
+            if (answer.Likeliest is { } likeliest)
+            {
+                Say($"Most likely: {likeliest.Role.Title}.");
+                foreach (var reason in Reasons(likeliest))
+                    Say($"  {reason}");
+                foreach (var other in answer.WithinReach)
+                    Say($"Within reach: {other.Role.Title}. {string.Join(' ', Reasons(other).Take(3))}");
+            }
+            else
+                Say(
+                    answer.Elsewhere.Count > 0
+                        ? $"None of the jobs that are compared here. {answer.Elsewhere[0].Says}"
+                        : "None of the jobs that are compared here fits."
+                );
+            Say("");
+            Say("Read in the ad:");
+            foreach (var (name, value) in Facts(facts))
+                Say($"  {name}: {value}");
+            if (Pay().ToList() is { Count: > 0 } pay)
+            {
+                Say("");
+                Say("Where the pay lies:");
+                foreach (var line in pay)
+                    Say($"  {line}");
+            }
+            if (Ask().ToList() is { Count: > 0 } ask)
+            {
+                Say("");
+                Say("Ask what the ad leaves out:");
+                foreach (var line in ask)
+                    Say($"  {line}");
+            }
+            Say("");
+            Say("The reading is ours: it weighs what the ad says of the work, its size and its title, never its pay.");
+            return words.ToString();
+        }
+
+        public string Json()
+        {
+            using MemoryStream bytes = new();
+            using (Utf8JsonWriter json = new(bytes, Readable))
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("facts");
+                WriteFacts(json, answer.Facts);
+                json.WriteEndObject();
+                json.WriteStartObject("answer");
+                if (answer.Likeliest is { } likeliest)
+                    json.WriteString("role", likeliest.Role.Id.Text);
+                WriteList(json, "also", answer.WithinReach.Select(p => p.Role.Id.Text));
+                WriteList(
+                    json,
+                    "reasons",
+                    answer.Likeliest is { } of ? Reasons(of) : answer.Elsewhere.Select(r => r.Says)
+                );
+                WriteList(json, "pay", Pay());
+                WriteList(json, "ask", Ask());
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+            return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        }
+
+        private void WriteFacts(Utf8JsonWriter json, AdFacts facts)
+        {
+            void Word(string name, string? value)
+            {
+                if (value is not null)
+                    json.WriteString(name, value);
+            }
+            void Number(string name, decimal? value)
+            {
+                if (value is { } number)
+                    json.WriteNumber(name, number);
+            }
+            Word("title", facts.Title);
+            Word("place", facts.Place);
+            Word("placeId", AdOffer.PlaceOf(facts.Place, ledger)?.Id.Text);
+            Word("employer", facts.Employer is { } employer ? Load.Shapes.KebabCase.Of(employer.ToString()) : null);
+            Number("payLow", facts.PayLow);
+            Number("payHigh", facts.PayHigh);
+            Word("per", facts.Per?.ToString().ToLowerInvariant());
+            Number("providers", facts.Providers);
+            Number("staff", facts.Staff);
+            Number("sites", facts.Sites);
+            Word("education", EducationOf(facts));
+            Word("educationStrength", StrengthOf(facts));
+            Number("years", facts.Years is { } years ? Math.Round(years, 2) : null);
+        }
+
+        private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> items)
+        {
+            json.WriteStartArray(name);
+            foreach (var item in items)
+                json.WriteStringValue(item);
+            json.WriteEndArray();
+        }
+
+        private IEnumerable<(string Name, string Value)> Facts(AdFacts facts)
+        {
+            if (facts.Title is { } title)
+                yield return ("title", title);
+            if (facts.Place is { } place)
+                yield return ("place", place);
+            if (facts.Employer is { } employer)
+                yield return ("employer", Load.Shapes.KebabCase.Of(employer.ToString()).Replace('-', ' '));
+            if (facts.Per is { } per)
+                yield return (
+                    "pay",
+                    (facts.PayLow, facts.PayHigh) switch
+                    {
+                        ({ } low, { } high) when low == high => Dollars(low),
+                        ({ } low, { } high) => $"{Dollars(low)} to {Dollars(high)}",
+                        ({ } low, null) => $"from {Dollars(low)}",
+                        (_, { } high) => $"to {Dollars(high)}",
+                        _ => "",
+                    } + (per == AdPayPer.Hour ? " an hour" : " a year")
+                );
+            foreach (
+                var (name, count) in new (string, decimal?)[]
+                {
+                    (ledger.Site.Wording.Providers, facts.Providers),
+                    ("staff led", facts.Staff),
+                    ("sites", facts.Sites),
+                    ("years asked", facts.Years),
+                }
+            )
+                if (count is { } number)
+                    yield return (name, number.ToString("0.##", CultureInfo.InvariantCulture));
+            if (EducationOf(facts) is { } education)
+                yield return ("schooling", $"{education.Replace('-', ' ')}, {StrengthOf(facts)}");
+        }
+
+        private IEnumerable<string> Reasons(AdPlace of)
+        {
+            if (of.TitleIsOwn is { } own)
+                yield return own ? "The title is its own." : "The title ends in its own.";
+            foreach (var rule in of.Reasons.OrderByDescending(r => Math.Abs(r.Weight)).Take(MostReasons))
+                yield return rule.Weight < 0 ? $"Against it: {rule.Says}" : rule.Says;
+        }
+
+        /// <summary>Of the likeliest job and of those within reach, each group once at each place.</summary>
+        private IEnumerable<string> Pay() =>
+            (answer.Likeliest is { } first ? answer.WithinReach.Prepend(first) : [])
+                .SelectMany(p => AdOffer.Of(answer.Facts, p.Role, ledger))
+                .DistinctBy(o => (o.Group, o.Place?.Id, o.Employer?.Code))
+                .Select(Said);
+
+        private string Said(OfferPosition offer)
+        {
+            var group = ledger.Occupations.GetValueOrDefault(offer.Group)?.Name ?? offer.Group.Text;
+            var where = offer.Place is { } place
+                ? $"in {place.Name}, all employers"
+                : $"{offer.Employer!.At ?? "at " + offer.Employer.Name}, US";
+            var parts = new[] { offer.Low, offer.High }
+                .OfType<(decimal Dollars, PayPosition At)>()
+                .Select(
+                    (end, i) =>
+                        $"{end.At.InWords}{(i == 0 ? $" {group}" : "")}{(i == 0 ? $" {where}, were" : "")} paid less than {Dollars(end.Dollars)}"
+                )
+                .ToList();
+            return $"In {new ReferencePeriod.Month(offer.Cell.Release)} {string.Join(" and ", parts)}.";
+        }
+
+        private IEnumerable<string> Ask()
+        {
+            var facts = answer.Facts;
+            if (answer.Likeliest is { } likeliest)
+                foreach (
+                    var ask in RoleGroup
+                        .Of(likeliest.Role)
+                        .Select(g => ledger.Occupations.GetValueOrDefault(g.Soc)?.Ask)
+                        .OfType<string>()
+                )
+                    yield return FirstLetter.Capital(ask) + "?";
+            foreach (
+                var (measure, isStated) in new[]
+                {
+                    (ScopeMeasure.Providers, facts.Providers is not null || facts.Employer is null or AdEmployer.Other),
+                    (ScopeMeasure.StaffLed, facts.Staff is not null),
+                    (ScopeMeasure.Sites, facts.Sites is not null),
+                    (ScopeMeasure.BudgetSize, false),
+                    (ScopeMeasure.ReportsTo, false),
+                    (ScopeMeasure.Hiring, false),
+                }
+            )
+                if (!isStated)
+                    yield return Sizes.Question(measure, ledger.Site.Wording);
+            if (facts.Per is null)
+                yield return "What is the pay range for this post?";
+            else if (facts.PayHigh is null || facts.PayLow is null)
+                yield return "What is the other end of the pay range?";
+        }
+
+        private static string? EducationOf(AdFacts facts) =>
+            facts.Education is { } level
+                ? level == EducationLevel.Doctoral
+                    ? "doctorate"
+                    : Load.Shapes.KebabCase.Of(level.ToString())
+                : null;
+
+        private static string? StrengthOf(AdFacts facts) =>
+            facts.EducationIsRequired is { } required ? (required ? "required" : "preferred") : null;
+
+        private static string Dollars(decimal amount) =>
+            amount == Math.Truncate(amount)
+                ? string.Create(CultureInfo.InvariantCulture, $"${amount:#,0}")
+                : string.Create(CultureInfo.InvariantCulture, $"${amount:#,0.00}");
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using CareerCompare.Core.Ads;
+using CareerCompare.Tests.Site.Words;
+
+namespace CareerCompare.Tests.Core.Ads;
+
+public class AdReaderTests
+{
+    private static readonly AdTitles Titles = new(PublishedSite.Ledger.Roles.Values);
+
+    private static readonly AdJudge Judge = new([.. PublishedSite.Ledger.Roles.Values], PublishedSite.Ledger.AdRules);
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("traps")]
+    public void Of_a_hundred_stated_facts_at_least_ninety_five_are_read_and_hardly_one_is_made_up(string half)
+    {
+        List<string> wrong = [];
+        var (stated, read, made) = (0, 0, 0);
+        foreach (var ad in AdCase.All.Where(a => a.Name.StartsWith(half, StringComparison.Ordinal)))
+        {
+            var got = AdCase.Of(AdReader.Read(ad.Text, Titles.Names));
+            foreach (var key in AdCase.Keys)
+            {
+                var (has, finds) = (ad.Facts.TryGetValue(key, out var fact), got.TryGetValue(key, out var found));
+                stated += has ? 1 : 0;
+                read += has && fact == found ? 1 : 0;
+                made += !has && finds ? 1 : 0;
+                if (fact != found)
+                    wrong.Add($"{ad.Name} {key}: {fact ?? "not stated"}, read {found ?? "nothing"}");
+            }
+        }
+        Assert.True(
+            read >= 0.95 * stated && made <= 4,
+            string.Create(CultureInfo.InvariantCulture, $"{read} of {stated}, {made} made up\n")
+                + string.Join('\n', wrong)
+        );
+    }
+
+    [Fact]
+    public void Nine_in_ten_ads_are_taken_for_the_job_that_a_careful_reader_takes_them_for()
+    {
+        var wrong = AdCase
+            .All.Select(ad => (ad, Answer: Judge.Answer(ad.Text)))
+            .Where(x => x.Answer.Likeliest?.Role.Id.Text != x.ad.Role)
+            .Select(x =>
+                $"{x.ad.Name}: {x.ad.Role ?? "none"}, taken for {x.Answer.Likeliest?.Role.Id.Text ?? "none"} ({string.Join(", ", x.Answer.WithinReach.Select(p => p.Role.Id.Text))})"
+            )
+            .ToList();
+        Assert.True(wrong.Count <= 6, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void The_ad_of_a_practice_manager_in_one_line_is_read_whole()
+    {
+        var facts = AdReader.Read(
+            "Practice Manager, 4-provider orthopedic clinic, 12 staff, bachelor's preferred, $62,000 to $78,000, Columbus, OH",
+            Titles.Names
+        );
+        Assert.Equal(
+            ("Practice Manager", "Columbus, OH", AdEmployer.Physicians, 62_000m, 78_000m, AdPayPer.Year, 4, false),
+            (
+                facts.Title,
+                facts.Place,
+                facts.Employer,
+                facts.PayLow,
+                facts.PayHigh,
+                facts.Per,
+                facts.Providers,
+                facts.EducationIsRequired
+            )
+        );
+    }
+
+    [Fact]
+    public void Changing_the_pay_never_changes_the_job() =>
+        Assert.All(
+            AdCase.All,
+            ad =>
+            {
+                var facts = AdReader.Read(ad.Text, Titles.Names);
+                var before = Judge.Of(facts, ad.Text);
+                var after = Judge.Of(facts with { PayLow = 1, PayHigh = 900_000, Per = AdPayPer.Year }, ad.Text);
+                Assert.Equal(before.Likeliest?.Role.Id, after.Likeliest?.Role.Id);
+                Assert.Equal(before.WithinReach.Select(p => p.Role.Id), after.WithinReach.Select(p => p.Role.Id));
+            }
+        );
+
+    [Fact]
+    public void A_fact_that_is_not_stated_holds_no_rule_and_the_order_of_rules_does_not_matter()
+    {
+        AdJudge turned = new(
+            [.. PublishedSite.Ledger.Roles.Values.Reverse()],
+            [.. PublishedSite.Ledger.AdRules.Reverse()]
+        );
+        foreach (var ad in AdCase.All)
+        {
+            var facts = AdReader.Read(ad.Text, Titles.Names);
+            Assert.Equal(Judge.Of(facts, ad.Text).Likeliest?.Role.Id, turned.Of(facts, ad.Text).Likeliest?.Role.Id);
+            var unknown = Judge.Of(
+                facts with
+                {
+                    Staff = null,
+                    Providers = null,
+                    Sites = null,
+                    Employer = null,
+                },
+                ad.Text
+            );
+            Assert.All(
+                (unknown.Likeliest is { } first ? unknown.WithinReach.Prepend(first) : []).SelectMany(p => p.Reasons),
+                r =>
+                    Assert.True(
+                        r is { StaffFrom: null, StaffTo: null, ProvidersFrom: null, ProvidersTo: null, SitesFrom: null }
+                            && r.Employers.Count == 0
+                    )
+            );
+        }
+    }
+
+    [Fact]
+    public void More_that_speaks_for_a_job_never_lowers_it()
+    {
+        foreach (var rule in PublishedSite.Ledger.AdRules.Where(r => r is { Weight: > 0, Role: not null }))
+        {
+            var less = new AdJudge(
+                [.. PublishedSite.Ledger.Roles.Values],
+                [.. PublishedSite.Ledger.AdRules.Except([rule])]
+            );
+            foreach (var ad in AdCase.All.Where((_, i) => i % 10 == 0))
+            {
+                var facts = AdReader.Read(ad.Text, Titles.Names);
+                var without = less.Of(facts, ad.Text);
+                if (without.Likeliest?.Role.Id == rule.Role)
+                    Assert.Equal(rule.Role, Judge.Of(facts, ad.Text).Likeliest?.Role.Id);
+            }
+        }
+    }
+}
