@@ -54,6 +54,9 @@ public sealed record Ledger
     /// <summary>What in a job ad speaks for which job; empty where the site has no such rules.</summary>
     public IReadOnlyList<AdRule> AdRules { get; init; } = [];
 
+    /// <summary>What words of the field mean in a job ad.</summary>
+    public AdWords AdWords { get; init; } = AdWords.None;
+
     /// <summary>How figures are chosen: <c>content/method.md</c>.</summary>
     public required Guide Method { get; init; }
 

@@ -6,35 +6,73 @@ namespace CareerCompare.Core.Ads;
 /// How large the post is: whom it serves, how many it leads, how many places it runs. An ad tells the size of its firm too,
 /// so a number counts where the words around it say that it is the post’s.
 /// </summary>
-internal static partial class AdCounts
+internal sealed partial class AdCounts
 {
-    private const string Kinds =
-            @"(?:physicians?|doctors?|providers?|dentists?|surgeons?|clinicians?|veterinarians?|vets|therapists?|MDs|DVMs|physicians? and midwives|counselors|midwives|practitioners|CRNAs|(?:[A-Z]{2,4} )?doctors|[a-z]+(?:logists?|iatricians?|iatrists?|dontists?|metrists?|practors?))",
-        Described =
-            @"(?:(?:board-certified|licensed|employed|busy|full-time|part-time|primary care|family|dental|medical|orthopaedic|orthopedic|independent|physician|advanced practice|general|staff|great|wonderful|talented|experienced|associate|pediatric|[a-z]+ist)\s+){0,3}",
-        Leads =
-            @"(?:supervis\w*|leads?|leading|manag(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|coach(?:es|ing)?|responsible for|report(?:s|ing)? to (?:you|this|the)|direct reports?|you lead|team of|staff of|crew of|guid(?:e|es|ing))";
+    private const string Leads =
+        @"(?:supervis\w*|leads?|leading|manag(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|coach(?:es|ing)?|responsible for|report(?:s|ing)? to (?:you|this|the)|direct reports?|you lead|team of|staff of|crew of|guid(?:e|es|ing))";
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int MostSites = 60;
 
-    public static int? Providers(AdText ad)
+    private readonly Regex providersIn,
+        partOfTotal,
+        near,
+        thisOffice,
+        inThis,
+        teamOf,
+        led,
+        places,
+        sitesIn;
+
+    public AdCounts(AdWords words)
+    {
+        var (served, place) = (words.Of(AdWordKind.Served), words.Of(AdWordKind.Place));
+        providersIn = new(
+            $@"\b({AdText.Number})(?:\s*\(\d+\))?[\s-]+(?:{words.Of(AdWordKind.Described)}\s+){{0,3}}{served}\b|{words.Of(AdWordKind.ServesOne)}",
+            Plain
+        );
+        partOfTotal = new(served + @"\s*\($", Plain);
+        near = new(
+            $@"\b(?:our|this|the|your|serves?|supports?|for|at|with|where|office|{place}|a|an|you)\b[^.]{{0,25}}$",
+            Plain
+        );
+        thisOffice = new(
+            $@"\b(?:this (?:{place}|office|post|position|role)|at our|our .{{2,20}} (?:{place}|office)|you (?:will )?(?:support|serve|work for))\b",
+            Plain
+        );
+        inThis = new($"{place} here|at this|in this|where", Plain);
+        teamOf = new(
+            $@"(?<!we're a )(?<!we are a )\b(?:team|staff|crew|total staff) of (?:about |roughly |around |some |up to )?({AdText.Number})\b(?!\s+{served})",
+            Plain
+        );
+        led = new(
+            $@"\b(?:supervis\w*|leads?|leading|manag(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|guid(?:e|es|ing)|responsible for)\b(?: (?:and \w+|\w+'s|that|a|an|the|our|directly|daily|day-to-day|work of|some|about|roughly|around|up to|through|{place}|site|regional))*\s+(?:staff of |team of |crew of )?({AdText.Number})\b(?!\s*(?:{place}s?|sites?|locations?|offices?|years?|projects?|%|percent|million|-?{served}|beds|hours|days|departments|stores|properties|rooms|operator|exam))",
+            Plain
+        );
+        places = new($@"^\s*(?:{place}|site|location|office)", Plain);
+        sitesIn = new(
+            $@"\b({AdText.Number})[\s-]+(?:[a-z-]+\s+){{0,2}}?(?:{place}s|sites|locations|offices|stores|branches|centers)\b|\b(one|single)[\s-](?:[a-z]+ )?(?:site|location|office|{place})\b",
+            Plain
+        );
+    }
+
+    public int? Providers(AdText ad)
     {
         List<(int For, int At, int Value)> found = [];
-        foreach (Match match in ProvidersIn.Matches(ad.Text))
+        foreach (Match match in providersIn.Matches(ad.Text))
         {
             if ((match.Groups[1].Success ? AdText.Count(match.Groups[1].Value) : 1) is not { } count)
                 continue;
             var (before, after) = Around(ad, match, 50, 60);
             // "Six providers (four gastroenterologists, …)" counts once.
-            if (Founders.IsMatch(before) || PartOfTotal.IsMatch(before))
+            if (Founders.IsMatch(before) || partOfTotal.IsMatch(before))
                 continue;
             found.Add(
                 (
                     (Here.IsMatch(after) ? 3 : 0)
-                        + (Near.IsMatch(before) ? 1 : 0)
-                        + (ThisOffice.IsMatch(before) ? 3 : 0)
-                        + (InThis.IsMatch(before + after) ? 2 : 0)
+                        + (near.IsMatch(before) ? 1 : 0)
+                        + (thisOffice.IsMatch(before) ? 3 : 0)
+                        + (inThis.IsMatch(before + after) ? 2 : 0)
                         - (OfGroup.IsMatch(before + " " + after[..Math.Min(40, after.Length)]) ? 1 : 0),
                     // Of equals the fewest: a firm has more than one office of it.
                     count,
@@ -45,20 +83,20 @@ internal static partial class AdCounts
         return AdText.Best(found);
     }
 
-    public static int? Staff(AdText ad)
+    public int? Staff(AdText ad)
     {
         if (NoReports.IsMatch(ad.Text))
             return null;
         List<(int For, int At, int Value)> found = [];
-        foreach (Match match in TeamOf.Matches(ad.Text))
+        foreach (Match match in teamOf.Matches(ad.Text))
         {
             var before = ad.Before(match.Index, 50);
             Add(match.Groups[1], Joined.IsMatch(before) && !Leading.IsMatch(before) ? 1 : 4);
         }
-        foreach (Match match in Led.Matches(ad.Text))
+        foreach (Match match in led.Matches(ad.Text))
         {
             var after = ad.After(match.Index + match.Length, 60);
-            if (AdText.Count(match.Groups[1].Value) == 1 && !OnePerson.IsMatch(after) || Places.IsMatch(after))
+            if (AdText.Count(match.Groups[1].Value) == 1 && !OnePerson.IsMatch(after) || places.IsMatch(after))
                 continue;
             Add(match.Groups[1], 5);
         }
@@ -92,10 +130,10 @@ internal static partial class AdCounts
         }
     }
 
-    public static int? Sites(AdText ad)
+    public int? Sites(AdText ad)
     {
         List<(int For, int At, int Value)> found = [];
-        foreach (Match match in SitesIn.Matches(ad.Text))
+        foreach (Match match in sitesIn.Matches(ad.Text))
         {
             if (
                 AdText.Count(match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value) is not { } count
@@ -123,40 +161,11 @@ internal static partial class AdCounts
     private static (string Before, string After) Around(AdText ad, Match match, int before, int after) =>
         (ad.Before(match.Index, before), ad.After(match.Index + match.Length, after));
 
-    [GeneratedRegex(
-        @"\b("
-            + AdText.Number
-            + @")(?:\s*\(\d+\))?[\s-]+"
-            + Described
-            + Kinds
-            + @"\b|\bsolo\b[^.\n]{0,20}\b(?:practice|physician|doctor|pediatrician|dentist|provider)",
-        Plain
-    )]
-    private static partial Regex ProvidersIn { get; }
-
     [GeneratedRegex(@"\b(?:founded|started|opened|built)\b[^.\n]{0,25}$", Plain)]
     private static partial Regex Founders { get; }
 
-    [GeneratedRegex(Kinds + @"\s*\($", Plain)]
-    private static partial Regex PartOfTotal { get; }
-
     [GeneratedRegex(@"^\s*(?:among them|here|and (?:your|you)|under)", Plain)]
     private static partial Regex Here { get; }
-
-    [GeneratedRegex(
-        @"\b(?:our|this|the|your|serves?|supports?|for|at|with|where|clinic|office|practice|a|an|you)\b[^.]{0,25}$",
-        Plain
-    )]
-    private static partial Regex Near { get; }
-
-    [GeneratedRegex(
-        @"\b(?:this (?:clinic|office|practice|post|position|role)|at our|our .{2,20} (?:clinic|office)|you (?:will )?(?:support|serve|work for))\b",
-        Plain
-    )]
-    private static partial Regex ThisOffice { get; }
-
-    [GeneratedRegex("practice here|at this|in this|where", Plain)]
-    private static partial Regex InThis { get; }
 
     [GeneratedRegex(
         @"\b(?:group|network|system|company|organization|across|statewide|altogether|in all|nationwide)\b",
@@ -167,33 +176,14 @@ internal static partial class AdCounts
     [GeneratedRegex(@"\bno direct reports\b|supervises nobody|not a supervis", Plain)]
     private static partial Regex NoReports { get; }
 
-    [GeneratedRegex(
-        @"(?<!we're a )(?<!we are a )\b(?:team|staff|crew|total staff) of (?:about |roughly |around |some |up to )?("
-            + AdText.Number
-            + @")\b(?!\s+(?:physicians|providers|doctors|dentists))",
-        Plain
-    )]
-    private static partial Regex TeamOf { get; }
-
     [GeneratedRegex(@"(?:join|our|work(?:ing)? (?:with|in)|part of)\s*(?:a|our)?\s*(?:\w+ )?$", Plain)]
     private static partial Regex Joined { get; }
 
     [GeneratedRegex("lead|manag|supervis|direct|coach|for our$", Plain)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(
-        @"\b(?:supervis\w*|leads?|leading|manag(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|guid(?:e|es|ing)|responsible for)\b(?: (?:and \w+|\w+'s|that|a|an|the|our|directly|daily|day-to-day|work of|some|about|roughly|around|up to|through|practice|site|regional))*\s+(?:staff of |team of |crew of )?("
-            + AdText.Number
-            + @")\b(?!\s*(?:clinics?|sites?|locations?|offices?|practices?|hospitals?|years?|projects?|%|percent|million|-?(?:provider|physician|doctor|dentist)|physicians|providers|doctors|dentists|beds|hours|days|departments|stores|properties|rooms|operator|exam))",
-        Plain
-    )]
-    private static partial Regex Led { get; }
-
     [GeneratedRegex(@"^\s*(?:direct|person|employee|assistant|receptionist)", Plain)]
     private static partial Regex OnePerson { get; }
-
-    [GeneratedRegex(@"^\s*(?:clinic|site|location|office|practice)", Plain)]
-    private static partial Regex Places { get; }
 
     [GeneratedRegex(
         @"\b("
@@ -236,14 +226,6 @@ internal static partial class AdCounts
         Plain
     )]
     private static partial Regex YouLead { get; }
-
-    [GeneratedRegex(
-        @"\b("
-            + AdText.Number
-            + @")[\s-]+(?:(?:busy|small|medical|urgent care|physical therapy|dental|eye|outpatient|primary care|clinic|practice|office|care|specialty|multi-specialty)\s+){0,2}(?:clinics|sites|locations|offices|practices|stores|branches|centers)\b|\b(one|single)[\s-](?:[a-z]+ )?(?:site|location|office|clinic|practice)\b",
-        Plain
-    )]
-    private static partial Regex SitesIn { get; }
 
     [GeneratedRegex(Leads + @"[^.;\n]{0,60}$|\b(?:all|these|your|both|run|runs|across|for)\b[^.;\n]{0,12}$", Plain)]
     private static partial Regex RunsThem { get; }

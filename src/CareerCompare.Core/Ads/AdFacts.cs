@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Ads;
 
@@ -12,7 +13,9 @@ public sealed record AdFacts
 
     /// <summary>Where the post is, as the ad writes it: "Columbus, OH".</summary>
     public string? Place { get; init; }
-    public AdEmployer? Employer { get; init; }
+
+    /// <summary>Of the kinds that the site’s content names.</summary>
+    public Id<AdEmployer>? Employer { get; init; }
 
     /// <summary>In US dollars an hour or a year; null also where only a most is printed.</summary>
     public decimal? PayLow { get; init; }
@@ -23,7 +26,7 @@ public sealed record AdFacts
     /// <summary>Null where no pay is printed.</summary>
     public AdPayPer? Per { get; init; }
 
-    /// <summary>How many doctors, dentists or other providers the post serves.</summary>
+    /// <summary>How many professionals the post serves, whom the site’s wording names.</summary>
     public int? Providers { get; init; }
 
     /// <summary>How many people it leads.</summary>
@@ -40,22 +43,6 @@ public sealed record AdFacts
 
     /// <summary>The least experience asked for.</summary>
     public decimal? Years { get; init; }
-}
-
-/// <summary>A kind of employer that an ad names.</summary>
-public enum AdEmployer
-{
-    Physicians,
-    Dentists,
-    Veterinarians,
-    OtherPractitioners,
-    OutpatientCenter,
-    Hospital,
-    NursingHome,
-    HomeHealth,
-
-    /// <summary>Another kind of business, clearly said.</summary>
-    Other,
 }
 
 /// <summary>The time that pay is for. A month is a twelfth of a year, two weeks a twenty-sixth.</summary>

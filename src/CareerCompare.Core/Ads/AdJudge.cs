@@ -20,21 +20,22 @@ public sealed class AdJudge
 
     private readonly IReadOnlyList<RoleProfile> roles;
     private readonly AdTitles titles;
+    private readonly AdReader reader;
     private readonly IReadOnlyList<(AdRule Rule, Regex? Words, Regex? Title)> rules;
 
-    public AdJudge(IReadOnlyList<RoleProfile> roles, IReadOnlyList<AdRule> rules)
+    public AdJudge(IReadOnlyList<RoleProfile> roles, IReadOnlyList<AdRule> rules, AdWords words)
     {
         this.roles = roles;
+        reader = new(words);
         titles = new(roles);
         this.rules = [.. rules.Select(r => (r, Compiled(r.Words), Compiled(r.Title)))];
     }
 
+    /// <summary>What an ad states.</summary>
+    public AdFacts Read(string text) => reader.Read(text, titles.Names);
+
     /// <summary>Reads an ad, and says for which job it is.</summary>
-    public AdAnswer Answer(string text)
-    {
-        var facts = AdReader.Read(text, titles.Names);
-        return Of(facts, new AdText(text).Text);
-    }
+    public AdAnswer Answer(string text) => Of(Read(text), new AdText(text).Text);
 
     /// <param name="facts">What was read, or what a person filled in.</param>
     /// <param name="text">The words of the ad; empty where there are none.</param>

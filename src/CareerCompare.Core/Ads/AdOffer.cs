@@ -31,18 +31,6 @@ public static class AdOffer
     /// <summary>A rate by the hour is worth so many hours a year, as the survey counts.</summary>
     public const int HoursOfYear = 2_080;
 
-    private static readonly Dictionary<AdEmployer, string> Codes = new()
-    {
-        [AdEmployer.Physicians] = "621100",
-        [AdEmployer.Dentists] = "621200",
-        [AdEmployer.Veterinarians] = "541940",
-        [AdEmployer.OtherPractitioners] = "621300",
-        [AdEmployer.OutpatientCenter] = "621400",
-        [AdEmployer.Hospital] = "622000",
-        [AdEmployer.NursingHome] = "623000",
-        [AdEmployer.HomeHealth] = "621600",
-    };
-
     public static IReadOnlyList<OfferPosition> Of(AdFacts facts, RoleProfile role, Ledger ledger)
     {
         if (facts.Per is not { } per || (facts.PayLow ?? facts.PayHigh) is null)
@@ -96,8 +84,8 @@ public static class AdOffer
             ? newest
             : null;
 
-    private static Industry? IndustryOf(AdEmployer? employer, Ledger ledger) =>
-        employer is { } kind && Codes.TryGetValue(kind, out var code) && NaicsCode.TryParse(code, out var naics)
+    private static Industry? IndustryOf(Id<AdEmployer>? employer, Ledger ledger) =>
+        ledger.AdWords.Employers.FirstOrDefault(e => e.Id == employer)?.Naics is { } naics
             ? ledger.Industries.GetValueOrDefault(naics)
             : null;
 

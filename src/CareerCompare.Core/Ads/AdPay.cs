@@ -150,7 +150,7 @@ internal static partial class AdPay
     private static partial Regex Printed { get; }
 
     [GeneratedRegex(
-        @"bonus|sign-?on|referral|revenue|budget of|receivable|collection|million|stipend|allowance|reimburs|tuition|401|match|deductible|differential|relocat|sales of|in sales|grant|scholarship|copay|overtime|uniform|production|car\b|phone\b|benefit|contribut|donat|raised|loan|fund|training (?:money|account)|continuing education|per (?:visit|patient)|save[sd]?\b|project (?:budget|size|value)|projects? (?:of|worth|from)|write-off|a/r\b|incentive of|extra|more for|fee\b",
+        @"bonus|sign-?on|referral|revenue|budget of|receivable|collection|million|stipend|allowance|reimburs|tuition|401|match|deductible|differential|relocat|sales of|in sales|grant|scholarship|copay|overtime|uniform|production|car\b|phone\b|benefit|contribut|donat|raised|loan|fund|training (?:money|account)|continuing education|per visit|save[sd]?\b|project (?:budget|size|value)|projects? (?:of|worth|from)|write-off|a/r\b|incentive of|extra|more for|fee\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotPay { get; }
@@ -172,7 +172,7 @@ internal static partial class AdPay
     private static partial Regex TimeBefore { get; }
 
     [GeneratedRegex(
-        @"\b(?:other|also hiring|also open|for (?:the )?(?:clinic|practice|office)? ?(?:assistant|coordinator|receptionist|supervisor|manager)s?|receptionists? (?:earn|start)|separate posting)\b",
+        @"\b(?:other|also hiring|also open|for (?:the )?(?:\w+ )?(?:assistant|coordinator|receptionist|supervisor|manager)s?|receptionists? (?:earn|start)|separate posting)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OfAnotherPost { get; }

@@ -5,14 +5,17 @@ namespace CareerCompare.Core.Ads;
 /// one that is missing or misread changes no other, but for the pay, which is that of the title where an ad holds two posts.
 /// </summary>
 /// <example><code>
-/// AdReader.Read("Practice Manager, 4-provider orthopedic clinic, 12 staff, $62,000 to $78,000, Columbus, OH", _ => true)
-///     .PayLow; // 62000
+/// new AdReader(words).Read("Shift lead, 12 staff, $62,000 to $78,000, Columbus, OH", _ => true).PayLow; // 62000
 /// </code></example>
-public static class AdReader
+public sealed class AdReader(AdWords words)
 {
+    private readonly AdPlaces places = new(words);
+    private readonly AdCounts counts = new(words);
+    private readonly AdSchooling schooling = new(words);
+
     /// <param name="text">As it was copied; read up to <see cref="AdText.MostLetters"/>.</param>
     /// <param name="isKnown">Whether a title names a job that is compared here.</param>
-    public static AdFacts Read(string text, Func<string, bool> isKnown)
+    public AdFacts Read(string text, Func<string, bool> isKnown)
     {
         AdText ad = new(text);
         var title = AdTitle.In(ad, isKnown);
@@ -21,17 +24,17 @@ public static class AdReader
         return new()
         {
             Title = title,
-            Place = AdPlaces.Place(ad),
-            Employer = AdPlaces.Employer(ad),
+            Place = places.Place(ad),
+            Employer = places.Employer(ad),
             PayLow = pay?.Low,
             PayHigh = pay?.High,
             Per = pay?.Per,
-            Providers = AdCounts.Providers(ad),
-            Staff = AdCounts.Staff(ad),
-            Sites = AdCounts.Sites(ad),
+            Providers = counts.Providers(ad),
+            Staff = counts.Staff(ad),
+            Sites = counts.Sites(ad),
             Education = education?.Level,
             EducationIsRequired = education?.IsRequired,
-            Years = AdSchooling.Years(ad),
+            Years = schooling.Years(ad),
         };
     }
 }

@@ -26,7 +26,7 @@ public sealed record AdRule
     public string? Title { get; init; }
 
     /// <summary>Any of these kinds of employer; empty for any.</summary>
-    public IReadOnlyList<AdEmployer> Employers { get; init; } = [];
+    public IReadOnlyList<Id<AdEmployer>> Employers { get; init; } = [];
     public int? StaffFrom { get; init; }
     public int? StaffTo { get; init; }
     public int? ProvidersFrom { get; init; }

@@ -4,7 +4,7 @@ using CareerCompare.Core.Claims;
 namespace CareerCompare.Core.Ads;
 
 /// <summary>The schooling and the years that an ad asks for. Of several it is the least: who has that may apply.</summary>
-internal static partial class AdSchooling
+internal sealed partial class AdSchooling
 {
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int MostYears = 25;
@@ -20,6 +20,14 @@ internal static partial class AdSchooling
         (EducationLevel.Associate, Associate),
         (EducationLevel.HighSchool, HighSchool),
     ];
+
+    private readonly Regex ofWork;
+
+    public AdSchooling(AdWords words) =>
+        ofWork = new(
+            $@"^\s*(?:'\s*)?(?:of|in|as|on|with|experience|experiencia|managing|supervising|leading|working|running|doing|at|minimum|required|office|billing|HR|management|supervisory|related|similar|relevant|progressive|front|customer|administrative|{words.Of(AdWordKind.Work)})\b",
+            Plain
+        );
 
     public static (EducationLevel Level, bool IsRequired)? Education(AdText ad)
     {
@@ -45,7 +53,7 @@ internal static partial class AdSchooling
         return found.Count > 0 ? (found.Min(f => f.Level), false) : null;
     }
 
-    public static decimal? Years(AdText ad)
+    public decimal? Years(AdText ad)
     {
         List<(int For, int At, decimal Value)> found = [];
         foreach (Match match in YearsIn.Matches(ad.Text))
@@ -54,7 +62,7 @@ internal static partial class AdSchooling
             if (
                 NotOfPost.IsMatch(before)
                 || OfFirm.IsMatch(after)
-                || !OfWork.IsMatch(after)
+                || !ofWork.IsMatch(after)
                 || Instead.IsMatch(SentenceEnd.Split(after, 2)[0])
                 || AdText.Count(match.Groups[1].Value) is not { } count
                 || count > MostYears
@@ -137,19 +145,13 @@ internal static partial class AdSchooling
     private static partial Regex YearsIn { get; }
 
     [GeneratedRegex(
-        @"(?<!ask )(?<!asks )(?<!looking )for (?:over |more than |nearly )?$|clinics in $|built [^.]{0,20}$|in business|\bus: $|ha(?:s|ve) (?:been|served|cared)|our (?:first|last|next)|over the (?:last|next|past)|\bsince\b|family-owned|history|after (?:one|two|\d+) ?$|within $|per $|every $|each $|\ba $|first $|founded|open(?:ed)? for|combined|vest|plan after|raise after|anniversar|ages?|grant|contract term|celebrat",
+        @"(?<!ask )(?<!asks )(?<!looking )for (?:over |more than |nearly )?$|s in $|built [^.]{0,20}$|in business|\bus: $|ha(?:s|ve) (?:been|served|cared)|our (?:first|last|next)|over the (?:last|next|past)|\bsince\b|family-owned|history|after (?:one|two|\d+) ?$|within $|per $|every $|each $|\ba $|first $|founded|open(?:ed)? for|combined|vest|plan after|raise after|anniversar|ages?|grant|contract term|celebrat",
         Plain
     )]
     private static partial Regex NotOfPost { get; }
 
     [GeneratedRegex(@"^\s*(?:in business|of (?:service|growth|history)|old|ago|young|serving|strong)", Plain)]
     private static partial Regex OfFirm { get; }
-
-    [GeneratedRegex(
-        @"^\s*(?:'\s*)?(?:of|in|as|on|with|experience|experiencia|managing|supervising|leading|working|running|doing|at|minimum|required|home health|hospice|clinic|office|medical|billing|HR|management|supervisory|nursing|dental|practice|related|similar|relevant|progressive|front|healthcare|health|customer|administrative|physician)\b",
-        Plain
-    )]
-    private static partial Regex OfWork { get; }
 
     [GeneratedRegex("in place of it|instead of|in lieu|may replace|substitut", Plain)]
     private static partial Regex Instead { get; }
@@ -158,7 +160,7 @@ internal static partial class AdSchooling
     private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(
-        @"\b(six|6|three|3|nine|9|twelve|12|eighteen|18)(?:\+| or more)? months\b[^.\n]{0,40}(?:experience|customer|office|clinic|work|front|reception)",
+        @"\b(six|6|three|3|nine|9|twelve|12|eighteen|18)(?:\+| or more)? months\b[^.\n]{0,40}(?:experience|customer|office|work|front|reception)",
         Plain
     )]
     private static partial Regex Months { get; }

@@ -1,6 +1,7 @@
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Load.Files;
 using CareerCompare.Load.Shapes;
 
@@ -47,16 +48,16 @@ public static class AdShapes
         "words of its title in small letters, likewise",
         "office manager$"
     );
-    private static readonly Field<IReadOnlyList<AdEmployer>> Employers = Field.List(
+    private static readonly Field<IReadOnlyList<Id<AdEmployer>>> Employers = Field.List(
         "employers",
-        Value.ChoiceOf<AdEmployer>("a kind of employer"),
+        Value.IdOf(EntityKind.AdEmployer),
         "it holds at any of these",
         "[dentists]"
     );
     private static readonly Field<int> StaffFrom = Least("staff-from", "so many people led, or more");
     private static readonly Field<int> StaffTo = Least("staff-to", "so many people led, or fewer");
-    private static readonly Field<int> ProvidersFrom = Least("providers-from", "so many doctors, or more");
-    private static readonly Field<int> ProvidersTo = Least("providers-to", "so many doctors, or fewer");
+    private static readonly Field<int> ProvidersFrom = Least("providers-from", "so many professionals served, or more");
+    private static readonly Field<int> ProvidersTo = Least("providers-to", "so many professionals served, or fewer");
     private static readonly Field<int> SitesFrom = Least("sites-from", "so many places, or more");
 
     public static Shape<AdRule> Rule { get; } =
@@ -91,6 +92,55 @@ public static class AdShapes
                 ProvidersTo = OrNull(r.Get(ProvidersTo)),
                 SitesFrom = OrNull(r.Get(SitesFrom)),
             }
+        );
+
+    private static readonly Field<AdWordKind> Kind = Field.Required(
+        "kind",
+        Value.ChoiceOf<AdWordKind>("a kind of words"),
+        "what the words mean in an ad",
+        "served"
+    );
+    private static readonly Field<string> Pattern = Field.Required(
+        "words",
+        Value.Expression,
+        "the words, as a regular expression",
+        "doctors?|dentists?"
+    );
+
+    public static Shape<AdWord> Word { get; } =
+        new(
+            "words of ads",
+            "What words of the field mean in a job ad.",
+            [Kind, Pattern],
+            r => new AdWord(r.Get(Kind), r.Get(Pattern))
+        );
+
+    private static readonly Field<Id<AdEmployer>> Id = Field.Required(
+        "id",
+        Value.OwnId(EntityKind.AdEmployer),
+        "by which rules name it",
+        "dentists"
+    );
+    private static readonly Field<EmployerSign> Sign = Field.Optional(
+        "sign",
+        Value.ChoiceOf<EmployerSign>("how much the words tell"),
+        EmployerSign.Usual,
+        "how much its words tell",
+        "own-name"
+    );
+    private static readonly Field<NaicsCode?> Naics = Field.Maybe(
+        "naics",
+        Value.Naics,
+        "its industry in the wage survey",
+        "621200"
+    );
+
+    public static Shape<AdEmployer> Employer { get; } =
+        new(
+            "a kind of employer of ads",
+            "A kind of employer that ads name; of equals the first is meant.",
+            [Id, Pattern, Sign, Naics],
+            r => new AdEmployer(r.Get(Id), r.Get(Pattern), r.Get(Sign), r.Get(Naics))
         );
 
     // A number of nobody is no condition.

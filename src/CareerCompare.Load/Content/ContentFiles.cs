@@ -119,6 +119,13 @@ internal static class ContentFiles
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
         var ads = reader.ListOf("content/ads.yaml", AdShapes.Rule, null, mayBeMissing: true);
+        var adWords = reader.ListOf("content/ad-words.yaml", AdShapes.Word, null, mayBeMissing: true);
+        var adEmployers = reader.ListOf(
+            "content/ad-employers.yaml",
+            AdShapes.Employer,
+            EntityKind.AdEmployer,
+            mayBeMissing: true
+        );
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
         reader.Run(log);
@@ -162,6 +169,7 @@ internal static class ContentFiles
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
             AdRules = ads.Value ?? [],
+            AdWords = new() { Words = adWords.Value ?? [], Employers = adEmployers.Value ?? [] },
             Credentials = Values(credentials),
             Guides = [.. Values(guides).OrderBy(g => g.Order)],
             Method = methodGuide.Value,
@@ -266,6 +274,8 @@ public static class FileShapes
         new("content/glossary.yaml", GlossaryShape.Shape, IsList: true),
         new("content/search.yaml", SearchShape.Shape, IsList: true),
         new("content/ads.yaml", AdShapes.Rule, IsList: true),
+        new("content/ad-words.yaml", AdShapes.Word, IsList: true),
+        new("content/ad-employers.yaml", AdShapes.Employer, IsList: true),
         new("content/guides/{id}.md", GuideShape.Guide, IsList: false),
         new("content/method.md", GuideShape.Method, IsList: false),
         new("roles/{id}.yaml", RoleShape.Shape, IsList: false),

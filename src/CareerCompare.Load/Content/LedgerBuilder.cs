@@ -39,6 +39,7 @@ internal sealed class LedgerBuilder
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<AdRule> AdRules { get; init; }
+    public required AdWords AdWords { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
     public required IReadOnlyList<Guide> Guides { get; init; }
     public Guide? Method { get; init; }
@@ -118,6 +119,7 @@ internal sealed class LedgerBuilder
             Glossary = ById(Glossary, e => e.Id),
             SearchParts = SearchParts,
             AdRules = AdRules,
+            AdWords = AdWords,
             Guides = ById(Guides, x => x.Id),
             Method = Method!,
             Wages = Wages,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Ratings;
@@ -84,6 +85,8 @@ public abstract class EntityKind
     public static EntityKind<Industry> Sector { get; } = new("a sector", "content/vocabulary/sectors.yaml");
 
     /// <summary>Its ids are the bureau’s codes, 58.</summary>
+    public static EntityKind<AdEmployer> AdEmployer { get; } =
+        new("a kind of employer of ads", "content/ad-employers.yaml");
     public static EntityKind<OwnerWords> Owner { get; } = new("a kind of owners", "content/vocabulary/owners.yaml");
 
     /// <summary>Its ids are those of the survey's outline, 2.C.5.a.</summary>

@@ -53,7 +53,7 @@ internal static class AdVerb
             here.Err.WriteLine(Counted.Of(log));
             return ExitCode.Content;
         }
-        var answer = new AdJudge([.. ledger.Roles.Values], ledger.AdRules).Answer(text);
+        var answer = new AdJudge([.. ledger.Roles.Values], ledger.AdRules, ledger.AdWords).Answer(text);
         AdReport report = new(answer, ledger);
         here.Out.Write(asJson ? report.Json() : report.Words());
         return ExitCode.Fine;
@@ -152,7 +152,7 @@ internal static class AdVerb
             Word("title", facts.Title);
             Word("place", facts.Place);
             Word("placeId", AdOffer.PlaceOf(facts.Place, ledger)?.Id.Text);
-            Word("employer", facts.Employer is { } employer ? Load.Shapes.KebabCase.Of(employer.ToString()) : null);
+            Word("employer", facts.Employer?.Text);
             Number("payLow", facts.PayLow);
             Number("payHigh", facts.PayHigh);
             Word("per", facts.Per?.ToString().ToLowerInvariant());
@@ -179,7 +179,7 @@ internal static class AdVerb
             if (facts.Place is { } place)
                 yield return ("place", place);
             if (facts.Employer is { } employer)
-                yield return ("employer", Load.Shapes.KebabCase.Of(employer.ToString()).Replace('-', ' '));
+                yield return ("employer", employer.Text.Replace('-', ' '));
             if (facts.Per is { } per)
                 yield return (
                     "pay",
@@ -207,7 +207,7 @@ internal static class AdVerb
                 yield return ("schooling", $"{education.Replace('-', ' ')}, {StrengthOf(facts)}");
         }
 
-        private IEnumerable<string> Reasons(AdPlace of)
+        private static IEnumerable<string> Reasons(AdPlace of)
         {
             if (of.TitleIsOwn is { } own)
                 yield return own ? "The title is its own." : "The title ends in its own.";
@@ -252,7 +252,7 @@ internal static class AdVerb
             foreach (
                 var (measure, isStated) in new[]
                 {
-                    (ScopeMeasure.Providers, facts.Providers is not null || facts.Employer is null or AdEmployer.Other),
+                    (ScopeMeasure.Providers, facts.Providers is not null || !ServesPeople(facts)),
                     (ScopeMeasure.StaffLed, facts.Staff is not null),
                     (ScopeMeasure.Sites, facts.Sites is not null),
                     (ScopeMeasure.BudgetSize, false),
@@ -267,6 +267,10 @@ internal static class AdVerb
             else if (facts.PayHigh is null || facts.PayLow is null)
                 yield return "What is the other end of the pay range?";
         }
+
+        // Whom an office serves is asked only at a kind of employer that the survey of wages knows.
+        private bool ServesPeople(AdFacts facts) =>
+            ledger.AdWords.Employers.FirstOrDefault(e => e.Id == facts.Employer) is { Naics: not null };
 
         private static string? EducationOf(AdFacts facts) =>
             facts.Education is { } level

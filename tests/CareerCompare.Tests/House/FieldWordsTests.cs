@@ -17,6 +17,9 @@ public partial class FieldWordsTests
         ("doctoral degree", "the same, in words"),
         ("doctoral-degree", "the same, in the id of a figure"),
         ("doctoral_or_professional_pct", "the same, as a column of a table that is imported"),
+        ("Doctorate", "the same, as ads write it"),
+        ("doctora", "the same, however it ends there"),
+        ("four|five|six", "numbers in letters, as ads write them"),
         ("\"of-five\"", "a scale of a survey of work in every field"),
         (
             "hospitals of states and local governments",

@@ -69,7 +69,7 @@ internal sealed record AdCase(
         }
         Add("title", facts.Title);
         Add("place", facts.Place);
-        Add("employer", facts.Employer is { } employer ? KebabCase.Of(employer.ToString()) : null);
+        Add("employer", facts.Employer?.Text);
         Add("payLow", facts.PayLow);
         Add("payHigh", facts.PayHigh);
         Add("per", facts.Per?.ToString().ToLowerInvariant());

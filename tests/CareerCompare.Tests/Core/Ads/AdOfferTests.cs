@@ -1,4 +1,5 @@
 using CareerCompare.Core.Ads;
+using CareerCompare.Tests.Fixtures;
 using CareerCompare.Tests.Site.Words;
 
 namespace CareerCompare.Tests.Core.Ads;
@@ -9,7 +10,7 @@ public class AdOfferTests
     {
         Title = "Practice Manager",
         Place = "Columbus, OH",
-        Employer = AdEmployer.Physicians,
+        Employer = MadeIds.Id<AdEmployer>("physicians"),
         PayLow = 62_000,
         PayHigh = 78_000,
         Per = AdPayPer.Year,

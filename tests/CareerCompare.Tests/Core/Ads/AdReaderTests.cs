@@ -6,9 +6,11 @@ namespace CareerCompare.Tests.Core.Ads;
 
 public class AdReaderTests
 {
-    private static readonly AdTitles Titles = new(PublishedSite.Ledger.Roles.Values);
-
-    private static readonly AdJudge Judge = new([.. PublishedSite.Ledger.Roles.Values], PublishedSite.Ledger.AdRules);
+    private static readonly AdJudge Judge = new(
+        [.. PublishedSite.Ledger.Roles.Values],
+        PublishedSite.Ledger.AdRules,
+        PublishedSite.Ledger.AdWords
+    );
 
     [Theory]
     [InlineData("plain")]
@@ -19,7 +21,7 @@ public class AdReaderTests
         var (stated, read, made) = (0, 0, 0);
         foreach (var ad in AdCase.All.Where(a => a.Name.StartsWith(half, StringComparison.Ordinal)))
         {
-            var got = AdCase.Of(AdReader.Read(ad.Text, Titles.Names));
+            var got = AdCase.Of(Judge.Read(ad.Text));
             foreach (var key in AdCase.Keys)
             {
                 var (has, finds) = (ad.Facts.TryGetValue(key, out var fact), got.TryGetValue(key, out var found));
@@ -53,16 +55,15 @@ public class AdReaderTests
     [Fact]
     public void The_ad_of_a_practice_manager_in_one_line_is_read_whole()
     {
-        var facts = AdReader.Read(
-            "Practice Manager, 4-provider orthopedic clinic, 12 staff, bachelor's preferred, $62,000 to $78,000, Columbus, OH",
-            Titles.Names
+        var facts = Judge.Read(
+            "Practice Manager, 4-provider orthopedic clinic, 12 staff, bachelor's preferred, $62,000 to $78,000, Columbus, OH"
         );
         Assert.Equal(
-            ("Practice Manager", "Columbus, OH", AdEmployer.Physicians, 62_000m, 78_000m, AdPayPer.Year, 4, false),
+            ("Practice Manager", "Columbus, OH", "physicians", 62_000m, 78_000m, AdPayPer.Year, 4, false),
             (
                 facts.Title,
                 facts.Place,
-                facts.Employer,
+                facts.Employer?.Text,
                 facts.PayLow,
                 facts.PayHigh,
                 facts.Per,
@@ -78,7 +79,7 @@ public class AdReaderTests
             AdCase.All,
             ad =>
             {
-                var facts = AdReader.Read(ad.Text, Titles.Names);
+                var facts = Judge.Read(ad.Text);
                 var before = Judge.Of(facts, ad.Text);
                 var after = Judge.Of(facts with { PayLow = 1, PayHigh = 900_000, Per = AdPayPer.Year }, ad.Text);
                 Assert.Equal(before.Likeliest?.Role.Id, after.Likeliest?.Role.Id);
@@ -91,11 +92,12 @@ public class AdReaderTests
     {
         AdJudge turned = new(
             [.. PublishedSite.Ledger.Roles.Values.Reverse()],
-            [.. PublishedSite.Ledger.AdRules.Reverse()]
+            [.. PublishedSite.Ledger.AdRules.Reverse()],
+            PublishedSite.Ledger.AdWords
         );
         foreach (var ad in AdCase.All)
         {
-            var facts = AdReader.Read(ad.Text, Titles.Names);
+            var facts = Judge.Read(ad.Text);
             Assert.Equal(Judge.Of(facts, ad.Text).Likeliest?.Role.Id, turned.Of(facts, ad.Text).Likeliest?.Role.Id);
             var unknown = Judge.Of(
                 facts with
@@ -125,11 +127,12 @@ public class AdReaderTests
         {
             var less = new AdJudge(
                 [.. PublishedSite.Ledger.Roles.Values],
-                [.. PublishedSite.Ledger.AdRules.Except([rule])]
+                [.. PublishedSite.Ledger.AdRules.Except([rule])],
+                PublishedSite.Ledger.AdWords
             );
             foreach (var ad in AdCase.All.Where((_, i) => i % 10 == 0))
             {
-                var facts = AdReader.Read(ad.Text, Titles.Names);
+                var facts = Judge.Read(ad.Text);
                 var without = less.Of(facts, ad.Text);
                 if (without.Likeliest?.Role.Id == rule.Role)
                     Assert.Equal(rule.Role, Judge.Of(facts, ad.Text).Likeliest?.Role.Id);
