@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareerCompare.BrowserTests.Browsing;
 using CareerCompare.BrowserTests.Requirements;
 using CareerCompare.BrowserTests.Sites;
@@ -240,8 +241,9 @@ public sealed class FindTests(BrowserSite site)
     public async Task Nothing_is_fetched_before_the_box_has_the_focus_and_titles_and_places_only_when_a_letter_is_typed()
     {
         await using var tab = await site.NewTabAsync(Screen.Phone);
-        List<string> asked = [];
-        tab.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        // Requests are told of while the list is read.
+        ConcurrentQueue<string> asked = [];
+        tab.Page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
         await tab.Page.GotoAsync(site.Origin + "/a-z/");
         Assert.DoesNotContain(asked, IsList);
         var before = asked.Count;

@@ -43,6 +43,9 @@ public sealed record AdFacts
 
     /// <summary>The least experience asked for.</summary>
     public decimal? Years { get; init; }
+
+    /// <summary>The day on which it says that it was posted.</summary>
+    public DateOnly? Posted { get; init; }
 }
 
 /// <summary>The time that pay is for. A month is a twelfth of a year, two weeks a twenty-sixth.</summary>

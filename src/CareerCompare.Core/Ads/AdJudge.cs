@@ -23,10 +23,10 @@ public sealed class AdJudge
     private readonly AdReader reader;
     private readonly IReadOnlyList<(AdRule Rule, Regex? Words, Regex? Title)> rules;
 
-    public AdJudge(IReadOnlyList<RoleProfile> roles, IReadOnlyList<AdRule> rules, AdWords words)
+    public AdJudge(IReadOnlyList<RoleProfile> roles, IReadOnlyList<AdRule> rules, AdWords words, AdCities cities)
     {
         this.roles = roles;
-        reader = new(words);
+        reader = new(words, cities);
         titles = new(roles);
         this.rules = [.. rules.Select(r => (r, Compiled(r.Words), Compiled(r.Title)))];
     }
@@ -80,7 +80,7 @@ public sealed class AdJudge
     private static bool Within(int? count, int? from, int? to) =>
         (from is null || count >= from) && (to is null || count <= to);
 
-    private static Regex? Compiled(string? pattern) => pattern is null ? null : new(pattern, WordPatterns.Options);
+    private static Regex? Compiled(string? pattern) => pattern is null ? null : WordPatterns.Of(pattern);
 }
 
 /// <summary>How much speaks for a job.</summary>

@@ -31,7 +31,7 @@ public static class AdOffer
     /// <summary>A rate by the hour is worth so many hours a year, as the survey counts.</summary>
     public const int HoursOfYear = 2_080;
 
-    public static IReadOnlyList<OfferPosition> Of(AdFacts facts, RoleProfile role, Ledger ledger)
+    public static IReadOnlyList<OfferPosition> Of(AdFacts facts, RoleProfile role, AdCities cities, Ledger ledger)
     {
         if (facts.Per is not { } per || (facts.PayLow ?? facts.PayHigh) is null)
             return [];
@@ -44,7 +44,7 @@ public static class AdOffer
         {
             if (IndustryOf(facts.Employer, ledger) is { } at && ledger.Wages.NewestByEmployer is { } release)
                 Add(WageKey.At(at.Code, group.Soc, release), null, at);
-            if (PlaceOf(facts.Place, ledger) is { } place && NewestIn(place, ledger) is { } there)
+            if (cities.Find(facts.Place) is { } place && NewestIn(place, ledger) is { } there)
                 Add(WageKey.In(WagePlace.Of(place), group.Soc, there), place, null);
 
             void Add(WageKey key, Area? area, Industry? employer)
@@ -59,25 +59,15 @@ public static class AdOffer
         return found;
     }
 
-    /// <summary>The area that an ad means by "Columbus, OH"; of a city that has none of its own, the state; null where neither is known.</summary>
-    public static Area? PlaceOf(string? place, Ledger ledger)
-    {
-        if (place?.Split(", ") is not [var city, var postal])
-            return null;
-        var state = ledger.Areas.Values.FirstOrDefault(a =>
-            a.Kind is AreaKind.State or AreaKind.Territory
-            && string.Equals(a.Postal, postal, StringComparison.OrdinalIgnoreCase)
-        );
-        if (state is null)
-            return null;
-        var named = PlainLetters.Of(city);
-        return ledger
-                .Areas.Values.Where(a => a.Kind == AreaKind.Metropolitan && a.States.Contains(state.Id))
-                .Where(a => a.Name.Split(", ")[0].Split('-', '/').Any(part => PlainLetters.Of(part) == named))
-                .OrderBy(a => a.Id)
-                .FirstOrDefault()
-            ?? state;
-    }
+    /// <summary>
+    /// How pay of a group’s kind of work went since, where a year of the cost index ended between the figures and a day;
+    /// else null. The printed figures stay as they are: carried forward, they would be an estimate.
+    /// </summary>
+    public static LaborCost? Since(SocCode group, YearMonth figures, DateOnly day, Ledger ledger) =>
+        ledger
+            .LaborCosts.Where(c => c.Holds(group))
+            .Where(c => c.Month.CompareTo(figures) > 0 && c.Month.CompareTo(new(day.Year, day.Month)) <= 0)
+            .MaxBy(c => c.Month);
 
     private static YearMonth? NewestIn(Area place, Ledger ledger) =>
         ledger.Wages.ReleasesOf(place.Kind == AreaKind.Territory ? AreaKind.State : place.Kind) is [.., var newest]

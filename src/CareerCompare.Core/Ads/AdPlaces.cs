@@ -13,20 +13,23 @@ internal sealed partial class AdPlaces
     private const int Opening = 420;
 
     private readonly IReadOnlyList<(AdEmployer Kind, Regex Words)> kinds;
+    private readonly AdCities cities;
     private readonly Regex benefit,
         inPlace;
 
-    public AdPlaces(AdWords words)
+    public AdPlaces(AdWords words, AdCities cities)
     {
+        this.cities = cities;
         kinds = [.. words.Employers.Select(e => (e, new Regex($@"\b(?:{e.Words})\b", Plain)))];
         benefit = new(words.Of(AdWordKind.Benefit), Plain);
         inPlace = new($@"\b(?:{words.Of(AdWordKind.Place)}|office|position) in $", Plain);
     }
 
+    /// <summary>As the ad writes it: a city with its state, or else alone, where it is one that the survey knows.</summary>
     public string? Place(AdText ad)
     {
-        var best = CityAndState
-            .Matches(ad.Text)
+        var best = cities
+            .WithState.Matches(ad.Text)
             .Select(m => (Match: m, Before: ad.Text[Math.Max(0, m.Index - 45)..m.Index]))
             .OrderByDescending(x =>
                 (OfPost.IsMatch(x.Before) ? 5 : 0)
@@ -37,7 +40,24 @@ internal sealed partial class AdPlaces
             .ThenBy(x => x.Match.Index)
             .Select(x => x.Match)
             .FirstOrDefault();
-        return best is null ? null : $"{best.Groups[1].Value}, {best.Groups[2].Value}";
+        return best is null ? CityAlone(ad) : $"{best.Groups[1].Value}, {best.Groups[2].Value}";
+    }
+
+    // Set off from what stands around it, or behind "in": the Jackson of a Jackson Family Clinic is no place.
+    private string? CityAlone(AdText ad)
+    {
+        foreach (Match match in SetOff.Matches(ad.Text))
+        {
+            var words = match.Groups["name"].Value.Split(' ');
+            for (var count = words.Length; count > 0; count--)
+            {
+                var name = string.Join(' ', words.Take(count));
+                var after = ad.After(match.Groups["name"].Index + name.Length, 8);
+                if (cities.Knows(name) && (match.Groups["in"].Success || Ended.IsMatch(after)))
+                    return name;
+            }
+        }
+        return null;
     }
 
     public Id<AdEmployer>? Employer(AdText ad)
@@ -66,9 +86,13 @@ internal sealed partial class AdPlaces
         };
 
     [GeneratedRegex(
-        @"([A-Z][A-Za-z.'é-]+(?: (?:[A-Z][A-Za-z.'é-]+|d'[A-Z][a-z]+)){0,2}),\s*(AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|PR)\b"
+        @"(?:^[ \t]*|[,;|(–—]\s*|\s-\s+|(?<in>\bin\s+|\b[Ll]ocation:?\s+))(?<name>[A-Z][A-Za-z.'é-]+(?: [A-Z][A-Za-z.'é-]+){0,2})",
+        RegexOptions.Multiline
     )]
-    private static partial Regex CityAndState { get; }
+    private static partial Regex SetOff { get; }
+
+    [GeneratedRegex(@"^\s*(?:$|[.,;|)–—]|-\s)")]
+    private static partial Regex Ended { get; }
 
     [GeneratedRegex(
         @"(?:location|where|job site|worksite|work site|lugar|this post|this position|this job|position)\s*:?\s*$",

@@ -5,11 +5,11 @@ namespace CareerCompare.Core.Ads;
 /// one that is missing or misread changes no other, but for the pay, which is that of the title where an ad holds two posts.
 /// </summary>
 /// <example><code>
-/// new AdReader(words).Read("Shift lead, 12 staff, $62,000 to $78,000, Columbus, OH", _ => true).PayLow; // 62000
+/// new AdReader(words, cities).Read("Shift lead, 12 staff, $62,000 to $78,000, Columbus, OH", _ => true).PayLow; // 62000
 /// </code></example>
-public sealed class AdReader(AdWords words)
+public sealed class AdReader(AdWords words, AdCities cities)
 {
-    private readonly AdPlaces places = new(words);
+    private readonly AdPlaces places = new(words, cities);
     private readonly AdCounts counts = new(words);
     private readonly AdSchooling schooling = new(words);
 
@@ -35,6 +35,7 @@ public sealed class AdReader(AdWords words)
             Education = education?.Level,
             EducationIsRequired = education?.IsRequired,
             Years = schooling.Years(ad),
+            Posted = AdDate.In(ad),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
@@ -40,4 +41,9 @@ public static class WordPatterns
     /// <summary>In time that grows with the text alone, whatever the pattern.</summary>
     public const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    private static readonly ConcurrentDictionary<string, Regex> Made = new(StringComparer.Ordinal);
+
+    /// <summary>Made once: that takes longer than to read an ad with it.</summary>
+    internal static Regex Of(string pattern) => Made.GetOrAdd(pattern, p => new(p, Options));
 }

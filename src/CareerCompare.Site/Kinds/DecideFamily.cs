@@ -14,10 +14,10 @@ namespace CareerCompare.Site.Kinds;
 public sealed class DecideFamily(SiteInputs inputs) : IFamily
 {
     /// <summary>With evidence on how each stands to each.</summary>
-    public const int MostInOne = 40;
+    public const int MostInOne = 16;
 
     /// <summary>The same on the grid of a family.</summary>
-    public const int MostInSheet = 20;
+    public const int MostInSheet = 12;
 
     private IReadOnlyList<RoleProfile> Roles { get; } =
     [.. inputs.Roles.Where(r => !r.Draft).OrderBy(r => r.Family).ThenBy(r => r.Title, StringComparer.Ordinal)];

@@ -26,8 +26,9 @@ internal static class AdVerb
     /// <param name="here">Where it runs.</param>
     /// <param name="root">Of the site whose jobs are meant.</param>
     /// <param name="file">A path, or - for what comes in.</param>
+    /// <param name="day">On which an ad that gives no date of its own is read; null for the site’s.</param>
     /// <param name="asJson">For a machine.</param>
-    public static int Run(HostEnvironment here, string root, string file, bool asJson)
+    public static int Run(HostEnvironment here, string root, string file, DateOnly? day, bool asJson)
     {
         string text;
         try
@@ -53,14 +54,15 @@ internal static class AdVerb
             here.Err.WriteLine(Counted.Of(log));
             return ExitCode.Content;
         }
-        var answer = new AdJudge([.. ledger.Roles.Values], ledger.AdRules, ledger.AdWords).Answer(text);
-        AdReport report = new(answer, ledger);
+        var cities = AdCities.Of(ledger);
+        var answer = new AdJudge([.. ledger.Roles.Values], ledger.AdRules, ledger.AdWords, cities).Answer(text);
+        AdReport report = new(answer, answer.Facts.Posted ?? day ?? ledger.Site.AsOf, cities, ledger);
         here.Out.Write(asJson ? report.Json() : report.Words());
         return ExitCode.Fine;
     }
 
     /// <summary>An answer in words and as JSON.</summary>
-    private sealed class AdReport(AdAnswer answer, Ledger ledger)
+    private sealed class AdReport(AdAnswer answer, DateOnly day, AdCities cities, Ledger ledger)
     {
         private static readonly JsonWriterOptions Readable = new()
         {
@@ -151,7 +153,7 @@ internal static class AdVerb
             }
             Word("title", facts.Title);
             Word("place", facts.Place);
-            Word("placeId", AdOffer.PlaceOf(facts.Place, ledger)?.Id.Text);
+            Word("placeId", cities.Find(facts.Place)?.Id.Text);
             Word("employer", facts.Employer?.Text);
             Number("payLow", facts.PayLow);
             Number("payHigh", facts.PayHigh);
@@ -177,7 +179,10 @@ internal static class AdVerb
             if (facts.Title is { } title)
                 yield return ("title", title);
             if (facts.Place is { } place)
-                yield return ("place", place);
+                yield return (
+                    "place",
+                    cities.Find(place) is { } area && area.Name != place ? $"{place} (its figures: {area.Name})" : place
+                );
             if (facts.Employer is { } employer)
                 yield return ("employer", employer.Text.Replace('-', ' '));
             if (facts.Per is { } per)
@@ -205,6 +210,8 @@ internal static class AdVerb
                     yield return (name, number.ToString("0.##", CultureInfo.InvariantCulture));
             if (EducationOf(facts) is { } education)
                 yield return ("schooling", $"{education.Replace('-', ' ')}, {StrengthOf(facts)}");
+            if (facts.Posted is { } posted)
+                yield return ("posted", posted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
         private static IEnumerable<string> Reasons(AdPlace of)
@@ -215,12 +222,25 @@ internal static class AdVerb
                 yield return rule.Weight < 0 ? $"Against it: {rule.Says}" : rule.Says;
         }
 
-        /// <summary>Of the likeliest job and of those within reach, each group once at each place.</summary>
-        private IEnumerable<string> Pay() =>
-            (answer.Likeliest is { } first ? answer.WithinReach.Prepend(first) : [])
-                .SelectMany(p => AdOffer.Of(answer.Facts, p.Role, ledger))
+        /// <summary>Of the likeliest job and of those within reach, each group once at each place; then the time since.</summary>
+        private IEnumerable<string> Pay()
+        {
+            var offers = (answer.Likeliest is { } first ? answer.WithinReach.Prepend(first) : [])
+                .SelectMany(p => AdOffer.Of(answer.Facts, p.Role, cities, ledger))
                 .DistinctBy(o => (o.Group, o.Place?.Id, o.Employer?.Code))
-                .Select(Said);
+                .ToList();
+            var costs = offers
+                .Select(o => AdOffer.Since(o.Group, o.Cell.Release, day, ledger))
+                .OfType<LaborCost>()
+                .Distinct();
+            return offers.Select(Said).Concat(costs.Select(Since));
+        }
+
+        private string Since(LaborCost cost) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Pay of {cost.Name} {(cost.ChangePercent < 0 ? "fell" : "rose")} {Math.Abs(cost.ChangePercent):0.0}% in the year to {new ReferencePeriod.Month(cost.Month)} (Employment Cost Index, US), so against pay of {new ReferencePeriod.Month(new(day.Year, day.Month))} the offer stands somewhat {(cost.ChangePercent < 0 ? "higher" : "lower")}."
+            );
 
         private string Said(OfferPosition offer)
         {

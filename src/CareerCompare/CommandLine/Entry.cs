@@ -43,7 +43,14 @@ public static class Entry
         grammar.Ad.SetAction(parsed =>
             WithRoot(
                 parsed,
-                root => AdVerb.Run(here, root, parsed.GetValue(grammar.AdFile)!, parsed.GetValue(grammar.AdJson))
+                root =>
+                    AdVerb.Run(
+                        here,
+                        root,
+                        parsed.GetValue(grammar.AdFile)!,
+                        parsed.GetValue(grammar.AdDate),
+                        parsed.GetValue(grammar.AdJson)
+                    )
             )
         );
         grammar.Hosting.SetAction(

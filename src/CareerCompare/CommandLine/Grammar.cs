@@ -76,6 +76,14 @@ internal sealed class Grammar
 
     public Option<bool> AdJson { get; } = new("--json") { Description = "Print facts and answer for a machine" };
 
+    public Option<DateOnly?> AdDate { get; } =
+        new("--date")
+        {
+            Description = "The day that an ad without a date is read on, like 2026-11-21; else the site’s own",
+            HelpName = "DATE",
+            CustomParser = result => Dates.Parse(result),
+        };
+
     public HostingGrammar Hosting { get; } = new();
     public ImportGrammar Import { get; } = new();
     public RootCommand Program { get; } =
@@ -97,6 +105,7 @@ internal sealed class Grammar
         Preview.Options.Add(Port);
         Ad.Arguments.Add(AdFile);
         Ad.Options.Add(AdJson);
+        Ad.Options.Add(AdDate);
         Program.Options.Add(Root);
         Option[] ofBuild = [Output, Precompress, Jobs, Fresh, Shard];
         foreach (var option in ofBuild)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerCompare.Authoring;
 
@@ -28,7 +27,7 @@ internal sealed partial class ImportGrammar
             "The day on which the file was fetched from its publisher, like 2026-11-21; never taken from the clock, so that a second import is the same",
         HelpName = "DATE",
         Required = true,
-        CustomParser = Date,
+        CustomParser = Dates.Parse,
     };
 
     private readonly Option<string?> readFrom = new("--read-from")
@@ -204,16 +203,6 @@ internal sealed partial class ImportGrammar
                 Release = p.GetValue(release),
             }
         );
-    }
-
-    private static DateOnly Date(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (
-            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        )
-            result.AddError($"'{text}' is not a date: write it like 2026-11-21.");
-        return date;
     }
 
     private static YearRange Range(ArgumentResult result)

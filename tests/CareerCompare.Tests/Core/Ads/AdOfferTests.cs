@@ -6,6 +6,8 @@ namespace CareerCompare.Tests.Core.Ads;
 
 public class AdOfferTests
 {
+    private static readonly AdCities Cities = AdCities.Of(PublishedSite.Ledger);
+
     private static readonly AdFacts Offer = new()
     {
         Title = "Practice Manager",
@@ -39,16 +41,24 @@ public class AdOfferTests
 
     [Fact]
     public void A_city_without_an_area_of_its_own_is_told_of_by_its_state() =>
-        Assert.Equal("ohio", AdOffer.PlaceOf("Chillicothe, OH", PublishedSite.Ledger)?.Id.Text);
+        Assert.Equal("ohio", Cities.Find("Chillicothe, OH")?.Id.Text);
+
+    [Theory]
+    [InlineData("Columbus", "columbus-oh")]
+    [InlineData("Columbus, Ohio", "columbus-oh")]
+    [InlineData("Columbus, GA", "columbus-ga")]
+    public void A_city_without_its_state_is_the_one_with_by_far_the_most_jobs(string place, string area) =>
+        Assert.Equal(area, Cities.Find(place)?.Id.Text);
 
     [Fact]
-    public void A_place_that_is_not_known_is_none() =>
-        Assert.Null(AdOffer.PlaceOf("Springfield", PublishedSite.Ledger));
+    public void A_place_that_is_not_known_or_that_several_are_called_is_none() =>
+        Assert.Null(Cities.Find("Springfield"));
 
     private static IReadOnlyList<OfferPosition> Positions(AdFacts facts) =>
         AdOffer.Of(
             facts,
             PublishedSite.Ledger.Roles.Values.Single(r => r.Id.Text == "practice-manager"),
+            Cities,
             PublishedSite.Ledger
         );
 }

@@ -6,10 +6,13 @@ namespace CareerCompare.Tests.Core.Ads;
 
 public class AdReaderTests
 {
+    private static readonly AdCities Cities = AdCities.Of(PublishedSite.Ledger);
+
     private static readonly AdJudge Judge = new(
         [.. PublishedSite.Ledger.Roles.Values],
         PublishedSite.Ledger.AdRules,
-        PublishedSite.Ledger.AdWords
+        PublishedSite.Ledger.AdWords,
+        Cities
     );
 
     [Theory]
@@ -73,6 +76,16 @@ public class AdReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("Practice Manager, 4-provider orthopedic clinic, 12 staff, $62,000 to $78,000, Columbus", "Columbus")]
+    [InlineData("Office manager\nWe are a family clinic in Tucson with two doctors.", "Tucson")]
+    [InlineData("Office manager (Denver)", "Denver")]
+    [InlineData("Practice manager\nLocation: Columbus, Ohio", "Columbus, Ohio")]
+    [InlineData("Office manager\nJackson Family Clinic is hiring. Ask for Madison Lee.", null)]
+    [InlineData("Office manager in Somewhere", null)]
+    public void A_city_is_read_without_its_state_where_it_stands_by_itself(string ad, string? place) =>
+        Assert.Equal(place, Judge.Read(ad).Place);
+
     [Fact]
     public void Changing_the_pay_never_changes_the_job() =>
         Assert.All(
@@ -93,7 +106,8 @@ public class AdReaderTests
         AdJudge turned = new(
             [.. PublishedSite.Ledger.Roles.Values.Reverse()],
             [.. PublishedSite.Ledger.AdRules.Reverse()],
-            PublishedSite.Ledger.AdWords
+            PublishedSite.Ledger.AdWords,
+            Cities
         );
         foreach (var ad in AdCase.All)
         {
@@ -128,7 +142,8 @@ public class AdReaderTests
             var less = new AdJudge(
                 [.. PublishedSite.Ledger.Roles.Values],
                 [.. PublishedSite.Ledger.AdRules.Except([rule])],
-                PublishedSite.Ledger.AdWords
+                PublishedSite.Ledger.AdWords,
+                Cities
             );
             foreach (var ad in AdCase.All.Where((_, i) => i % 10 == 0))
             {
