@@ -40,7 +40,7 @@ public static class AdOffer
         if (high == low)
             high = null;
         List<OfferPosition> found = [];
-        foreach (var group in RoleGroup.Of(role).Where(g => !IsResidual(g.Soc)))
+        foreach (var group in RoleGroup.Of(role).Where(g => !ledger.Wages.IsResidual(g.Soc)))
         {
             if (IndustryOf(facts.Employer, ledger) is { } at && ledger.Wages.NewestByEmployer is { } release)
                 Add(WageKey.At(at.Code, group.Soc, release), null, at);
@@ -81,7 +81,4 @@ public static class AdOffer
 
     private static (decimal, PayPosition)? At(decimal? dollars, WageEstimate cell) =>
         dollars is { } amount && PayPosition.Of(amount, cell) is { } position ? (amount, position) : null;
-
-    // "All other": 11-9199, 29-2099.
-    private static bool IsResidual(SocCode soc) => soc.Text.EndsWith("99", StringComparison.Ordinal);
 }

@@ -19,8 +19,7 @@ internal static partial class AdPay
     private const decimal LeastAYear = 14_000,
         MostAYear = 700_000,
         LeastAnHour = 7,
-        MostAnHour = 200,
-        HoursOfYear = 2_080;
+        MostAnHour = 200;
 
     private enum Time
     {
@@ -109,7 +108,7 @@ internal static partial class AdPay
     private static decimal PerYear(Time time) =>
         time switch
         {
-            Time.Hour => HoursOfYear,
+            Time.Hour => AdOffer.HoursOfYear,
             Time.Week => 52,
             Time.TwoWeeks => 26,
             Time.Month => 12,

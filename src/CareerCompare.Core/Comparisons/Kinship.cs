@@ -5,7 +5,8 @@ namespace CareerCompare.Core.Comparisons;
 
 /// <summary>
 /// Which two roles people weigh against each other: those of one field, those that official pay counts in one group, and
-/// those that lie at most two steps apart, up or down: two that lead to the same job, or may come from it. Any other two have their page as well, to which no list leads.
+/// those that lie at most two steps apart, up or down: two that lead to the same job, or may come from it. Any other two
+/// have their page as well, to which no list leads.
 /// </summary>
 public sealed class Kinship
 {

@@ -90,7 +90,7 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
             (a.Soc != b.Soc ? 1 : 0)
             + (a.Key.Place != b.Key.Place ? 1 : 0)
             + (a.Key.Employer != b.Key.Employer ? 1 : 0);
-        if (differences != 1 || Shares(a, b) || a.Soc != b.Soc && (IsResidual(a) || IsResidual(b)))
+        if (differences != 1 || Shares(a, b) || a.Soc != b.Soc && (wages.IsResidual(a.Soc) || wages.IsResidual(b.Soc)))
             return null;
         if (IsUnsteady(a) || IsUnsteady(b))
             return new(a, b, statistic, PayWord.Unsteady);
@@ -144,9 +144,6 @@ public sealed class PayComparer(WageTable wages, IReadOnlyDictionary<WageKey, Ea
         cell.Key.Employer.Industry is { } industry && wages.Before(cell.Soc, cell.Release) is { } before
             ? earlierMeans?.GetValueOrDefault(WageKey.At(industry, cell.Soc, before.Release))
             : null;
-
-    // Tables of places and employers print no titles.
-    private bool IsResidual(WageEstimate cell) => wages.Newest(cell.Soc) is { IsResidual: true };
 
     // The nation holds every place and all employers every industry.
     private bool Shares(WageEstimate a, WageEstimate b) =>

@@ -88,6 +88,9 @@ public sealed class WageTable
     /// <summary>The last of these; null where no release has the occupation.</summary>
     public WageEstimate? Newest(SocCode occupation) => Last(occupation, Releases.Count);
 
+    /// <summary>Whether a group holds what has no group of its own. Tables of places and employers print no titles.</summary>
+    public bool IsResidual(SocCode occupation) => Newest(occupation) is { IsResidual: true };
+
     /// <summary>The last of these that is older than a release; null where there is none.</summary>
     public WageEstimate? Before(SocCode occupation, YearMonth release)
     {
