@@ -71,6 +71,9 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             ? Framed(model.Head, new SetBody { Model = model }, files.Sets, files.CompareSet)
             : Framed(model.Head, new SetBody { Model = model }, files.Sets);
 
+    public override HtmlPart Page(AdPage model) =>
+        Framed(model.Head, new AdBody { Model = model }, files.Ad, files.AdScript);
+
     public override HtmlPart Page(DecidePage model) =>
         Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
 

@@ -15,6 +15,7 @@ internal sealed class ThemeFiles
         Reading = Style("reading", StyleFiles.Reading);
         Rated = Style("rated", StyleFiles.Rated);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
+        Ad = Style("ad", StyleFiles.Ad);
         Decide = Style("decide", StyleFiles.Decide);
         Paths = Style("paths", StyleFiles.Paths);
         Find = Style("find", StyleFiles.Find);
@@ -23,6 +24,7 @@ internal sealed class ThemeFiles
         SortTables = Script("sort-tables");
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
+        AdScript = Script("ad", "ad-read", "ad-judge", "ad-page");
         DecideGrid = Script("decide-grid");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
@@ -35,6 +37,7 @@ internal sealed class ThemeFiles
             Reading,
             Rated,
             Sets,
+            Ad,
             Decide,
             Paths,
             Find,
@@ -42,6 +45,7 @@ internal sealed class ThemeFiles
             Picker,
             SortTables,
             CompareSet,
+            AdScript,
             DecideGrid,
             FindScript,
             LadderScript,
@@ -73,6 +77,7 @@ internal sealed class ThemeFiles
     public ThemeFile Reading { get; }
     public ThemeFile Rated { get; }
     public ThemeFile Sets { get; }
+    public ThemeFile Ad { get; }
     public ThemeFile Decide { get; }
     public ThemeFile Paths { get; }
     public ThemeFile Find { get; }
@@ -96,6 +101,9 @@ internal sealed class ThemeFiles
 
     /// <summary>Keeps the address of a set of roles in step with what is chosen, and a shortlist.</summary>
     public ThemeFile CompareSet { get; }
+
+    /// <summary>Reads a job ad and says which job it is.</summary>
+    public ThemeFile AdScript { get; }
 
     /// <summary>Reckons the grid in which a reader weighs roles.</summary>
     public ThemeFile DecideGrid { get; }
@@ -150,6 +158,9 @@ internal static class StyleFiles
 
     /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
     public static readonly IReadOnlyList<string> Sets = ["tools", "sets"];
+
+    /// <summary>On the page that reads a job ad.</summary>
+    public static readonly IReadOnlyList<string> Ad = ["tools", "ad"];
 
     /// <summary>On the grid in which a reader weighs roles.</summary>
     public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];

@@ -187,6 +187,9 @@ public sealed record Wording
     /// <summary>Whom an office serves whose size is told by their number, plural: "doctors".</summary>
     public string Providers { get; init; } = "professionals";
 
+    /// <summary>A job ad of a line or two, with which a reader may try how ads are read; empty where nobody wrote one.</summary>
+    public string AdSample { get; init; } = "";
+
     public string ArticlesTitleFor(int count) =>
         ArticlesTitle.Replace(Count, NumberWords.Of(count), StringComparison.Ordinal);
 }

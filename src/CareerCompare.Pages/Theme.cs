@@ -32,6 +32,8 @@ public abstract class Theme
 
     public abstract HtmlPart Page(SetPage model);
 
+    public abstract HtmlPart Page(AdPage model);
+
     public abstract HtmlPart Page(DecidePage model);
 
     public abstract HtmlPart Page(PathsPage model);

@@ -12,7 +12,8 @@ public sealed class AdCities
 
     private const string City = @"[A-Z][A-Za-z.'é-]+(?: (?:[A-Z][A-Za-z.'é-]+|d'[A-Z][a-z]+)){0,2}";
 
-    private readonly IReadOnlyList<Area> states;
+    private readonly IReadOnlyList<Area> all,
+        states;
     private readonly ILookup<string, Area> byCity;
     private readonly Func<Area, long> jobsIn;
 
@@ -20,7 +21,7 @@ public sealed class AdCities
     /// <param name="jobsIn">How many jobs there are, of whichever groups, for areas of one name.</param>
     public AdCities(IEnumerable<Area> areas, Func<Area, long> jobsIn)
     {
-        var all = areas.OrderBy(a => a.Id).ToList();
+        all = [.. areas.OrderBy(a => a.Id)];
         this.jobsIn = jobsIn;
         states = [.. all.Where(a => a.Kind is AreaKind.State or AreaKind.Territory)];
         byCity = all.Where(a => a.Kind == AreaKind.Metropolitan)
@@ -35,6 +36,13 @@ public sealed class AdCities
             .Select(Regex.Escape);
         WithState = new($@"({City}),\s*({string.Join('|', names.DefaultIfEmpty("(?!)"))})\b");
     }
+
+    /// <summary>States and territories, by id.</summary>
+    public IReadOnlyList<Area> States => states;
+
+    /// <summary>Every area of the survey, by id, with the jobs that decide which city of a name is meant; null where none is named after a city.</summary>
+    public IEnumerable<(Area Area, long? Jobs)> All =>
+        all.Select(a => (a, a.Kind == AreaKind.Metropolitan ? jobsIn(a) : (long?)null));
 
     /// <summary>A city, and the state behind it in letters or in full.</summary>
     internal Regex WithState { get; }

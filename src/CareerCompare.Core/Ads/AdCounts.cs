@@ -161,6 +161,43 @@ internal sealed partial class AdCounts
     private static (string Before, string After) Around(AdText ad, Match match, int before, int after) =>
         (ad.Before(match.Index, before), ad.After(match.Index + match.Length, after));
 
+    /// <summary>By name, for whoever reads with them elsewhere.</summary>
+    internal IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
+        [
+            (nameof(providersIn), providersIn),
+            (nameof(partOfTotal), partOfTotal),
+            (nameof(near), near),
+            (nameof(thisOffice), thisOffice),
+            (nameof(inThis), inThis),
+            (nameof(teamOf), teamOf),
+            (nameof(led), led),
+            (nameof(places), places),
+            (nameof(sitesIn), sitesIn),
+            (nameof(Founders), Founders),
+            (nameof(Here), Here),
+            (nameof(OfGroup), OfGroup),
+            (nameof(NoReports), NoReports),
+            (nameof(Joined), Joined),
+            (nameof(Leading), Leading),
+            (nameof(OnePerson), OnePerson),
+            (nameof(People), People),
+            (nameof(LeadsBefore), LeadsBefore),
+            (nameof(OfFirm), OfFirm),
+            (nameof(OurTeam), OurTeam),
+            (nameof(LeadsInSentence), LeadsInSentence),
+            (nameof(ChargeAfter), ChargeAfter),
+            (nameof(ReportAfter), ReportAfter),
+            (nameof(Reports), Reports),
+            (nameof(YouLead), YouLead),
+            (nameof(RunsThem), RunsThem),
+            (nameof(OfOwner), OfOwner),
+            (nameof(Network), Network),
+            (nameof(OneOf), OneOf),
+            (nameof(Operates), Operates),
+            (nameof(DashBefore), DashBefore),
+            (nameof(OneSite), OneSite),
+        ];
+
     [GeneratedRegex(@"\b(?:founded|started|opened|built)\b[^.\n]{0,25}$", Plain)]
     private static partial Regex Founders { get; }
 

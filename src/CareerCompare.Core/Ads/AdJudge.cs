@@ -11,28 +11,33 @@ namespace CareerCompare.Core.Ads;
 public sealed class AdJudge
 {
     /// <summary>Tenths of a point that a title brings: the job’s own, or one that ends in it.</summary>
-    private const int OfTitle = 60,
+    public const int OfTitle = 60,
         OfTitleEnd = 38;
 
     /// <summary>With less no job fits; within so much of the likeliest another is named beside it.</summary>
-    private const int Least = 36,
+    public const int Least = 36,
         Reach = 15;
+
+    /// <summary>So many jobs are named that little more would put first, each with at most so many things to hear.</summary>
+    public const int MostTurns = 3,
+        MostToHear = 3;
 
     private readonly IReadOnlyList<RoleProfile> roles;
     private readonly AdTitles titles;
-    private readonly AdReader reader;
     private readonly IReadOnlyList<(AdRule Rule, Regex? Words, Regex? Title)> rules;
 
     public AdJudge(IReadOnlyList<RoleProfile> roles, IReadOnlyList<AdRule> rules, AdWords words, AdCities cities)
     {
         this.roles = roles;
-        reader = new(words, cities);
+        Reader = new(words, cities);
         titles = new(roles);
         this.rules = [.. rules.Select(r => (r, Compiled(r.Words), Compiled(r.Title)))];
     }
 
+    public AdReader Reader { get; }
+
     /// <summary>What an ad states.</summary>
-    public AdFacts Read(string text) => reader.Read(text, titles.Names);
+    public AdFacts Read(string text) => Reader.Read(text, titles.Names);
 
     /// <summary>Reads an ad, and says for which job it is.</summary>
     public AdAnswer Answer(string text) => Of(Read(text), new AdText(text).Text);
@@ -63,8 +68,56 @@ public sealed class AdJudge
             fits ? places[0] : null,
             fits ? [.. places.Skip(1).Where(p => places[0].Points - p.Points < Reach && p.Points >= Least)] : [],
             none
-        );
+        )
+        {
+            Turns = fits ? Turns(places, holding, facts) : [],
+        };
     }
+
+    // What speaks for another job and may still be heard: words that the ad does not use, and numbers that it leaves out. Of
+    // jobs that it would not put first those are told that a step leads to or from.
+    private List<AdTurn> Turns(List<AdPlace> places, List<AdRule> holding, AdFacts facts)
+    {
+        var first = places[0];
+        var open = rules
+            .Select(r => r.Rule)
+            .Except(holding)
+            .Where(r => r is { Weight: > 0, Title: null, Employers.Count: 0 } && MayBeHeard(r, facts))
+            .OrderByDescending(r => r.Weight)
+            .ToLookup(r => r.Role);
+        List<(AdTurn Turn, int Points)> turns = [];
+        foreach (var place in places.Skip(1))
+        {
+            List<AdRule> heard = [];
+            var points = place.Points;
+            foreach (var rule in open[place.Role.Id].Take(MostToHear))
+            {
+                if (points > first.Points)
+                    break;
+                heard.Add(rule);
+                points += rule.Weight;
+            }
+            if (heard.Count > 0 && (points > first.Points || AreNext(first.Role, place.Role)))
+                turns.Add((new(place.Role, heard, points > first.Points), points));
+        }
+        return
+        [
+            .. turns
+                .OrderByDescending(t => t.Turn.PutsFirst)
+                .ThenBy(t => t.Turn.PutsFirst ? t.Turn.Heard.Count : -t.Points)
+                .Select(t => t.Turn)
+                .Take(MostTurns),
+        ];
+    }
+
+    /// <summary>Whether a step leads from one to the other.</summary>
+    public static bool AreNext(RoleProfile one, RoleProfile other) =>
+        one.LeadsTo.Contains(other.Id) || other.LeadsTo.Contains(one.Id);
+
+    private static bool MayBeHeard(AdRule rule, AdFacts facts) =>
+        ((rule.StaffFrom ?? rule.StaffTo) is null || facts.Staff is null)
+        && ((rule.ProvidersFrom ?? rule.ProvidersTo) is null || facts.Providers is null)
+        && (rule.SitesFrom is null || facts.Sites is null);
 
     private static int TitleOf(IReadOnlyList<(Id<RoleProfile> Role, bool IsWhole)> named, Id<RoleProfile> role) =>
         named.Where(n => n.Role == role).Select(n => n.IsWhole ? OfTitle : OfTitleEnd).DefaultIfEmpty(0).Max();
@@ -100,4 +153,14 @@ public sealed record AdAnswer(
     AdPlace? Likeliest,
     IReadOnlyList<AdPlace> WithinReach,
     IReadOnlyList<AdRule> Elsewhere
-);
+)
+{
+    /// <summary>What would put another job first, the least that would do before more; then what would bring one nearer.</summary>
+    public IReadOnlyList<AdTurn> Turns { get; init; } = [];
+}
+
+/// <summary>A job for which more would speak if somebody heard more.</summary>
+/// <param name="Role">The job.</param>
+/// <param name="Heard">All of it would have to be.</param>
+/// <param name="PutsFirst">It would then be the likeliest.</param>
+public sealed record AdTurn(RoleProfile Role, IReadOnlyList<AdRule> Heard, bool PutsFirst);

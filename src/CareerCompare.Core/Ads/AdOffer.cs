@@ -69,7 +69,8 @@ public static class AdOffer
             .Where(c => c.Month.CompareTo(figures) > 0 && c.Month.CompareTo(new(day.Year, day.Month)) <= 0)
             .MaxBy(c => c.Month);
 
-    private static YearMonth? NewestIn(Area place, Ledger ledger) =>
+    /// <summary>The release whose figures of a place are read; null where there are none of its kind.</summary>
+    public static YearMonth? NewestIn(Area place, Ledger ledger) =>
         ledger.Wages.ReleasesOf(place.Kind == AreaKind.Territory ? AreaKind.State : place.Kind) is [.., var newest]
             ? newest
             : null;

@@ -135,6 +135,18 @@ internal static partial class AdPay
             ? number * (inThousands ? 1000 : 1)
             : null;
 
+    /// <summary>By name, for whoever reads with them elsewhere.</summary>
+    internal static IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
+        [
+            (nameof(Printed), Printed),
+            (nameof(NotPay), NotPay),
+            (nameof(OfItself), OfItself),
+            (nameof(PayWord), PayWord),
+            (nameof(TimeBefore), TimeBefore),
+            (nameof(OfAnotherPost), OfAnotherPost),
+            (nameof(ToStart), ToStart),
+        ];
+
     [GeneratedRegex(
         @"(?:\b(up to|starting (?:at|from)|starts? at|from|starting)\s*:?\s*)?(?:\$\s?"
             + Amount

@@ -85,6 +85,20 @@ internal sealed partial class AdPlaces
             _ => 2 * named + inAll,
         };
 
+    /// <summary>By name, for whoever reads with them elsewhere.</summary>
+    internal IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
+        [
+            (nameof(benefit), benefit),
+            (nameof(inPlace), inPlace),
+            (nameof(SetOff), SetOff),
+            (nameof(Ended), Ended),
+            (nameof(OfPost), OfPost),
+            (nameof(In), In),
+            (nameof(OfFirm), OfFirm),
+            (nameof(PostBased), PostBased),
+            (nameof(cities.WithState), cities.WithState),
+        ];
+
     [GeneratedRegex(
         @"(?:^[ \t]*|[,;|(–—]\s*|\s-\s+|(?<in>\bin\s+|\b[Ll]ocation:?\s+))(?<name>[A-Z][A-Za-z.'é-]+(?: [A-Z][A-Za-z.'é-]+){0,2})",
         RegexOptions.Multiline

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CareerCompare.Core.Ads;
 
 /// <summary>
@@ -12,6 +14,18 @@ public sealed class AdReader(AdWords words, AdCities cities)
     private readonly AdPlaces places = new(words, cities);
     private readonly AdCounts counts = new(words);
     private readonly AdSchooling schooling = new(words);
+
+    /// <summary>All patterns that it reads with, by part and name, so that a twin in another language writes none again.</summary>
+    public IReadOnlyList<(string Part, IReadOnlyList<(string Name, Regex Pattern)> Patterns)> Patterns =>
+        [
+            ("title", AdTitle.Patterns),
+            ("titles", AdTitles.Patterns),
+            ("pay", AdPay.Patterns),
+            ("counts", counts.Patterns),
+            ("schooling", schooling.Patterns),
+            ("places", places.Patterns),
+            ("date", AdDate.Patterns),
+        ];
 
     /// <param name="text">As it was copied; read up to <see cref="AdText.MostLetters"/>.</param>
     /// <param name="isKnown">Whether a title names a job that is compared here.</param>

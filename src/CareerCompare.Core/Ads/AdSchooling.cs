@@ -89,6 +89,30 @@ internal sealed partial class AdSchooling
         return false;
     }
 
+    /// <summary>By name, for whoever reads with them elsewhere.</summary>
+    internal IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
+        [
+            (nameof(ofWork), ofWork),
+            (nameof(Doctorate), Doctorate),
+            (nameof(Master), Master),
+            (nameof(Bachelor), Bachelor),
+            (nameof(Associate), Associate),
+            (nameof(HighSchool), HighSchool),
+            (nameof(PaidFor), PaidFor),
+            (nameof(Preferred), Preferred),
+            (nameof(PreferredBehind), PreferredBehind),
+            (nameof(LikedHeading), LikedHeading),
+            (nameof(Heading), Heading),
+            (nameof(NoDegree), NoDegree),
+            (nameof(YearsIn), YearsIn),
+            (nameof(NotOfPost), NotOfPost),
+            (nameof(OfFirm), OfFirm),
+            (nameof(Instead), Instead),
+            (nameof(SentenceEnd), SentenceEnd),
+            (nameof(Months), Months),
+            (nameof(MonthsOfPost), MonthsOfPost),
+        ];
+
     [GeneratedRegex(@"\b(?:ph\.?d|doctora\w+|d\.?p\.?t)\b", Plain)]
     private static partial Regex Doctorate { get; }
 

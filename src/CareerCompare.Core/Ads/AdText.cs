@@ -74,7 +74,8 @@ public sealed class AdText
     public (int From, int To) Clause(int from, int to, IReadOnlyList<string> begins, IReadOnlyList<string> ends)
     {
         var start = begins
-            .Select(b => from == 0 ? -1 : Text.LastIndexOf(b, from - 1, from, StringComparison.Ordinal) + b.Length - 1)
+            .Select(b => (Mark: b, At: from == 0 ? -1 : Text.LastIndexOf(b, from - 1, from, StringComparison.Ordinal)))
+            .Select(b => b.At < 0 ? -1 : b.At + b.Mark.Length - 1)
             .Max();
         var end = ends.Select(e => Text.IndexOf(e, to, StringComparison.Ordinal))
             .Where(i => i >= 0)

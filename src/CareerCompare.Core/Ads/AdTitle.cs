@@ -66,6 +66,23 @@ internal static partial class AdTitle
     private static string Bare(string text) =>
         Aside.Replace(text, "").Trim(' ', '*', '#', '!', '•', '-', '–', '—', '|', ':');
 
+    /// <summary>By name, for whoever reads with them elsewhere.</summary>
+    internal static IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
+        [
+            (nameof(Labeled), Labeled),
+            (nameof(Calling), Calling),
+            (nameof(Behind), Behind),
+            (nameof(HeadAlone), HeadAlone),
+            (nameof(Level), Level),
+            (nameof(Aside), Aside),
+            (nameof(NamesJob), NamesJob),
+            (nameof(Speaks), Speaks),
+            (nameof(Capitals), Capitals),
+            (nameof(Articles), Articles),
+            (nameof(SomebodyLooks), SomebodyLooks),
+            (nameof(OfOther), OfOther),
+        ];
+
     [GeneratedRegex(@"^(?:job title|position|title|puesto|role|job)\s*:\s*(.+)$", Plain)]
     private static partial Regex Labeled { get; }
 

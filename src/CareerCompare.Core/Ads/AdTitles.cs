@@ -10,7 +10,8 @@ namespace CareerCompare.Core.Ads;
 /// </summary>
 public sealed partial class AdTitles
 {
-    private static readonly Dictionary<string, string> Short = new()
+    /// <summary>How words are written in short.</summary>
+    public static IReadOnlyDictionary<string, string> Short { get; } = new Dictionary<string, string>()
     {
         ["asst"] = "assistant",
         ["coord"] = "coordinator",
@@ -74,6 +75,16 @@ public sealed partial class AdTitles
                 yield return $"{turned.Groups[2].Value} {turned.Groups[1].Value}";
         }
     }
+
+    /// <summary>By name, for whoever reads with them elsewhere.</summary>
+    internal static IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
+        [
+            (nameof(NoWord), NoWord),
+            (nameof(Aside), Aside),
+            (nameof(Between), Between),
+            (nameof(Level), Level),
+            (nameof(Turned), Turned),
+        ];
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NoWord { get; }

@@ -48,6 +48,9 @@ public enum AdWordKind
 
     /// <summary>Behind a number of years, that it is of work.</summary>
     Work,
+
+    /// <summary>What a post may answer for, one word that rules know: billing.</summary>
+    AnswersFor,
 }
 
 /// <summary>A kind of employer that an ad may name.</summary>

@@ -44,10 +44,7 @@ public sealed record PayPosition(double? Percent, double Low, double High, doubl
             return new(null, 0, first.Percent, first.Percent, last.Percent);
         if (at >= last.Log)
             return new(at > last.Log ? null : last.Percent, last.Percent, 100, first.Percent, last.Percent);
-        // Two errors of a percentile either way. Without a printed error nobody can tell.
-        var spread = group.MeanErrorPercent is { } error
-            ? 2 * (double)(PayComparer.ErrorOfPercentile * error) / 100
-            : 1;
+        var spread = SpreadOf(group);
         var (low, high) = (at + Math.Log(Math.Max(0, 1 - spread)), at + Math.Log(1 + spread));
         return new(
             100 * Normal(Score(at, known)),
@@ -57,6 +54,12 @@ public sealed record PayPosition(double? Percent, double Low, double High, doubl
             last.Percent
         );
     }
+
+    /// <summary>
+    /// Two errors of a percentile either way, as a part of the dollars; 1 without a printed error, for then nobody can tell.
+    /// </summary>
+    public static double SpreadOf(WageEstimate group) =>
+        group.MeanErrorPercent is { } error ? 2 * (double)(PayComparer.ErrorOfPercentile * error) / 100 : 1;
 
     /// <summary>
     /// In words that go before "of them are paid less": "about 4 in 10", "about half", "between about 3 and 6 in 10",

@@ -153,11 +153,19 @@ public static class WordingShape
         "doctors"
     );
 
+    private static readonly Field<string> AdSample = Field.Optional(
+        "ad-sample",
+        Value.MadeUpLine,
+        General.AdSample,
+        "a job ad of a line or two, with which a reader may try how ads are read",
+        "Practice Manager, 4-provider clinic, 12 staff, $62,000 to $78,000, Columbus"
+    );
+
     public static Shape<Wording> Shape { get; } =
         new(
             "the wording of a site",
             "What pages say of the field; what is left out is said in general words.",
-            [ArticlesTitle, Articles, Guides, Certifications, Paths, Providers],
+            [ArticlesTitle, Articles, Guides, Certifications, Paths, Providers, AdSample],
             r => new Wording
             {
                 ArticlesTitle = r.Get(ArticlesTitle),
@@ -166,6 +174,7 @@ public static class WordingShape
                 Certifications = r.Get(Certifications),
                 Paths = r.Get(Paths),
                 Providers = r.Get(Providers),
+                AdSample = r.Get(AdSample),
             }
         );
 }

@@ -9,7 +9,8 @@ using CareerCompare.Load.Prose;
 namespace CareerCompare.Load.Shapes;
 
 /// <summary>One line of plain text.</summary>
-internal sealed class LineKind(int? maxWords = null, int? maxLetters = null) : ScalarKind<string>
+internal sealed class LineKind(int? maxWords = null, int? maxLetters = null, bool isMadeUp = false)
+    : ScalarKind<string>
 {
     public override ValueForm Form => new ValueForm.Text("a line", null, maxWords, maxLetters);
 
@@ -26,7 +27,7 @@ internal sealed class LineKind(int? maxWords = null, int? maxLetters = null) : S
                 "holds a brace, but this text takes no references",
                 "write plain words"
             );
-        if (WrittenText.IsCut(scalar, reading) || BareMoney.Report(value, scalar.At, reading.Log))
+        if (WrittenText.IsCut(scalar, reading) || !isMadeUp && BareMoney.Report(value, scalar.At, reading.Log))
             return false;
         return TextLimit.Allows(scalar, Words.In(value), value.Length, maxWords, maxLetters, reading);
     }

@@ -10,6 +10,9 @@ namespace CareerCompare.Load.Shapes;
 public static class Value
 {
     public static Kind<string> Line { get; } = new LineKind();
+
+    /// <summary>A line of an example: its amounts are made up, and no source says them.</summary>
+    public static Kind<string> MadeUpLine { get; } = new LineKind(isMadeUp: true);
     public static Kind<RichText> Rich { get; } = new RichKind();
     public static Kind<Slug> AnyId { get; } = new SlugKind();
     public static Kind<Id<RoleProfile>> FormerId { get; } = new FormerIdKind();

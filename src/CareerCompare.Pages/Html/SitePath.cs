@@ -41,6 +41,7 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Roles { get; } = new("/roles/");
     public static SitePath Drafts { get; } = new("/drafts/");
     public static SitePath Compare { get; } = new("/compare/");
+    public static SitePath Ad { get; } = new("/ad/");
     public static SitePath Decide { get; } = new("/decide/");
     public static SitePath Certifications { get; } = new("/certifications/");
     public static SitePath Titles { get; } = new("/titles/");

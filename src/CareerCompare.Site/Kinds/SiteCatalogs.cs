@@ -26,6 +26,7 @@ public static class SiteCatalogs
             new PlaceFamily(inputs),
             new ComparisonFamily(inputs),
             sets,
+            new AdFamily(inputs),
             new DecideFamily(inputs),
             new PairPayFamily(inputs),
             new TitlesFamily(inputs),

@@ -21,8 +21,6 @@ namespace CareerCompare.CommandLine;
 /// </summary>
 internal static class AdVerb
 {
-    private const int MostReasons = 8;
-
     /// <param name="here">Where it runs.</param>
     /// <param name="root">Of the site whose jobs are meant.</param>
     /// <param name="file">A path, or - for what comes in.</param>
@@ -64,6 +62,8 @@ internal static class AdVerb
     /// <summary>An answer in words and as JSON.</summary>
     private sealed class AdReport(AdAnswer answer, DateOnly day, AdCities cities, Ledger ledger)
     {
+        private readonly AdSentences says = new(answer, day, cities, ledger);
+
         private static readonly JsonWriterOptions Readable = new()
         {
             Indented = true,
@@ -79,10 +79,14 @@ internal static class AdVerb
             if (answer.Likeliest is { } likeliest)
             {
                 Say($"Most likely: {likeliest.Role.Title}.");
-                foreach (var reason in Reasons(likeliest))
+                foreach (var reason in AdSentences.Reasons(likeliest))
                     Say($"  {reason}");
                 foreach (var other in answer.WithinReach)
-                    Say($"Within reach: {other.Role.Title}. {string.Join(' ', Reasons(other).Take(3))}");
+                    Say($"Within reach: {other.Role.Title}. {string.Join(' ', AdSentences.Reasons(other).Take(3))}");
+                foreach (var line in says.Sorts())
+                    Say($"By the official definitions: {line}");
+                foreach (var line in says.Turns())
+                    Say($"What would change it: {line}");
             }
             else
                 Say(
@@ -94,14 +98,14 @@ internal static class AdVerb
             Say("Read in the ad:");
             foreach (var (name, value) in Facts(facts))
                 Say($"  {name}: {value}");
-            if (Pay().ToList() is { Count: > 0 } pay)
+            if (says.Pay().ToList() is { Count: > 0 } pay)
             {
                 Say("");
                 Say("Where the pay lies:");
                 foreach (var line in pay)
                     Say($"  {line}");
             }
-            if (Ask().ToList() is { Count: > 0 } ask)
+            if (says.Ask().ToList() is { Count: > 0 } ask)
             {
                 Say("");
                 Say("Ask what the ad leaves out:");
@@ -129,10 +133,10 @@ internal static class AdVerb
                 WriteList(
                     json,
                     "reasons",
-                    answer.Likeliest is { } of ? Reasons(of) : answer.Elsewhere.Select(r => r.Says)
+                    answer.Likeliest is { } of ? AdSentences.Reasons(of) : answer.Elsewhere.Select(r => r.Says)
                 );
-                WriteList(json, "pay", Pay());
-                WriteList(json, "ask", Ask());
+                WriteList(json, "pay", says.Pay());
+                WriteList(json, "ask", says.Ask());
                 json.WriteEndObject();
                 json.WriteEndObject();
             }
@@ -190,10 +194,10 @@ internal static class AdVerb
                     "pay",
                     (facts.PayLow, facts.PayHigh) switch
                     {
-                        ({ } low, { } high) when low == high => Dollars(low),
-                        ({ } low, { } high) => $"{Dollars(low)} to {Dollars(high)}",
-                        ({ } low, null) => $"from {Dollars(low)}",
-                        (_, { } high) => $"to {Dollars(high)}",
+                        ({ } low, { } high) when low == high => AdSentences.Dollars(low),
+                        ({ } low, { } high) => $"{AdSentences.Dollars(low)} to {AdSentences.Dollars(high)}",
+                        ({ } low, null) => $"from {AdSentences.Dollars(low)}",
+                        (_, { } high) => $"to {AdSentences.Dollars(high)}",
                         _ => "",
                     } + (per == AdPayPer.Hour ? " an hour" : " a year")
                 );
@@ -214,84 +218,6 @@ internal static class AdVerb
                 yield return ("posted", posted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
-        private static IEnumerable<string> Reasons(AdPlace of)
-        {
-            if (of.TitleIsOwn is { } own)
-                yield return own ? "The title is its own." : "The title ends in its own.";
-            foreach (var rule in of.Reasons.OrderByDescending(r => Math.Abs(r.Weight)).Take(MostReasons))
-                yield return rule.Weight < 0 ? $"Against it: {rule.Says}" : rule.Says;
-        }
-
-        /// <summary>Of the likeliest job and of those within reach, each group once at each place; then the time since.</summary>
-        private IEnumerable<string> Pay()
-        {
-            var offers = (answer.Likeliest is { } first ? answer.WithinReach.Prepend(first) : [])
-                .SelectMany(p => AdOffer.Of(answer.Facts, p.Role, cities, ledger))
-                .DistinctBy(o => (o.Group, o.Place?.Id, o.Employer?.Code))
-                .ToList();
-            var costs = offers
-                .Select(o => AdOffer.Since(o.Group, o.Cell.Release, day, ledger))
-                .OfType<LaborCost>()
-                .Distinct();
-            return offers.Select(Said).Concat(costs.Select(Since));
-        }
-
-        private string Since(LaborCost cost) =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Pay of {cost.Name} {(cost.ChangePercent < 0 ? "fell" : "rose")} {Math.Abs(cost.ChangePercent):0.0}% in the year to {new ReferencePeriod.Month(cost.Month)} (Employment Cost Index, US), so against pay of {new ReferencePeriod.Month(new(day.Year, day.Month))} the offer stands somewhat {(cost.ChangePercent < 0 ? "higher" : "lower")}."
-            );
-
-        private string Said(OfferPosition offer)
-        {
-            var group = ledger.Occupations.GetValueOrDefault(offer.Group)?.Name ?? offer.Group.Text;
-            var where = offer.Place is { } place
-                ? $"in {place.Name}, all employers"
-                : $"{offer.Employer!.At ?? "at " + offer.Employer.Name}, US";
-            var parts = new[] { offer.Low, offer.High }
-                .OfType<(decimal Dollars, PayPosition At)>()
-                .Select(
-                    (end, i) =>
-                        $"{end.At.InWords}{(i == 0 ? $" {group}" : "")}{(i == 0 ? $" {where}, were" : "")} paid less than {Dollars(end.Dollars)}"
-                )
-                .ToList();
-            return $"In {new ReferencePeriod.Month(offer.Cell.Release)} {string.Join(" and ", parts)}.";
-        }
-
-        private IEnumerable<string> Ask()
-        {
-            var facts = answer.Facts;
-            if (answer.Likeliest is { } likeliest)
-                foreach (
-                    var ask in RoleGroup
-                        .Of(likeliest.Role)
-                        .Select(g => ledger.Occupations.GetValueOrDefault(g.Soc)?.Ask)
-                        .OfType<string>()
-                )
-                    yield return FirstLetter.Capital(ask) + "?";
-            foreach (
-                var (measure, isStated) in new[]
-                {
-                    (ScopeMeasure.Providers, facts.Providers is not null || !ServesPeople(facts)),
-                    (ScopeMeasure.StaffLed, facts.Staff is not null),
-                    (ScopeMeasure.Sites, facts.Sites is not null),
-                    (ScopeMeasure.BudgetSize, false),
-                    (ScopeMeasure.ReportsTo, false),
-                    (ScopeMeasure.Hiring, false),
-                }
-            )
-                if (!isStated)
-                    yield return Sizes.Question(measure, ledger.Site.Wording);
-            if (facts.Per is null)
-                yield return "What is the pay range for this post?";
-            else if (facts.PayHigh is null || facts.PayLow is null)
-                yield return "What is the other end of the pay range?";
-        }
-
-        // Whom an office serves is asked only at a kind of employer that the survey of wages knows.
-        private bool ServesPeople(AdFacts facts) =>
-            ledger.AdWords.Employers.FirstOrDefault(e => e.Id == facts.Employer) is { Naics: not null };
-
         private static string? EducationOf(AdFacts facts) =>
             facts.Education is { } level
                 ? level == EducationLevel.Doctoral
@@ -301,10 +227,5 @@ internal static class AdVerb
 
         private static string? StrengthOf(AdFacts facts) =>
             facts.EducationIsRequired is { } required ? (required ? "required" : "preferred") : null;
-
-        private static string Dollars(decimal amount) =>
-            amount == Math.Truncate(amount)
-                ? string.Create(CultureInfo.InvariantCulture, $"${amount:#,0}")
-                : string.Create(CultureInfo.InvariantCulture, $"${amount:#,0.00}");
     }
 }

@@ -5,6 +5,7 @@ internal static class PageFamilies
 {
     public const string Home = "/";
     public const string Comparison = "/compare/office-manager-vs-practice-manager/";
+    public const string Ad = "/ad/";
     public const string Decide = "/decide/";
     public const string Role = "/roles/practice-manager/";
     public const string Place = "/places/columbus-oh/";

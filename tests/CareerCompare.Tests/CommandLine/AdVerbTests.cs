@@ -49,7 +49,7 @@ public sealed class AdVerbTests : IDisposable
     {
         Assert.Equal(ExitCode.Fine, Run(Ad));
         Assert.Contains(
-            "  In May 2025 about 4 in 10 office supervisors in Columbus, OH, all employers, were paid less than $62,000 and about 7 in 10 paid less than $78,000.\n",
+            "  In May 2025 fewer than 1 in 10 health services managers in Columbus, OH, all employers, were paid less than $62,000 and about 2 in 10 less than $78,000; of office supervisors there, about 4 in 10 and about 7 in 10.\n",
             said.ToString(),
             StringComparison.Ordinal
         );
