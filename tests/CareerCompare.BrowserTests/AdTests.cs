@@ -21,7 +21,7 @@ public sealed partial class AdTests(BrowserSite site)
         var page = tab.Page;
         await TypeInAsync(page, "Title", "Practice Manager");
         await TypeInAsync(page, "City, county or state", "Columbus, OH");
-        await TypeInAsync(page, "Kind of employer", "Phys");
+        await TypeInAsync(page, "Kind of employer", "Doct");
         await TypeInAsync(page, "Pay from, $", "62,000");
         await TypeInAsync(page, "Pay to, $", "78K");
         await TypeInAsync(page, "Doctors", "4");
@@ -42,12 +42,19 @@ public sealed partial class AdTests(BrowserSite site)
         Assert.Contains("at doctors’ offices, US", await page.InnerTextAsync("#ad-pay"), StringComparison.Ordinal);
         Assert.Contains("How many sites would I run?", await page.InnerTextAsync("#ad-ask"), StringComparison.Ordinal);
         Assert.DoesNotContain("How many doctors", await page.InnerTextAsync("#ad-ask"), StringComparison.Ordinal);
-        Assert.Contains("You are now: dental office manager", await page.InnerTextAsync("#ad-move"), StringComparison.Ordinal);
+        Assert.Contains(
+            "You are now: dental office manager",
+            await page.InnerTextAsync("#ad-move"),
+            StringComparison.Ordinal
+        );
         var next = await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('#ad-next a')].map(a => a.getAttribute('href'))"
         );
         Assert.Contains("/compare/dental-office-manager-vs-practice-manager/", next);
-        Assert.Contains(next, n => n.StartsWith("/decide/#roles=practice-manager,dental-office-manager", StringComparison.Ordinal));
+        Assert.Contains(
+            next,
+            n => n.StartsWith("/decide/#roles=practice-manager,dental-office-manager", StringComparison.Ordinal)
+        );
         Assert.Contains("/roles/practice-manager/", next);
     }
 
@@ -59,7 +66,15 @@ public sealed partial class AdTests(BrowserSite site)
         await page.FillAsync("#ad-text", Ad);
         await page.WaitForSelectorAsync("#ad-found:not([hidden])");
         Assert.Equal(
-            ["Practice Manager", "4-provider", "orthopedic", "12 staff", "bachelor's", "$62,000 to $78,000", "Columbus"],
+            [
+                "Practice Manager",
+                "4-provider",
+                "orthopedic",
+                "12 staff",
+                "bachelor's",
+                "$62,000 to $78,000",
+                "Columbus",
+            ],
             await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('mark')].map(m => m.textContent)")
         );
         Assert.Equal("12", await page.InputValueAsync("#ad-staff"));
@@ -82,7 +97,10 @@ public sealed partial class AdTests(BrowserSite site)
     public async Task An_ad_that_fits_no_job_is_told_so_and_is_held_against_no_pay()
     {
         await using var tab = await OpenAsync(Screen.Phone);
-        await tab.Page.FillAsync("#ad-text", "Welder, second shift\nWelds frames of trailers in Tulsa, OK. $24 an hour.");
+        await tab.Page.FillAsync(
+            "#ad-text",
+            "Welder, second shift\nWelds frames of trailers in Tulsa, OK. $24 an hour."
+        );
         await tab.Page.ClickAsync("text=Read this ad");
         await tab.Page.WaitForSelectorAsync("#ad-answer:not([hidden])");
         Assert.Contains("None of the jobs", await tab.Page.InnerTextAsync("#ad-job"), StringComparison.Ordinal);
@@ -97,7 +115,11 @@ public sealed partial class AdTests(BrowserSite site)
         await tab.Page.FillAsync("#ad-low", "ask us");
         await tab.Page.ClickAsync("text=Read this ad");
         await tab.Page.WaitForSelectorAsync("#ad-answer:not([hidden])");
-        Assert.Contains("“ask us” is no number", await tab.Page.InnerTextAsync("#ad-low-wrong"), StringComparison.Ordinal);
+        Assert.Contains(
+            "“ask us” is no number",
+            await tab.Page.InnerTextAsync("#ad-low-wrong"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("ask us", await tab.Page.InputValueAsync("#ad-low"));
         Assert.Contains("prints no pay", await tab.Page.InnerTextAsync("#ad-pay"), StringComparison.Ordinal);
     }
@@ -112,7 +134,13 @@ public sealed partial class AdTests(BrowserSite site)
             asked.Enqueue($"{request.Method} {request.Url} {request.PostData} {string.Join(' ', request.Headers)}");
         var origin = await site.OriginOfTodayAsync();
         await page.GotoAsync(origin + PageFamilies.Ad);
-        foreach (var ad in new[] { Ad, "Zanzibar Orthodontics seeks a front desk lead in Boise, Idaho. $22-25/hr. Call Wilhelmina." })
+        foreach (
+            var ad in new[]
+            {
+                Ad,
+                "Zanzibar Orthodontics seeks a front desk lead in Boise, Idaho. $22-25/hr. Call Wilhelmina.",
+            }
+        )
         {
             await page.FillAsync("#ad-text", "");
             await page.Locator("#ad-text").PressSequentiallyAsync(ad);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using CareerCompare.BrowserTests.Browsing;
 using CareerCompare.BrowserTests.Requirements;
 using CareerCompare.BrowserTests.Sites;
@@ -53,7 +52,7 @@ public sealed class AdTwinTests(BrowserSite site)
                   ...Object.entries({ ...facts, payLow: rounded(payLow), payHigh: rounded(payHigh), years: rounded(years) })
                     .filter(([, value]) => value ?? null).map(([name, value]) => `${name}: ${value}`).sort(),
                   `role: ${answer.role ?? ''}`, `also: ${answer.also}`, ...answer.reasons, ...answer.sorts,
-                  ...answer.turns.map(({ id, says }) => id + says), ...answer.pay, ...answer.ask,
+                  ...answer.turns.map(({ id, says }) => id + says), ...answer.offers.map(({ says }) => says), ...answer.since, ...answer.ask,
                 ].join('\n'));
               }
               return said;
@@ -80,9 +79,7 @@ public sealed class AdTwinTests(BrowserSite site)
                 .. Stated(answer.Facts, cities).Order(StringComparer.Ordinal),
                 $"role: {answer.Likeliest?.Role.Id.Text}",
                 $"also: {string.Join(',', answer.WithinReach.Select(p => p.Role.Id))}",
-                .. answer.Likeliest is { } first
-                    ? AdSentences.Reasons(first)
-                    : answer.Elsewhere.Select(r => r.Says),
+                .. answer.Likeliest is { } first ? AdSentences.Reasons(first) : answer.Elsewhere.Select(r => r.Says),
                 .. says.Sorts(),
                 .. says.Turns().Zip(answer.Turns, (line, turn) => turn.Role.Id + line[turn.Role.Title.Length..]),
                 .. says.Pay(),
@@ -107,7 +104,14 @@ public sealed class AdTwinTests(BrowserSite site)
                 ("staff", facts.Staff),
                 ("sites", facts.Sites),
                 ("education", LevelOf(facts)),
-                ("educationStrength", facts.EducationIsRequired is { } must ? must ? "required" : "preferred" : null),
+                (
+                    "educationStrength",
+                    facts.EducationIsRequired is { } must
+                        ? must
+                            ? "required"
+                            : "preferred"
+                        : null
+                ),
                 ("years", Rounded(facts.Years)),
                 ("posted", facts.Posted?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             }
@@ -162,7 +166,12 @@ public sealed class AdTwinTests(BrowserSite site)
         var kept = lines.Where(_ => random.Next(4) > 0).ToArray();
         if (random.Next(2) == 0)
             random.Shuffle(kept);
-        var text = string.Join(random.Next(3) == 0 ? "; " : random.Next(2) == 0 ? "\r\n" : "\n", kept);
+        var text = string.Join(
+            random.Next(3) == 0 ? "; "
+                : random.Next(2) == 0 ? "\r\n"
+                : "\n",
+            kept
+        );
         return random.Next(4) == 0 ? text.Replace(". ", " – ", StringComparison.Ordinal) : text;
     }
 }

@@ -135,7 +135,8 @@ const judge = (lists, { named, folded }) => {
       reasonsAlso: also.map(reasonsOf),
       sorts: first ? jobs.get(first.id).groups.map((soc) => lists.groups[soc]).filter(({ does }) => does).map(({ name, does }) => `${capital(name)} are those who ${does}.`) : [],
       turns: first ? turnsOf(places, holding, facts) : [],
-      pay: [...distinct(offers.map(({ where }) => where), String).map((where) => saidOf(offers.filter((offer) => offer.where === where))), ...sinceOf(offers, day)],
+      offers: distinct(offers.map(({ where }) => where), String).map((where) => ({ where, says: saidOf(offers.filter((offer) => offer.where === where)) })),
+      since: sinceOf(offers, day),
       ask: ask(facts, first),
     };
   };

@@ -122,10 +122,11 @@ const theJob = ({ role, also, reasons, reasonsAlso, sorts, turns }) => {
     ...turns.length ? [part('turns', 'What would change it', list(turns.map(({ id, says }) => [make('b', {}, named(id)), says])))] : [],
   ];
 };
-const thePay = (facts, { pay }, place) => {
+const thePay = (facts, { offers, since }, place) => {
   if (!facts.per) return [make('p', {}, 'The ad prints no pay. Ask for the range before you apply.')];
-  if (!pay.length) return [make('p', {}, 'Official figures hold nothing that this offer could be held against here.')];
-  return [list(pay), make('p', { className: 'note' }, 'The dollars of the ad, as printed. Not more exact than a tenth. Source: ', link('/sources/', 'Occupational Employment and Wage Statistics, US Bureau of Labor Statistics'),
+  if (!offers.length) return [make('p', {}, 'Official figures hold nothing that this offer could be held against here.')];
+  return [make('div', { className: 'sides' }, ...offers.map(({ where, says }) => make('div', {}, make('h3', { textContent: capital(where) }), make('p', { textContent: says })))),
+    ...since.length ? [list(since)] : [], make('p', { className: 'note' }, 'The dollars of the ad, as printed. Not more exact than a tenth. Source: ', link('/sources/', 'Occupational Employment and Wage Statistics, US Bureau of Labor Statistics'),
     '; full-time rates. ', place ? link(`/places/${place}/`, 'All figures of the place') : 'Name a city or state above for the pay there', '.')];
 };
 const theMove = (role, now) => {
@@ -136,7 +137,7 @@ const theMove = (role, now) => {
   return [part('move', `You are now: ${job(now)}`,
     make('div', { className: 'sides' }, make('div', {}, make('h4', { textContent: 'You can show' }), ...bring.length ? some(bring) : [make('p', { textContent: 'No duty that our sources name for both.' })]),
       make('div', {}, make('h4', { textContent: 'New to you' }), ...fresh.length ? some(fresh) : [make('p', { textContent: 'No duty that is not yours too.' })])),
-    make('p', { className: 'note' }, `Duties that our sources name for a ${job(role)}, and whether they name them for a ${job(now)} too. Not yours alone: `, link(`${between(now, role)}#transfer`, 'what carries over'), '.'))];
+    make('p', { className: 'note' }, `Duties that our sources name for the job of ${job(role)}, and whether they name them for that of ${job(now)} too. `, link(`${between(now, role)}#transfer`, 'What else carries over'), '.'))];
 };
 const copied = (questions) => {
   const said = make('span', { role: 'status' });

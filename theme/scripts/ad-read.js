@@ -2,8 +2,6 @@
 // is written twice. Each fact is found with the stretch of the text that states it: { value, from, to }.
 
 const MOST_LETTERS = 20000;
-const SMALL = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const TENS = ['thirty', 'forty', 'fifty'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const plain = (text) => text.slice(0, MOST_LETTERS).replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').replaceAll('’', "'");
@@ -20,14 +18,6 @@ const clause = (text, match, begins, ends) => {
   const stops = ends.map((mark) => text.indexOf(mark, end(match))).filter((at) => at >= 0);
   return [Math.min(match.index, Math.max(...starts)), Math.min(text.length, ...stops)];
 };
-const count = (number) => {
-  const word = number.toLowerCase();
-  if (word === 'solo' || word === 'single') return 1;
-  if (SMALL.includes(word)) return SMALL.indexOf(word) + 1;
-  if (TENS.includes(word)) return (TENS.indexOf(word) + 3) * 10;
-  const value = Number(word.replaceAll(',', ''));
-  return value < 2 ** 31 ? value : null;
-};
 // Of several readings the one with the most for it; of equals the first in the text.
 const best = (readings) => readings.sort((one, other) => other.signs - one.signs || one.at - other.at)[0] ?? null;
 const reading = (signs, value, match, at = match.index) => ({ signs, at, ...found(value, match) });
@@ -37,6 +27,15 @@ const reader = (lists) => {
   const parts = Object.fromEntries(Object.entries(lists.patterns).map(([part, patterns]) => [part,
     Object.fromEntries(Object.entries(patterns).map(([name, [source, flags]]) => [name, new RegExp(source, flags)]))]));
   const { title: T, titles: N, pay: P, counts: C, schooling: S, places: L, date: D } = parts;
+
+  const count = (number) => {
+    const word = number.toLowerCase();
+    if (word === 'solo' || word === 'single') return 1;
+    if (lists.numbers.includes(word)) return lists.numbers.indexOf(word) + 1;
+    if (lists.tens.includes(word)) return (lists.tens.indexOf(word) + 3) * 10;
+    const value = Number(word.replaceAll(',', ''));
+    return value < 2 ** 31 ? value : null;
+  };
 
   const folded = (text) => letters(text).replace(N.NoWord, ' ').split(' ').filter(Boolean).map((word) => lists.short[word] ?? word).join(' ');
   // A title may name two jobs, and may be turned around.

@@ -32,10 +32,7 @@ internal static partial class AdDate
             : null;
 
     /// <summary>By name, for whoever reads with them elsewhere.</summary>
-    internal static IReadOnlyList<(string Name, Regex Pattern)> Patterns =>
-        [
-            (nameof(Posted), Posted),
-        ];
+    internal static IReadOnlyList<(string Name, Regex Pattern)> Patterns => [(nameof(Posted), Posted)];
 
     [GeneratedRegex(
         @"\b(?:posted|posting date|date posted|published|date of posting)(?: on)?:?\s+(\d{4}-\d\d?-\d\d?|\d\d?/\d\d?/\d{4}|[A-Z][a-z]{2,8}\.? \d\d?,? \d{4}|\d\d? [A-Z][a-z]{2,8}\.? \d{4})",

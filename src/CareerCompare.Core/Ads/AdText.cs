@@ -12,7 +12,8 @@ public sealed class AdText
     internal const string Number =
         @"(?:\d{1,3}(?:,\d{3})*|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|solo|single)";
 
-    private static readonly string[] Words =
+    /// <summary>Numbers in letters, from one up.</summary>
+    public static IReadOnlyList<string> Words { get; } =
     [
         "one",
         "two",
@@ -36,7 +37,8 @@ public sealed class AdText
         "twenty",
     ];
 
-    private static readonly string[] Tens = ["thirty", "forty", "fifty"];
+    /// <summary>Tens in letters, from thirty up.</summary>
+    public static IReadOnlyList<string> Tens { get; } = ["thirty", "forty", "fifty"];
 
     public AdText(string text)
     {
@@ -90,9 +92,9 @@ public sealed class AdText
         var word = number.ToLowerInvariant();
         if (word is "solo" or "single")
             return 1;
-        if (Array.IndexOf(Words, word) is >= 0 and var small)
+        if (IndexOf(Words, word) is >= 0 and var small)
             return small + 1;
-        if (Array.IndexOf(Tens, word) is >= 0 and var tens)
+        if (IndexOf(Tens, word) is >= 0 and var tens)
             return (tens + 3) * 10;
         return int.TryParse(
             word.Replace(",", "", StringComparison.Ordinal),
@@ -102,6 +104,14 @@ public sealed class AdText
         )
             ? count
             : null;
+    }
+
+    private static int IndexOf(IReadOnlyList<string> words, string word)
+    {
+        var at = words.Count - 1;
+        while (at >= 0 && words[at] != word)
+            at--;
+        return at;
     }
 
     /// <summary>Of several readings the one with the most for it; of equals the first in the text.</summary>

@@ -11,17 +11,18 @@ namespace CareerCompare.Core.Ads;
 public sealed partial class AdTitles
 {
     /// <summary>How words are written in short.</summary>
-    public static IReadOnlyDictionary<string, string> Short { get; } = new Dictionary<string, string>()
-    {
-        ["asst"] = "assistant",
-        ["coord"] = "coordinator",
-        ["dir"] = "director",
-        ["mgr"] = "manager",
-        ["ops"] = "operations",
-        ["supv"] = "supervisor",
-        ["rep"] = "representative",
-        ["hr"] = "human resources",
-    };
+    public static IReadOnlyDictionary<string, string> Short { get; } =
+        new Dictionary<string, string>()
+        {
+            ["asst"] = "assistant",
+            ["coord"] = "coordinator",
+            ["dir"] = "director",
+            ["mgr"] = "manager",
+            ["ops"] = "operations",
+            ["supv"] = "supervisor",
+            ["rep"] = "representative",
+            ["hr"] = "human resources",
+        };
 
     private readonly ILookup<string, Id<RoleProfile>> names;
 

@@ -9,8 +9,7 @@ using CareerCompare.Load.Prose;
 namespace CareerCompare.Load.Shapes;
 
 /// <summary>One line of plain text.</summary>
-internal sealed class LineKind(int? maxWords = null, int? maxLetters = null, bool isMadeUp = false)
-    : ScalarKind<string>
+internal sealed class LineKind(int? maxWords = null, int? maxLetters = null, bool isMadeUp = false) : ScalarKind<string>
 {
     public override ValueForm Form => new ValueForm.Text("a line", null, maxWords, maxLetters);
 

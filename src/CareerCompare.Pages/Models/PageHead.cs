@@ -22,6 +22,9 @@ public sealed record PageHead
     public string SkipTo { get; init; } = "the answer";
     public bool NoIndex { get; init; }
 
+    /// <summary>The site has a page that reads job ads.</summary>
+    public bool ReadsAds { get; init; }
+
     /// <summary>"article" or "website", for Open Graph.</summary>
     public string OpenGraphType { get; init; } = "article";
 

@@ -40,7 +40,9 @@ public sealed class AdFamily(SiteInputs inputs) : IFamily
 
     // What the lists hold need not be known for a page of another family.
     public SiteEntry? Find(SitePath path) =>
-        path == SitePath.Ad || path.Text.StartsWith("/ad.", StringComparison.Ordinal) || path.Text.StartsWith("/ad-pay-", StringComparison.Ordinal)
+        path == SitePath.Ad
+        || path.Text.StartsWith("/ad.", StringComparison.Ordinal)
+        || path.Text.StartsWith("/ad-pay-", StringComparison.Ordinal)
             ? Entries().FirstOrDefault(e => e.Path == path)
             : null;
 
@@ -88,8 +90,8 @@ public sealed class AdFamily(SiteInputs inputs) : IFamily
             ],
         };
 
-    private static string NameOf(AdEmployer employer) =>
-        employer.Sign == EmployerSign.OtherBusiness
-            ? "Another kind of business"
-            : FirstLetter.Capital(employer.Id.Text.Replace('-', ' '));
+    private string NameOf(AdEmployer employer) =>
+        employer.Naics is not { } code ? "Another kind of business"
+        : inputs.Ledger.Industries.GetValueOrDefault(code) is { } known ? FirstLetter.Capital(known.Name)
+        : FirstLetter.Capital(employer.Id.Text.Replace('-', ' '));
 }

@@ -44,9 +44,18 @@ public static class AdLists
                 Numbers(
                     json,
                     "points",
-                    [AdJudge.OfTitle, AdJudge.OfTitleEnd, AdJudge.Least, AdJudge.Reach, AdJudge.MostTurns, AdJudge.MostToHear]
+                    [
+                        AdJudge.OfTitle,
+                        AdJudge.OfTitleEnd,
+                        AdJudge.Least,
+                        AdJudge.Reach,
+                        AdJudge.MostTurns,
+                        AdJudge.MostToHear,
+                    ]
                 );
                 Patterns(json, judge.Reader);
+                Strings(json, "numbers", AdText.Words);
+                Strings(json, "tens", AdText.Tens);
                 json.WriteStartObject("short");
                 foreach (var (word, whole) in AdTitles.Short)
                     json.WriteString(word, whole);
@@ -108,7 +117,13 @@ public static class AdLists
     private static void Roles(Utf8JsonWriter json, SiteInputs inputs)
     {
         List<Id<Term>> duties = [.. inputs.Roles.SelectMany(r => inputs.DigestOf(r).Work.InOrder).Distinct()];
-        List(json, "duties", duties, duty => json.WriteStringValue(inputs.LabelOf(TermKind.Duty, duty)), asArrays: false);
+        List(
+            json,
+            "duties",
+            duties,
+            duty => json.WriteStringValue(inputs.LabelOf(TermKind.Duty, duty)),
+            asArrays: false
+        );
         List(
             json,
             "roles",
@@ -171,7 +186,14 @@ public static class AdLists
                 json.WriteStringValue(rule.Title);
                 Strings(json, null, rule.Employers.Select(e => e.Text));
                 foreach (
-                    var bound in new[] { rule.StaffFrom, rule.StaffTo, rule.ProvidersFrom, rule.ProvidersTo, rule.SitesFrom }
+                    var bound in new[]
+                    {
+                        rule.StaffFrom,
+                        rule.StaffTo,
+                        rule.ProvidersFrom,
+                        rule.ProvidersTo,
+                        rule.SitesFrom,
+                    }
                 )
                     if (bound is { } number)
                         json.WriteNumberValue(number);

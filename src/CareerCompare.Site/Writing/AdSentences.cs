@@ -137,9 +137,7 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
                 + string.Join(
                     " and ",
                     other.Ends.Select(e =>
-                        other.Ends.Count == ends.Count
-                            ? e.At.InWords
-                            : $"{e.At.InWords} less than {Dollars(e.Dollars)}"
+                        other.Ends.Count == ends.Count ? e.At.InWords : $"{e.At.InWords} less than {Dollars(e.Dollars)}"
                     )
                 )
             );

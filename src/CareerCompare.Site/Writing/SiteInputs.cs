@@ -181,6 +181,7 @@ public sealed class SiteInputs
             Sources = Ledger.Sources,
             Title = title,
             Description = description,
+            ReadsAds = Ledger.AdRules.Count > 0,
         };
 }
 

@@ -24,6 +24,7 @@ public partial class WholePagesTests
         [nameof(PlacesPage)] = "/places/",
         [nameof(MovedPage)] = "/roles/release-manager/pay/texas/",
         [nameof(SetPage)] = "/compare/",
+        [nameof(AdPage)] = "/ad/",
         [nameof(DecidePage)] = "/decide/",
         [nameof(PathsPage)] = "/paths/",
         [nameof(AToZPage)] = "/a-z/",
