@@ -167,6 +167,29 @@ public sealed partial class AdTests(BrowserSite site)
     }
 
     [BrowserFact]
+    public async Task Axe_finds_nothing_where_an_ad_is_answered_on_phone_and_desktop_in_light_and_dark()
+    {
+        await using var tab = await OpenAsync(Screen.Phone);
+        var page = tab.Page;
+        await page.FillAsync("#ad-text", Ad);
+        await page.SelectOptionAsync("#ad-now", "medical-secretary");
+        await page.ClickAsync("text=Read this ad");
+        await page.WaitForSelectorAsync("#ad-move");
+        await Axe.LoadAsync(page);
+        foreach (var width in new[] { Screen.Phone.Width, Screen.Desktop.Width })
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Empty(await Axe.ViolationsAsync(page));
+            Assert.True(
+                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+                $"{width} px scrolls sideways"
+            );
+        }
+    }
+
+    [BrowserFact]
     public async Task Without_scripts_the_rules_stand_as_a_table_that_prints_on_two_pages()
     {
         await using var still = await site.NewTabAsync(Screen.Desktop with { Scripts = false });

@@ -19,6 +19,7 @@ internal static class PageFamilies
         "/roles/",
         Role,
         "/compare/",
+        Ad,
         Decide,
         Comparison,
         Comparison + "pay/",
