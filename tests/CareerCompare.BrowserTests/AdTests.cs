@@ -35,7 +35,7 @@ public sealed partial class AdTests(BrowserSite site)
         Assert.StartsWith("Which job", await FocusedAsync(page), StringComparison.Ordinal);
         Assert.Equal("Most likely: Practice manager.", await page.TextContentAsync("#ad-says"));
         Assert.Contains(
-            "In May 2025 fewer than 1 in 10 health services managers in Columbus, OH, all employers, were paid less than $62,000 and about 2 in 10 less than $78,000; of office supervisors there, about 4 in 10 and about 7 in 10.",
+            "In May 2025 fewer than 1 in 10 health services managers in Columbus, OH, all employers, were paid less than $62,000 and about 2 in 10 less than $78,000; of office supervisors there, about 4 in 10 less than $62,000 and about 7 in 10 less than $78,000.",
             await page.InnerTextAsync("#ad-pay"),
             StringComparison.Ordinal
         );
@@ -194,7 +194,7 @@ public sealed partial class AdTests(BrowserSite site)
     {
         await using var still = await site.NewTabAsync(Screen.Desktop with { Scripts = false });
         await still.Page.GotoAsync(await site.OriginOfTodayAsync() + PageFamilies.Ad);
-        Assert.False(await still.Page.IsVisibleAsync("#ad"));
+        Assert.False(await still.Page.IsVisibleAsync("#ad-form"));
         Assert.True(await still.Page.IsVisibleAsync("#ad-off"));
         Assert.Equal(14, await still.Page.Locator(".sheets table").CountAsync());
         foreach (var paper in new[] { "Letter", "A4" })
@@ -211,7 +211,7 @@ public sealed partial class AdTests(BrowserSite site)
     {
         var tab = await site.NewTabAsync(screen);
         await tab.Page.GotoAsync(await site.OriginOfTodayAsync() + PageFamilies.Ad);
-        await tab.Page.WaitForSelectorAsync("#ad:not([hidden])");
+        await tab.Page.WaitForSelectorAsync("#ad-form:not([hidden])");
         return tab;
     }
 

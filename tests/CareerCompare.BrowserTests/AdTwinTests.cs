@@ -51,7 +51,7 @@ public sealed class AdTwinTests(BrowserSite site)
                 said.push([
                   ...Object.entries({ ...facts, payLow: rounded(payLow), payHigh: rounded(payHigh), years: rounded(years) })
                     .filter(([, value]) => value ?? null).map(([name, value]) => `${name}: ${value}`).sort(),
-                  `role: ${answer.role ?? ''}`, `also: ${answer.also}`, ...answer.reasons, ...answer.sorts,
+                  `role: ${answer.role ?? ''}`, `also: ${answer.also}`, answer.sure ?? '', ...answer.reasons, ...answer.sorts,
                   ...answer.turns.map(({ id, says }) => id + says), ...answer.offers.map(({ says }) => says), ...answer.since, ...answer.ask,
                 ].join('\n'));
               }
@@ -79,6 +79,7 @@ public sealed class AdTwinTests(BrowserSite site)
                 .. Stated(answer.Facts, cities).Order(StringComparer.Ordinal),
                 $"role: {answer.Likeliest?.Role.Id.Text}",
                 $"also: {string.Join(',', answer.WithinReach.Select(p => p.Role.Id))}",
+                says.Sure ?? "",
                 .. answer.Likeliest is { } first ? AdSentences.Reasons(first) : answer.Elsewhere.Select(r => r.Says),
                 .. says.Sorts(),
                 .. says.Turns().Zip(answer.Turns, (line, turn) => turn.Role.Id + line[turn.Role.Title.Length..]),

@@ -8,7 +8,7 @@ namespace CareerCompare.BrowserTests;
 public sealed class ScriptTests(BrowserSite site)
 {
     // What only a script can do: to copy a link, to keep a shortlist, to read an ad; and the words on what stands in for it.
-    private const string WithoutTools = "() => document.querySelectorAll('.tools, #ad').forEach(t => t.remove())",
+    private const string WithoutTools = "() => document.querySelectorAll('.tools, #ad-form').forEach(t => t.remove())",
         StandsIn = "#ad-off";
 
     [BrowserFact]

@@ -95,24 +95,34 @@ const judge = (lists, { named, folded }) => {
     ])).filter(({ cell }) => cell).map((offer) => ({ ...offer, ends: [low, high].filter((amount) => amount !== null).map((amount) => [amount, position(amount, offer.cell)]).filter(([, said]) => said) }))
       .filter(({ ends }) => ends.length), ({ soc, where }) => soc + where) : [];
   };
-  // A sentence a place: the first group in full, the others by their parts alone.
-  const saidOf = ([first, ...others]) => {
-    const name = ({ soc }) => lists.groups[soc].name;
-    const whole = first.ends.map(([amount, said], i) => (i ? `${said} less than ${money(amount)}`
-      : `${said}${said.endsWith('in 10') ? '' : ' of'} ${name(first)} ${first.where}, were paid less than ${money(amount)}`));
-    const rest = others.map((other) => `; of ${name(other)} there, ${other.ends.map(([amount, said]) => (
-      other.ends.length === first.ends.length ? said : `${said} less than ${money(amount)}`)).join(' and ')}`);
-    return `In ${first.month} ${whole.join(' and ')}${rest.join('')}.`;
+  // A sentence a place; where it is stands with the first group alone.
+  const saidOf = (there) => `In ${there[0].month} ${there.map(({ soc, where, ends }, at) => ends.map(([amount, said], i) => {
+    const { name } = lists.groups[soc];
+    const whose = i ? said : at ? `of ${name} there, ${said}` : `${said}${said.endsWith('in 10') ? '' : ' of'} ${name} ${where}, were paid`;
+    return `${whose} less than ${money(amount)}`;
+  }).join(' and ')).join('; ')}.`;
+  const sinceOf = (offers, day) => {
+    const costs = distinct(offers.flatMap(({ soc, release }) => (
+      lists.groups[soc].costs.filter(([month]) => month > release && month <= day.slice(0, 7)).slice(-1))), ([month, , name]) => month + name);
+    return distinct(costs.map(([, month, , change]) => `${month} ${change < 0}`), String).map((key) => {
+      const some = costs.filter(([, month, , change]) => `${month} ${change < 0}` === key);
+      const [[, month, , first]] = some;
+      const changes = some.map(([, , name, change], i) => `of ${name} ${i ? '' : first < 0 ? 'fell ' : 'rose '}${Math.abs(change).toFixed(1)}%`);
+      return `Pay ${changes.join(' and ')} in the year to ${month} (Employment Cost Index, US), so against pay of ${monthOf(day)} the offer stands somewhat ${first < 0 ? 'higher' : 'lower'}.`;
+    });
   };
-  const sinceOf = (offers, day) => distinct(offers.flatMap(({ soc, release }) => (
-    lists.groups[soc].costs.filter(([month]) => month > release && month <= day.slice(0, 7)).slice(-1))), ([month, , name]) => month + name)
-    .map(([, month, name, change]) => `Pay of ${name} ${change < 0 ? 'fell' : 'rose'} ${Math.abs(change).toFixed(1)}% in the year to ${month} (Employment Cost Index, US), so against pay of ${monthOf(day)} the offer stands somewhat ${change < 0 ? 'higher' : 'lower'}.`);
 
   const ask = (facts, first) => [
     ...first ? jobs.get(first.id).groups.map((soc) => lists.groups[soc].ask).filter(Boolean) : [],
     ...lists.sizes.filter(([fact]) => (facts[fact] ?? null) === null && (fact !== 'providers' || lists.employers.find(([id]) => id === facts.employer)?.[3])).map(([, question]) => question),
+    ...['associate', 'bachelor', 'master', 'doctorate'].includes(facts.education) ? [lists.pay[2]] : [],
     ...!facts.per ? [lists.pay[0]] : facts.payLow === undefined || facts.payHigh === undefined ? [lists.pay[1]] : [],
   ];
+
+  const sortsOf = ({ id }) => {
+    const some = jobs.get(id).groups.map((soc) => lists.groups[soc]).filter(({ does }) => does).map(({ name, does }) => `${capital(name)} are those who ${does}.`);
+    return some.length > 1 ? [...some, lists.pay[3]] : some;
+  };
 
   const answer = (facts, text, day, place) => {
     const title = facts.title ? folded(facts.title) : '';
@@ -133,7 +143,8 @@ const judge = (lists, { named, folded }) => {
       also: also.map(({ id }) => id),
       reasons: first ? reasonsOf(first) : none.map(({ says }) => says),
       reasonsAlso: also.map(reasonsOf),
-      sorts: first ? jobs.get(first.id).groups.map((soc) => lists.groups[soc]).filter(({ does }) => does).map(({ name, does }) => `${capital(name)} are those who ${does}.`) : [],
+      sure: first && !also.length ? 'No other job that is compared here is within reach.' : undefined,
+      sorts: first ? sortsOf(first) : [],
       turns: first ? turnsOf(places, holding, facts) : [],
       offers: distinct(offers.map(({ where }) => where), String).map((where) => ({ where, says: saidOf(offers.filter((offer) => offer.where === where)) })),
       since: sinceOf(offers, day),

@@ -1,7 +1,7 @@
 // The page that reads a job ad: what is pasted is read and marked, the fields are filled in, and whoever mends one is
 // answered anew. Nothing of the ad is sent: all that is fetched are numbered lists of this site. Nothing is stored.
 
-const form = document.getElementById('ad');
+const form = document.getElementById('ad-form');
 const byId = (id) => document.getElementById(id);
 const NUMBERS = ['providers', 'staff', 'sites', 'years', 'low', 'high'];
 
@@ -106,7 +106,7 @@ const link = (href, text) => make('a', { href, textContent: text });
 const between = (one, other) => `/compare/${[one, other].sort().join('-vs-')}/`;
 const inSentence = (title) => title[0].toLowerCase() + title.slice(1);
 const part = (id, heading, ...children) => make('div', { id: `ad-${id}` }, make('h3', { textContent: heading }), ...children);
-const theJob = ({ role, also, reasons, reasonsAlso, sorts, turns }) => {
+const theJob = ({ role, also, reasons, reasonsAlso, sure, sorts, turns }) => {
   const named = (id) => link(`/roles/${id}/`, known.jobs.get(id).title);
   if (!role) {
     return [make('p', { className: 'lead' }, 'None of the jobs that are compared here fits what the ad says.'),
@@ -115,7 +115,7 @@ const theJob = ({ role, also, reasons, reasonsAlso, sorts, turns }) => {
   const near = also.map((id, i) => make('li', {}, make('b', {}, named(id)), ` is as near, nearly. ${reasonsAlso[i].slice(0, 3).join(' ')}`));
   const [plus, minus] = [reasons.filter((one) => !one.startsWith('Against')), reasons.filter((one) => one.startsWith('Against'))];
   return [
-    make('p', { className: 'lead' }, `Most likely: `, make('b', {}, named(role)), '.'),
+    make('p', { className: 'lead' }, `Most likely: `, make('b', {}, named(role)), '.'), ...sure ? [make('p', {}, sure)] : [],
     ...near.length ? [make('ul', {}, ...near)] : [],
     part('for', 'What counts for it', list(plus), ...minus.length ? [list(minus)] : []),
     ...sorts.length ? [part('sorts', 'How official figures sort the post', make('p', {}, sorts.join(' ')), make('p', { className: 'note', textContent: 'By the work, not by the title; in the words of the definitions, shortened.' }))] : [],
@@ -123,10 +123,12 @@ const theJob = ({ role, also, reasons, reasonsAlso, sorts, turns }) => {
   ];
 };
 const thePay = (facts, { offers, since }, place) => {
+  const name = known.lists.areas.find(([id]) => id === place)?.[1];
+  const taken = name && !facts.place.includes(',') && name !== facts.place ? `“${facts.place}” is taken for ${name}, which has by far the most of these jobs; write the state if it is another.` : '';
   if (!facts.per) return [make('p', {}, 'The ad prints no pay. Ask for the range before you apply.')];
   if (!offers.length) return [make('p', {}, 'Official figures hold nothing that this offer could be held against here.')];
   return [make('div', { className: 'sides' }, ...offers.map(({ where, says }) => make('div', {}, make('h3', { textContent: capital(where) }), make('p', { textContent: says })))),
-    ...since.length ? [list(since)] : [], make('p', { className: 'note' }, 'The dollars of the ad, as printed. Not more exact than a tenth. Source: ', link('/sources/', 'Occupational Employment and Wage Statistics, US Bureau of Labor Statistics'),
+    ...since.length ? [list(since)] : [], ...taken ? [make('p', {}, taken)] : [], make('p', { className: 'note' }, 'The dollars of the ad, as printed; no more exact than a tenth. Nobody publishes place and employer together. Source: ', link('/sources/', 'Occupational Employment and Wage Statistics, US Bureau of Labor Statistics'),
     '; full-time rates. ', place ? link(`/places/${place}/`, 'All figures of the place') : 'Name a city or state above for the pay there', '.')];
 };
 const theMove = (role, now) => {

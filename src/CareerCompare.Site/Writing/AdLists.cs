@@ -77,7 +77,11 @@ public static class AdLists
                         json.WriteStringValue(Sizes.Question(size.Measure, ledger.Site.Wording));
                     }
                 );
-                Strings(json, "pay", [AdSentences.NoPay, AdSentences.OneEnd]);
+                Strings(
+                    json,
+                    "pay",
+                    [AdSentences.NoPay, AdSentences.OneEnd, AdSentences.Instead, AdSentences.Unsettled]
+                );
                 json.WriteEndObject();
             }
         );

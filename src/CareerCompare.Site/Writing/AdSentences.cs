@@ -29,16 +29,31 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
             yield return rule.Weight < 0 ? $"Against it: {rule.Says}" : rule.Says;
     }
 
-    /// <summary>By which words the official figures sort a post into one group or another.</summary>
-    public IEnumerable<string> Sorts() =>
-        answer.Likeliest is { } likeliest
-            ? RoleGroup
-                .Of(likeliest.Role)
-                .Select(g => ledger.Occupations.GetValueOrDefault(g.Soc))
-                .OfType<Occupation>()
-                .Where(o => o.Does is not null)
-                .Select(o => $"{FirstLetter.Capital(o.Name)} are those who {o.Does}.")
-            : [];
+    /// <summary>How far the likeliest job is from the next; null where none fits, or another is within reach and so named.</summary>
+    public string? Sure =>
+        answer is { Likeliest: not null, WithinReach.Count: 0 }
+            ? "No other job that is compared here is within reach."
+            : null;
+
+    /// <summary>
+    /// By which words the official figures sort a post into one group or another, and that an ad does not settle it where
+    /// there are several.
+    /// </summary>
+    public IEnumerable<string> Sorts()
+    {
+        if (answer.Likeliest is not { } likeliest)
+            yield break;
+        var groups = RoleGroup
+            .Of(likeliest.Role)
+            .Select(g => ledger.Occupations.GetValueOrDefault(g.Soc))
+            .OfType<Occupation>()
+            .Where(o => o.Does is not null)
+            .ToList();
+        foreach (var group in groups)
+            yield return $"{FirstLetter.Capital(group.Name)} are those who {group.Does}.";
+        if (groups.Count > 1)
+            yield return Unsettled;
+    }
 
     /// <summary>What would put another job first, or bring it nearer.</summary>
     public IEnumerable<string> Turns() =>
@@ -59,11 +74,12 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
         var costs = offers
             .Select(o => AdOffer.Since(o.Group, o.Cell.Release, day, ledger))
             .OfType<LaborCost>()
-            .Distinct();
+            .Distinct()
+            .GroupBy(c => (c.Month, Fell: c.ChangePercent < 0));
         return offers
             .GroupBy(o => (o.Place?.Id, o.Employer?.Code))
             .Select(there => Said([.. there]))
-            .Concat(costs.Select(Since));
+            .Concat(costs.Select(c => Since([.. c])));
     }
 
     /// <summary>What the ad leaves out.</summary>
@@ -80,6 +96,8 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
         foreach (var (measure, stated) in Sized)
             if (!stated(answer.Facts) && (measure != ScopeMeasure.Providers || ServesPeople))
                 yield return Sizes.Question(measure, ledger.Site.Wording);
+        if (answer.Facts.Education > EducationLevel.HighSchool)
+            yield return Instead;
         if (answer.Facts.Per is null)
             yield return NoPay;
         else if (answer.Facts.PayHigh is null || answer.Facts.PayLow is null)
@@ -98,7 +116,9 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
     ];
 
     public const string NoPay = "What is the pay range for this post?",
-        OneEnd = "What is the other end of the pay range?";
+        OneEnd = "What is the other end of the pay range?",
+        Instead = "What experience counts in place of the schooling?",
+        Unsettled = "The ad does not settle which of them this post is: that is what to ask first.";
 
     public static string Dollars(decimal amount) =>
         amount == Math.Truncate(amount)
@@ -111,37 +131,42 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
 
     private static string Heard(AdRule rule) => char.ToLowerInvariant(rule.Says[0]) + rule.Says[1..].TrimEnd('.');
 
-    private string Since(LaborCost cost) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Pay of {cost.Name} {(cost.ChangePercent < 0 ? "fell" : "rose")} {Math.Abs(cost.ChangePercent):0.0}% in the year to {new ReferencePeriod.Month(cost.Month)} (Employment Cost Index, US), so against pay of {new ReferencePeriod.Month(new(day.Year, day.Month))} the offer stands somewhat {(cost.ChangePercent < 0 ? "higher" : "lower")}."
+    // Of one month, and all up or all down.
+    private string Since(IReadOnlyList<LaborCost> costs)
+    {
+        var fell = costs[0].ChangePercent < 0;
+        var changes = costs.Select(
+            (c, i) =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"of {c.Name} {(i > 0 ? "" : fell ? "fell " : "rose ")}{Math.Abs(c.ChangePercent):0.0}%"
+                )
         );
+        return $"Pay {string.Join(" and ", changes)} in the year to {new ReferencePeriod.Month(costs[0].Month)} (Employment Cost Index, US), so against pay of {new ReferencePeriod.Month(new(day.Year, day.Month))} the offer stands somewhat {(fell ? "higher" : "lower")}.";
+    }
 
-    // The first group in full, the others by their parts alone where they are held against the same dollars.
+    // Where it is stands with the first group alone.
     private string Said(IReadOnlyList<OfferPosition> there)
     {
         var first = there[0];
         var where = first.Place is { } place ? $"in {place.Name}, all employers" : $"{first.Employer!.At}, US";
-        var ends = Ends(first);
-        var said = ends.Select(
-            (end, i) =>
-                i == 0
-                    ? $"{Of(end.At.InWords, NameOf(first))} {where}, were paid less than {Dollars(end.Dollars)}"
-                    : $"{end.At.InWords} less than {Dollars(end.Dollars)}"
-        );
-        var others = there
-            .Skip(1)
-            .Select(other => (Group: NameOf(other), Ends: Ends(other)))
-            .Select(other =>
-                $"; of {other.Group} there, "
-                + string.Join(
+        var groups = there.Select(
+            (of, at) =>
+                string.Join(
                     " and ",
-                    other.Ends.Select(e =>
-                        other.Ends.Count == ends.Count ? e.At.InWords : $"{e.At.InWords} less than {Dollars(e.Dollars)}"
-                    )
+                    Ends(of)
+                        .Select(
+                            (end, i) =>
+                                (at, i) switch
+                                {
+                                    (0, 0) => $"{Of(end.At.InWords, NameOf(of))} {where}, were paid",
+                                    (_, 0) => $"of {NameOf(of)} there, {end.At.InWords}",
+                                    _ => end.At.InWords,
+                                } + $" less than {Dollars(end.Dollars)}"
+                        )
                 )
-            );
-        return $"In {new ReferencePeriod.Month(first.Cell.Release)} {string.Join(" and ", said)}{string.Concat(others)}.";
+        );
+        return $"In {new ReferencePeriod.Month(first.Cell.Release)} {string.Join("; ", groups)}.";
     }
 
     private static List<(decimal Dollars, PayPosition At)> Ends(OfferPosition offer) =>

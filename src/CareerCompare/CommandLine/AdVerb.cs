@@ -80,6 +80,8 @@ internal static class AdVerb
                     Say($"  {reason}");
                 foreach (var other in answer.WithinReach)
                     Say($"Within reach: {other.Role.Title}. {string.Join(' ', AdSentences.Reasons(other).Take(3))}");
+                if (says.Sure is { } sure)
+                    Say($"  {sure}");
                 foreach (var line in says.Sorts())
                     Say($"By the official definitions: {line}");
                 foreach (var line in says.Turns())

@@ -49,12 +49,12 @@ public sealed class AdVerbTests : IDisposable
     {
         Assert.Equal(ExitCode.Fine, Run(Ad));
         Assert.Contains(
-            "  In May 2025 fewer than 1 in 10 health services managers in Columbus, OH, all employers, were paid less than $62,000 and about 2 in 10 less than $78,000; of office supervisors there, about 4 in 10 and about 7 in 10.\n",
+            "  In May 2025 fewer than 1 in 10 health services managers in Columbus, OH, all employers, were paid less than $62,000 and about 2 in 10 less than $78,000; of office supervisors there, about 4 in 10 less than $62,000 and about 7 in 10 less than $78,000.\n",
             said.ToString(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "  Pay of office and administrative support occupations rose 3.6% in the year to March 2026 (Employment Cost Index, US), so against pay of November 2026 the offer stands somewhat lower.\n",
+            "  Pay of management, business and financial occupations rose 3.0% and of office and administrative support occupations 3.6% in the year to March 2026 (Employment Cost Index, US), so against pay of November 2026 the offer stands somewhat lower.\n",
             said.ToString(),
             StringComparison.Ordinal
         );
