@@ -39,8 +39,10 @@ public sealed record AdRule
 public static class WordPatterns
 {
     /// <summary>In time that grows with the text alone, whatever the pattern.</summary>
-    public const RegexOptions Options =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    public const RegexOptions Options = Reading | RegexOptions.NonBacktracking;
+
+    /// <summary>What a pattern means, without how it is looked for.</summary>
+    public const RegexOptions Reading = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly ConcurrentDictionary<string, Regex> Made = new(StringComparer.Ordinal);
 

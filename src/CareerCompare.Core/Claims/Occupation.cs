@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 using CareerCompare.Core.Text;
 
 namespace CareerCompare.Core.Claims;
 
 /// <summary>A code of the Standard Occupational Classification, like 11-9111.</summary>
-public sealed partial record SocCode
+public sealed record SocCode
 {
     private readonly int hash;
 
@@ -14,7 +13,7 @@ public sealed partial record SocCode
     public string Text { get; }
 
     public static bool TryParse(string text, [NotNullWhen(true)] out SocCode? code) =>
-        (code = Pattern.IsMatch(text) ? new SocCode(text) : null) is not null;
+        (code = HasForm(text) ? new SocCode(text) : null) is not null;
 
     public bool Equals(SocCode? other) =>
         ReferenceEquals(this, other) || (other is not null && hash == other.hash && Text == other.Text);
@@ -23,8 +22,12 @@ public sealed partial record SocCode
 
     public override string ToString() => Text;
 
-    [GeneratedRegex(@"^[0-9]{2}-[0-9]{4}\z")]
-    private static partial Regex Pattern { get; }
+    // Without a regex: tables have one in each of their rows.
+    private static bool HasForm(string text) =>
+        text.Length == 7
+        && text[2] == '-'
+        && !text.AsSpan(0, 2).ContainsAnyExceptInRange('0', '9')
+        && !text.AsSpan(3).ContainsAnyExceptInRange('0', '9');
 }
 
 /// <summary>A statistical class in plain words.</summary>

@@ -130,7 +130,12 @@ public sealed record Staffing(NaicsCode Industry, YearMonth Release, IReadOnlyDi
     /// The occupations themselves, without the groups that hold others of them, the most common first. A code that ends
     /// with zeros is a group where another one begins with what stands before them.
     /// </summary>
-    public IReadOnlyList<SocCode> MostCommon()
+    public IReadOnlyList<SocCode> MostCommon => mostCommon ??= Sorted();
+
+    // Every role at the employer asks; two threads that sort at the same time find the same.
+    private IReadOnlyList<SocCode>? mostCommon;
+
+    private IReadOnlyList<SocCode> Sorted()
     {
         var ordered = Counts.Keys.Select(c => c.Text).Order(StringComparer.Ordinal).ToList();
         return

@@ -394,18 +394,21 @@ internal sealed class FileNames(InputFiles files)
 
     private string? ReasonAgainst(string path)
     {
-        foreach (var part in path.Split('/'))
+        foreach (var range in path.AsSpan().Split('/'))
         {
-            if (part.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
+            var part = path.AsSpan()[range];
+            if (part.IndexOfAny(Refused) is >= 0 and var at)
                 return $"holds '{part[at]}', which Windows takes in no name";
-            if (part.Any(char.IsControl))
-                return "holds a control, which no name should";
-            if (part.EndsWith('.') || part.EndsWith(' '))
-                return $"ends in a {(part.EndsWith('.') ? "dot" : "blank")}, which Windows leaves out";
-            if (part.StartsWith(' '))
+            foreach (var c in part)
+                if (char.IsControl(c))
+                    return "holds a control, which no name should";
+            if (part is [.., '.' or ' '])
+                return $"ends in a {(part[^1] == '.' ? "dot" : "blank")}, which Windows leaves out";
+            if (part is [' ', ..])
                 return "begins with a blank, which nobody sees";
-            if (IsDevice(part.Split('.')[0].TrimEnd(' ').ToLowerInvariant()))
-                return $"is no file on Windows, where {part.Split('.')[0]} is a device";
+            var stem = part.IndexOf('.') is >= 0 and var dot ? part[..dot] : part;
+            if (IsDevice(stem.TrimEnd(' ')))
+                return $"is no file on Windows, where {stem} is a device";
         }
         return FoldedTwin(path) is { } twin
             ? $"and '{twin}' are one file on Windows and on a Mac, where capitals do not count"
@@ -419,11 +422,16 @@ internal sealed class FileNames(InputFiles files)
         return small == path ? null : bySmall.Value[small].FirstOrDefault(p => p != path);
     }
 
-    private static bool IsDevice(string name) =>
-        Devices.Contains(name)
-        || (
-            name.Length == 4
-            && name[..3] is "com" or "lpt"
-            && (char.IsAsciiDigit(name[3]) || name[3] is '¹' or '²' or '³')
-        );
+    private static bool IsDevice(ReadOnlySpan<char> name)
+    {
+        foreach (var device in Devices)
+            if (name.Equals(device, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return name.Length == 4
+            && (
+                name.StartsWith("com", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)
+            )
+            && (char.IsAsciiDigit(name[3]) || name[3] is '¹' or '²' or '³');
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
@@ -8,6 +9,9 @@ namespace CareerCompare.Load.Files;
 public sealed class FolderFiles(string root) : InputFiles
 {
     private readonly string root = Real(Path.GetFullPath(root));
+
+    // Thousands of files stand in a few folders. A folder that becomes a link later is found when a file in it is opened.
+    private readonly ConcurrentDictionary<string, bool> linkedFolders = new(StringComparer.Ordinal);
 
     /// <summary>Called between the look at a file and its opening. A test puts a link there then.</summary>
     internal Action<string>? BeforeOpening { get; init; }
@@ -40,9 +44,9 @@ public sealed class FolderFiles(string root) : InputFiles
 
     protected override Entry? Find(string path)
     {
-        if (HasLink(path))
-            return new Entry(0, IsLink: true, () => []);
         var file = new FileInfo(Path.Combine(root, path));
+        if (IsLink(file) || IsInLink(path))
+            return new Entry(0, IsLink: true, () => []);
         return file.Exists
             ? new Entry(file.Length, IsLink: false, () => Read(path, MostOf(path, file)))
             {
@@ -55,10 +59,17 @@ public sealed class FolderFiles(string root) : InputFiles
     {
         var at = root;
         foreach (var part in path.Split('/'))
-            if (new FileInfo(at = Path.Combine(at, part)).LinkTarget is not null)
+            if (IsLink(new(at = Path.Combine(at, part))))
                 return true;
         return false;
     }
+
+    private bool IsInLink(string path) =>
+        path.LastIndexOf('/') is > 0 and var end && linkedFolders.GetOrAdd(path[..end], HasLink);
+
+    // What stands at a path is looked at once for all that is asked of it; the target of a link is one look more.
+    private static bool IsLink(FileInfo file) =>
+        file.Exists ? file.Attributes.HasFlag(FileAttributes.ReparsePoint) : file.LinkTarget is not null;
 
     private static long MostOf(string path, FileInfo file) => Math.Max(file.Length, SizeLimit.Of(path));
 

@@ -121,9 +121,10 @@ public sealed class MemoryFiles : InputFiles
 public sealed class FrozenFiles : InputFiles
 {
     // Null where a name is listed and no file found, as for a name that is not UTF-8: whoever reads it says so.
-    private readonly SortedDictionary<string, Entry?> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry?> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> digests = new(StringComparer.Ordinal);
     private readonly InputFiles files;
+    private string[] paths = [];
 
     private FrozenFiles(InputFiles files) => this.files = files;
 
@@ -153,6 +154,7 @@ public sealed class FrozenFiles : InputFiles
             if (digest is not null)
                 frozen.digests[path] = digest;
         }
+        frozen.paths = [.. frozen.entries.Keys.Order(StringComparer.Ordinal)];
         return frozen;
     }
 
@@ -160,8 +162,9 @@ public sealed class FrozenFiles : InputFiles
     public string Fingerprint()
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, entry) in entries)
+        foreach (var path in paths)
         {
+            var entry = entries[path];
             var (kind, bytes) =
                 entry is null ? ("nothing", [])
                 : digests.TryGetValue(path, out var digest) ? ("file", digest)
@@ -181,8 +184,14 @@ public sealed class FrozenFiles : InputFiles
         return Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
-    public override IReadOnlyList<string> Below(string folder) =>
-        [.. entries.Keys.Where(p => p == folder || p.StartsWith(folder + "/", StringComparison.Ordinal))];
+    // Asked for a dozen folders, of thousands of paths in order: those of a folder stand together, and it itself before them.
+    public override IReadOnlyList<string> Below(string folder)
+    {
+        var inside = folder + "/";
+        var first = ~Array.BinarySearch(paths, inside, StringComparer.Ordinal);
+        var below = paths.Skip(first).TakeWhile(p => p.StartsWith(inside, StringComparison.Ordinal));
+        return [.. entries.ContainsKey(folder) ? below.Prepend(folder) : below];
+    }
 
     protected override Entry? Find(string path) => entries.TryGetValue(path, out var entry) ? entry : files.At(path);
 

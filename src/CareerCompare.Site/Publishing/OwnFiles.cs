@@ -33,13 +33,24 @@ public static class OwnFiles
     public static bool Remove(string folder, BuildMark mark)
     {
         DirectoryInfo at = new(folder);
-        if (!at.Exists)
-            return true;
-        if (at.LinkTarget is not null)
-            return false;
+        return !at.Exists || at.LinkTarget is null && Remove(at, "", mark);
+    }
+
+    private static bool Remove(DirectoryInfo folder, string below, BuildMark mark)
+    {
         try
         {
-            return Remove(at, "", mark);
+            var items = folder.GetFileSystemInfos();
+            // The pages of a site are folders in a few folders: those in each of these are emptied side by side.
+            var left =
+                below.AsSpan().Count('/') == 1
+                    ? items.AsParallel().Count(i => !Remove(i, below, mark))
+                    : items.Count(i => !Remove(i, below, mark));
+            if (left > 0)
+                return false;
+            // Never with what is in it: somebody may have put a file there since.
+            folder.Delete();
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,23 +58,15 @@ public static class OwnFiles
         }
     }
 
-    private static bool Remove(DirectoryInfo folder, string below, BuildMark mark)
+    private static bool Remove(FileSystemInfo item, string below, BuildMark mark)
     {
-        var all = true;
-        foreach (var item in folder.EnumerateFileSystemInfos())
-        {
-            var name = below + item.Name;
-            if (IsFolder(item))
-                all &= Remove((DirectoryInfo)item, name + "/", mark);
-            else if (IsOwn(name, item, mark))
-                item.Delete();
-            else
-                all = false;
-        }
-        // Never with what is in it: somebody may have put a file there since.
-        if (all)
-            folder.Delete();
-        return all;
+        var name = below + item.Name;
+        if (IsFolder(item))
+            return Remove((DirectoryInfo)item, name + "/", mark);
+        if (!IsOwn(name, item, mark))
+            return false;
+        item.Delete();
+        return true;
     }
 
     /// <summary>Whatever is no folder, with its path from the start; and a folder with nothing in it.</summary>

@@ -29,8 +29,7 @@ public static class Judgements
     }
 
     /// <summary>"38th of 51, and anywhere from 32nd to 48th": of a state among all with a figure.</summary>
-    public static Line.Judged Rank(WageEstimate own, RankRange range) =>
-        new(RankText(range), "rank", [new FigureId.Paid(own.Key, PayKind.Median).ToString()]);
+    public static Line.Judged Rank(WageEstimate own, RankRange range) => new(RankText(range), "rank", [MedianOf(own)]);
 
     /// <summary>
     /// "$56,000 to $81,000": what a group may be paid at an employer in a place, with the three figures of which it is
@@ -44,7 +43,7 @@ public static class Judgements
     ) =>
         new(
             $"{FigureWords.Dollars(estimate.Low)} to {FigureWords.Dollars(estimate.High)}",
-            [.. new[] { employer, place, country }.Select(e => new FigureId.Paid(e.Key, PayKind.Median).ToString())]
+            [MedianOf(employer), MedianOf(place), MedianOf(country)]
         );
 
     /// <summary>
@@ -103,6 +102,8 @@ public static class Judgements
         range.Best == range.Worst
             ? $"{Ordinals.Of(range.Rank)} of {range.Of}"
             : $"{Ordinals.Of(range.Rank)} of {range.Of}, and anywhere from {Ordinals.Of(range.Best)} to {Ordinals.Of(range.Worst)} if survey error is counted";
+
+    private static string MedianOf(WageEstimate estimate) => new FigureId.Paid(estimate.Key, PayKind.Median).ToString();
 
     private static string IdOf(WageEstimate estimate, PayComparison comparison) =>
         new FigureId.Paid(estimate.Key, comparison.Statistic).ToString();

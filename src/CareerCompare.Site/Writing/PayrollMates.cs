@@ -40,8 +40,7 @@ public static class PayrollMates
     private static IReadOnlyList<PayrollBar> Drawn(Staffing staffing, HashSet<SocCode> own, SiteInputs inputs)
     {
         var shown = staffing
-            .MostCommon()
-            .Where((soc, i) => i < Most || own.Contains(soc))
+            .MostCommon.Where((soc, i) => i < Most || own.Contains(soc))
             .Where(soc => staffing.PercentOf(soc) is > 0)
             .ToList();
         return

@@ -30,10 +30,13 @@ public static class FolderSite
     /// <summary>Takes the files as they are now; they are understood only when somebody reads them.</summary>
     public static UnreadSite Open(string root)
     {
+        FolderFiles folder = new(root);
+        // Before a file is read: room can only be taken while nothing was collected.
+        FirstMemory.Take(folder.Below("roles").Count, FirstMemory.MostOfABuild);
         var files = FrozenFiles.Of(
-            new FolderFiles(root),
+            folder,
             ["content", "roles", "salary-data"],
-            p => ReleaseFolder.PartOf(p) is not null
+            p => ReleaseFolder.PartOf(p) is not null || SurveyFolder.PartOf(p) is not null
         );
         DefaultTheme theme = new();
         return new(
@@ -77,14 +80,14 @@ internal static class FirstMemory
     private const long Megabyte = 1_000_000;
 
     // Tables of wages and the places they are of, whatever the number of roles; and a role with what reading it leaves behind.
-    private const long Tables = 96 * Megabyte;
+    private const long Tables = 192 * Megabyte;
     private const long Role = Megabyte / 5;
 
     // With less than this a collection takes longer than it is worth.
     private const long Much = 64 * Megabyte;
 
     /// <summary>What a build of many roles takes later anyway.</summary>
-    public const long MostOfABuild = 128 * Megabyte;
+    public const long MostOfABuild = 224 * Megabyte;
 
     /// <summary>Enough for a thousand roles and the first page.</summary>
     public const long MostOfAPreview = 256 * Megabyte;
@@ -110,7 +113,7 @@ internal static class FirstMemory
     {
         if (GC.GetTotalMemory(forceFullCollection: false) < Much)
             return;
-        // A collection ends the room that was taken, too.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        // A collection ends the room that was taken, too. Nothing is given back to the system: a build takes it again at once.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
     }
 }

@@ -72,14 +72,16 @@ internal sealed record PublishRun(HostEnvironment Here, string Root, OutputFolde
             Same?.Invoke(same, Shown);
             return ExitCode.Fine;
         }
-        if (OutputRules.RefusalOfForeignFiles(Output) is { } foreign)
+        // The site is read meanwhile, in part by one thread alone. Nothing is written before both are done.
+        var foreign = Task.Run(() => OutputRules.RefusalOfForeignFiles(Output));
+        var site = unread.Read(log);
+        if (foreign.GetAwaiter().GetResult() is { } notOurs)
         {
-            log.Add(foreign);
-            printer.Print(log);
+            DiagnosticLog only = new();
+            only.Add(notOurs);
+            printer.Print(only);
             return ExitCode.Usage;
         }
-
-        var site = unread.Read(log);
         if (site is null || log.HasErrors)
         {
             printer.Print(log);
