@@ -250,7 +250,9 @@ public static class OtherPoints
                 continue;
             yield return inputs
                 .Line()
-                .Say($"At the start of the {name} the order turns: there {inputs.NameOf(pairing.First)} ")
+                .Say(
+                    $"{(found.At is { } at ? FirstLetter.Capital(at.At) : "Across the US")}, the best paid stand the other way round: where the {name} of each group begins, {inputs.NameOf(pairing.First)} "
+                )
                 .Add(
                     Judgements.Word(turned, turned.Word == PayWord.Higher ? "are paid more than" : "are paid less than")
                 )

@@ -124,7 +124,7 @@ public static class RatedDifferences
     private static Line NotApart(RatedPair pair, bool sameField, SiteInputs inputs) =>
         Line.Plain(
             $"Both titles count with {pair.NameOfBoth(inputs)}, so the survey of work cannot tell these two apart. "
-                + $"What may is {(sameField ? "the size of the job" : "the field and the size of the job")}. Below stands what sources say of it; where they give no number, it is for the employer to say."
+                + $"{(sameField ? "The size of the job" : "The field and the size of the job")} may. Below stands what sources say of it; where they give no number, it is for the employer to say."
         );
 
     /// <summary>Null where no source says anything of the size of either.</summary>

@@ -1,10 +1,11 @@
 using System.Globalization;
 using CareerCompare.Core.Ads;
+using CareerCompare.Tests.House;
 using CareerCompare.Tests.Site.Words;
 
 namespace CareerCompare.Tests.Core.Ads;
 
-public class AdReaderTests
+public partial class AdReaderTests
 {
     private static readonly AdCities Cities = AdCities.Of(PublishedSite.Ledger);
 
@@ -53,6 +54,42 @@ public class AdReaderTests
             )
             .ToList();
         Assert.True(wrong.Count <= 6, string.Join('\n', wrong));
+    }
+
+    /// <summary>Titles as employers wrote them, with the job that a careful reader takes each for, or none.</summary>
+    [Fact]
+    public void A_title_alone_is_taken_for_its_job_or_for_none()
+    {
+        var rows = File.ReadLines(
+                Path.Combine(
+                    Repository.Root,
+                    "tests",
+                    "CareerCompare.BrowserTests",
+                    "Fixtures",
+                    "listing-titles.csv"
+                )
+            )
+            .Skip(1)
+            .Select(line => Row.Match(line))
+            .Select(m => (Title: m.Groups[1].Value.Trim('"'), Jobs: m.Groups[2].Value.Split(" or ")))
+            .ToList();
+        Assert.True(rows.Count > 60);
+        var taken = rows.Select(r => (r, Answer: Judge.Answer(r.Title)))
+            .Select(x =>
+                (
+                    x.r,
+                    Taken: x.Answer.WithinReach.Select(p => p.Role.Id.Text)
+                        .Prepend(x.Answer.Likeliest?.Role.Id.Text ?? "none")
+                        .ToList()
+                )
+            )
+            .ToList();
+        Assert.All(taken, x => Assert.Contains(x.Taken, x.r.Jobs.Contains));
+        // A front office manager is as near to the supervisor of a front desk, which is named first.
+        Assert.Equal(
+            ["Front Office Manager"],
+            taken.Where(x => !x.r.Jobs.Contains(x.Taken[0])).Select(x => x.r.Title)
+        );
     }
 
     [Fact]
@@ -154,4 +191,7 @@ public class AdReaderTests
             }
         }
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("^(\"[^\"]*\"|[^,]*),([^,]*),")]
+    private static partial System.Text.RegularExpressions.Regex Row { get; }
 }
