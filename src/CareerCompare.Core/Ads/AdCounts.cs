@@ -9,7 +9,7 @@ namespace CareerCompare.Core.Ads;
 internal sealed partial class AdCounts
 {
     private const string Leads =
-        @"(?:supervis\w*|leads?|leading|manag(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|coach(?:es|ing)?|responsible for|report(?:s|ing)? to (?:you|this|the)|direct reports?|you lead|team of|staff of|crew of|guid(?:e|es|ing))";
+        @"(?:supervis\w*|leads?|leading|manag(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|coach(?:es|ing)?|responsible for|report(?:s|ing)? to (?:you|this|the)|direct reports?|you lead|team of|staff of|crew of|guid(?:e|es|ing))\b";
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int MostSites = 60;

@@ -19,10 +19,11 @@ public partial class AdReaderTests
     [Theory]
     [InlineData("plain")]
     [InlineData("traps")]
-    public void Of_a_hundred_stated_facts_at_least_ninety_five_are_read_and_hardly_one_is_made_up(string half)
+    public void Of_a_hundred_stated_facts_at_least_ninety_eight_are_read_and_none_is_made_up(string half)
     {
         List<string> wrong = [];
-        var (stated, read, made) = (0, 0, 0);
+        var (stated, read) = (0, 0);
+        List<string> made = [];
         foreach (var ad in AdCase.All.Where(a => a.Name.StartsWith(half, StringComparison.Ordinal)))
         {
             var got = AdCase.Of(Judge.Read(ad.Text));
@@ -31,16 +32,18 @@ public partial class AdReaderTests
                 var (has, finds) = (ad.Facts.TryGetValue(key, out var fact), got.TryGetValue(key, out var found));
                 stated += has ? 1 : 0;
                 read += has && fact == found ? 1 : 0;
-                made += !has && finds ? 1 : 0;
+                if (!has && finds)
+                    made.Add($"{ad.Name} {key} {found}");
                 if (fact != found)
                     wrong.Add($"{ad.Name} {key}: {fact ?? "not stated"}, read {found ?? "nothing"}");
             }
         }
         Assert.True(
-            read >= 0.95 * stated && made <= 4,
-            string.Create(CultureInfo.InvariantCulture, $"{read} of {stated}, {made} made up\n")
-                + string.Join('\n', wrong)
+            read >= 0.98 * stated,
+            string.Create(CultureInfo.InvariantCulture, $"{read} of {stated}\n") + string.Join('\n', wrong)
         );
+        // Whoever wrote the cases took the word of a title for no statement on the employer: "Dental Office Manager".
+        Assert.Empty(made.Except(["plain/19.txt employer dentists", "traps/23.txt employer physicians"]));
     }
 
     [Fact]
