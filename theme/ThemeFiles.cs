@@ -16,6 +16,7 @@ internal sealed class ThemeFiles
         Rated = Style("rated", StyleFiles.Rated);
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Decide = Style("decide", StyleFiles.Decide);
+        Degree = Style("degree", StyleFiles.Degree);
         Paths = Style("paths", StyleFiles.Paths);
         Find = Style("find", StyleFiles.Find);
         Places = Style("place", StyleFiles.Places);
@@ -24,6 +25,7 @@ internal sealed class ThemeFiles
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
         DecideGrid = Script("decide-grid");
+        DegreeScript = Script("degree", "degree-sum", "degree");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
         Icon = new("icon", ThemeFileKind.Icon, Encoding.UTF8.GetBytes(read("icon.svg")));
@@ -36,6 +38,7 @@ internal sealed class ThemeFiles
             Rated,
             Sets,
             Decide,
+            Degree,
             Paths,
             Find,
             Places,
@@ -43,6 +46,7 @@ internal sealed class ThemeFiles
             SortTables,
             CompareSet,
             DecideGrid,
+            DegreeScript,
             FindScript,
             LadderScript,
             PickPlace,
@@ -74,6 +78,7 @@ internal sealed class ThemeFiles
     public ThemeFile Rated { get; }
     public ThemeFile Sets { get; }
     public ThemeFile Decide { get; }
+    public ThemeFile Degree { get; }
     public ThemeFile Paths { get; }
     public ThemeFile Find { get; }
     public ThemeFile Places { get; }
@@ -99,6 +104,9 @@ internal sealed class ThemeFiles
 
     /// <summary>Reckons the grid in which a reader weighs roles.</summary>
     public ThemeFile DecideGrid { get; }
+
+    /// <summary>Reckons whether a degree pays back.</summary>
+    public ThemeFile DegreeScript { get; }
 
     /// <summary>As they were when the theme was built, which also made them short.</summary>
     public static ThemeFiles Embedded() =>
@@ -153,6 +161,9 @@ internal static class StyleFiles
 
     /// <summary>On the grid in which a reader weighs roles.</summary>
     public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];
+
+    /// <summary>Where a degree is reckoned.</summary>
+    public static readonly IReadOnlyList<string> Degree = ["tools", "degree"];
 
     /// <summary>On the maps of steps alone.</summary>
     public static readonly IReadOnlyList<string> Paths = ["paths"];

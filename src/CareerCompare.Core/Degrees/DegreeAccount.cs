@@ -108,6 +108,11 @@ public sealed class DegreeAccount
     /// <summary>Up to the end of a month, of a rise in yearly pay before tax.</summary>
     public double PayAt(int month, double rise) => rise * perDollar[month];
 
+    /// <summary>The same with later dollars worth less, of which a dollar of rise brings <see cref="PayInWorth"/>.</summary>
+    public double CostInWorth(int month) => valueOfCost[month] + valueOfInstead[month];
+
+    public double PayInWorth(int month) => valuePerDollar[month];
+
     /// <summary>
     /// The rise in yearly pay before tax, over what is earned now, with which the two streams meet at the end of a year:
     /// once dollar for dollar, once with later dollars worth less at the loan's rate.

@@ -37,7 +37,7 @@ public sealed record DegreePlan
     /// <summary>Of 100 who begin as this reader does, how many finish.</summary>
     public double Finish => this[PlanField.Finish];
 
-    /// <summary>What is taken of each $100 more, or saved of each $100 less: taxes on income and what goes with them.</summary>
+    /// <summary>What is taken of a dollar more, or saved of a dollar less, in percent: taxes on income and what goes with them.</summary>
     public double Tax => this[PlanField.Tax];
 
     /// <summary>Years from the first class over which all is added up.</summary>

@@ -11,12 +11,12 @@ public sealed record PlanField
     public static PlanField Price { get; } = new(0, "price", "Price, all of it", PlanUnit.Dollars, 0, 500_000);
     public static PlanField Share { get; } = new(1, "share", "Your employer pays", PlanUnit.Percent, 0, 100);
     public static PlanField Rate { get; } = new(2, "rate", "Loan rate a year", PlanUnit.Percent, 0, 30);
-    public static PlanField LoanYears { get; } = new(3, "years", "Loan paid back over", PlanUnit.Years, 1, 30);
+    public static PlanField LoanYears { get; } = new(3, "years", "Time to pay it back", PlanUnit.Years, 1, 30);
     public static PlanField Hours { get; } = new(4, "hours", "Hours of work you keep", PlanUnit.Percent, 0, 100);
-    public static PlanField Months { get; } = new(5, "months", "First class to last", PlanUnit.Months, 1, 120);
+    public static PlanField Months { get; } = new(5, "months", "From first class to last", PlanUnit.Months, 1, 120);
     public static PlanField Finish { get; } = new(6, "finish", "Chance to finish", PlanUnit.OfHundred, 1, 100);
-    public static PlanField Tax { get; } = new(7, "tax", "Tax on each $100 more", PlanUnit.OfHundredDollars, 0, 70);
-    public static PlanField Horizon { get; } = new(8, "horizon", "You look ahead", PlanUnit.Years, 1, 40);
+    public static PlanField Tax { get; } = new(7, "tax", "Tax on what is added", PlanUnit.Percent, 0, 70);
+    public static PlanField Horizon { get; } = new(8, "horizon", "How far you look ahead", PlanUnit.Years, 1, 40);
     public static PlanField Inflation { get; } = new(9, "prices", "Prices rise a year", PlanUnit.Percent, 0, 15);
     public static PlanField Growth { get; } = new(10, "growth", "Pay rises beyond prices", PlanUnit.Percent, 0, 10);
     public static PlanField Now { get; } = new(11, "now", "You earn now, a year", PlanUnit.Dollars, 0, 1_000_000);
@@ -28,7 +28,7 @@ public sealed record PlanField
     [Price, Share, Rate, LoanYears, Hours, Months, Finish, Tax, Horizon, Inflation, Growth, Now, Low, High];
 
     /// <summary>Of a life without the degree: from when something would come anyway.</summary>
-    public static PlanField InsteadYears { get; } = new(14, "after", "That would be in", PlanUnit.Years, 0, 40);
+    public static PlanField InsteadYears { get; } = new(14, "after", "When that would be", PlanUnit.Years, 0, 40);
 
     /// <summary>How much would come.</summary>
     public static PlanField InsteadRise { get; } =
@@ -56,7 +56,7 @@ public sealed record PlanField
         var number = value.ToString(Unit == PlanUnit.Dollars ? "N0" : "0.#", CultureInfo.InvariantCulture);
         return Unit switch
         {
-            PlanUnit.Dollars or PlanUnit.OfHundredDollars => "$" + number,
+            PlanUnit.Dollars => "$" + number,
             PlanUnit.Percent => number + "%",
             PlanUnit.OfHundred => number + " of 100",
             PlanUnit.Months => number + (number == "1" ? " month" : " months"),
@@ -96,8 +96,6 @@ public enum PlanUnit
     /// <summary>People: a chance.</summary>
     OfHundred,
 
-    /// <summary>Dollars of each hundred: a tax.</summary>
-    OfHundredDollars,
     Months,
     Years,
 }

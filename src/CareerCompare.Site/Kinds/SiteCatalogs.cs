@@ -27,6 +27,7 @@ public static class SiteCatalogs
             new ComparisonFamily(inputs),
             sets,
             new DecideFamily(inputs),
+            new DegreeFamily(inputs),
             new PairPayFamily(inputs),
             new TitlesFamily(inputs),
             new GroupsFamily(inputs),

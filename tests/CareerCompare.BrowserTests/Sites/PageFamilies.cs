@@ -6,6 +6,7 @@ internal static class PageFamilies
     public const string Home = "/";
     public const string Comparison = "/compare/office-manager-vs-practice-manager/";
     public const string Decide = "/decide/";
+    public const string Degree = "/degree/";
     public const string Role = "/roles/practice-manager/";
     public const string Place = "/places/columbus-oh/";
 
@@ -22,6 +23,8 @@ internal static class PageFamilies
         Comparison,
         Comparison + "pay/",
         "/compare/medical-office-manager-vs-practice-administrator-vs-practice-manager/",
+        Degree,
+        "/degree/kinds/",
         "/paths/",
         "/a-z/",
         "/roles/practice-manager/pay/",

@@ -41,10 +41,10 @@ public class PlanFormTests
 
     [Theory]
     [InlineData("share", "300", "Your employer pays: write a number from 0% to 100%.")]
-    [InlineData("years", "-3", "Loan paid back over: write a number from 1 year to 30 years.")]
+    [InlineData("years", "-3", "Time to pay it back: write a number from 1 year to 30 years.")]
     [InlineData("finish", "0", "Chance to finish: write a number from 1 of 100 to 100 of 100.")]
-    [InlineData("tax", "all", "Tax on each $100 more: write a number from $0 to $70.")]
-    [InlineData("months", "999", "First class to last: write a number from 1 month to 120 months.")]
+    [InlineData("tax", "all", "Tax on what is added: write a number from 0% to 70%.")]
+    [InlineData("months", "999", "From first class to last: write a number from 1 month to 120 months.")]
     public void The_sentence_names_the_field_and_its_limits(string id, string typed, string sentence) =>
         Assert.Equal(
             sentence,
