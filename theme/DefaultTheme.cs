@@ -77,6 +77,11 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(DecidePage model) =>
         Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
 
+    public override HtmlPart Page(DegreePage model) =>
+        Framed(model.Head, new DegreeBody { Model = model }, files.Degree, files.DegreeScript);
+
+    public override HtmlPart Page(DegreeKindsPage model) => Framed(model.Head, new DegreeKindsBody { Model = model });
+
     public override HtmlPart Page(CareerCompare.Pages.Models.PathsPage model) =>
         Framed(model.Head, new PathsBody { Model = model }, files.Paths);
 

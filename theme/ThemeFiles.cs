@@ -17,6 +17,7 @@ internal sealed class ThemeFiles
         Sets = Style("sets", StyleFiles.Sets, SetRules.Css);
         Ad = Style("ad", StyleFiles.Ad);
         Decide = Style("decide", StyleFiles.Decide);
+        Degree = Style("degree", StyleFiles.Degree);
         Paths = Style("paths", StyleFiles.Paths);
         Find = Style("find", StyleFiles.Find);
         Places = Style("place", StyleFiles.Places);
@@ -26,6 +27,7 @@ internal sealed class ThemeFiles
         CompareSet = Script("compare-set");
         AdScript = Script("ad", "ad-read", "ad-judge", "ad-page");
         DecideGrid = Script("decide-grid");
+        DegreeScript = Script("degree", "degree-sum", "degree");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
         Icon = new("icon", ThemeFileKind.Icon, Encoding.UTF8.GetBytes(read("icon.svg")));
@@ -39,6 +41,7 @@ internal sealed class ThemeFiles
             Sets,
             Ad,
             Decide,
+            Degree,
             Paths,
             Find,
             Places,
@@ -47,6 +50,7 @@ internal sealed class ThemeFiles
             CompareSet,
             AdScript,
             DecideGrid,
+            DegreeScript,
             FindScript,
             LadderScript,
             PickPlace,
@@ -79,6 +83,7 @@ internal sealed class ThemeFiles
     public ThemeFile Sets { get; }
     public ThemeFile Ad { get; }
     public ThemeFile Decide { get; }
+    public ThemeFile Degree { get; }
     public ThemeFile Paths { get; }
     public ThemeFile Find { get; }
     public ThemeFile Places { get; }
@@ -107,6 +112,9 @@ internal sealed class ThemeFiles
 
     /// <summary>Reckons the grid in which a reader weighs roles.</summary>
     public ThemeFile DecideGrid { get; }
+
+    /// <summary>Reckons whether a degree pays back.</summary>
+    public ThemeFile DegreeScript { get; }
 
     /// <summary>As they were when the theme was built, which also made them short.</summary>
     public static ThemeFiles Embedded() =>
@@ -164,6 +172,9 @@ internal static class StyleFiles
 
     /// <summary>On the grid in which a reader weighs roles.</summary>
     public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];
+
+    /// <summary>Where a degree is reckoned.</summary>
+    public static readonly IReadOnlyList<string> Degree = ["tools", "degree"];
 
     /// <summary>On the maps of steps alone.</summary>
     public static readonly IReadOnlyList<string> Paths = ["paths"];

@@ -94,6 +94,7 @@ internal static class SourceWords
         {
             SourceKind.Editorial when publisher == OrganizationKind.Employer => "What one employer writes of a job",
             SourceKind.OfficialStatistics => "Official statistics",
+            SourceKind.Rule => "A rule, from the office in charge of it",
             SourceKind.Issuer => "From the issuer of the certification",
             SourceKind.ProfessionalBody => "A professional body",
             SourceKind.Survey => "A survey",

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
@@ -56,6 +57,9 @@ public sealed record Ledger
 
     /// <summary>What words of the field mean in a job ad.</summary>
     public AdWords AdWords { get; init; } = AdWords.None;
+
+    /// <summary>What the site says of degrees; null where it says nothing.</summary>
+    public DegreeGuide? Degree { get; init; }
 
     /// <summary>How figures are chosen: <c>content/method.md</c>.</summary>
     public required Guide Method { get; init; }

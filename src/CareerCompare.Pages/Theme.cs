@@ -36,6 +36,10 @@ public abstract class Theme
 
     public abstract HtmlPart Page(DecidePage model);
 
+    public abstract HtmlPart Page(DegreePage model);
+
+    public abstract HtmlPart Page(DegreeKindsPage model);
+
     public abstract HtmlPart Page(PathsPage model);
 
     public abstract HtmlPart Page(AToZPage model);

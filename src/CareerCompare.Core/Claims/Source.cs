@@ -52,6 +52,9 @@ public enum UpdateRhythm
 public enum SourceKind
 {
     OfficialStatistics,
+
+    /// <summary>A law, or a rule or notice of the office in charge of it.</summary>
+    Rule,
     Issuer,
     ProfessionalBody,
     Survey,
@@ -84,6 +87,7 @@ public sealed record Organization
 public enum OrganizationKind
 {
     StatisticalAgency,
+    PublicOffice,
     Certifier,
     ProfessionalBody,
     Consortium,

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -51,6 +52,7 @@ public static class CitedClaims
                 ledger.Context,
                 ledger.Contradictions,
                 ledger.Guides.Values.OrderBy(g => g.Id).Append(ledger.Method),
+                ledger.Degree,
                 ledger.Sources.Values,
                 ledger.Organizations.Values
             )
@@ -67,6 +69,7 @@ public static class CitedClaims
         IEnumerable<ContextClaim> context,
         IEnumerable<Contradiction> contradictions,
         IEnumerable<Guide> guides,
+        DegreeGuide? degree,
         IEnumerable<Source> sources,
         IEnumerable<Organization> organizations
     ) =>
@@ -80,6 +83,7 @@ public static class CitedClaims
                 .Concat(context.SelectMany(Of))
                 .Concat(contradictions.SelectMany(Of))
                 .Concat(guides.SelectMany(Of))
+                .Concat(degree is null ? [] : Of(degree))
                 .Concat(sources.SelectMany(s => Within(ClaimPlace.General, "note on a source", s.Note)))
                 .Concat(organizations.SelectMany(o => Within(ClaimPlace.General, "note on a publisher", o.About)))
         );
@@ -235,6 +239,43 @@ public static class CitedClaims
     private static IEnumerable<CitedClaim> Of(Guide guide) =>
         Within(new(ClaimPlaceKind.Guide, guide.Id.Text), "guide", guide.Body)
             .Select(c => c with { Says = static (_, _) => RichText.Plain("Named in the text.") });
+
+    private static IEnumerable<CitedClaim> Of(DegreeGuide degree)
+    {
+        return degree
+            .Answer.SelectMany(a => In("what is known of degrees", a))
+            .Concat(degree.Assumptions.SelectMany(a => In("assumption of a plan", a.Ground)))
+            .Concat(degree.Scenarios.SelectMany(s => In("scenario of a degree", s.About)))
+            .Concat(degree.Money.SelectMany(m => Printed("rule on money", m)))
+            .Concat(degree.Prices.SelectMany(p => Printed("price of a degree", p)))
+            .Concat(
+                degree
+                    .Kinds.SelectMany(k => (RichText[])[k.For, k.Length, k.Checked, k.Asked, k.Not])
+                    .SelectMany(k => In("kind of degree", k))
+            )
+            .Concat(degree.First.SelectMany(f => In("first step", f.Says)))
+            .Concat(degree.Asks.SelectMany(a => In("question before signing", a)));
+
+        static IEnumerable<CitedClaim> In(string field, RichText text) => Within(ClaimPlace.General, field, text);
+
+        static IEnumerable<CitedClaim> Printed(string field, PrintedAmount amount) =>
+            Besides(amount.Citation, In(field, amount.Says ?? RichText.Plain("")))
+                .Prepend(
+                    new(
+                        ClaimPlace.General,
+                        field,
+                        amount.Citation,
+                        (_, figures) =>
+                            figures.Of(amount) is { } figure
+                                ? new([
+                                    new RichText.Words(amount.Name + ": "),
+                                    new RichText.FigureReference(figure.Id.ToString()),
+                                    new RichText.Words(amount.Per is null ? "" : " " + amount.Per),
+                                ])
+                                : RichText.Plain(amount.Name)
+                    )
+                );
+    }
 
     /// <summary>
     /// What the tables of official figures hold of each class that the content names, and the prices that pay is held

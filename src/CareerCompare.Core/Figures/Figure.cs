@@ -27,7 +27,7 @@ public abstract record Quantity
     /// <summary>US dollars.</summary>
     public sealed record Pay(Wage Wage, PayKind Kind, PayPer Per) : Quantity;
 
-    /// <summary>US dollars that one pays: a fee.</summary>
+    /// <summary>US dollars that one pays, or may be lent: a fee, a price, a limit.</summary>
     public sealed record Cost(int Dollars) : Quantity;
 
     /// <summary>Change in percent over the figure's period.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -26,6 +27,9 @@ public sealed class FigureBook
             foreach (var outlook in role.Outlook)
                 Register(Of(role, outlook), null, outlook.Citation);
         }
+        foreach (var amount in (ledger.Degree?.Money ?? []).Concat(ledger.Degree?.Prices ?? []))
+            if (Of(amount) is { } figure)
+                claimed.TryAdd(figure.Id, figure);
     }
 
     /// <summary>Of the wage survey, as printed and as computed from it.</summary>
@@ -111,6 +115,20 @@ public sealed class FigureBook
             Citation = cost.Citation,
             Label = Labels.Of(cost.Citation, ledger),
         };
+
+    /// <summary>An amount that somebody prints; null where a rule has none.</summary>
+    public Figure? Of(PrintedAmount amount) =>
+        amount.Dollars is not { } dollars
+            ? null
+            : new()
+            {
+                Id = new FigureId.Claimed(null, amount.Id.Text),
+                Quantity = new Quantity.Cost(dollars),
+                Period = amount.AsOf,
+                Population = amount.Name,
+                Citation = amount.Citation,
+                Label = Labels.Of(amount.Citation, ledger),
+            };
 
     /// <summary>Who does the work of a class.</summary>
     public WorkersFigures Workers { get; }

@@ -14,8 +14,9 @@ public static class Labels
         return Producer(citation, ledger).Kind switch
         {
             // What an article quotes is not official until it was seen at the bureau, or on the issuer's own page.
-            SourceKind.OfficialStatistics or SourceKind.Issuer when confirmed || citation.Quotes is null =>
-                DoubtLabel.Official,
+            SourceKind.OfficialStatistics
+            or SourceKind.Rule
+            or SourceKind.Issuer when confirmed || citation.Quotes is null => DoubtLabel.Official,
             SourceKind.SelfReported or SourceKind.Survey => DoubtLabel.SelfReported,
             SourceKind.ProfessionalBody when confirmed => DoubtLabel.SelfReported,
             _ => DoubtLabel.NotConfirmed,

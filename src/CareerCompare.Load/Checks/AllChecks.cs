@@ -61,5 +61,6 @@ internal static class AllChecks
         OccupationFigures.Check,
         KnownEmployers.Check,
         ElementsRated.Check,
+        ScenariosReckoned.Check,
     ];
 }

@@ -126,6 +126,7 @@ internal static class ContentFiles
             EntityKind.AdEmployer,
             mayBeMissing: true
         );
+        var degree = reader.MaybeOne("content/degree.yaml", DegreeShapes.Guide);
         var titles = reader.Maybe("content/titles.csv", TitlesFile.Read);
         var site = reader.One("content/site.yaml", SiteShape.Shape);
         reader.Run(log);
@@ -170,6 +171,7 @@ internal static class ContentFiles
             SearchParts = search.Value ?? [],
             AdRules = ads.Value ?? [],
             AdWords = new() { Words = adWords.Value ?? [], Employers = adEmployers.Value ?? [] },
+            Degree = degree.Value,
             Credentials = Values(credentials),
             Guides = [.. Values(guides).OrderBy(g => g.Order)],
             Method = methodGuide.Value,
@@ -276,6 +278,7 @@ public static class FileShapes
         new("content/ads.yaml", AdShapes.Rule, IsList: true),
         new("content/ad-words.yaml", AdShapes.Word, IsList: true),
         new("content/ad-employers.yaml", AdShapes.Employer, IsList: true),
+        new("content/degree.yaml", DegreeShapes.Guide, IsList: false),
         new("content/guides/{id}.md", GuideShape.Guide, IsList: false),
         new("content/method.md", GuideShape.Method, IsList: false),
         new("roles/{id}.yaml", RoleShape.Shape, IsList: false),

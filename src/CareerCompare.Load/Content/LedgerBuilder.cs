@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Ratings;
@@ -39,6 +40,7 @@ internal sealed class LedgerBuilder
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
     public required IReadOnlyList<AdRule> AdRules { get; init; }
+    public required DegreeGuide? Degree { get; init; }
     public required AdWords AdWords { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
     public required IReadOnlyList<Guide> Guides { get; init; }
@@ -78,6 +80,7 @@ internal sealed class LedgerBuilder
             Context,
             Contradictions,
             Method is null ? Guides : Guides.Append(Method),
+            Degree,
             Sources,
             Organizations
         );
@@ -119,6 +122,7 @@ internal sealed class LedgerBuilder
             Glossary = ById(Glossary, e => e.Id),
             SearchParts = SearchParts,
             AdRules = AdRules,
+            Degree = Degree,
             AdWords = AdWords,
             Guides = ById(Guides, x => x.Id),
             Method = Method!,

@@ -101,6 +101,7 @@ public static class Codes
     public const string HalfOfAPair = "CC0441";
     public const string NotAnIssuersPage = "CC0442";
     public const string AnotherIssuersPage = "CC0443";
+    public const string ScenarioWithoutPlan = "CC0444";
 
     // Prose.
     public const string BareMoney = "CC0501";

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Load.Files;
@@ -182,5 +183,26 @@ internal sealed class AddressKind(bool orMail = false) : ScalarKind<string>
                 "is not an https address",
                 "write https://…, letters of other scripts and spaces percent-encoded; what has none is left out and named in a note"
             );
+    }
+}
+
+/// <summary>The id of a yearly wage of the survey, which is looked up when all files have been read, as one in prose is.</summary>
+internal sealed class YearlyPayKind : ScalarKind<FigureId.Paid>
+{
+    public override ValueForm Form => new ValueForm.Text("the id of a yearly wage", "^oews[a-z-]*/[A-Za-z0-9/.-]+$");
+
+    protected override bool TryParse(YamlScalar scalar, Reading reading, [MaybeNullWhen(false)] out FigureId.Paid value)
+    {
+        value = FigureId.TryParse(scalar.Text, out var id) ? id as FigureId.Paid : null;
+        if (value is null)
+            return Refuse(
+                reading,
+                scalar,
+                Codes.NotTheForm,
+                "is not the id of a yearly wage",
+                "write it like oews/2025-05/11-9111/621100/median"
+            );
+        reading.Use(new FigureUse(scalar.Text, scalar.At));
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Figures;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
@@ -34,6 +35,9 @@ public static class Value
     public static Kind<string> Https { get; } = new AddressKind();
     public static Kind<string> Contact { get; } = new AddressKind(orMail: true);
     public static Kind<string> Expression { get; } = new ExpressionKind();
+
+    /// <summary>A wage a year that the survey prints, by its id.</summary>
+    public static Kind<FigureId.Paid> YearlyPay { get; } = new YearlyPayKind();
     public static Kind<string> Statement { get; } = new StatementKind();
     public static Kind<StatementRange> StatementRange { get; } = new StatementRangeKind();
 

@@ -43,6 +43,8 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath Compare { get; } = new("/compare/");
     public static SitePath Ad { get; } = new("/ad/");
     public static SitePath Decide { get; } = new("/decide/");
+    public static SitePath Degree { get; } = new("/degree/");
+    public static SitePath DegreeKinds { get; } = new("/degree/kinds/");
     public static SitePath Certifications { get; } = new("/certifications/");
     public static SitePath Titles { get; } = new("/titles/");
     public static SitePath Groups { get; } = new("/groups/");

@@ -28,6 +28,7 @@ public static class SiteCatalogs
             sets,
             new AdFamily(inputs),
             new DecideFamily(inputs),
+            new DegreeFamily(inputs),
             new PairPayFamily(inputs),
             new TitlesFamily(inputs),
             new GroupsFamily(inputs),

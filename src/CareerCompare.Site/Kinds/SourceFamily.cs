@@ -226,6 +226,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
         kind switch
         {
             SourceKind.OfficialStatistics => "Official statistics",
+            SourceKind.Rule => "Rules",
             SourceKind.Issuer => "Issuers of certifications",
             SourceKind.ProfessionalBody => "Professional bodies",
             SourceKind.Survey => "Surveys",
@@ -239,6 +240,7 @@ public sealed class SourceFamily(SiteInputs inputs) : IFamily
         kind switch
         {
             SourceKind.OfficialStatistics => "Counted by a government bureau. It may cover more jobs than yours.",
+            SourceKind.Rule => "Laws, and notices of the office in charge of them. They change: look at the date.",
             SourceKind.Issuer => "Their own pages and forms. They set the rules for the letters that they sell.",
             SourceKind.ProfessionalBody =>
                 "They know the field, and speak for the people in it. Many sell a certification.",

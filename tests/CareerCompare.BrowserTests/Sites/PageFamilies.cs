@@ -7,6 +7,7 @@ internal static class PageFamilies
     public const string Comparison = "/compare/office-manager-vs-practice-manager/";
     public const string Ad = "/ad/";
     public const string Decide = "/decide/";
+    public const string Degree = "/degree/";
     public const string Role = "/roles/practice-manager/";
     public const string Place = "/places/columbus-oh/";
 
@@ -24,6 +25,8 @@ internal static class PageFamilies
         Comparison,
         Comparison + "pay/",
         "/compare/medical-office-manager-vs-practice-administrator-vs-practice-manager/",
+        Degree,
+        "/degree/kinds/",
         "/paths/",
         "/a-z/",
         "/roles/practice-manager/pay/",

@@ -137,9 +137,12 @@ public partial class FiguresOnPagesTests
         {
             var body = (IElement)document.Body!.Clone();
             // Axis labels and the labels of bars repeat figures that stand beside them as text; a difference and an
-            // estimate name the figures that they are made of.
+            // estimate name the figures that they are made of. What a degree costs and brings is worked out from the
+            // numbers of its form, each with its ground, and another test works it out again.
             foreach (
-                var figure in body.QuerySelectorAll("data, svg, script, [data-said=difference], [data-estimated-of]")
+                var figure in body.QuerySelectorAll(
+                        "data, svg, script, [data-said=difference], [data-estimated-of], [data-sum]"
+                    )
                     .ToList()
             )
                 figure.Remove();
