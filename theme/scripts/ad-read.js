@@ -161,6 +161,7 @@ const reader = (lists) => {
       if (signs) add(match, match[1], signs);
     }
     for (const match of all(C.Reports, text)) add(match, match[1], 6);
+    for (const match of all(C.Listed, text)) add(match, match[1], 2);
     for (const match of all(C.YouLead, text)) add(match, match[1] ?? match[2], 7);
     return best(some);
   };

@@ -119,6 +119,8 @@ internal sealed partial class AdCounts
         }
         foreach (Match match in Reports.Matches(ad.Text))
             Add(match.Groups[1], 6);
+        foreach (Match match in Listed.Matches(ad.Text))
+            Add(match.Groups[1], 2);
         foreach (Match match in YouLead.Matches(ad.Text))
             Add(match.Groups[1].Success ? match.Groups[1] : match.Groups[2], 7);
         return AdText.Best(found);
@@ -188,6 +190,7 @@ internal sealed partial class AdCounts
             (nameof(ChargeAfter), ChargeAfter),
             (nameof(ReportAfter), ReportAfter),
             (nameof(Reports), Reports),
+            (nameof(Listed), Listed),
             (nameof(YouLead), YouLead),
             (nameof(RunsThem), RunsThem),
             (nameof(OfOwner), OfOwner),
@@ -253,6 +256,13 @@ internal sealed partial class AdCounts
 
     [GeneratedRegex(@"\b(" + AdText.Number + @") (?:direct|indirect)(?: and (?:in)?direct)? reports", Plain)]
     private static partial Regex Reports { get; }
+
+    // An ad in a line lists what belongs to the post: "4-provider clinic, 12 staff, …"; hundreds are a firm’s.
+    [GeneratedRegex(
+        @"(?<=(?:^|[,;|•])\s*)(?!\d{3})(" + AdText.Number + @") (?:staff|team members)[ \t]*(?=[,;|•]|$)",
+        Plain | RegexOptions.Multiline
+    )]
+    private static partial Regex Listed { get; }
 
     [GeneratedRegex(
         @"\byou(?: will)?(?: directly)? lead (?:a team of )?("

@@ -96,9 +96,7 @@ public partial class StylesTests
     [Fact]
     public void All_scripts_together_stay_small() =>
         Assert.InRange(
-            Theme
-                .Files.Where(f => f is { Kind: ThemeFileKind.Script, Name: not "degree" })
-                .Sum(Travels),
+            Theme.Files.Where(f => f is { Kind: ThemeFileKind.Script, Name: not "degree" }).Sum(Travels),
             1,
             24_000
         );

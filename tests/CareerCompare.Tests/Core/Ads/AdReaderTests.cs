@@ -64,13 +64,7 @@ public partial class AdReaderTests
     public void A_title_alone_is_taken_for_its_job_or_for_none()
     {
         var rows = File.ReadLines(
-                Path.Combine(
-                    Repository.Root,
-                    "tests",
-                    "CareerCompare.BrowserTests",
-                    "Fixtures",
-                    "listing-titles.csv"
-                )
+                Path.Combine(Repository.Root, "tests", "CareerCompare.BrowserTests", "Fixtures", "listing-titles.csv")
             )
             .Skip(1)
             .Select(line => Row.Match(line))
@@ -89,10 +83,7 @@ public partial class AdReaderTests
             .ToList();
         Assert.All(taken, x => Assert.Contains(x.Taken, x.r.Jobs.Contains));
         // A front office manager is as near to the supervisor of a front desk, which is named first.
-        Assert.Equal(
-            ["Front Office Manager"],
-            taken.Where(x => !x.r.Jobs.Contains(x.Taken[0])).Select(x => x.r.Title)
-        );
+        Assert.Equal(["Front Office Manager"], taken.Where(x => !x.r.Jobs.Contains(x.Taken[0])).Select(x => x.r.Title));
     }
 
     [Fact]
