@@ -72,7 +72,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
             : Framed(model.Head, new SetBody { Model = model }, files.Sets);
 
     public override HtmlPart Page(DecidePage model) =>
-        Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
+        Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideScript);
 
     public override HtmlPart Page(CareerCompare.Pages.Models.PathsPage model) =>
         Framed(model.Head, new PathsBody { Model = model }, files.Paths);

@@ -23,7 +23,7 @@ internal sealed class ThemeFiles
         SortTables = Script("sort-tables");
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
-        DecideGrid = Script("decide-grid");
+        DecideScript = Script("decide");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
         Icon = new("icon", ThemeFileKind.Icon, Encoding.UTF8.GetBytes(read("icon.svg")));
@@ -42,7 +42,7 @@ internal sealed class ThemeFiles
             Picker,
             SortTables,
             CompareSet,
-            DecideGrid,
+            DecideScript,
             FindScript,
             LadderScript,
             PickPlace,
@@ -97,8 +97,8 @@ internal sealed class ThemeFiles
     /// <summary>Keeps the address of a set of roles in step with what is chosen, and a shortlist.</summary>
     public ThemeFile CompareSet { get; }
 
-    /// <summary>Reckons the grid in which a reader weighs roles.</summary>
-    public ThemeFile DecideGrid { get; }
+    /// <summary>Adds up the sheet on which a reader scores roles.</summary>
+    public ThemeFile DecideScript { get; }
 
     /// <summary>As they were when the theme was built, which also made them short.</summary>
     public static ThemeFiles Embedded() =>
@@ -151,7 +151,7 @@ internal static class StyleFiles
     /// <summary>On tables of several roles alone, with the rules of <see cref="SetRules"/>.</summary>
     public static readonly IReadOnlyList<string> Sets = ["tools", "sets"];
 
-    /// <summary>On the grid in which a reader weighs roles.</summary>
+    /// <summary>On the sheet on which a reader scores roles.</summary>
     public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];
 
     /// <summary>On the maps of steps alone.</summary>

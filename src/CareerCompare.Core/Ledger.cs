@@ -1,5 +1,6 @@
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
@@ -50,6 +51,9 @@ public sealed record Ledger
 
     /// <summary>What people type who look for a part of a job; may be empty.</summary>
     public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
+
+    /// <summary>What readers weigh when they decide between jobs.</summary>
+    public DecidingRules Deciding { get; init; } = DecidingRules.None;
 
     /// <summary>What in a job ad speaks for which job; empty where the site has no such rules.</summary>
     public IReadOnlyList<AdRule> AdRules { get; init; } = [];

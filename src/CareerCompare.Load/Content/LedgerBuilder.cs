@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
 using CareerCompare.Core.Ratings;
@@ -38,6 +39,9 @@ internal sealed class LedgerBuilder
     public DirectMatchTitles? DirectMatches { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
+
+    /// <summary>Null where a site says nothing of it.</summary>
+    public DecidingRules? Deciding { get; init; }
     public required IReadOnlyList<AdRule> AdRules { get; init; }
     public required AdWords AdWords { get; init; }
     public required IReadOnlyList<Credential> Credentials { get; init; }
@@ -118,6 +122,7 @@ internal sealed class LedgerBuilder
             Groups = Groups,
             Glossary = ById(Glossary, e => e.Id),
             SearchParts = SearchParts,
+            Deciding = Deciding ?? DecidingRules.None,
             AdRules = AdRules,
             AdWords = AdWords,
             Guides = ById(Guides, x => x.Id),

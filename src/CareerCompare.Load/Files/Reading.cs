@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
@@ -87,6 +88,9 @@ public abstract class EntityKind
     /// <summary>Its ids are the bureau’s codes, 58.</summary>
     public static EntityKind<AdEmployer> AdEmployer { get; } =
         new("a kind of employer of ads", "content/ad-employers.yaml");
+
+    /// <summary>Lines of a sheet to decide with.</summary>
+    public static EntityKind<DecidingRules> DecidingLine { get; } = new("a line to decide by", "content/deciding.yaml");
     public static EntityKind<OwnerWords> Owner { get; } = new("a kind of owners", "content/vocabulary/owners.yaml");
 
     /// <summary>Its ids are those of the survey's outline, 2.C.5.a.</summary>

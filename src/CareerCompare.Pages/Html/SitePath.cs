@@ -116,8 +116,8 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath CompareFamily(Id<Family> family, int sheet = 1) =>
         new SitePath($"/compare/{family}/").Part(sheet);
 
-    /// <summary>The grid of the jobs of a family, where one grid cannot hold the evidence of all jobs.</summary>
-    public static SitePath DecideFamily(Id<Family> family) => new($"/decide/{family}/");
+    /// <summary>What the sheet to decide with reads of a role: <c>/decide/practice-manager.json</c>.</summary>
+    public static SitePath DecideData(Id<RoleProfile> role) => new($"/decide/{role}.json");
 
     /// <summary>
     /// The roles of a family, where one list of all roles would be too long. Below <c>/roles/</c> it could be the page

@@ -110,16 +110,18 @@ public static class RatedDifferences
     {
         if (inputs.Figures.Work.Of(rating) is not { } figure)
             return;
-        line.Amount(figure, withNote).Say($" for {inputs.NameOf(group.Job.Soc)}");
-        var by = (RatedWork.NameOf(rating.By), rating.Rated) switch
+        line.Amount(figure, withNote).Say($" for {inputs.NameOf(group.Job.Soc)}").Say(RatedBy(rating));
+    }
+
+    /// <summary>" (experts, 2022)", behind a rating; empty where our copy does not say.</summary>
+    internal static string RatedBy(Rating rating) =>
+        (RatedWork.NameOf(rating.By), rating.Rated) switch
         {
             ({ } who, { } when) => $" ({who}, {new ReferencePeriod.Year(when.Year)})",
             ({ } who, null) => $" ({who})",
             (null, { } when) => $" ({new ReferencePeriod.Year(when.Year)})",
             _ => "",
         };
-        line.Say(by);
-    }
 
     private static Line NotApart(RatedPair pair, bool sameField, SiteInputs inputs) =>
         Line.Plain(

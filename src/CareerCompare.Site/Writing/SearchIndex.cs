@@ -101,7 +101,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
     private static FindPart Part(SearchPart part, IReadOnlyList<RoleProfile> jobs, SiteInputs inputs) =>
         new(Behind(part.Part), Those(jobs, r => !Has(r, part.Part, inputs)), part.Name, [part.Name, .. part.Words]);
 
-    private static string Behind(JobPart part) =>
+    internal static string Behind(JobPart part) =>
         part switch
         {
             JobPart.Pay => "pay/",
