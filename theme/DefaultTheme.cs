@@ -75,7 +75,14 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideScript);
 
     public override HtmlPart Page(CareerCompare.Pages.Models.PathsPage model) =>
-        Framed(model.Head, new PathsBody { Model = model }, files.Paths);
+        Framed(
+            model.Head,
+            new PathsBody { Model = model },
+            model.Pick is null ? [files.Paths] : [files.Paths, files.Duel, files.PickTwo]
+        );
+
+    public override HtmlPart Page(CareerCompare.Pages.Models.PathsFromPage model) =>
+        Framed(model.Head, new PathsFromBody { Model = model }, files.Rated, files.Paths);
 
     public override HtmlPart Page(CareerCompare.Pages.Models.AToZPage model) =>
         Framed(model.Head, new AToZBody { Model = model }, files.Find, files.FindScript);

@@ -23,7 +23,9 @@ internal sealed class ThemeFiles
         SortTables = Script("sort-tables");
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
+        Duel = Style("duel", StyleFiles.Duel);
         DecideScript = Script("decide");
+        PickTwo = Script("pick-two");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
         Icon = new("icon", ThemeFileKind.Icon, Encoding.UTF8.GetBytes(read("icon.svg")));
@@ -42,7 +44,9 @@ internal sealed class ThemeFiles
             Picker,
             SortTables,
             CompareSet,
+            Duel,
             DecideScript,
+            PickTwo,
             FindScript,
             LadderScript,
             PickPlace,
@@ -96,6 +100,11 @@ internal sealed class ThemeFiles
 
     /// <summary>Keeps the address of a set of roles in step with what is chosen, and a shortlist.</summary>
     public ThemeFile CompareSet { get; }
+
+    public ThemeFile Duel { get; }
+
+    /// <summary>Leads to the page of two jobs that are chosen.</summary>
+    public ThemeFile PickTwo { get; }
 
     /// <summary>Adds up the sheet on which a reader scores roles.</summary>
     public ThemeFile DecideScript { get; }
@@ -156,6 +165,9 @@ internal static class StyleFiles
 
     /// <summary>On the maps of steps alone.</summary>
     public static readonly IReadOnlyList<string> Paths = ["paths"];
+
+    /// <summary>Where two jobs are chosen.</summary>
+    public static readonly IReadOnlyList<string> Duel = ["duel"];
 
     /// <summary>Where the search box stands.</summary>
     public static readonly IReadOnlyList<string> Find = ["find"];

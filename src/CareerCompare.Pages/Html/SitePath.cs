@@ -153,6 +153,12 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>Which role of a family leads to which.</summary>
     public static SitePath PathsOf(Id<Family> family) => new($"/paths/{family}/");
 
+    /// <summary>
+    /// The steps and routes from a role: <c>/paths/from/medical-secretary/</c>. Below <c>/paths/</c> alone it could be the
+    /// page of a family.
+    /// </summary>
+    public static SitePath PathsFrom(Id<RoleProfile> role) => new($"/paths/from/{role}/");
+
     /// <summary>Who of the two earns more, in every source, release and place of the range.</summary>
     public static SitePath ComparisonPay(Id<RoleProfile> one, Id<RoleProfile> other) =>
         new(Comparison(one, other).Text + "pay/");

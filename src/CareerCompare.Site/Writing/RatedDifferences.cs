@@ -59,6 +59,21 @@ public static class RatedDifferences
         );
     }
 
+    /// <summary>The widest of what is rated clearly higher for the first of a pair; null where nothing is.</summary>
+    public static RatingTable? NewOf(RatedPair pair, int most, SiteInputs inputs)
+    {
+        var added = StepPrice.NewIn(pair);
+        if (added.Count == 0)
+            return null;
+        var rows = new RatingRows([pair.One, pair.Other], inputs);
+        return rows.Table([
+            new(
+                added.Count > most ? "The widest gaps" : "What is new",
+                [.. added.Take(most).Select(d => rows.Of(d.A.Element, withKind: true, withOwnName: false))]
+            ),
+        ]);
+    }
+
     private static string Named(ElementKind kind, IEnumerable<WorkDifference> differences, SiteInputs inputs) =>
         $"{RatedWork.HeadingOf(kind)}: {string.Join(", ", differences.Select(d => RatedWork.LabelOf(d.A.Element, inputs)))}.";
 

@@ -23,6 +23,7 @@ internal static class PageFamilies
         Comparison + "pay/",
         "/compare/medical-office-manager-vs-practice-administrator-vs-practice-manager/",
         "/paths/",
+        "/paths/from/office-manager/",
         "/a-z/",
         "/roles/practice-manager/pay/",
         "/roles/practice-manager/work/",

@@ -31,6 +31,7 @@ public partial class StylesTests
                 .Concat(StyleFiles.Sets)
                 .Concat(StyleFiles.Decide)
                 .Concat(StyleFiles.Paths)
+                .Concat(StyleFiles.Duel)
                 .Concat(StyleFiles.Find)
                 .Concat(StyleFiles.Places)
                 .Concat(StyleFiles.Picker)

@@ -26,6 +26,7 @@ public partial class WholePagesTests
         [nameof(SetPage)] = "/compare/",
         [nameof(DecidePage)] = "/decide/",
         [nameof(PathsPage)] = "/paths/",
+        [nameof(PathsFromPage)] = "/paths/from/front-desk-lead/",
         [nameof(AToZPage)] = "/a-z/",
         [nameof(ListingPage)] = "/roles/",
         [nameof(CredentialPage)] = "/certifications/ccm/",
