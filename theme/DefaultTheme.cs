@@ -23,9 +23,15 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public static DefaultTheme FromFolder(string path) => new(ThemeFiles.InFolder(path));
 
     public override HtmlPart Page(HomePage model) =>
-        model.Search is null
-            ? Framed(model.Head, new HomeBody { Model = model }, files.Reading)
-            : Framed(model.Head, new HomeBody { Model = model }, files.Reading, files.Find, files.FindScript);
+        Framed(
+            model.Head,
+            new HomeBody { Model = model },
+            [
+                files.Reading,
+                .. model.Compare is null ? [] : new[] { files.Duel, files.PickTwo },
+                .. model.Search is null ? [] : new[] { files.Find, files.FindScript },
+            ]
+        );
 
     public override HtmlPart Page(ComparisonPage model) =>
         Framed(

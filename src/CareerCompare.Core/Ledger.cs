@@ -52,6 +52,9 @@ public sealed record Ledger
     /// <summary>What people type who look for a part of a job; may be empty.</summary>
     public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
 
+    /// <summary>What a reader can do here, in the order of the home page; the site need not have the page of each.</summary>
+    public IReadOnlyList<SiteTool> Tools { get; init; } = [];
+
     /// <summary>What readers weigh when they decide between jobs.</summary>
     public DecidingRules Deciding { get; init; } = DecidingRules.None;
 

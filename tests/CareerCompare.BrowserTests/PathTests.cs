@@ -84,7 +84,7 @@ public sealed class PathTests(BrowserSite site)
         {
             if (
                 await page.EvaluateAsync<string>(
-                    "() => document.activeElement.labels?.[0]?.firstChild.textContent.trim() ?? ''"
+                    "() => document.activeElement.labels?.[0]?.firstElementChild.textContent.trim() ?? ''"
                 ) == label
             )
                 return;

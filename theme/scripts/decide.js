@@ -4,6 +4,7 @@
 // All that was chosen stands in the fragment of the address, which no browser sends. Who leads here (a comparison, an ad)
 // writes as much of it as is known, the job that one has first:
 //   /decide/#roles=office-manager,practice-manager      two jobs or three, by the ids of their pages
+//           &now=office-manager                         the job that one has, where it does not stand first
 //           &at=621100                                  an employer, by its code in the wage survey; "all" for all together
 //           &place=columbus-oh                          or a place, by the id of its page, at all employers
 //           &s=pay:12-x,leading:--                      scores by line: one sign a job, 0 no, 1 so-so, 2 yes, - none; x double
@@ -257,7 +258,7 @@ const keep = () => {
 const start = () => {
   const given = new URLSearchParams(location.hash.slice(1));
   const get = (key) => given.get(key) ?? '';
-  const roles = get('roles').split(','), names = get('own').split('\n');
+  const roles = [...new Set([get('now'), ...get('roles').split(',')])].filter(Boolean), names = get('own').split('\n');
   seats.forEach((seat, i) => { seat.value = roles[i] ?? ''; if (seat.selectedIndex < 0) seat.value = ''; });
   seats[2].parentElement.hidden = !seats[2].value;
   asked = { at: get('at').replace(/[^\w-]/g, ''), place: get('place').replace(/[^a-z\d-]/g, '') };

@@ -39,6 +39,7 @@ internal sealed class LedgerBuilder
     public DirectMatchTitles? DirectMatches { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
+    public required IReadOnlyList<SiteTool> Tools { get; init; }
 
     /// <summary>Null where a site says nothing of it.</summary>
     public DecidingRules? Deciding { get; init; }
@@ -122,6 +123,7 @@ internal sealed class LedgerBuilder
             Groups = Groups,
             Glossary = ById(Glossary, e => e.Id),
             SearchParts = SearchParts,
+            Tools = Tools,
             Deciding = Deciding ?? DecidingRules.None,
             AdRules = AdRules,
             AdWords = AdWords,

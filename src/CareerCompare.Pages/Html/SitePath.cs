@@ -167,6 +167,9 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath ReversedComparison(Id<RoleProfile> one, Id<RoleProfile> other) =>
         one.CompareTo(other) > 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
 
+    /// <summary>A page on which a reader does something: <c>/paths/</c>. The site need not have it.</summary>
+    public static SitePath OfTool(Slug page) => new($"/{page}/");
+
     /// <summary>A file of the theme, whose name holds the hash of its bytes.</summary>
     /// <exception cref="ArgumentException">The name is not plain: letters, digits, dots and hyphens.</exception>
     public static SitePath Asset(string name) =>

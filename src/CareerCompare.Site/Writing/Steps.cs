@@ -34,7 +34,8 @@ public static class StepPrice
                 {
                     0 => "nothing rated clearly higher",
                     <= MostNamed => $"{Counted(names.Count, "thing")} to learn: {string.Join("; ", names)}",
-                    _ => $"{Counted(names.Count, "thing")} to learn, such as {string.Join("; ", names.Take(MostNamed))}",
+                    _ =>
+                        $"{Counted(names.Count, "thing")} to learn, such as {string.Join("; ", names.Take(MostNamed))}",
                 };
         }
     }
