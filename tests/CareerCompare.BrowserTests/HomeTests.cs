@@ -87,7 +87,7 @@ public sealed class HomeTests(BrowserSite site)
                 ("which job", "/decide/"),
                 ("pay", "/roles/"),
                 ("practice manager salary", "/roles/practice-manager/pay/"),
-                ("columbus", "/places/columbus-oh/"),
+                ("columbus oh", "/places/columbus-oh/"),
             }
         )
         {

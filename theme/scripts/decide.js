@@ -135,7 +135,7 @@ const payOf = (first, other, letter, here) => {
 };
 const payWords = ({ said, at, month, mine, its }, other, first) => {
   if (!said || !at) return [];
-  const judged = make('span', { textContent: said.textContent.replace('[1]', other.plural).replace('[2]', first.plural) });
+  const judged = make('span', { textContent: said.dataset.text.replace('[1]', other.plural).replace('[2]', first.plural) });
   judged.dataset.said = said.dataset.says;
   judged.dataset.of = mine.flatMap((one) => its.flatMap((two) => [one[3] ?? '', two[3] ?? ''])).join(' ');
   const paid = [...new Map([...its, ...mine].filter(([, , , id]) => id).map((cell) => [cell[0], cell])).values()];

@@ -105,4 +105,4 @@ public sealed record SearchPart(JobPart Part, string Name, IReadOnlyList<string>
 /// <param name="Says">What it answers.</param>
 /// <param name="OnHome">It stands on the home page.</param>
 /// <param name="Words">What people type who look for it.</param>
-public sealed record SiteTool(Slug Page, string Name, string Says, bool OnHome, IReadOnlyList<string> Words);
+public sealed record SiteTool(Id<SiteTool> Page, string Name, string Says, bool OnHome, IReadOnlyList<string> Words);

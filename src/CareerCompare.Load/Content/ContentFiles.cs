@@ -118,7 +118,7 @@ internal static class ContentFiles
         );
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
-        var tools = reader.ListOf("content/tools.yaml", SearchShape.Tool, null, mayBeMissing: true);
+        var tools = reader.ListOf("content/tools.yaml", SearchShape.Tool, EntityKind.Tool, mayBeMissing: true);
         var deciding = reader.MaybeOne("content/deciding.yaml", DecidingShapes.Rules);
         var ads = reader.ListOf("content/ads.yaml", AdShapes.Rule, null, mayBeMissing: true);
         var adWords = reader.ListOf("content/ad-words.yaml", AdShapes.Word, null, mayBeMissing: true);

@@ -308,9 +308,9 @@ public static class SearchShape
             r => new SearchPart(r.Get(Part), r.Get(Name), r.Get(Words))
         );
 
-    private static readonly Field<Slug> Page = Field.Required(
+    private static readonly Field<Id<SiteTool>> Page = Field.Required(
         "page",
-        Value.AnyId,
+        Value.OwnId(EntityKind.Tool),
         "the last part of its address",
         "paths"
     );

@@ -89,6 +89,9 @@ public abstract class EntityKind
     public static EntityKind<AdEmployer> AdEmployer { get; } =
         new("a kind of employer of ads", "content/ad-employers.yaml");
 
+    /// <summary>Its ids are the last parts of addresses.</summary>
+    public static EntityKind<SiteTool> Tool { get; } = new("something to do on the site", "content/tools.yaml");
+
     /// <summary>Lines of a sheet to decide with.</summary>
     public static EntityKind<DecidingRules> DecidingLine { get; } = new("a line to decide by", "content/deciding.yaml");
     public static EntityKind<OwnerWords> Owner { get; } = new("a kind of owners", "content/vocabulary/owners.yaml");

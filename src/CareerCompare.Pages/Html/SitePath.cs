@@ -168,7 +168,7 @@ public sealed partial record SitePath : IComparable<SitePath>
         one.CompareTo(other) > 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
 
     /// <summary>A page on which a reader does something: <c>/paths/</c>. The site need not have it.</summary>
-    public static SitePath OfTool(Slug page) => new($"/{page}/");
+    public static SitePath OfTool(Id<SiteTool> page) => new($"/{page}/");
 
     /// <summary>A file of the theme, whose name holds the hash of its bytes.</summary>
     /// <exception cref="ArgumentException">The name is not plain: letters, digits, dots and hyphens.</exception>

@@ -24,6 +24,12 @@ public sealed record PathsFromPage
     /// <summary>Of all pay on the page, so that every step has the same axis; null where none is drawn.</summary>
     public required PayScale? Scale { get; init; }
 
+    /// <summary>Whose figures pay is, where and when; null with the scale.</summary>
+    public required Line? PayCaption { get; init; }
+
+    /// <summary>Who rated what is drawn; null where nothing is.</summary>
+    public required Line? RatedBy { get; init; }
+
     /// <summary>Of the years in the routes; null where none are known.</summary>
     public required Note? YearsNote { get; init; }
 
@@ -71,12 +77,12 @@ public sealed record StepDetail(
 }
 
 /// <summary>The pay of the groups of both ends at one employer, or of all, of one release. It is that of different people.</summary>
-/// <param name="Says">The word for the two.</param>
-/// <param name="Bars">A group each; of the first step's end outlined.</param>
-/// <param name="Caption">Whose figures they are, where and when.</param>
-public sealed record StepPayChart(Line Says, IReadOnlyList<StepPayChart.Bar> Bars, Line Caption)
+/// <param name="Says">The word for the two, and where.</param>
+/// <param name="Bars">A group each; that of the lower end outlined.</param>
+public sealed record StepPayChart(Line Says, IReadOnlyList<StepPayChart.Bar> Bars)
 {
     /// <param name="Whose">Which ends are counted in it.</param>
+    /// <param name="Again">The page has drawn the same cell before.</param>
     /// <param name="Group">As on the home page.</param>
-    public sealed record Bar(string Whose, RealAnswer.Group Group);
+    public sealed record Bar(string Whose, bool Again, RealAnswer.Group Group);
 }

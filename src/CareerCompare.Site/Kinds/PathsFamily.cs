@@ -63,16 +63,23 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                     .Select(r => new RoleSide(seat, r)),
             ];
         }
-        return steps.Count == 0
-            ? null
-            : new(
-                "Where I am",
-                "Where I want to be",
-                Those(s => s.From, Seat.B),
-                Those(s => s.To, Seat.A),
-                SitePath.Paths.Text + "from/[1]/#to-[2]",
-                SitePath.Paths
-            );
+        if (steps.Count == 0)
+            return null;
+        // A step from the foot of the map; the lists begin with any job.
+        var first = steps
+            .OrderBy(s => steps.Any(other => other.To == s.From))
+            .ThenByDescending(s => steps.Count(other => other.From == s.From))
+            .ThenBy(s => s.From)
+            .First();
+        return new(
+            "Where I am",
+            "Where I want to be",
+            Those(s => s.From, Seat.B),
+            Those(s => s.To, Seat.A),
+            SitePath.Paths.Text + "from/[1]/#to-[2]",
+            SitePath.Paths,
+            (first.From.Text, first.To.Text)
+        );
     }
 
     /// <summary>The steps between all roles are few enough for one page.</summary>
@@ -203,6 +210,8 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             .ToList();
         var highest = next.Select(r => StepPay.Highest(role, r, inputs)).Max();
         var scale = highest is { } dollars ? PayScale.UpTo(dollars) : null;
+        StepsDrawn drawn = new(scale, new([], inputs), []);
+        IReadOnlyList<StepDetail> details = [.. next.Select(r => StepDetails.Of(role, r, drawn, inputs))];
         var (routes, left) = RouteWriter.From(role, map.Value, inputs);
         var reached = map.Value.RoutesFrom(role.Id, RouteMeasure.Cheapest);
         var rated = next.Select(r => RatedPair.Of(r, role, inputs)).OfType<RatedPair>().SelectMany(p => p.Differences);
@@ -233,8 +242,10 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                     .Where(r => AllInOne(inputs) || r.Family == role.Family)
                     .Select(r => new RoleSide(Seat.A, r)),
             ],
-            Steps = [.. next.Select(r => StepDetails.Of(role, r, scale, inputs))],
+            Steps = details,
             Scale = scale,
+            PayCaption = StepPay.Caption(role, next, inputs),
+            RatedBy = details.Any(d => d.New is not null) ? drawn.Rated.RatedBy() : null,
             YearsNote = YearsNote([.. steps.Value.Where(s => reached.ContainsKey(s.From))]),
             NewNote = rated.Any()
                 ? inputs.Notes.OfAll(

@@ -60,18 +60,24 @@ public static class RatedDifferences
     }
 
     /// <summary>The widest of what is rated clearly higher for the first of a pair; null where nothing is.</summary>
-    public static RatingTable? NewOf(RatedPair pair, int most, SiteInputs inputs)
+    /// <param name="pair">Of the next job against the present one.</param>
+    /// <param name="most">So many rows.</param>
+    /// <param name="page">Of all tables of the page.</param>
+    /// <param name="inputs">Of the site.</param>
+    internal static RatingTable? NewOf(RatedPair pair, int most, RatingRows page, SiteInputs inputs)
     {
         var added = StepPrice.NewIn(pair);
         if (added.Count == 0)
             return null;
         var rows = new RatingRows([pair.One, pair.Other], inputs);
-        return rows.Table([
+        var table = rows.Table([
             new(
                 added.Count > most ? "The widest gaps" : "What is new",
                 [.. added.Take(most).Select(d => rows.Of(d.A.Element, withKind: true, withOwnName: false))]
             ),
         ]);
+        page.Add(rows);
+        return table;
     }
 
     private static string Named(ElementKind kind, IEnumerable<WorkDifference> differences, SiteInputs inputs) =>

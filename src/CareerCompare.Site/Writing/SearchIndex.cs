@@ -154,7 +154,7 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
                     .Roles.Values.Where(r => !r.Draft)
                     .Select(r => new Find(r.Id.Slug, r.Title, [.. r.AlsoCalled.Select(FirstLetter.Capital)]))
             ),
-            new(Tool, "/", "/", InOrder(tools.Select(t => new Find(t.Page, t.Name, t.Words)))),
+            new(Tool, "/", "/", InOrder(tools.Select(t => new Find(t.Page.Slug, t.Name, t.Words)))),
             Pages(
                 "Certification",
                 SitePath.Certifications,

@@ -43,7 +43,9 @@ public static class StepPrice
     /// <summary>The same at an arrow of the map: "8 to learn".</summary>
     public static string Shortly(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
         RatedPair.Of(to, from, inputs) is { Together.Count: 0 } pair
-            ? $"{NewIn(pair).Count.ToString(CultureInfo.InvariantCulture)} to learn"
+            ? NewIn(pair).Count is > 0 and var count
+                ? $"{count.ToString(CultureInfo.InvariantCulture)} to learn"
+                : "nothing rated higher"
             : Counted(RoleStep.TasksOf(from, to, inputs.DutyRarity).Count, "new task");
 
     /// <summary>The widest gap first.</summary>
@@ -109,6 +111,12 @@ public static class RouteWriter
         $"{SitePath.PathsFrom(from).Text}#step-to-{to}";
 }
 
+/// <summary>What the steps of a page have in common: one axis of pay, and what need not be said again.</summary>
+/// <param name="Scale">Of all pay on the page; null where none is drawn.</param>
+/// <param name="Rated">Whose ratings were shown.</param>
+/// <param name="Paid">Which cells were drawn.</param>
+internal sealed record StepsDrawn(PayScale? Scale, RatingRows Rated, HashSet<WageKey> Paid);
+
 /// <summary>What one step asks: tasks, skills, letters, years and schooling; and what official pay says of the groups of both.</summary>
 public static class StepDetails
 {
@@ -120,9 +128,9 @@ public static class StepDetails
 
     /// <param name="from">Where one stands.</param>
     /// <param name="to">The step up.</param>
-    /// <param name="scale">Of all pay on the page.</param>
+    /// <param name="drawn">What the page has drawn so far.</param>
     /// <param name="inputs">Of the site.</param>
-    public static StepDetail Of(RoleProfile from, RoleProfile to, PayScale? scale, SiteInputs inputs)
+    internal static StepDetail Of(RoleProfile from, RoleProfile to, StepsDrawn drawn, SiteInputs inputs)
     {
         RoleSide here = new(Seat.B, from),
             there = new(Seat.A, to);
@@ -140,8 +148,8 @@ public static class StepDetails
                 new("Education", Education(here, there, inputs)),
                 new("First move", inputs.Resolve(to.FirstMove)),
             ],
-            rated is null ? null : RatedDifferences.NewOf(rated, MostDrawn, inputs),
-            scale is null ? null : StepPay.Of(here, there, scale, inputs)
+            rated is null ? null : RatedDifferences.NewOf(rated, MostDrawn, drawn.Rated, inputs),
+            drawn.Scale is null ? null : StepPay.Of(here, there, drawn.Scale, drawn.Paid, inputs)
         );
     }
 
@@ -262,13 +270,43 @@ public static class StepDetails
 /// </summary>
 public static class StepPay
 {
+    /// <summary>Whose figures all steps of a page are; null where nothing is drawn.</summary>
+    public static Line? Caption(RoleProfile from, IReadOnlyList<RoleProfile> next, SiteInputs inputs) =>
+        next.Select(to => RoleVerdictWords.Of(to, from, inputs))
+            .OfType<RoleVerdict>()
+            .SelectMany(found => Cells(found, inputs))
+            .FirstOrDefault()
+            is not { } cell
+            ? null
+            : inputs
+                .Line()
+                .Say(
+                    $"Pay a year for full-time work at the employers that each sentence names, US, {inputs.Figures.Wages.Of(cell, PayKind.Median).Period} "
+                )
+                .Cite(inputs.Figures.Wages.Of(cell, PayKind.Median).Citation)
+                .Say(
+                    ". A bar leaves out the tenth that is paid least and the tenth that is paid most. The two ends are paid to different people: how far apart they are is not what a step brings, and nobody publishes that."
+                )
+                .Done();
+
     /// <summary>The highest amount that is drawn of a step; null where nothing is.</summary>
     public static decimal? Highest(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
         RoleVerdictWords.Of(to, from, inputs) is { } found
             ? Cells(found, inputs).Select(c => c.Yearly.P90.Floor).Max()
             : null;
 
-    public static StepPayChart? Of(RoleSide here, RoleSide there, PayScale scale, SiteInputs inputs)
+    /// <param name="here">Where one stands.</param>
+    /// <param name="there">The step up.</param>
+    /// <param name="scale">Of all pay on the page.</param>
+    /// <param name="drawn">Cells that the page has drawn; those of this step are added.</param>
+    /// <param name="inputs">Of the site.</param>
+    public static StepPayChart? Of(
+        RoleSide here,
+        RoleSide there,
+        PayScale scale,
+        HashSet<WageKey> drawn,
+        SiteInputs inputs
+    )
     {
         if (
             RoleVerdictWords.Of(there.Role, here.Role, inputs) is not { } found
@@ -276,18 +314,15 @@ public static class StepPay
         )
             return null;
         var figures = inputs.Figures.Wages;
-        var newest = figures.Of(cells[0], PayKind.Median);
         return new(
-            inputs.Line().Add(RoleVerdictWords.Sentence(found, there.Role, here.Role, inputs)).Say(".").Done(),
-            [.. cells.Select(cell => Bar(cell))],
             inputs
                 .Line()
-                .Say($"Pay a year for full-time work {RoleVerdictWords.Where(found)}, US, {newest.Period} ")
-                .Cite(newest.Citation)
+                .Add(RoleVerdictWords.Sentence(found, there.Role, here.Role, inputs))
                 .Say(". ")
                 .Link("All figures of both", SitePath.ComparisonPay(here.Role.Id, there.Role.Id).Text)
                 .Say(".")
-                .Done()
+                .Done(),
+            [.. cells.Select(Bar)]
         );
 
         StepPayChart.Bar Bar(WageEstimate cell)
@@ -295,6 +330,7 @@ public static class StepPay
             var counted = new[] { here, there }.Where(s => RoleGroup.Of(s.Role).Any(g => g.Soc == cell.Soc)).ToList();
             return new(
                 Listed.And([.. counted.Select(s => GroupOf(s, cell.Soc))]),
+                !drawn.Add(cell.Key),
                 new(
                     counted.Count > 1 ? Seat.A : counted[0].Seat,
                     FirstLetter.Capital(inputs.NameOf(cell.Soc)),
