@@ -23,9 +23,15 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public static DefaultTheme FromFolder(string path) => new(ThemeFiles.InFolder(path));
 
     public override HtmlPart Page(HomePage model) =>
-        model.Search is null
-            ? Framed(model.Head, new HomeBody { Model = model }, files.Reading)
-            : Framed(model.Head, new HomeBody { Model = model }, files.Reading, files.Find, files.FindScript);
+        Framed(
+            model.Head,
+            new HomeBody { Model = model },
+            [
+                files.Reading,
+                .. model.Compare is null ? [] : new[] { files.Duel, files.PickTwo },
+                .. model.Search is null ? [] : new[] { files.Find, files.FindScript },
+            ]
+        );
 
     public override HtmlPart Page(ComparisonPage model) =>
         Framed(
@@ -75,7 +81,7 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
         Framed(model.Head, new AdBody { Model = model }, files.Ad, files.AdScript);
 
     public override HtmlPart Page(DecidePage model) =>
-        Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideGrid);
+        Framed(model.Head, new DecideBody { Model = model }, files.Decide, files.DecideScript);
 
     public override HtmlPart Page(DegreePage model) =>
         Framed(model.Head, new DegreeBody { Model = model }, files.Degree, files.DegreeScript);
@@ -83,7 +89,14 @@ public sealed class DefaultTheme : CareerCompare.Pages.Theme
     public override HtmlPart Page(DegreeKindsPage model) => Framed(model.Head, new DegreeKindsBody { Model = model });
 
     public override HtmlPart Page(CareerCompare.Pages.Models.PathsPage model) =>
-        Framed(model.Head, new PathsBody { Model = model }, files.Paths);
+        Framed(
+            model.Head,
+            new PathsBody { Model = model },
+            model.Pick is null ? [files.Paths] : [files.Paths, files.Duel, files.PickTwo]
+        );
+
+    public override HtmlPart Page(CareerCompare.Pages.Models.PathsFromPage model) =>
+        Framed(model.Head, new PathsFromBody { Model = model }, files.Rated, files.Paths);
 
     public override HtmlPart Page(CareerCompare.Pages.Models.AToZPage model) =>
         Framed(model.Head, new AToZBody { Model = model }, files.Find, files.FindScript);

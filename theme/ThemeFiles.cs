@@ -25,8 +25,10 @@ internal sealed class ThemeFiles
         SortTables = Script("sort-tables");
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
+        Duel = Style("duel", StyleFiles.Duel);
         AdScript = Script("ad", "ad-read", "ad-judge", "ad-page");
-        DecideGrid = Script("decide-grid");
+        DecideScript = Script("decide");
+        PickTwo = Script("pick-two");
         DegreeScript = Script("degree", "degree-sum", "degree");
         FindScript = Script("find", "listing-titles", "find");
         PickPlace = Script("pick-place");
@@ -48,8 +50,10 @@ internal sealed class ThemeFiles
             Picker,
             SortTables,
             CompareSet,
+            Duel,
             AdScript,
-            DecideGrid,
+            DecideScript,
+            PickTwo,
             DegreeScript,
             FindScript,
             LadderScript,
@@ -107,11 +111,16 @@ internal sealed class ThemeFiles
     /// <summary>Keeps the address of a set of roles in step with what is chosen, and a shortlist.</summary>
     public ThemeFile CompareSet { get; }
 
+    public ThemeFile Duel { get; }
+
     /// <summary>Reads a job ad and says which job it is.</summary>
     public ThemeFile AdScript { get; }
 
-    /// <summary>Reckons the grid in which a reader weighs roles.</summary>
-    public ThemeFile DecideGrid { get; }
+    /// <summary>Leads to the page of two jobs that are chosen.</summary>
+    public ThemeFile PickTwo { get; }
+
+    /// <summary>Adds up the sheet on which a reader scores roles.</summary>
+    public ThemeFile DecideScript { get; }
 
     /// <summary>Reckons whether a degree pays back.</summary>
     public ThemeFile DegreeScript { get; }
@@ -170,7 +179,7 @@ internal static class StyleFiles
     /// <summary>On the page that reads a job ad.</summary>
     public static readonly IReadOnlyList<string> Ad = ["tools", "ad"];
 
-    /// <summary>On the grid in which a reader weighs roles.</summary>
+    /// <summary>On the sheet on which a reader scores roles.</summary>
     public static readonly IReadOnlyList<string> Decide = ["tools", "decide"];
 
     /// <summary>Where a degree is reckoned.</summary>
@@ -178,6 +187,9 @@ internal static class StyleFiles
 
     /// <summary>On the maps of steps alone.</summary>
     public static readonly IReadOnlyList<string> Paths = ["paths"];
+
+    /// <summary>Where two jobs are chosen.</summary>
+    public static readonly IReadOnlyList<string> Duel = ["duel"];
 
     /// <summary>Where the search box stands.</summary>
     public static readonly IReadOnlyList<string> Find = ["find"];

@@ -1,5 +1,6 @@
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
@@ -51,6 +52,12 @@ public sealed record Ledger
 
     /// <summary>What people type who look for a part of a job; may be empty.</summary>
     public IReadOnlyList<SearchPart> SearchParts { get; init; } = [];
+
+    /// <summary>What a reader can do here, in the order of the home page; the site need not have the page of each.</summary>
+    public IReadOnlyList<SiteTool> Tools { get; init; } = [];
+
+    /// <summary>What readers weigh when they decide between jobs.</summary>
+    public DecidingRules Deciding { get; init; } = DecidingRules.None;
 
     /// <summary>What in a job ad speaks for which job; empty where the site has no such rules.</summary>
     public IReadOnlyList<AdRule> AdRules { get; init; } = [];

@@ -42,6 +42,8 @@ public abstract class Theme
 
     public abstract HtmlPart Page(PathsPage model);
 
+    public abstract HtmlPart Page(PathsFromPage model);
+
     public abstract HtmlPart Page(AToZPage model);
 
     public abstract HtmlPart Page(ListingPage model);

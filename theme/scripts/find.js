@@ -127,7 +127,7 @@ const open = (shown) => {
 const option = (one, i) => {
   const { thing, at, part, before } = one;
   const [name] = thing.names;
-  const textContent = part ? `${name}: ${part.name}` : at ? `${thing.names[at]}: see ${name}` : name;
+  const textContent = part ? `${name}: ${part.name}` : at && thing.kind !== 'Tool' ? `${thing.names[at]}: see ${name}` : name;
   const made = make('a', { id: `find-${i}`, href: hrefOf(one), tabIndex: -1, textContent }, { role: 'option', 'aria-selected': 'false' });
   if (!part) made.append(' ', make('span', { textContent: thing.kind.toLowerCase() + (before ? `; “${before}” may make it another` : '') }, {}));
   return made;

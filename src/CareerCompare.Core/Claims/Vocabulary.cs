@@ -98,3 +98,11 @@ public enum JobPart
 /// <param name="Name">As it stands behind the name of a job: "pay". People type it too.</param>
 /// <param name="Words">What else they type.</param>
 public sealed record SearchPart(JobPart Part, string Name, IReadOnlyList<string> Words);
+
+/// <summary>Something that a reader can do on the site, on a page of its own.</summary>
+/// <param name="Page">The last part of its address.</param>
+/// <param name="Name">What one does there.</param>
+/// <param name="Says">What it answers.</param>
+/// <param name="OnHome">It stands on the home page.</param>
+/// <param name="Words">What people type who look for it.</param>
+public sealed record SiteTool(Id<SiteTool> Page, string Name, string Says, bool OnHome, IReadOnlyList<string> Words);

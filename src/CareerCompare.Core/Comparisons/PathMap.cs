@@ -10,7 +10,11 @@ namespace CareerCompare.Core.Comparisons;
 /// </summary>
 public sealed class PathMap(IEnumerable<RoleStep> steps)
 {
+    /// <summary>Where ways branch at every role there are more of them than anybody asks for.</summary>
+    private const int MostTried = 500;
+
     private readonly ILookup<Id<RoleProfile>, RoleStep> from = steps.ToLookup(s => s.From);
+    private readonly ILookup<Id<RoleProfile>, RoleStep> into = steps.ToLookup(s => s.To);
 
     /// <summary>Null where no steps lead there; without steps from a role to itself.</summary>
     public Route? Find(Id<RoleProfile> start, Id<RoleProfile> end, RouteMeasure by) =>
@@ -34,6 +38,54 @@ public sealed class PathMap(IEnumerable<RoleStep> steps)
                     open.Enqueue(new(start, [.. route.Steps, step]), (at.Cost + step.Cost(by), step.To, route.To));
         }
         return found;
+    }
+
+    /// <summary>
+    /// The routes that take the fewest steps or one more, by that cost: a reader chooses a way, and not only the best one.
+    /// None from a role to itself, and none twice.
+    /// </summary>
+    public IReadOnlyList<Route> Routes(Id<RoleProfile> start, Id<RoleProfile> end, int most)
+    {
+        var left = StepsTo(end);
+        if (start == end || !left.TryGetValue(start, out var fewest))
+            return [];
+        List<Route> found = [];
+        Walk(start, []);
+        return
+        [
+            .. found
+                .OrderBy(r => r.Cost(RouteMeasure.Cheapest))
+                .ThenBy(r => string.Join(' ', r.Via), StringComparer.Ordinal)
+                .Take(most),
+        ];
+
+        void Walk(Id<RoleProfile> at, IReadOnlyList<RoleStep> walked)
+        {
+            if (at == end)
+                found.Add(new(start, walked));
+            else
+                foreach (var step in from[at].DistinctBy(s => s.To).OrderBy(s => s.To))
+                    if (
+                        found.Count < MostTried
+                        && left.TryGetValue(step.To, out var rest)
+                        && walked.Count + 1 + rest <= fewest + 1
+                        && step.To != start
+                        && walked.All(s => s.To != step.To)
+                    )
+                        Walk(step.To, [.. walked, step]);
+        }
+    }
+
+    /// <summary>How many steps it takes at least from each role that leads there.</summary>
+    private Dictionary<Id<RoleProfile>, int> StepsTo(Id<RoleProfile> end)
+    {
+        Dictionary<Id<RoleProfile>, int> steps = new() { [end] = 0 };
+        Queue<Id<RoleProfile>> waiting = new([end]);
+        while (waiting.TryDequeue(out var role))
+            foreach (var step in into[role])
+                if (steps.TryAdd(step.From, steps[role] + 1))
+                    waiting.Enqueue(step.From);
+        return steps;
     }
 }
 

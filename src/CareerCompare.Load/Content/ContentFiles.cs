@@ -118,6 +118,8 @@ internal static class ContentFiles
         );
         var glossary = reader.ListOf("content/glossary.yaml", GlossaryShape.Shape, EntityKind.Word, mayBeMissing: true);
         var search = reader.ListOf("content/search.yaml", SearchShape.Shape, null, mayBeMissing: true);
+        var tools = reader.ListOf("content/tools.yaml", SearchShape.Tool, EntityKind.Tool, mayBeMissing: true);
+        var deciding = reader.MaybeOne("content/deciding.yaml", DecidingShapes.Rules);
         var ads = reader.ListOf("content/ads.yaml", AdShapes.Rule, null, mayBeMissing: true);
         var adWords = reader.ListOf("content/ad-words.yaml", AdShapes.Word, null, mayBeMissing: true);
         var adEmployers = reader.ListOf(
@@ -169,6 +171,8 @@ internal static class ContentFiles
             DirectMatches = matches.Value,
             Glossary = glossary.Value ?? [],
             SearchParts = search.Value ?? [],
+            Tools = tools.Value ?? [],
+            Deciding = deciding.Value,
             AdRules = ads.Value ?? [],
             AdWords = new() { Words = adWords.Value ?? [], Employers = adEmployers.Value ?? [] },
             Degree = degree.Value,
@@ -275,6 +279,8 @@ public static class FileShapes
         new("content/context.yaml", ContextShape.Shape, IsList: true),
         new("content/glossary.yaml", GlossaryShape.Shape, IsList: true),
         new("content/search.yaml", SearchShape.Shape, IsList: true),
+        new("content/tools.yaml", SearchShape.Tool, IsList: true),
+        new("content/deciding.yaml", DecidingShapes.Rules, IsList: false),
         new("content/ads.yaml", AdShapes.Rule, IsList: true),
         new("content/ad-words.yaml", AdShapes.Word, IsList: true),
         new("content/ad-employers.yaml", AdShapes.Employer, IsList: true),

@@ -28,9 +28,9 @@ internal sealed class FileReader(InputFiles files)
     public Result<T> One<T>(string path, Shape<T> shape)
         where T : class => Add<T>(path, null, null, (_, node, reading) => shape.Read(node, reading));
 
-    /// <summary>A file that is one thing and may be missing.</summary>
+    /// <summary>The same of a file that may be missing.</summary>
     public Result<T> MaybeOne<T>(string path, Shape<T> shape)
-        where T : class => files.Has(path) ? One(path, shape) : new Result<T>();
+        where T : class => files.Has(path) ? One(path, shape) : new();
 
     /// <summary>A file that is a list of things. One that may be missing and is has none.</summary>
     public Result<IReadOnlyList<T>> ListOf<T>(string path, Shape<T> shape, EntityKind? kind, bool mayBeMissing = false)

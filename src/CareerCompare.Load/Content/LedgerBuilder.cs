@@ -1,6 +1,7 @@
 using CareerCompare.Core;
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Figures;
@@ -39,6 +40,10 @@ internal sealed class LedgerBuilder
     public DirectMatchTitles? DirectMatches { get; init; }
     public required IReadOnlyList<GlossaryEntry> Glossary { get; init; }
     public required IReadOnlyList<SearchPart> SearchParts { get; init; }
+    public required IReadOnlyList<SiteTool> Tools { get; init; }
+
+    /// <summary>Null where a site says nothing of it.</summary>
+    public DecidingRules? Deciding { get; init; }
     public required IReadOnlyList<AdRule> AdRules { get; init; }
     public required DegreeGuide? Degree { get; init; }
     public required AdWords AdWords { get; init; }
@@ -121,6 +126,8 @@ internal sealed class LedgerBuilder
             Groups = Groups,
             Glossary = ById(Glossary, e => e.Id),
             SearchParts = SearchParts,
+            Tools = Tools,
+            Deciding = Deciding ?? DecidingRules.None,
             AdRules = AdRules,
             Degree = Degree,
             AdWords = AdWords,

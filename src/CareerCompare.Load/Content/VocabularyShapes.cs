@@ -278,7 +278,7 @@ public static class GuideShape
         );
 }
 
-/// <summary>An item of <c>content/search.yaml</c>.</summary>
+/// <summary>An item of <c>content/search.yaml</c>, and one of <c>content/tools.yaml</c>.</summary>
 public static class SearchShape
 {
     private static readonly Field<JobPart> Part = Field.Required(
@@ -306,5 +306,39 @@ public static class SearchShape
             "Words that people type who look for one part of a job.",
             [Part, Name, Words],
             r => new SearchPart(r.Get(Part), r.Get(Name), r.Get(Words))
+        );
+
+    private static readonly Field<Id<SiteTool>> Page = Field.Required(
+        "page",
+        Value.OwnId(EntityKind.Tool),
+        "the last part of its address",
+        "paths"
+    );
+    private static readonly Field<string> ToolName = Field.Required(
+        "name",
+        Value.LineOf(maxLetters: 48),
+        "what one does there",
+        "Find my next step"
+    );
+    private static readonly Field<string> Says = Field.Required(
+        "says",
+        Value.LineOf(maxWords: 12),
+        "what it answers",
+        "What each step up asks you to learn"
+    );
+    private static readonly Field<bool> OnHome = Field.Optional(
+        "on-home",
+        Value.Flag,
+        false,
+        "it stands on the home page",
+        "true"
+    );
+
+    public static Shape<SiteTool> Tool { get; } =
+        new(
+            "something to do on the site",
+            "A page on which a reader does something; one that the site does not have is left out.",
+            [Page, ToolName, Says, OnHome, Words],
+            r => new SiteTool(r.Get(Page), r.Get(ToolName), r.Get(Says), r.Get(OnHome), r.Get(Words))
         );
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerCompare.Core.Ads;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Comparisons;
 using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Diagnostics;
 using CareerCompare.Core.Ratings;
@@ -90,6 +91,12 @@ public abstract class EntityKind
         new("a kind of employer of ads", "content/ad-employers.yaml");
     public static EntityKind<DegreeScenario> Scenario { get; } = new("a scenario of a degree", "content/degree.yaml");
     public static EntityKind<PrintedAmount> Amount { get; } = new("an amount that is printed", "content/degree.yaml");
+
+    /// <summary>Its ids are the last parts of addresses.</summary>
+    public static EntityKind<SiteTool> Tool { get; } = new("something to do on the site", "content/tools.yaml");
+
+    /// <summary>Lines of a sheet to decide with.</summary>
+    public static EntityKind<DecidingRules> DecidingLine { get; } = new("a line to decide by", "content/deciding.yaml");
     public static EntityKind<OwnerWords> Owner { get; } = new("a kind of owners", "content/vocabulary/owners.yaml");
 
     /// <summary>Its ids are those of the survey's outline, 2.C.5.a.</summary>

@@ -119,8 +119,8 @@ public sealed partial record SitePath : IComparable<SitePath>
     public static SitePath CompareFamily(Id<Family> family, int sheet = 1) =>
         new SitePath($"/compare/{family}/").Part(sheet);
 
-    /// <summary>The grid of the jobs of a family, where one grid cannot hold the evidence of all jobs.</summary>
-    public static SitePath DecideFamily(Id<Family> family) => new($"/decide/{family}/");
+    /// <summary>What the sheet to decide with reads of a role: <c>/decide/practice-manager.json</c>.</summary>
+    public static SitePath DecideData(Id<RoleProfile> role) => new($"/decide/{role}.json");
 
     /// <summary>
     /// The roles of a family, where one list of all roles would be too long. Below <c>/roles/</c> it could be the page
@@ -156,6 +156,12 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>Which role of a family leads to which.</summary>
     public static SitePath PathsOf(Id<Family> family) => new($"/paths/{family}/");
 
+    /// <summary>
+    /// The steps and routes from a role: <c>/paths/from/medical-secretary/</c>. Below <c>/paths/</c> alone it could be the
+    /// page of a family.
+    /// </summary>
+    public static SitePath PathsFrom(Id<RoleProfile> role) => new($"/paths/from/{role}/");
+
     /// <summary>Who of the two earns more, in every source, release and place of the range.</summary>
     public static SitePath ComparisonPay(Id<RoleProfile> one, Id<RoleProfile> other) =>
         new(Comparison(one, other).Text + "pay/");
@@ -163,6 +169,9 @@ public sealed partial record SitePath : IComparable<SitePath>
     /// <summary>The order that no page has; the server answers it with the other one.</summary>
     public static SitePath ReversedComparison(Id<RoleProfile> one, Id<RoleProfile> other) =>
         one.CompareTo(other) > 0 ? new($"/compare/{one}-vs-{other}/") : new($"/compare/{other}-vs-{one}/");
+
+    /// <summary>A page on which a reader does something: <c>/paths/</c>. The site need not have it.</summary>
+    public static SitePath OfTool(Id<SiteTool> page) => new($"/{page}/");
 
     /// <summary>A file of the theme, whose name holds the hash of its bytes.</summary>
     /// <exception cref="ArgumentException">The name is not plain: letters, digits, dots and hyphens.</exception>

@@ -3,53 +3,63 @@ using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;
 
-/// <summary>A grid in which a reader weighs a few roles, and what the ledger can say towards it.</summary>
+/// <summary>A sheet on which a reader scores two jobs or three, by hand or with its script.</summary>
 public sealed record DecidePage
 {
     public required PageHead Head { get; init; }
-    public required string Lead { get; init; }
 
     /// <summary>
     /// The file in which its script finds every role that may be chosen; null where <see cref="Fields"/> has them.
     /// </summary>
     public required SitePath? Jobs { get; init; }
 
-    /// <summary>Every role that may be chosen, by field; empty where they are too many. Their order is that of <see cref="Evidence.Marks"/>.</summary>
+    /// <summary>Every role that may be chosen, by field; empty where they are too many.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }
-    public required IReadOnlyList<DecisionLine> Lines { get; init; }
 
-    /// <summary>
-    /// Grids of fewer jobs, with evidence and proposed scores, where this one has all jobs and neither. Empty
-    /// elsewhere.
-    /// </summary>
-    public IReadOnlyList<ListingGroup> Sheets { get; init; } = [];
+    /// <summary>Pay first.</summary>
+    public required IReadOnlyList<SheetRow> Lines { get; init; }
 
-    /// <summary>On the grid of some jobs, where the others are.</summary>
-    public PartLinks? Parts { get; init; }
+    /// <summary>Where a reader's place is looked up; null where the site has none.</summary>
+    public required SitePath? Places { get; init; }
 
-    /// <summary>Null where no two roles can be ordered in two things.</summary>
-    public required WorkedExample? Example { get; init; }
+    /// <summary>How official pay of two jobs is put into words, by letter; [1] is the one that is held against [2].</summary>
+    public required IReadOnlyList<PayWords> Words { get; init; }
+
+    /// <summary>Whose figures pay is; null where no release is kept.</summary>
+    public required Note? PayNote { get; init; }
+
+    /// <summary>Whose ratings the work is; null where none are kept.</summary>
+    public required Note? WorkNote { get; init; }
 
     public sealed record Field(string Name, IReadOnlyList<RoleProfile> Roles);
+
+    /// <param name="Letter">In the files of roles.</param>
+    /// <param name="Said">The judgement, as the attribute has it.</param>
+    /// <param name="Text">Within a sentence.</param>
+    /// <param name="Proposes">The score of the job that is held against the other; null for none.</param>
+    public sealed record PayWords(char Letter, string Said, string Text, string? Proposes);
 }
 
 /// <summary>Something that may matter.</summary>
-/// <param name="Id">In addresses and anchors; it never changes.</param>
-/// <param name="Label">Short enough for the narrow column of a phone.</param>
-/// <param name="Rule">How scores are proposed, or why none are.</param>
-/// <param name="Evidence">One a role, in the order of the roles.</param>
-public sealed record DecisionLine(string Id, string Label, string Rule, IReadOnlyList<Evidence> Evidence);
+/// <param name="Id">In addresses; it never changes.</param>
+/// <param name="Kind">What a score is proposed from.</param>
+/// <param name="Label">As a heading.</param>
+/// <param name="Asks">What is scored.</param>
+public sealed record SheetRow(string Id, SheetRowKind Kind, string Label, string Asks)
+{
+    /// <summary>What is proposed where a job has more of it than the first, 0 to 2; null for nothing.</summary>
+    public string? More { get; init; }
 
-/// <summary>What the ledger says of one role in one line.</summary>
-/// <param name="Role">The role.</param>
-/// <param name="Text">Null where no source says.</param>
-/// <param name="Order">How it stands to the others, in words; null where nothing can be ordered.</param>
-/// <param name="Marks">The same by position of the other role, for the script: a ahead, b behind, e level, u unknown;
-/// for distance the steps from it, or u. Empty where nothing is proposed.</param>
-public sealed record Evidence(RoleProfile Role, Line? Text, Line? Order, string Marks);
+    /// <summary>The same where it has less.</summary>
+    public string? Less { get; init; }
 
-/// <summary>A grid that was filled and reckoned when the page was written.</summary>
-/// <param name="Given">What was put in.</param>
-/// <param name="Answer">Who leads.</param>
-/// <param name="Changes">What would change it.</param>
-public sealed record WorkedExample(string Given, string Answer, IReadOnlyList<string> Changes);
+    /// <summary>Behind the address of a job: the part that says something of it.</summary>
+    public string? See { get; init; }
+}
+
+public enum SheetRowKind
+{
+    Pay,
+    Work,
+    Reader,
+}

@@ -4,24 +4,24 @@ using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;
 
-/// <summary>The home page: the promise, the reader's own words, and one real answer.</summary>
+/// <summary>The home page: the promise, what a reader can do, and one real answer.</summary>
 public sealed record HomePage
 {
     public required PageHead Head { get; init; }
 
     /// <summary>Null on a site without an index to search.</summary>
     public SearchBox? Search { get; init; }
-    public required IReadOnlyList<IAmLink> IAm { get; init; }
+
+    /// <summary>Two jobs to compare; null where they are too many for two lists.</summary>
+    public required PickTwo? Compare { get; init; }
+
+    /// <summary>What else there is to do, with what each answers.</summary>
+    public required IReadOnlyList<RelatedPage> Tools { get; init; }
     public required RealAnswer? Example { get; init; }
     public required int Statements { get; init; }
     public required int NotFoundAtBureau { get; init; }
-    public required IReadOnlyList<RelatedPage> Comparisons { get; init; }
     public required IReadOnlyList<RelatedPage> Guides { get; init; }
-    public required DateOnly Reviewed { get; init; }
 }
-
-/// <summary>"I am a <b>medical office manager</b>, considering practice manager".</summary>
-public sealed record IAmLink(string Before, string Who, string After, SitePath Path);
 
 /// <summary>One comparison in miniature: what official pay says of the groups of two jobs at one employer.</summary>
 /// <param name="Heading">Which two jobs, and what it says.</param>

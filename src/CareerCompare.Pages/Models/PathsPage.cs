@@ -2,69 +2,63 @@ using CareerCompare.Pages.Html;
 
 namespace CareerCompare.Pages.Models;
 
-/// <summary>Which role leads to which, what each step asks, and the best routes.</summary>
+/// <summary>Which role leads to which, and where the routes from each are told.</summary>
 public sealed record PathsPage
 {
     public required PageHead Head { get; init; }
     public required string Lead { get; init; }
+
+    /// <summary>Where a reader is and wants to be; null where the roles are too many for two lists.</summary>
+    public required PickTwo? Pick { get; init; }
 
     /// <summary>Maps of the fields, where the roles are too many for one.</summary>
     public required IReadOnlyList<RelatedPage> Families { get; init; }
 
     /// <summary>One for each set of roles that steps join, as far as it can be drawn.</summary>
     public required IReadOnlyList<StepMap> Maps { get; init; }
+
+    /// <summary>Every step of these roles.</summary>
     public required IReadOnlyList<StepRow> Steps { get; init; }
 
     /// <summary>Of the years in the table; null where none are known.</summary>
     public required Note? YearsNote { get; init; }
 
-    /// <summary>Each step in full; empty where they are too many for a page.</summary>
-    public required IReadOnlyList<StepDetail> Details { get; init; }
-    public required IReadOnlyList<RoutesOfRole> Routes { get; init; }
+    /// <summary>The roles from which steps lead on, each with a page of its own.</summary>
+    public required IReadOnlyList<RoleSide> From { get; init; }
+
+    /// <summary>Roles from which no step leads on.</summary>
+    public required IReadOnlyList<RoleSide> Ends { get; init; }
 
     /// <summary>What holds for several steps: licenses, and occupations like the groups.</summary>
     public IReadOnlyList<LabeledLine> OfAll { get; init; } = [];
 }
 
+/// <summary>Two lists to choose a job from each, and where that leads.</summary>
+/// <param name="First">Of the first list.</param>
+/// <param name="Second">Of the second.</param>
+/// <param name="Ones">Of the first list, in its order.</param>
+/// <param name="Others">Of the second.</param>
+/// <param name="To">The address, with [1] and [2] for the ids; where they stand around <c>-vs-</c>, in ordinal order.</param>
+/// <param name="Without">Where the form leads without a script.</param>
+/// <param name="Chosen">Ids that are chosen before a reader chooses.</param>
+public sealed record PickTwo(
+    string First,
+    string Second,
+    IReadOnlyList<RoleSide> Ones,
+    IReadOnlyList<RoleSide> Others,
+    string To,
+    SitePath Without,
+    (string One, string Other)? Chosen = null
+);
+
 /// <summary>A step in one row.</summary>
 /// <param name="From">Where one stands.</param>
 /// <param name="To">The step up.</param>
-/// <param name="NewTasks">Counted from ids.</param>
+/// <param name="New">What is to learn, in a few words.</param>
 /// <param name="Years">Related work that the next role's class asks for, in words.</param>
 /// <param name="Pay">What official pay says of the groups that both are counted in, in a few words; null for nothing.</param>
-/// <param name="Comparison">All of the two, side by side.</param>
-public sealed record StepRow(
-    RoleSide From,
-    RoleSide To,
-    Ordinal NewTasks,
-    string Years,
-    Line? Pay,
-    SitePath Comparison
-);
-
-/// <summary>What a step asks and brings, each line with its sources.</summary>
-public sealed record StepDetail(RoleSide From, RoleSide To, IReadOnlyList<LabeledLine> Lines)
-{
-    public string Id => $"{From.Role.Id}-to-{To.Role.Id}";
-}
-
-/// <summary>Where steps lead from a role, and where not.</summary>
-/// <param name="From">The start.</param>
-/// <param name="Routes">Nearest first.</param>
-/// <param name="Left">How many more are not listed.</param>
-/// <param name="NotReached">Titles of this page's roles that no known steps lead to, within a sentence.</param>
-public sealed record RoutesOfRole(
-    RoleSide From,
-    IReadOnlyList<RoutesOfRole.Way> Routes,
-    Ordinal Left,
-    IReadOnlyList<string> NotReached
-)
-{
-    /// <param name="To">The end.</param>
-    /// <param name="Says">By way of what, and what it asks.</param>
-    /// <param name="Quickest">Another route, where it asks for less related work; else null.</param>
-    public sealed record Way(RoleSide To, string Says, string? Quickest);
-}
+/// <param name="Page">All of the step.</param>
+public sealed record StepRow(RoleSide From, RoleSide To, string New, string Years, Line? Pay, string Page);
 
 /// <summary>
 /// A map of steps: a role a row, lower rows later, and a line from each role down to those it leads to. Places are px

@@ -9,16 +9,16 @@ using CareerCompare.Site.Writing;
 namespace CareerCompare.Site.Kinds;
 
 /// <summary>
-/// The map of steps: all roles at <c>/paths/</c> where they are few, with what each step asks where steps are few too; else
-/// a page a family.
+/// The map of steps: all roles at <c>/paths/</c> where they are few, and a page a family where steps are many; and a page for
+/// each role from which steps lead on, with what each asks and the routes from there.
 /// </summary>
 public sealed class PathsFamily(SiteInputs inputs) : IFamily
 {
-    /// <summary>Of so many steps a page says what each asks.</summary>
-    private const int MostDetails = 24;
+    /// <summary>Of more steps the families have pages of their own.</summary>
+    private const int MostInOne = 12;
 
-    /// <summary>Of so many the page of all roles does; the drawing and the routes of all take the room of others.</summary>
-    private const int MostDetailsOfAll = 12;
+    /// <summary>So many jobs one step away are named in a sentence.</summary>
+    private const int MostNamed = 4;
 
     private readonly IReadOnlyList<RoleProfile> roles =
     [
@@ -27,26 +27,68 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
 
     private readonly Lazy<IReadOnlyList<RoleStep>> steps = new(() => [.. Steps(inputs)]);
 
+    private readonly Lazy<PathMap> map = new(() => new(Steps(inputs)));
+
     public IEnumerable<SiteEntry> Entries()
     {
-        yield return Entry(SitePath.Paths, Index);
-        if (!ByFamily(inputs))
-            yield break;
-        foreach (var family in Families())
-            yield return Entry(SitePath.PathsOf(family), () => Page(family));
+        yield return Entry(SitePath.Paths, () => inputs.Theme.Page(Index()));
+        if (ByFamily(inputs))
+            foreach (var family in Families())
+                yield return Entry(SitePath.PathsOf(family), () => inputs.Theme.Page(Page(family)));
+        foreach (var role in roles.Where(r => HasStepsUp(r, inputs)))
+            yield return Entry(SitePath.PathsFrom(role.Id), () => inputs.Theme.Page(From(role)));
     }
 
-    /// <summary>Where a role stands on a map; null where no step leads to it or from it.</summary>
+    /// <summary>Where a role stands; null where no step leads to it or from it.</summary>
     public static string? PlaceOf(RoleProfile role, SiteInputs inputs) =>
-        role.Draft || (role.LeadsTo.Count == 0 && inputs.LeadingTo(role).All(r => r.Draft))
-            ? null
-            : (ByFamily(inputs) ? SitePath.PathsOf(role.Family) : SitePath.Paths).Text + "#from-" + role.Id;
+        role.Draft ? null
+        : HasStepsUp(role, inputs) ? SitePath.PathsFrom(role.Id).Text
+        : inputs.LeadingTo(role).All(r => r.Draft) ? null
+        : (ByFamily(inputs) ? SitePath.PathsOf(role.Family) : SitePath.Paths).Text + "#from-" + role.Id;
+
+    /// <summary>Two lists of jobs, and the page of the routes between the two; null where there are too many for a list.</summary>
+    public static PickTwo? Pick(SiteInputs inputs) =>
+        AllInOne(inputs) ? Pick([.. inputs.Roles.Where(r => !r.Draft)], [.. Steps(inputs)]) : null;
+
+    private static PickTwo? Pick(IReadOnlyList<RoleProfile> roles, IReadOnlyList<RoleStep> steps)
+    {
+        IReadOnlyList<RoleSide> Those(Func<RoleStep, Id<RoleProfile>> end, Seat seat)
+        {
+            var ends = steps.Select(end).ToHashSet();
+            return
+            [
+                .. roles
+                    .Where(r => ends.Contains(r.Id))
+                    .OrderBy(r => r.Title, StringComparer.Ordinal)
+                    .Select(r => new RoleSide(seat, r)),
+            ];
+        }
+        if (steps.Count == 0)
+            return null;
+        // A step from the foot of the map; the lists begin with any job.
+        var first = steps
+            .OrderBy(s => steps.Any(other => other.To == s.From))
+            .ThenByDescending(s => steps.Count(other => other.From == s.From))
+            .ThenBy(s => s.From)
+            .First();
+        return new(
+            "Where I am",
+            "Where I want to be",
+            Those(s => s.From, Seat.B),
+            Those(s => s.To, Seat.A),
+            SitePath.Paths.Text + "from/[1]/#to-[2]",
+            SitePath.Paths,
+            (first.From.Text, first.To.Text)
+        );
+    }
 
     /// <summary>The steps between all roles are few enough for one page.</summary>
     internal static bool AllInOne(SiteInputs inputs) => inputs.Roles.Count(r => !r.Draft) <= StepMap.MostRoles;
 
-    /// <summary>One page would be too long for what each step asks.</summary>
-    private static bool ByFamily(SiteInputs inputs) => !AllInOne(inputs) || Steps(inputs).Skip(MostDetailsOfAll).Any();
+    private static bool ByFamily(SiteInputs inputs) => !AllInOne(inputs) || Steps(inputs).Skip(MostInOne).Any();
+
+    private static bool HasStepsUp(RoleProfile role, SiteInputs inputs) =>
+        role.LeadsTo.Any(id => inputs.Ledger.Roles.TryGetValue(id, out var to) && !to.Draft);
 
     private static IEnumerable<RoleStep> Steps(SiteInputs inputs) =>
         from role in inputs.Roles
@@ -62,26 +104,27 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
             .Distinct()
             .Order();
 
-    private SiteEntry Entry(SitePath path, Func<PathsPage> page) =>
+    private static SiteEntry Entry(SitePath path, Func<HtmlPart> page) =>
         new()
         {
             Path = path,
             Kind = SiteEntryKind.Page,
             Listed = true,
-            WriteTo = output => inputs.Theme.Page(page()).WriteTo(output),
+            WriteTo = output => page().WriteTo(output),
         };
 
     private PathsPage Index()
     {
-        var page = new PathsPage
-        {
-            Head = inputs.Head(SitePath.Paths, "Paths from job to job", inputs.Ledger.Site.Wording.Paths) with
-            {
-                SkipTo = "the map",
-            },
-            Lead = AllInOne(inputs)
-                ? "Which job leads to which, what each step asks of you, and in which pay group official figures count each job."
+        var all = AllInOne(inputs);
+        return Page(
+            inputs.Head(SitePath.Paths, "Find my next step", inputs.Ledger.Site.Wording.Paths),
+            all
+                ? "Say where you are and where you want to be. You see which jobs lie between, what there is to learn on each step, and what the jobs at both ends of it are paid."
                 : "Choose a field to see which of its jobs leads to which.",
+            all ? roles : [],
+            all ? steps.Value : []
+        ) with
+        {
             Families = !ByFamily(inputs)
                 ? []
                 :
@@ -93,82 +136,56 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                             SitePath.PathsOf(f)
                         )),
                 ],
-            Maps = [],
-            Steps = [],
-            YearsNote = null,
-            Details = [],
-            Routes = [],
         };
-        return AllInOne(inputs) ? With(page, roles, steps.Value, ByFamily(inputs) ? [] : steps.Value) : page;
     }
 
     private PathsPage Page(Id<Family> family)
     {
         var known = inputs.Ledger.Families[family];
-        var page = new PathsPage
-        {
-            Head = inputs.Head(
-                SitePath.PathsOf(family),
-                $"Paths from job to job: {known.InSentence}",
-                $"Which job leads to which, what each step asks, and the best routes. {known.About}"
-            ) with
-            {
-                SkipTo = "the map",
-            },
-            Lead = known.About,
-            Families = [],
-            Maps = [],
-            Steps = [],
-            YearsNote = null,
-            Details = [],
-            Routes = [],
-        };
         // The roles of other fields from which steps lead in, and to which they lead out, stand on the map too.
         var mine = roles.Where(r => r.Family == family).Select(r => r.Id).ToHashSet();
         var touching = steps.Value.Where(s => mine.Contains(s.From) || mine.Contains(s.To)).ToList();
         var shown = touching.SelectMany(s => new[] { s.From, s.To }).ToHashSet();
-        // What a step from another field asks stands on the page of that field.
-        return With(
-            page,
+        return Page(
+            inputs.Head(
+                SitePath.PathsOf(family),
+                $"Paths from job to job: {known.InSentence}",
+                $"Which job leads to which, what each step asks, and the ways between them. {known.About}"
+            ),
+            known.About,
             [.. roles.Where(r => shown.Contains(r.Id))],
-            touching,
-            [.. touching.Where(s => mine.Contains(s.From))]
+            touching
         );
     }
 
-    private PathsPage With(
-        PathsPage page,
+    private PathsPage Page(
+        PageHead head,
+        string lead,
         IReadOnlyList<RoleProfile> shown,
-        IReadOnlyList<RoleStep> among,
-        IReadOnlyList<RoleStep> detailed
-    )
-    {
-        var byId = inputs.Ledger.Roles;
-        var map = new PathMap(steps.Value);
-        return page with
+        IReadOnlyList<RoleStep> among
+    ) =>
+        new()
         {
-            Maps = StepMaps.Of(shown, among),
+            Head = head with { SkipTo = "the map" },
+            Lead = lead,
+            Pick = shown.Count > StepMap.MostRoles ? null : Pick(shown, among),
+            Families = [],
+            Maps = StepMaps.Of(shown, among, inputs),
             Steps =
             [
-                .. among.OrderBy(s => byId[s.From].Title, StringComparer.Ordinal).ThenBy(s => s.NewTasks).Select(Row),
+                .. among
+                    .OrderBy(s => inputs.Ledger.Roles[s.From].Title, StringComparer.Ordinal)
+                    .ThenBy(s => s.NewTasks)
+                    .Select(Row),
             ],
-            YearsNote = among.Any(s => s.Years is not YearsAsked.NotKnown)
-                ? inputs.Notes.Of(inputs.Ledger.Official.Projections)
-                : null,
-            Details =
-                detailed.Count > MostDetails
-                    ? []
-                    :
-                    [
-                        .. detailed
-                            .OrderBy(s => byId[s.From].Title, StringComparer.Ordinal)
-                            .ThenBy(s => s.NewTasks)
-                            .Select(s => StepDetails.Of(byId[s.From], byId[s.To], inputs)),
-                    ],
+            YearsNote = YearsNote(among),
+            From = [.. shown.Where(r => HasStepsUp(r, inputs)).Select(r => new RoleSide(Seat.B, r))],
+            Ends = [.. shown.Where(r => !HasStepsUp(r, inputs)).Select(r => new RoleSide(Seat.B, r))],
             OfAll = [.. Transfers.OfAll(shown, inputs)],
-            Routes = [.. shown.Select(r => RouteWords.Of(r, shown, map, inputs, shown.Count <= StepMap.MostRoles))],
         };
-    }
+
+    private Note? YearsNote(IReadOnlyList<RoleStep> among) =>
+        among.Any(s => s.Years is not YearsAsked.NotKnown) ? inputs.Notes.Of(inputs.Ledger.Official.Projections) : null;
 
     private StepRow Row(RoleStep step)
     {
@@ -176,11 +193,70 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
         return new(
             new(Seat.B, from),
             new(Seat.A, to),
-            new(step.NewTasks),
+            StepPrice.New(from, to, inputs),
             step.Years.InWords,
             RoleVerdictWords.Of(to, from, inputs) is { } pay ? new([RoleVerdictWords.Shortly(pay)]) : null,
-            SitePath.Comparison(from.Id, to.Id)
+            RouteWriter.PageOf(from.Id, to.Id)
         );
+    }
+
+    private PathsFromPage From(RoleProfile role)
+    {
+        var next = role
+            .LeadsTo.Select(id => inputs.Ledger.Roles[id])
+            .Where(r => !r.Draft)
+            .OrderBy(r => RoleStep.TasksOf(role, r, inputs.DutyRarity).Count)
+            .ThenBy(r => r.Id)
+            .ToList();
+        var highest = next.Select(r => StepPay.Highest(role, r, inputs)).Max();
+        var scale = highest is { } dollars ? PayScale.UpTo(dollars) : null;
+        StepsDrawn drawn = new(scale, new([], inputs), []);
+        IReadOnlyList<StepDetail> details = [.. next.Select(r => StepDetails.Of(role, r, drawn, inputs))];
+        var (routes, left) = RouteWriter.From(role, map.Value, inputs);
+        var reached = map.Value.RoutesFrom(role.Id, RouteMeasure.Cheapest);
+        var rated = next.Select(r => RatedPair.Of(r, role, inputs)).OfType<RatedPair>().SelectMany(p => p.Differences);
+        var name = new RoleSide(Seat.B, role);
+        return new()
+        {
+            Head = inputs.Head(
+                SitePath.PathsFrom(role.Id),
+                $"Next steps for {name.WithArticle}",
+                $"Where {name.WithArticle} can go from there: what is to learn on each step, related work, schooling, letters, and what the jobs at both ends are paid."
+            ) with
+            {
+                SkipTo = "the ways",
+            },
+            From = name,
+            Lead = inputs
+                .Line()
+                .Say(
+                    $"{(next.Count == 1 ? "One job is" : $"{FirstLetter.Capital(NumberWords.Of(next.Count))} jobs are")} one step away: {Listed.AndMore([.. next.Select(r => r.Name)], MostNamed)}. Behind each way stands what it asks you to learn."
+                )
+                .Done(),
+            Routes = routes,
+            Left = new(left),
+            NotReached =
+            [
+                .. roles
+                    .Where(r => r != role && !reached.ContainsKey(r.Id))
+                    .Where(r => AllInOne(inputs) || r.Family == role.Family)
+                    .Select(r => new RoleSide(Seat.A, r)),
+            ],
+            Steps = details,
+            Scale = scale,
+            PayCaption = StepPay.Caption(role, next, inputs),
+            RatedBy = details.Any(d => d.New is not null) ? drawn.Rated.RatedBy() : null,
+            YearsNote = YearsNote([.. steps.Value.Where(s => reached.ContainsKey(s.From))]),
+            NewNote = rated.Any()
+                ? inputs.Notes.OfAll(
+                    rated
+                        .DistinctBy(d => d.A.Release)
+                        .Select(d => inputs.Figures.Work.Of(d.A)?.Citation)
+                        .OfType<Citation>()
+                )
+                : null,
+            Map = ByFamily(inputs) && !AllInOne(inputs) ? SitePath.PathsOf(role.Family) : SitePath.Paths,
+        };
     }
 }
 

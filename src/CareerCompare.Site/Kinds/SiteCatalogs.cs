@@ -16,7 +16,7 @@ public static class SiteCatalogs
         SetFamily sets = new(inputs);
         MovedFamily moved = new(inputs);
         AllPages pages = new([
-            new IndexFamily(inputs),
+            new HomeFamily(inputs),
             new RoleListFamily(inputs),
             new RoleFamily(inputs),
             new DraftFamily(inputs),
@@ -42,6 +42,7 @@ public static class SiteCatalogs
             new ArticlesFamily(inputs),
             moved,
         ]);
+        inputs.Has = page => pages.Find(page) is not null;
         Redirects redirects = new(inputs.Roles, () => sets.Threes, moved.Moved, page => pages.Find(page) is not null);
         return new([pages, new FileFamily(inputs, pages, redirects)], redirects);
     }

@@ -1,339 +1,261 @@
+using System.Text.Json;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Figures;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
+using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
-using CareerCompare.Site.Catalog;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>
-/// What may matter to a reader, and what the ledger says to each. Scores are proposed only where it can order roles.
-/// </summary>
-public static class DecisionLines
+/// <summary>Words for pay as letters, for files that scripts read.</summary>
+public static class PayLetters
 {
-    /// <summary>Of more jobs than these, the others are counted.</summary>
-    private const int MostInSentence = 8;
+    public const char None = '-';
 
-    /// <summary>Beyond these, others are named by field only where they share one.</summary>
-    private const int MostNamed = 12;
-
-    /// <summary>In the order of the grid. Those of which no source gives an order are in words alone.</summary>
-    public static IReadOnlyList<(
-        string Id,
-        string Label,
-        Func<RoleProfile, RoleProfile, SiteInputs, Standing> Stands
-    )> Ordered { get; } =
-    [
-        ("pay", "Pay", (one, other, inputs) => RoleStandings.Pay(RoleVerdictWords.Of(one, other, inputs)?.Verdict)),
-        ("education", "Education", (one, other, inputs) => RoleStandings.Education(one, other, inputs.Ledger)),
-        ("growth", "Growth", (one, other, inputs) => RoleStandings.Growth(one, other, inputs.Ledger)),
-    ];
-
-    public static IReadOnlyList<DecisionLine> Of(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
-        [
-            Scored(
-                0,
-                "Official pay of the groups that a title is counted in, at the employer nearest to both jobs, decides; a post of either title may be paid otherwise. Scores are proposed only where one job stands first whichever way both are counted. Where that depends on the counting, where the survey cannot tell, or where one group counts both jobs, the score is yours.",
-                roles,
-                inputs,
-                FactOf("middle", SetTables.PayFacts)
-            ),
-            Scored(
-                1,
-                "Less schooling scores higher: it is the shorter way in. Turn it round if you want to study. A group that only marks one end of a job says nothing here.",
-                roles,
-                inputs,
-                WayIn.Facts[0].Of
-            ),
-            Scored(
-                2,
-                "More growth in jobs scores higher. Where one official group counts two jobs, it cannot be told.",
-                roles,
-                inputs,
-                FactOf("growth", SetTables.PayFacts)
-            ),
-            InWords(
-                "hours",
-                "Hours",
-                "No source we read puts hours in an order. Read what is said, and give your own scores.",
-                roles,
-                inputs
-            ),
-            InWords("people", "People", "Whom you like to work with is yours to score.", roles, inputs),
-            InWords("place", "Setting", "Where you like to work is yours to score too.", roles, inputs),
-            Distance(roles, inputs),
-        ];
-
-    private static DecisionLine Scored(
-        int index,
-        string rule,
-        IReadOnlyList<RoleProfile> roles,
-        SiteInputs inputs,
-        Func<RoleProfile, SiteInputs, Fact> says
-    )
-    {
-        var (id, label, stands) = Ordered[index];
-        return new(
-            id,
-            label,
-            rule,
-            [
-                .. roles.Select(role =>
-                {
-                    var to = roles
-                        .Select(other => other == role ? Standing.Level : stands(role, other, inputs))
-                        .ToList();
-                    var named = roles
-                        .Zip(to)
-                        .Where(p => p.First != role && (roles.Count <= MostNamed || p.First.Family == role.Family))
-                        .ToList();
-                    return new Evidence(
-                        role,
-                        says(role, inputs).Text,
-                        index == 0 ? ByPay(role, named, inputs) : InOrder(named),
-                        string.Concat(to.Select(Mark))
-                    );
-                }),
-            ]
-        );
-    }
-
-    private static DecisionLine InWords(
-        string fact,
-        string label,
-        string rule,
-        IReadOnlyList<RoleProfile> roles,
-        SiteInputs inputs
-    ) =>
-        new(
-            label.ToLowerInvariant(),
-            label,
-            rule,
-            [.. roles.Select(r => new Evidence(r, FactOf(fact, Life.Facts)(r, inputs).Text, null, ""))]
-        );
-
-    private static DecisionLine Distance(IReadOnlyList<RoleProfile> roles, SiteInputs inputs)
-    {
-        var from = roles.Select(r => LadderSteps.From(r, inputs.Ledger.Roles)).ToList();
-        return new(
-            "distance",
-            "Distance",
-            "Fewer steps up from the job you have now score higher. The ladder is our own reading of how one job leads to another. From a job that is not on it, the score is yours.",
-            [
-                .. roles.Select(role =>
-                {
-                    var below = roles
-                        .Zip(from)
-                        .Where(p => p.First != role && p.Second.ContainsKey(role.Id))
-                        .Select(p => $"{Words.Steps(p.Second[role.Id])} from {p.First.Name}")
-                        .ToList();
-                    return new Evidence(
-                        role,
-                        Line.Plain(
-                            below.Count == 0
-                                ? "No job here leads to it."
-                                : FirstLetter.Capital(string.Join(", ", below)) + "."
-                        ),
-                        null,
-                        string.Concat(
-                            from.Select(f =>
-                                f.TryGetValue(role.Id, out var steps) && steps < 10 ? (char)('0' + steps) : 'u'
-                            )
-                        )
-                    );
-                }),
-            ]
-        );
-    }
-
-    private static Func<RoleProfile, SiteInputs, Fact> FactOf(string id, IReadOnlyList<FactRow> facts) =>
-        facts.Single(f => f.Id == id).Of;
-
-    /// <summary>
-    /// How a role is scored against others, each name with the figures that its place is made of: the words that
-    /// compare the groups stand where the two are compared.
-    /// </summary>
-    private static Line? ByPay(
-        RoleProfile role,
-        IReadOnlyList<(RoleProfile Role, Standing Stands)> others,
-        SiteInputs inputs
-    )
-    {
-        var line = inputs.Line();
-        foreach (
-            var (stands, words) in new[]
-            {
-                (Standing.Ahead, "Scores above"),
-                (Standing.Level, "Scores the same as"),
-                (Standing.Behind, "Scores below"),
-                (Standing.Unknown, "No score against"),
-            }
-        )
+    public static char Of(PayWord? word) =>
+        word switch
         {
-            var some = others.Where(o => o.Stands == stands).Select(o => o.Role).ToList();
-            for (var i = 0; i < Math.Min(some.Count, MostInSentence); i++)
-            {
-                line.Say(
-                    i == 0 ? $"{words} "
-                    : i == some.Count - 1 ? " and "
-                    : ", "
-                );
-                if (RoleVerdictWords.Of(role, some[i], inputs) is { } found)
-                    line.Add(RoleVerdictWords.Named(found, some[i]));
-                else
-                    line.Say(some[i].Name);
-            }
-            if (some.Count > MostInSentence)
-                line.Say(
-                    string.Create(
-                        System.Globalization.CultureInfo.InvariantCulture,
-                        $" and {some.Count - MostInSentence} more"
-                    )
-                );
-            if (some.Count > 0)
-                line.Say(". ");
-        }
-        return others.Count == 0 ? null : line.Done();
-    }
+            PayWord.Higher => 'h',
+            PayWord.Lower => 'l',
+            PayWord.AboutTheSame => 's',
+            PayWord.TooCloseToTell => 'c',
+            PayWord.CountedTogether => '=',
+            PayWord.Unsteady or null => None,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
-    private static Line? InOrder(IReadOnlyList<(RoleProfile Role, Standing Stands)> others)
-    {
-        IEnumerable<string> Sentences()
+    /// <summary>Of the role that is spoken of, against the first of a sheet.</summary>
+    public static char Of(GroupVerdict verdict) =>
+        verdict switch
         {
-            foreach (
-                var (stands, words) in new[]
-                {
-                    (Standing.Ahead, "Ahead of"),
-                    (Standing.Level, "Level with"),
-                    (Standing.Behind, "Behind"),
-                    (Standing.Unknown, "Cannot be told from"),
-                }
-            )
-                if (others.Where(o => o.Stands == stands).Select(o => o.Role.Name).ToList() is { Count: > 0 } titles)
-                    yield return $"{words} {Listed.AndMore(titles, MostInSentence)}.";
-        }
-        return others.Count == 0 ? null : Line.Plain(string.Join(' ', Sentences()));
-    }
-
-    private static char Mark(Standing standing) =>
-        standing switch
-        {
-            Standing.Ahead => 'a',
-            Standing.Behind => 'b',
-            Standing.Level => 'e',
-            Standing.Unknown => 'u',
+            GroupVerdict.Whichever { FirstIsHigher: true } => 'a',
+            GroupVerdict.Whichever => 'b',
+            GroupVerdict.InSome { FirstIsHigher: true } => 's',
+            GroupVerdict.InSome => 't',
+            GroupVerdict.Both => 'd',
+            GroupVerdict.CountedAlike => 'c',
+            GroupVerdict.NoDifference => 'e',
+            GroupVerdict.CannotTell => 'u',
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 }
 
 /// <summary>
-/// A reckoned grid in plain words. The script of the grid says the same; a test holds the two together.
+/// What a sheet to decide with reads of a role, as JSON: how it is called, its groups, what they are paid at each of its
+/// employers, what the survey of work rated, and how every other job stands to it. Words are made here and nowhere else;
+/// the script only puts them beside a score.
 /// </summary>
-/// <param name="grid">What was weighed.</param>
-/// <param name="lines">Their names.</param>
-/// <param name="options">Their titles.</param>
-public sealed class DecisionWords(DecisionGrid grid, IReadOnlyList<string> lines, IReadOnlyList<string> options)
+/// <remarks>
+/// <c>pay</c>: [code of the employer, where, month, a cell for each group: [amount, id] or null], all employers last and
+/// without a code. <c>work</c>: for each line its elements: [words, value, who rated, id] or null. <c>than</c>: of another
+/// job, against this one, [a letter for each of pay, a letter for each line of work: A for more of its first element, b for
+/// less of its second, - for neither; or = where one group holds both].
+/// </remarks>
+public static class DecideData
 {
-    public string Answer
+    /// <summary>Of more jobs than these, those that are most like it.</summary>
+    private const int MostOthers = 60;
+
+    public static void Write(RoleProfile role, SiteInputs inputs, Utf8Buffer output)
     {
-        get
+        using Utf8JsonWriter json = new(output, DataFile.Letters);
+        var rungs = RungsOf(role, inputs);
+        json.WriteStartObject();
+        json.WriteString("name", new RoleSide(Seat.A, role).Name);
+        json.WriteString("plural", role.Plural);
+        json.WriteStartArray("groups");
+        foreach (var group in RoleGroup.Of(role))
+            WriteArray(json, group.Soc.Text, inputs.NameOf(group.Soc));
+        json.WriteEndArray();
+        json.WriteStartArray("pay");
+        foreach (var rung in rungs)
+            Write(json, rung, inputs);
+        json.WriteEndArray();
+        WriteWork(json, role, inputs);
+        json.WriteStartObject("than");
+        foreach (var other in Others(role, inputs))
         {
-            if (grid.Leaders.Count == 0)
-                return "Give every job a score in at least one line that has a weight.";
-            if (grid.Leaders.Count > 1)
-                return $"{Named(grid.Leaders)} tie with {grid.Totals[grid.Leaders[0]]} points each.";
-            var leader = grid.Leaders[0];
-            var others = Enumerable
-                .Range(0, grid.Options)
-                .Where(o => o != leader)
-                .OrderByDescending(o => grid.Totals[o])
-                .Select(o => $" {options[o]} has {grid.Totals[o]}.");
-            return $"{options[leader]} leads with {grid.Totals[leader]} points.{string.Concat(others)}";
+            json.WriteStartArray(other.Id.Text);
+            json.WriteStringValue(string.Concat(rungs.Select(r => Letter(role, other, r, inputs))));
+            json.WriteStringValue(WorkLetters(role, other, inputs));
+            json.WriteEndArray();
         }
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    public IReadOnlyList<string> ByWeight =>
+    private sealed record Rung(Industry? At, IReadOnlyList<GroupCell> Cells);
+
+    private static List<Rung> RungsOf(RoleProfile role, SiteInputs inputs) =>
         [
-            .. WeightChange
-                .Of(grid)
-                .Select(c =>
-                    $"{Named(c.Leaders)} would lead if “{lines[c.Line]}” weighed {(c.More ? "more" : "less")} than {Words.Percent(c.At)} of all; now it is {Words.Percent(Share.Of(grid.Weights[c.Line], grid.TotalWeight))}."
-                ),
+            .. RoleEmployers
+                .Of(role, inputs.Ledger)
+                .Select(at => new Rung(at, GroupCells.AtEmployer(role, at.Code, inputs.Ledger))),
+            new(null, GroupCells.National(role, inputs.Ledger)),
         ];
 
-    public IReadOnlyList<string> ByScore =>
-        [
-            .. ScoreChange
-                .Of(grid)
-                .Select(c =>
-                    $"“{lines[c.Line]}”, {options[c.Option]}: {c.FirstWhole(grid)} instead of {grid.Scores[c.Line][c.Option]} would {(c.TiesAt.IsWhole ? "make it a tie" : $"put {Named(c.Leaders)} ahead")}."
-                ),
-        ];
-
-    private string Named(IReadOnlyList<int> which) => Listed.And([.. which.Select(o => options[o])]);
-}
-
-/// <summary>
-/// The first two roles that the ledger orders one way in one thing and the other way in another, weighed and reckoned.
-/// </summary>
-internal static class ExampleGrid
-{
-    /// <summary>All lines weigh the same but the first, so that there is an answer to change.</summary>
-    private const int First = 3,
-        Rest = 2;
-
-    public static WorkedExample? Of(IReadOnlyList<RoleProfile> roles, SiteInputs inputs) =>
-        RolePairs.Of(roles).Select(p => Of([p.One, p.Other], inputs)).FirstOrDefault(e => e is not null);
-
-    private static WorkedExample? Of(RoleProfile[] pair, SiteInputs inputs)
+    private static IEnumerable<RoleProfile> Others(RoleProfile role, SiteInputs inputs)
     {
-        var lines = DecisionLines
-            .Ordered.Select(l =>
-                (
-                    l.Label,
-                    Scores: Standings.Scores([
-                        .. pair.Select(a => (IReadOnlyList<Standing>)[.. pair.Select(b => l.Stands(a, b, inputs))]),
-                    ])
+        var all = inputs.Roles.Where(r => !r.Draft && r != role).ToList();
+        return all.Count <= MostOthers
+            ? all
+            : inputs.Resemblance.NearestTo(role, MostOthers).Where(r => !r.Draft).OrderBy(r => r.Id);
+    }
+
+    private static void Write(Utf8JsonWriter json, Rung rung, SiteInputs inputs)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(rung.At?.Code.Text ?? "");
+        json.WriteStringValue(RoleVerdictWords.WhereAt(rung.At));
+        json.WriteStringValue(
+            rung.Cells.Select(c => c.Estimate).OfType<WageEstimate>().FirstOrDefault() is { Release: var release }
+                ? new ReferencePeriod.Month(release).ToString()
+                : ""
+        );
+        json.WriteStartArray();
+        foreach (var cell in rung.Cells)
+            if (cell.Estimate is { Yearly.Median.Floor: not null } paid && !inputs.Comparer.IsUnsteady(paid))
+                WriteArray(
+                    json,
+                    FigureWords.Dollars(paid.Yearly.Median),
+                    new FigureId.Paid(paid.Key, PayKind.Median).ToString()
+                );
+            else
+                json.WriteNullValue();
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    private static char Letter(RoleProfile role, RoleProfile other, Rung rung, SiteInputs inputs)
+    {
+        if (rung.At is { } at && RoleEmployers.Of(other, inputs.Ledger).All(e => e.Code != at.Code))
+            return PayLetters.None;
+        var cells = rung.At is null
+            ? GroupCells.National(other, inputs.Ledger)
+            : GroupCells.AtEmployer(other, rung.At.Code, inputs.Ledger);
+        return PayLetters.Of(GroupVerdict.Of(cells, rung.Cells, inputs.Comparer));
+    }
+
+    private static void WriteWork(Utf8JsonWriter json, RoleProfile role, SiteInputs inputs)
+    {
+        var work = RatedWork.MainOf(role, inputs);
+        json.WriteString("rated", work is null ? "" : inputs.NameOf(work.Job.Soc));
+        json.WriteStartArray("work");
+        foreach (var line in inputs.Ledger.Deciding.Work)
+        {
+            json.WriteStartArray();
+            foreach (var element in line.Measured)
+                if (
+                    work?.Find(element, RatingScale.Importance) is { } rating
+                    && inputs.Figures.Work.Of(rating) is { } figure
                 )
-            )
-            .Where(l => l.Scores[0] is not null && l.Scores[0] != l.Scores[1])
-            .ToList();
-        if (lines.Select(l => l.Scores[0]).Distinct().Count() < 2)
-            return null;
+                    WriteArray(
+                        json,
+                        RatedWork.InSentence(rating.Element, inputs),
+                        FigureWords.InFull(figure.Quantity),
+                        RatedDifferences.RatedBy(rating),
+                        figure.Id.ToString()
+                    );
+                else
+                    json.WriteNullValue();
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
 
-        List<int> weights = [.. lines.Select((_, i) => i == 0 ? First : Rest)];
-        List<string> titles = [.. pair.Select(r => r.Title)];
-        var words = new DecisionWords(
-            new(weights, [.. lines.Select(l => l.Scores)]),
-            [.. lines.Select(l => l.Label)],
-            titles
-        );
-        var given = lines.Select(
-            (l, i) =>
-                $"“{l.Label}” weighs {weights[i]}, and the scores are {l.Scores[0]} for {pair[0].Name} and {l.Scores[1]} for {pair[1].Name}"
-        );
-        return new(
-            $"Say that {string.Join("; ", given)}. Multiply each score by its weight, and add up.",
-            words.Answer,
-            words.ByWeight
-        );
+    private static string WorkLetters(RoleProfile role, RoleProfile other, SiteInputs inputs)
+    {
+        if (RatedPair.Of(other, role, inputs) is not { } pair)
+            return "";
+        return pair.Together.Count > 0
+            ? "="
+            : string.Concat(inputs.Ledger.Deciding.Work.Select(line => Letter(line, pair.Differences)));
+    }
+
+    private static char Letter(DecidingRules.OfWork line, IReadOnlyList<WorkDifference> differences)
+    {
+        if (Standings.OfWork(line, differences) is not { } found)
+            return PayLetters.None;
+        var at = line.Measured.Index().First(m => m.Item == found.A.Element.Id).Index;
+        return (char)((found.Word == WorkWord.Higher ? 'A' : 'a') + at);
+    }
+
+    private static void WriteArray(Utf8JsonWriter json, params ReadOnlySpan<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 }
 
-/// <summary>Small words of decisions; the script of the grid says them in the same way.</summary>
-internal static class Words
+/// <summary>A sheet's answer in plain words. The script of the sheet says the same; a test holds the two together.</summary>
+/// <param name="sheet">What was scored.</param>
+/// <param name="lines">The names of its lines.</param>
+/// <param name="jobs">Their names, within a sentence.</param>
+public sealed class SheetWords(DecisionSheet sheet, IReadOnlyList<string> lines, IReadOnlyList<string> jobs)
 {
-    public static string Steps(int count) => count == 1 ? "one step" : $"{count} steps";
+    public string Answer =>
+        sheet.Answer switch
+        {
+            SheetAnswer.NotYet when sheet.Jobs < 2 => "Choose a second job.",
+            SheetAnswer.NotYet notYet => NotYet(notYet),
+            SheetAnswer.Tie tie =>
+                $"A tie between {Listed.And([.. tie.Jobs.Select(j => jobs[j])])}: one change of mind would turn it. Score a line that matters more to you, or ask for a day at each.",
+            SheetAnswer.Leads leads => $"{FirstLetter.Capital(jobs[leads.Job])} is ahead by {Points(leads.ByHalves)}.",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
-    /// <summary>To a tenth of a percent, with "about" where that is rounded: "40%", "about 41.7%".</summary>
-    public static string Percent(Share share)
+    public IReadOnlyList<string> Changes => [.. SheetChange.Of(sheet).Select(InWords)];
+
+    /// <summary>What stands beside the name of a job: "+2½", "−1", "0".</summary>
+    public static string Total(int halves) => halves == 0 ? "0" : (halves > 0 ? "+" : "−") + Halved(Math.Abs(halves));
+
+    private string NotYet(SheetAnswer.NotYet notYet)
     {
-        var tenths = (2000 * share.Numerator + share.Denominator) / (2 * share.Denominator);
-        var exact = 1000 * share.Numerator % share.Denominator == 0;
-        return string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{(exact ? "" : "about ")}{tenths / 10m:0.#}%"
-        );
+        var missing = notYet.Missing.Select(m => $"{jobs[m.Job]}, {Listed.And([.. Needs(m)])}").ToList();
+        return "No answer yet."
+            + (missing.Count > 0 ? $" Still to score: {string.Join("; ", missing)}." : "")
+            + (
+                notYet.Half.Count == 0
+                    ? ""
+                    : $" {Listed.And([.. notYet.Half.Select(l => $"“{lines[l]}”")])} {(notYet.Half.Count > 1 ? "are" : "is")} not scored for every job."
+            );
     }
+
+    private static IEnumerable<string> Needs(MissingScores missing)
+    {
+        if (missing.Pay)
+            yield return "pay";
+        if (missing.Others > 0)
+            yield return missing.Others == 1 ? "one other line" : "two other lines";
+    }
+
+    private string InWords(SheetChange change)
+    {
+        var then = change.Then is SheetAnswer.Leads leads ? $"put {jobs[leads.Job]} ahead" : "make it a tie";
+        var (line, job, to) = (lines[change.Line], jobs[change.Job], WordOf(change.To));
+        if (change.WasOpen)
+            return $"“{line}” is still open: “{to}” for {job} alone would {then}.";
+        var from = sheet.Lines[change.Line].Scores[change.Job]!.Value;
+        return $"“{line}”: “{to}” for {job} instead of {(from.Confirmed ? "" : "the proposed ")}“{WordOf(from.Suits)}” would {then}.";
+    }
+
+    private static string WordOf(Suits suits) =>
+        suits switch
+        {
+            Suits.Well => "yes",
+            Suits.SoSo => "so-so",
+            Suits.Not => "no",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static string Points(int halves) => $"{Halved(halves)} point{(halves > 2 ? "s" : "")}";
+
+    private static string Halved(int halves) =>
+        (halves > 1 ? (halves / 2).ToString(System.Globalization.CultureInfo.InvariantCulture) : "")
+        + (halves % 2 == 1 ? "½" : "");
 }

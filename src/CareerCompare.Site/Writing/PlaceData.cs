@@ -8,10 +8,14 @@ namespace CareerCompare.Site.Writing;
 /// <summary>
 /// The cells of a place for the picker, as JSON: its name, its name in a sentence, the month of its figures, and by
 /// group what a reader is shown and whose cell it is: [id of the cell, low, middle, high, jobs, word, the US middle, id of
-/// the US middle]. Amounts are texts, as pages print them; an empty word is none that may be said.
+/// the US middle, words]. The last is a letter for each group of the place in this order: how the middle of this one stands
+/// to that one’s (<see cref="PayLetters"/>); empty where the groups are many. Amounts are texts, as pages print them; an empty word is none that may be said.
 /// </summary>
 public static class PlaceData
 {
+    /// <summary>Words for all pairs grow with the square of the groups.</summary>
+    private const int MostPaired = 24;
+
     public static void Write(SurveyPlace place, SiteInputs inputs, Utf8Buffer output)
     {
         using Utf8JsonWriter json = new(output, DataFile.Letters);
@@ -28,12 +32,12 @@ public static class PlaceData
         );
         json.WriteStartObject("groups");
         foreach (var cell in cells)
-            Write(json, cell);
+            Write(json, cell, cells.Count > MostPaired ? [] : cells, inputs);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PlaceCell cell)
+    private static void Write(Utf8JsonWriter json, PlaceCell cell, IReadOnlyList<PlaceCell> others, SiteInputs inputs)
     {
         var here = cell.Here!;
         json.WriteStartArray(cell.Soc.Text);
@@ -44,6 +48,9 @@ public static class PlaceData
         json.WriteStringValue(cell.Against is { } against ? Judgements.NameOf(against.Word) : "");
         json.WriteStringValue(cell.Us is { } us ? FigureWords.Dollars(us.Yearly.Median) : "");
         json.WriteStringValue(cell.Us is { } country ? IdOf(country) : "");
+        json.WriteStringValue(
+            string.Concat(others.Select(o => PayLetters.Of(inputs.Comparer.Compare(here, o.Here!)?.Word)))
+        );
         json.WriteEndArray();
     }
 

@@ -59,6 +59,27 @@ public static class RatedDifferences
         );
     }
 
+    /// <summary>The widest of what is rated clearly higher for the first of a pair; null where nothing is.</summary>
+    /// <param name="pair">Of the next job against the present one.</param>
+    /// <param name="most">So many rows.</param>
+    /// <param name="page">Of all tables of the page.</param>
+    /// <param name="inputs">Of the site.</param>
+    internal static RatingTable? NewOf(RatedPair pair, int most, RatingRows page, SiteInputs inputs)
+    {
+        var added = StepPrice.NewIn(pair);
+        if (added.Count == 0)
+            return null;
+        var rows = new RatingRows([pair.One, pair.Other], inputs);
+        var table = rows.Table([
+            new(
+                added.Count > most ? "The widest gaps" : "What is new",
+                [.. added.Take(most).Select(d => rows.Of(d.A.Element, withKind: true, withOwnName: false))]
+            ),
+        ]);
+        page.Add(rows);
+        return table;
+    }
+
     private static string Named(ElementKind kind, IEnumerable<WorkDifference> differences, SiteInputs inputs) =>
         $"{RatedWork.HeadingOf(kind)}: {string.Join(", ", differences.Select(d => RatedWork.LabelOf(d.A.Element, inputs)))}.";
 
@@ -110,16 +131,18 @@ public static class RatedDifferences
     {
         if (inputs.Figures.Work.Of(rating) is not { } figure)
             return;
-        line.Amount(figure, withNote).Say($" for {inputs.NameOf(group.Job.Soc)}");
-        var by = (RatedWork.NameOf(rating.By), rating.Rated) switch
+        line.Amount(figure, withNote).Say($" for {inputs.NameOf(group.Job.Soc)}").Say(RatedBy(rating));
+    }
+
+    /// <summary>" (experts, 2022)", behind a rating; empty where our copy does not say.</summary>
+    internal static string RatedBy(Rating rating) =>
+        (RatedWork.NameOf(rating.By), rating.Rated) switch
         {
             ({ } who, { } when) => $" ({who}, {new ReferencePeriod.Year(when.Year)})",
             ({ } who, null) => $" ({who})",
             (null, { } when) => $" ({new ReferencePeriod.Year(when.Year)})",
             _ => "",
         };
-        line.Say(by);
-    }
 
     private static Line NotApart(RatedPair pair, bool sameField, SiteInputs inputs) =>
         Line.Plain(

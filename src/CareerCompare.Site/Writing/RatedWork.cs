@@ -118,6 +118,9 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
 
     private readonly List<Rating> shown = [];
 
+    /// <summary>What others have shown on the same page: who rated is then said once, of all.</summary>
+    public void Add(RatingRows others) => shown.AddRange(others.shown);
+
     /// <param name="element">Which.</param>
     /// <param name="withKind">What it is, where no heading says it.</param>
     /// <param name="withOwnName">The survey's own name, where it is another; a short list leaves it to the whole one.</param>
@@ -169,7 +172,7 @@ internal sealed class RatingRows(IReadOnlyList<SurveyedWork> groups, SiteInputs 
     /// "Office supervisors, July 2015, so old: knowledge by 42 workers, skills by 8 analysts." What our copy does not say
     /// is said once, of all groups.
     /// </summary>
-    private Line RatedBy()
+    public Line RatedBy()
     {
         var line = inputs.Line();
         var known = shown.Where(r => r.Rated is not null && r.By is not null).ToList();

@@ -101,7 +101,7 @@ public sealed record FindPart(string After, IReadOnlyList<int> Without, string N
     private static FindPart Part(SearchPart part, IReadOnlyList<RoleProfile> jobs, SiteInputs inputs) =>
         new(Behind(part.Part), Those(jobs, r => !Has(r, part.Part, inputs)), part.Name, [part.Name, .. part.Words]);
 
-    private static string Behind(JobPart part) =>
+    internal static string Behind(JobPart part) =>
         part switch
         {
             JobPart.Pay => "pay/",
@@ -140,9 +140,12 @@ public sealed record Find(Slug Id, string Name, IReadOnlyList<string> OtherNames
 public sealed record Finds(string Kind, string Before, string After, IReadOnlyList<Find> All)
 {
     public const string Job = "Job";
+    public const string Tool = "Tool";
 
     /// <summary>Jobs first: of equal matches the earlier kind is named first.</summary>
-    public static IReadOnlyList<Finds> Of(Ledger ledger) =>
+    /// <param name="ledger">All that has a name.</param>
+    /// <param name="tools">Those that have a page.</param>
+    public static IReadOnlyList<Finds> Of(Ledger ledger, IReadOnlyList<SiteTool> tools) =>
         [
             Pages(
                 Job,
@@ -151,6 +154,7 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
                     .Roles.Values.Where(r => !r.Draft)
                     .Select(r => new Find(r.Id.Slug, r.Title, [.. r.AlsoCalled.Select(FirstLetter.Capital)]))
             ),
+            new(Tool, "/", "/", InOrder(tools.Select(t => new Find(t.Page.Slug, t.Name, t.Words)))),
             Pages(
                 "Certification",
                 SitePath.Certifications,
@@ -203,7 +207,8 @@ public static class Letters
     private static IEnumerable<AToZPage.Entry> Entries(Finds kind) =>
         from find in kind.All
         let address = kind.AddressOf(find)
-        from name in find.OtherNames.Prepend(find.Name)
+        // What people type for a tool is no name of it.
+        from name in kind.Kind == Finds.Tool ? [find.Name] : find.OtherNames.Prepend(find.Name)
         let other = name != find.Name
         select new AToZPage.Entry(
             name,

@@ -29,6 +29,8 @@ public sealed class SiteInputs
 
     private readonly Lazy<IReadOnlyList<Finds>> finds;
 
+    private readonly Lazy<IReadOnlyList<SiteTool>> tools;
+
     private readonly Lazy<DataFile> index;
 
     private readonly Lazy<DataFile> jobIndex;
@@ -49,7 +51,8 @@ public sealed class SiteInputs
 
     public SiteInputs(Ledger ledger, Theme theme)
     {
-        finds = new(() => Writing.Finds.Of(ledger));
+        finds = new(() => Writing.Finds.Of(ledger, Tools));
+        tools = new(() => [.. ledger.Tools.Where(t => Has(SitePath.OfTool(t.Page)))]);
         index = new(() => SearchIndex.Of("search", Finds, FindPart.Of(this)));
         jobIndex = new(() => Writing.JobIndex.Of(this));
         places = new(() => SurveyPlaces.Of(ledger));
@@ -109,6 +112,12 @@ public sealed class SiteInputs
     public Rarity DutyRarity { get; }
 
     public Rarity SkillRarity { get; }
+
+    /// <summary>Whether the site has a page; known once its families are.</summary>
+    public Func<SitePath, bool> Has { get; set; } = _ => false;
+
+    /// <summary>What a reader can do here: only what has its page.</summary>
+    public IReadOnlyList<SiteTool> Tools => tools.Value;
 
     /// <summary>All that has a name.</summary>
     public IReadOnlyList<Finds> Finds => finds.Value;

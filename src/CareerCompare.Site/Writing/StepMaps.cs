@@ -11,11 +11,18 @@ public static class StepMaps
 {
     private const int MostMaps = 12;
 
-    public static IReadOnlyList<StepMap> Of(IReadOnlyList<RoleProfile> roles, IReadOnlyList<RoleStep> steps)
+    public static IReadOnlyList<StepMap> Of(
+        IReadOnlyList<RoleProfile> roles,
+        IReadOnlyList<RoleStep> steps,
+        SiteInputs inputs
+    )
     {
         var level = Levels(roles, steps);
         var sets = Joined(roles, steps).Where(s => s.Count > 1).ToList();
-        return [.. sets.Select((set, i) => Map(set, steps, level, i, sets.Count)).OfType<StepMap>().Take(MostMaps)];
+        return
+        [
+            .. sets.Select((set, i) => Map(set, steps, level, i, sets.Count, inputs)).OfType<StepMap>().Take(MostMaps),
+        ];
     }
 
     private static StepMap? Map(
@@ -23,7 +30,8 @@ public static class StepMaps
         IReadOnlyList<RoleStep> steps,
         IReadOnlyDictionary<Id<RoleProfile>, int> level,
         int number,
-        int of
+        int of,
+        SiteInputs inputs
     )
     {
         var rows = set.OrderBy(r => level[r.Id]).ThenBy(r => r.Title, StringComparer.Ordinal).ToList();
@@ -38,9 +46,7 @@ public static class StepMaps
                     .Select(s => new StepMap.Step(
                         at[s.From],
                         at[s.To],
-                        s.NewTasks == 1
-                            ? "1 new task"
-                            : $"{s.NewTasks.ToString(CultureInfo.InvariantCulture)} new tasks"
+                        StepPrice.Shortly(inputs.Ledger.Roles[s.From], inputs.Ledger.Roles[s.To], inputs)
                     )),
             ]
         );

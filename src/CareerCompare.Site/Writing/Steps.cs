@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCompare.Core.Claims;
 using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Ratings;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 using CareerCompare.Pages.Html;
@@ -8,65 +9,113 @@ using CareerCompare.Pages.Models;
 
 namespace CareerCompare.Site.Writing;
 
-/// <summary>The routes of a role in words: "by way of practice manager; 2 steps, 17 new tasks".</summary>
-public static class RouteWords
+/// <summary>What is to learn on a step, in a few words, and how much related work is asked: the price of a leg of a route.</summary>
+public static class StepPrice
 {
-    private const int MostListed = 12;
+    /// <summary>So many are named; the step in full has all.</summary>
+    private const int MostNamed = 3;
 
-    /// <param name="from">The start.</param>
-    /// <param name="among">Roles of the page; only routes to these are told.</param>
-    /// <param name="map">All steps of the site, for a route may lead through another field.</param>
-    /// <param name="inputs">Of the site.</param>
-    /// <param name="nameUnreached">Whether to name the roles that no steps lead to.</param>
-    public static RoutesOfRole Of(
-        RoleProfile from,
-        IReadOnlyList<RoleProfile> among,
-        PathMap map,
-        SiteInputs inputs,
-        bool nameUnreached
-    )
+    /// <summary>
+    /// "8 things to learn": what the survey of work rates clearly higher for the next job. Where it counts both jobs in one
+    /// group, or rated one of them never, tasks that sources name stand in.
+    /// </summary>
+    public static string New(RoleProfile from, RoleProfile to, SiteInputs inputs)
     {
-        var cheapest = map.RoutesFrom(from.Id, RouteMeasure.Cheapest);
-        var quickest = map.RoutesFrom(from.Id, RouteMeasure.Quickest);
-        var reached = among
-            .Where(r => r.Id != from.Id && cheapest.ContainsKey(r.Id))
-            .OrderBy(r => cheapest[r.Id].Cost(RouteMeasure.Cheapest))
-            .ThenBy(r => r.Id)
+        var tasks = Counted(RoleStep.TasksOf(from, to, inputs.DutyRarity).Count, "new task");
+        switch (RatedPair.Of(to, from, inputs))
+        {
+            case null:
+                return $"{tasks}; one of the two was never rated";
+            case { Together.Count: > 0 }:
+                return $"{tasks}; the survey of work counts both together";
+            case var pair:
+                var names = NewIn(pair).Select(d => RatedWork.InSentence(d.A.Element, inputs)).ToList();
+                return names.Count switch
+                {
+                    0 => "nothing rated clearly higher",
+                    <= MostNamed => $"{Counted(names.Count, "thing")} to learn: {string.Join("; ", names)}",
+                    _ =>
+                        $"{Counted(names.Count, "thing")} to learn, such as {string.Join("; ", names.Take(MostNamed))}",
+                };
+        }
+    }
+
+    /// <summary>The same at an arrow of the map: "8 to learn".</summary>
+    public static string Shortly(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
+        RatedPair.Of(to, from, inputs) is { Together.Count: 0 } pair
+            ? NewIn(pair).Count is > 0 and var count
+                ? $"{count.ToString(CultureInfo.InvariantCulture)} to learn"
+                : "nothing rated higher"
+            : Counted(RoleStep.TasksOf(from, to, inputs.DutyRarity).Count, "new task");
+
+    /// <summary>The widest gap first.</summary>
+    internal static IReadOnlyList<WorkDifference> NewIn(RatedPair pair) =>
+        [.. pair.Differences.Where(d => d.Word == WorkWord.Higher).OrderByDescending(d => d.Gap)];
+
+    internal static string Counted(int count, string what) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+}
+
+/// <summary>Ways from a role to the others, each with the price of its steps. Prices of two steps are never added.</summary>
+public static class RouteWriter
+{
+    /// <summary>So many ways to one role are read.</summary>
+    private const int MostWays = 3;
+
+    /// <summary>So many roles are listed.</summary>
+    private const int MostReached = 14;
+
+    /// <summary>The nearest roles first, and how many more there are.</summary>
+    public static (IReadOnlyList<RoutesTo> Routes, int Left) From(RoleProfile from, PathMap map, SiteInputs inputs)
+    {
+        var reached = map.RoutesFrom(from.Id, RouteMeasure.Cheapest)
+            .Values.Where(r => r.Steps.Count > 0)
+            .OrderBy(r => r.Cost(RouteMeasure.Cheapest))
+            .ThenBy(r => r.To)
             .ToList();
-        return new(
-            new(Seat.B, from),
-            [.. reached.Take(MostListed).Select(r => Way(r, cheapest[r.Id], quickest[r.Id], inputs))],
-            new(Math.Max(0, reached.Count - MostListed)),
-            nameUnreached ? [.. among.Where(r => !cheapest.ContainsKey(r.Id)).Select(r => r.Name)] : []
+        return (
+            [
+                .. reached
+                    .Take(MostReached)
+                    .Select(best => new RoutesTo(
+                        new(Seat.A, inputs.Ledger.Roles[best.To]),
+                        [.. map.Routes(from.Id, best.To, MostWays).Select(r => Way(r, inputs))]
+                    )),
+            ],
+            Math.Max(0, reached.Count - MostReached)
         );
     }
 
-    private static RoutesOfRole.Way Way(RoleProfile to, Route cheapest, Route quickest, SiteInputs inputs)
+    private static RoutesTo.Way Way(Route route, SiteInputs inputs)
     {
-        var lessWork = quickest.Cost(RouteMeasure.Quickest).CompareTo(cheapest.Cost(RouteMeasure.Quickest)) < 0;
-        return new(new(Seat.A, to), InWords(cheapest, inputs), lessWork ? InWords(quickest, inputs) : null);
+        RoleProfile Role(Id<RoleProfile> id) => inputs.Ledger.Roles[id];
+        var via = route.Via.Select(Role).ToList();
+        var own = new[] { route.From, route.To }.Select(id => Role(id).Family).ToHashSet();
+        var side = via.FirstOrDefault(r => !own.Contains(r.Family));
+        return new(
+            via.Count == 0 ? "Straight there" : "By way of " + string.Join(", then ", via.Select(r => r.Name)),
+            side is null ? null : inputs.Ledger.Families[side.Family].InSentence,
+            [
+                .. route.Steps.Select(step => new RoutesTo.Leg(
+                    new(Seat.A, Role(step.To)),
+                    StepPrice.New(Role(step.From), Role(step.To), inputs),
+                    step.Years.InWords,
+                    PageOf(step.From, step.To)
+                )),
+            ]
+        );
     }
 
-    private static string InWords(Route route, SiteInputs inputs)
-    {
-        var via = route.Via.Select(id => inputs.Ledger.Roles[id].Name).ToList();
-        var cost = route.Cost(RouteMeasure.Cheapest);
-        var way = via.Count == 0 ? "directly" : "by way of " + string.Join(", then ", via);
-        return $"{way}; {Counted(cost.Steps, "step")}, {Counted(cost.NewTasks, "new task")}; {Years(route)}";
-    }
-
-    // Bands are listed, not summed: of two times "less than 5" nobody knows the sum.
-    private static string Years(Route route)
-    {
-        var bands = route.Steps.Select(s => s.Years.InWords).ToList();
-        return bands.Distinct().Count() == 1
-            ? $"related work {bands[0]}{(bands.Count > 1 ? " at each step" : "")}"
-            : "related work " + string.Join(", then ", bands);
-    }
-
-    private static string Counted(int count, string what) =>
-        $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+    /// <summary>Where a step stands in full.</summary>
+    public static string PageOf(Id<RoleProfile> from, Id<RoleProfile> to) =>
+        $"{SitePath.PathsFrom(from).Text}#step-to-{to}";
 }
+
+/// <summary>What the steps of a page have in common: one axis of pay, and what need not be said again.</summary>
+/// <param name="Scale">Of all pay on the page; null where none is drawn.</param>
+/// <param name="Rated">Whose ratings were shown.</param>
+/// <param name="Paid">Which cells were drawn.</param>
+internal sealed record StepsDrawn(PayScale? Scale, RatingRows Rated, HashSet<WageKey> Paid);
 
 /// <summary>What one step asks: tasks, skills, letters, years and schooling; and what official pay says of the groups of both.</summary>
 public static class StepDetails
@@ -74,22 +123,33 @@ public static class StepDetails
     /// <summary>More than these are no longer read.</summary>
     private const int MostNamed = 6;
 
-    public static StepDetail Of(RoleProfile from, RoleProfile to, SiteInputs inputs)
+    /// <summary>So many of what is new are drawn.</summary>
+    private const int MostDrawn = 6;
+
+    /// <param name="from">Where one stands.</param>
+    /// <param name="to">The step up.</param>
+    /// <param name="drawn">What the page has drawn so far.</param>
+    /// <param name="inputs">Of the site.</param>
+    internal static StepDetail Of(RoleProfile from, RoleProfile to, StepsDrawn drawn, SiteInputs inputs)
     {
         RoleSide here = new(Seat.B, from),
             there = new(Seat.A, to);
+        var rated = RatedPair.Of(to, from, inputs);
         return new(
             here,
             there,
             [
-                .. RatedPair.Of(to, from, inputs) is { } pair ? Transfers.OfWork(from, to, pair, inputs) : [],
+                .. rated is null ? [] : Transfers.OfWork(from, to, rated, inputs),
+                .. Transfers.Found(from, to, inputs),
                 new("New tasks", Tasks(from, to, inputs)),
                 new("New skills", Skills(from, to, inputs)),
-                new("Letters, optional; their pages say what they cost", Letters(from, to, inputs)),
+                new("Letters, optional", Letters(from, to, inputs)),
                 new("Experience", Experience(to, inputs)),
                 new("Education", Education(here, there, inputs)),
-                new("Official pay", StepPay.Of(here, there, inputs)),
-            ]
+                new("First move", inputs.Resolve(to.FirstMove)),
+            ],
+            rated is null ? null : RatedDifferences.NewOf(rated, MostDrawn, drawn.Rated, inputs),
+            drawn.Scale is null ? null : StepPay.Of(here, there, drawn.Scale, drawn.Paid, inputs)
         );
     }
 
@@ -205,46 +265,100 @@ public static class StepDetails
 }
 
 /// <summary>
-/// Official pay of the groups that two jobs of a step are counted in, at one employer of one release. It is the pay of
-/// different people, so no sum is made of it: nobody publishes what the step brings.
+/// Official pay of the groups that two jobs of a step are counted in, at one employer of one release, on one axis. It is the
+/// pay of different people, so no sum is made of it: nobody publishes what a step brings.
 /// </summary>
 public static class StepPay
 {
-    public static Line Of(RoleSide here, RoleSide there, SiteInputs inputs)
+    /// <summary>Whose figures all steps of a page are; null where nothing is drawn.</summary>
+    public static Line? Caption(RoleProfile from, IReadOnlyList<RoleProfile> next, SiteInputs inputs) =>
+        next.Select(to => RoleVerdictWords.Of(to, from, inputs))
+            .OfType<RoleVerdict>()
+            .SelectMany(found => Cells(found, inputs))
+            .FirstOrDefault()
+            is not { } cell
+            ? null
+            : inputs
+                .Line()
+                .Say(
+                    $"Pay a year for full-time work at the employers that each sentence names, US, {inputs.Figures.Wages.Of(cell, PayKind.Median).Period} "
+                )
+                .Cite(inputs.Figures.Wages.Of(cell, PayKind.Median).Citation)
+                .Say(
+                    ". A bar leaves out the tenth that is paid least and the tenth that is paid most. The two ends are paid to different people: how far apart they are is not what a step brings, and nobody publishes that."
+                )
+                .Done();
+
+    /// <summary>The highest amount that is drawn of a step; null where nothing is.</summary>
+    public static decimal? Highest(RoleProfile from, RoleProfile to, SiteInputs inputs) =>
+        RoleVerdictWords.Of(to, from, inputs) is { } found
+            ? Cells(found, inputs).Select(c => c.Yearly.P90.Floor).Max()
+            : null;
+
+    /// <param name="here">Where one stands.</param>
+    /// <param name="there">The step up.</param>
+    /// <param name="scale">Of all pay on the page.</param>
+    /// <param name="drawn">Cells that the page has drawn; those of this step are added.</param>
+    /// <param name="inputs">Of the site.</param>
+    public static StepPayChart? Of(
+        RoleSide here,
+        RoleSide there,
+        PayScale scale,
+        HashSet<WageKey> drawn,
+        SiteInputs inputs
+    )
     {
-        var line = inputs.Line();
-        if (RoleVerdictWords.Of(there.Role, here.Role, inputs) is { } found)
+        if (
+            RoleVerdictWords.Of(there.Role, here.Role, inputs) is not { } found
+            || Cells(found, inputs) is not { Count: > 0 } cells
+        )
+            return null;
+        var figures = inputs.Figures.Wages;
+        return new(
+            inputs
+                .Line()
+                .Add(RoleVerdictWords.Sentence(found, there.Role, here.Role, inputs))
+                .Say(". ")
+                .Link("All figures of both", SitePath.ComparisonPay(here.Role.Id, there.Role.Id).Text)
+                .Say(".")
+                .Done(),
+            [.. cells.Select(Bar)]
+        );
+
+        StepPayChart.Bar Bar(WageEstimate cell)
         {
-            line.Add(RoleVerdictWords.Sentence(found, there.Role, here.Role, inputs)).Say(". ");
-            Middles(found, line, inputs);
+            var counted = new[] { here, there }.Where(s => RoleGroup.Of(s.Role).Any(g => g.Soc == cell.Soc)).ToList();
+            return new(
+                Listed.And([.. counted.Select(s => GroupOf(s, cell.Soc))]),
+                !drawn.Add(cell.Key),
+                new(
+                    counted.Count > 1 ? Seat.A : counted[0].Seat,
+                    FirstLetter.Capital(inputs.NameOf(cell.Soc)),
+                    figures.Of(cell, PayKind.P10),
+                    figures.Of(cell, PayKind.Median),
+                    figures.Of(cell, PayKind.P90),
+                    RangeBar.Of(cell.Yearly.P10, cell.Yearly.Median, cell.Yearly.P90, scale)!
+                )
+            );
         }
-        else
-            line.Say("No official figure is kept here. ");
-        return line.Link(
-                $"all figures of {here.Role.Plural} and {there.Role.Plural}",
-                SitePath.ComparisonPay(here.Role.Id, there.Role.Id).Text
-            )
-            .Say(".")
-            .Done();
     }
 
-    /// <summary>"Half are paid under $28,000 as cooks, $30,000 as bakers (May 2025)": one figure for each group.</summary>
-    private static void Middles(RoleVerdict found, LineWriter line, SiteInputs inputs)
-    {
-        var cells = found
-            .Verdict.Pairings.SelectMany(p => new[] { p.Second, p.First })
-            .Distinct()
-            .Select(soc => inputs.Ledger.Wages.Find(found.KeyOf(soc)))
-            .OfType<WageEstimate>()
-            .Where(e => e.Yearly.Median.Floor is not null && !inputs.Comparer.IsUnsteady(e))
-            .ToList();
-        for (var i = 0; i < cells.Count; i++)
-            line.Say(i == 0 ? "Half are paid under " : ", ")
-                .Amount(inputs.Figures.Wages.Of(cells[i], PayKind.Median), withNote: false)
-                .Say($" as {inputs.NameOf(cells[i].Soc)}");
-        if (cells.Count > 0)
-            line.Say($" ({inputs.Figures.Wages.Of(cells[0], PayKind.Median).Period}) ")
-                .Cite(inputs.Figures.Wages.Of(cells[0], PayKind.Median).Citation)
-                .Say(": ");
-    }
+    // Of the one that is left first; each group once.
+    private static List<WageEstimate> Cells(RoleVerdict found, SiteInputs inputs) =>
+        [
+            .. found
+                .Verdict.Pairings.Select(p => p.Second)
+                .Concat(found.Verdict.Pairings.Select(p => p.First))
+                .Distinct()
+                .Select(soc => inputs.Ledger.Wages.Find(found.KeyOf(soc)))
+                .OfType<WageEstimate>()
+                .Where(e => e.Yearly is { P10.Floor: not null, Median.Floor: not null, P90.Floor: not null })
+                .Where(e => !inputs.Comparer.IsUnsteady(e)),
+        ];
+
+    private static string GroupOf(RoleSide side, SocCode soc) =>
+        side.Name
+        + (
+            RoleGroup.Of(side.Role).Any(g => g.Soc == soc && g.Ground == GroupGround.OurReading) ? " (our reading)" : ""
+        );
 }

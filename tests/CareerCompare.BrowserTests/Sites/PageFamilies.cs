@@ -28,6 +28,7 @@ internal static class PageFamilies
         Degree,
         "/degree/kinds/",
         "/paths/",
+        "/paths/from/office-manager/",
         "/a-z/",
         "/roles/practice-manager/pay/",
         "/roles/practice-manager/work/",

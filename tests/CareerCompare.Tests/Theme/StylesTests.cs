@@ -33,6 +33,7 @@ public partial class StylesTests
                 .Concat(StyleFiles.Decide)
                 .Concat(StyleFiles.Degree)
                 .Concat(StyleFiles.Paths)
+                .Concat(StyleFiles.Duel)
                 .Concat(StyleFiles.Find)
                 .Concat(StyleFiles.Places)
                 .Concat(StyleFiles.Picker)

@@ -29,6 +29,7 @@ public partial class WholePagesTests
         [nameof(DegreePage)] = "/degree/",
         [nameof(DegreeKindsPage)] = "/degree/kinds/",
         [nameof(PathsPage)] = "/paths/",
+        [nameof(PathsFromPage)] = "/paths/from/front-desk-lead/",
         [nameof(AToZPage)] = "/a-z/",
         [nameof(ListingPage)] = "/roles/",
         [nameof(CredentialPage)] = "/certifications/ccm/",

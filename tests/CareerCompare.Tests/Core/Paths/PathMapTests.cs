@@ -49,6 +49,35 @@ public class PathMapTests
     }
 
     [Fact]
+    public void The_routes_that_are_offered_are_steps_that_join_the_best_first_and_at_most_one_step_longer_than_the_shortest()
+    {
+        foreach (var (steps, _) in Made())
+        foreach (var start in All)
+        foreach (var end in All.Where(e => e != start))
+        {
+            PathMap map = new(steps);
+            var every = Every(start, end, steps).Select(r => string.Join(' ', r.Steps.Select(s => s.To))).Distinct();
+            var offered = map.Routes(start, end, 4);
+            if (map.Find(start, end, RouteMeasure.Cheapest) is not { } best)
+            {
+                Assert.Empty(offered);
+                continue;
+            }
+            Assert.Equal(best.Steps.Count, offered[0].Steps.Count);
+            Assert.All(offered, r => Assert.InRange(r.Steps.Count, best.Steps.Count, best.Steps.Count + 1));
+            Assert.Subset(
+                every.ToHashSet(),
+                offered.Select(r => string.Join(' ', r.Steps.Select(s => s.To))).ToHashSet()
+            );
+            Assert.Equal(
+                offered.OrderBy(r => r.Cost(RouteMeasure.Cheapest)).Select(r => r.Cost(RouteMeasure.Cheapest)),
+                offered.Select(r => r.Cost(RouteMeasure.Cheapest))
+            );
+            Assert.Equal(offered.Count, offered.Select(r => string.Join(' ', r.Via)).Distinct().Count());
+        }
+    }
+
+    [Fact]
     public void A_way_round_by_a_third_role_is_never_better_than_the_route()
     {
         foreach (var (steps, measure) in Made())

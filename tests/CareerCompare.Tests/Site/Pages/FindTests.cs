@@ -115,11 +115,36 @@ public class FindTests
     {
         var index = SearchIndex.Of(
             "search",
-            Finds.Of(RealSite.Ledger),
+            Finds.Of(RealSite.Ledger, []),
             FindPart.Of(new(RealSite.Ledger with { SearchParts = [] }, new DefaultTheme()))
         );
         using var json = JsonDocument.Parse(index.Bytes);
         Assert.All(json.RootElement.EnumerateArray(), k => Assert.Equal(4, k.GetArrayLength()));
+    }
+
+    [Fact]
+    public void What_people_type_for_a_tool_leads_to_its_page_and_one_without_a_page_is_nowhere()
+    {
+        using var index = JsonDocument.Parse(Index().Bytes);
+        var tools = index
+            .RootElement.EnumerateArray()
+            .Single(k => k[0].GetString() == Finds.Tool)[3]
+            .EnumerateArray()
+            .ToDictionary(
+                t => $"/{t[0].GetString()}/",
+                t => t.EnumerateArray().Skip(1).Select(n => n.GetString()!).ToList()
+            );
+        Assert.Contains("next step", tools["/paths/"]);
+        Assert.Contains("which job", tools["/decide/"]);
+        Assert.Contains("/places/", tools.Keys);
+        Assert.All(
+            RealSite.Ledger.Tools,
+            t => Assert.Equal(RealSite.Catalog.Find($"/{t.Page}/") is not null, tools.ContainsKey($"/{t.Page}/"))
+        );
+        // Its name stands in the list from A to Z, and what people type does not.
+        var lines = RealSite.Pages["/a-z/"].QuerySelectorAll("main li").Select(l => l.TextContent).ToList();
+        Assert.Contains(lines, l => l.StartsWith("Find my next step", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.StartsWith("promotion", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -168,5 +193,9 @@ public class FindTests
         );
     }
 
-    private static DataFile Index() => new SiteInputs(RealSite.Ledger, new DefaultTheme()).Index;
+    private static DataFile Index() =>
+        new SiteInputs(RealSite.Ledger, new DefaultTheme())
+        {
+            Has = page => RealSite.Catalog.Find(page.Text) is not null,
+        }.Index;
 }

@@ -145,6 +145,6 @@ public class TitlesTests
             Assert.True(page.Value.QuerySelectorAll("#ad li").Length == 5, page.Key);
             Assert.NotNull(page.Value.QuerySelector("#ad a[href='/titles/']"));
         }
-        Assert.NotNull(RealSite.Pages["/"].QuerySelector("main a[href='/titles/']"));
+        Assert.NotNull(RealSite.Pages["/"].QuerySelector("footer a[href='/titles/']"));
     }
 }

@@ -34,7 +34,7 @@ public sealed class RecomputeTests(ITestOutputHelper output) : IDisposable
     {
         PublishedSite.Write(
             folder,
-            "/paths/medical-practice/",
+            "/paths/from/medical-office-manager/",
             html => html.Replace(right, wrong, StringComparison.Ordinal)
         );
         if (Run() is not (var code, var said))
