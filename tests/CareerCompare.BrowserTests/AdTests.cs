@@ -53,9 +53,19 @@ public sealed partial class AdTests(BrowserSite site)
         Assert.Contains("/compare/dental-office-manager-vs-practice-manager/", next);
         Assert.Contains(
             next,
-            n => n.StartsWith("/decide/#roles=practice-manager,dental-office-manager", StringComparison.Ordinal)
+            n => n.StartsWith("/decide/#roles=dental-office-manager,practice-manager", StringComparison.Ordinal)
         );
         Assert.Contains("/roles/practice-manager/", next);
+        // The sheet to decide with begins with both jobs, at the employer of the ad.
+        await page.ClickAsync("text=Weigh them by what matters to you");
+        await page.WaitForURLAsync("**/decide/**");
+        await page.WaitForFunctionAsync("() => document.querySelector('#where select')?.value === '621100'");
+        Assert.Equal(
+            ["dental-office-manager", "practice-manager"],
+            await page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('#seats select')].map(s => s.value).filter(Boolean)"
+            )
+        );
     }
 
     [BrowserFact]

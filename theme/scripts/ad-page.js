@@ -164,6 +164,7 @@ const show = async () => {
   const place = area && await placeOf(known.lists, area).catch(() => null);
   const answer = known.answer(facts, `${read.text || facts.title || ''}\n${more}`, facts.posted ?? today(), place);
   const { role, also } = answer;
+  const at = known.lists.employers.find(([id]) => id === facts.employer)?.[3];
   byId('ad-job').replaceChildren(...theJob(answer), ...theMove(role, now));
   byId('ad-pay').replaceChildren(...thePay(facts, answer, area));
   byId('ad-ask').replaceChildren(list(answer.ask, 'ol', 'ask'), copied(answer.ask));
@@ -171,7 +172,7 @@ const show = async () => {
   byId('ad-next').replaceChildren(...role ? [list([
     [link(`/roles/${role}/`, `${known.jobs.get(role).title}: the work, the pay, the way in`)],
     ...others.map((id) => [link(between(id, role), `${known.jobs.get(id).title} or ${inSentence(known.jobs.get(role).title)}`)]),
-    ...others.length ? [[link(`/decide/#roles=${[role, ...others].slice(0, 4).join(',')}${now ? `&now=${now}` : ''}`, 'Weigh them by what matters to you')]] : [],
+    ...others.length ? [[link(`/decide/#roles=${[...now && now !== role ? [now, role] : [role], ...also].slice(0, 3).join(',')}${at ? `&at=${at}` : area ? `&place=${area}` : ''}`, 'Weigh them by what matters to you')]] : [],
     [link(`/roles/${role}/interview/`, 'Questions of the interview')],
   ])] : [list([[link('/roles/', 'All jobs that are compared here')]])]);
   byId('ad-answer').hidden = false;

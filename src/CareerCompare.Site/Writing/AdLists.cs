@@ -219,7 +219,7 @@ public static class AdLists
                 json.WriteStringValue(employer.Words);
                 json.WriteStringValue(employer.Sign.ToString());
                 var at = employer.Naics is { } code ? ledger.Industries.GetValueOrDefault(code) : null;
-                json.WriteBooleanValue(employer.Naics is not null);
+                json.WriteStringValue(employer.Naics?.Text);
                 json.WriteStringValue(at?.At);
                 json.WriteStartObject();
                 if (at is not null && ledger.Wages.NewestByEmployer is { } release)
