@@ -12,7 +12,7 @@ public sealed record PathsFromPage
     /// <summary>Where steps lead, the nearest first.</summary>
     public required IReadOnlyList<RoutesTo> Routes { get; init; }
 
-    /// <summary>Roles of the field that no known steps lead to from here.</summary>
+    /// <summary>Roles that no known steps lead to from here; empty where they are many.</summary>
     public required IReadOnlyList<RoleSide> NotReached { get; init; }
 
     /// <summary>How many more roles are reached than are listed.</summary>

@@ -235,13 +235,10 @@ public sealed class PathsFamily(SiteInputs inputs) : IFamily
                 .Done(),
             Routes = routes,
             Left = new(left),
-            NotReached =
-            [
-                .. roles
-                    .Where(r => r != role && !reached.ContainsKey(r.Id))
-                    .Where(r => AllInOne(inputs) || r.Family == role.Family)
-                    .Select(r => new RoleSide(Seat.A, r)),
-            ],
+            // Of hundreds most are not reached, and a list of them helps nobody.
+            NotReached = AllInOne(inputs)
+                ? [.. roles.Where(r => r != role && !reached.ContainsKey(r.Id)).Select(r => new RoleSide(Seat.A, r))]
+                : [],
             Steps = details,
             Scale = scale,
             PayCaption = StepPay.Caption(role, next, inputs),
