@@ -10,6 +10,8 @@ namespace CareerCompare.Site.Kinds;
 /// <summary>Whether a degree pays back; there is no such page where the site says nothing of degrees.</summary>
 public sealed class DegreeFamily(SiteInputs inputs) : IFamily
 {
+    public const string Title = "Is the degree worth it?";
+
     public IEnumerable<SiteEntry> Entries()
     {
         if (inputs.Ledger.Degree is not { } degree)
@@ -68,10 +70,7 @@ public sealed class DegreeFamily(SiteInputs inputs) : IFamily
         var sure = plan.With(PlanField.Finish, PlanField.Finish.Most)!;
         return new()
         {
-            Head = inputs.Head(SitePath.Degree, "Is the degree worth it?", degree.Description) with
-            {
-                SkipTo = "the answer",
-            },
+            Head = inputs.Head(SitePath.Degree, Title, degree.Description) with { SkipTo = "the answer" },
             Dollars = DegreeSums.InWords(dollars.Month),
             First = DegreeSums.Case(leading, plan, plan, inputs),
             Sure = DegreeSums.Case(leading, sure, plan, inputs),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CareerCompare.Core;
 using CareerCompare.Core.Claims;
+using CareerCompare.Core.Degrees;
 using CareerCompare.Core.Text;
 using CareerCompare.Pages.Html;
 using CareerCompare.Pages.Models;
@@ -161,6 +162,7 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
                 ledger.Credentials.Values.Select(c => new Find(c.Id.Slug, c.Letters, [c.Name]))
             ),
             Pages("Guide", SitePath.Guides, ledger.Guides.Values.Select(g => new Find(g.Id.Slug, g.Title, []))),
+            .. ledger.Degree is { } degree ? [Pages("Page", SitePath.Home, [Degrees(degree)])] : Array.Empty<Finds>(),
             new(
                 "Word",
                 SitePath.Glossary.Text + "#",
@@ -168,6 +170,16 @@ public sealed record Finds(string Kind, string Before, string After, IReadOnlyLi
                 InOrder(ledger.Glossary.Values.Select(w => new Find(w.Id.Slug, w.Name, [])))
             ),
         ];
+
+    // Whoever types the name of a degree weighs it.
+    private static Find Degrees(DegreeGuide degree) =>
+        new(
+            Slug.TryParse(SitePath.Degree.Text.Trim('/'), out var id)
+                ? id
+                : throw new System.Diagnostics.UnreachableException(),
+            DegreeFamily.Title,
+            [.. degree.Kinds.Select(k => k.Name)]
+        );
 
     public string AddressOf(Find find) => Before + find.Id + After;
 
