@@ -188,7 +188,7 @@ public sealed partial record BuildMark
     // Pages, what stands beside them, and their compressed copies. The last name was that of a list of pages which
     // builds no longer keep.
     [GeneratedRegex(
-        @"^((([a-z0-9-]+/)*index\.html|404\.html|robots\.txt|sitemap(-[0-9]+)?\.xml|[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json|svg)|places/[a-z0-9-]+\.json|_headers|_redirects|\.well-known/security\.txt)(\.br|\.gz)?|\.careercompare-pages)\z"
+        @"^((([a-z0-9-]+/)*index\.html|404\.html|robots\.txt|sitemap(-[0-9]+)?\.xml|[a-zA-Z0-9-]+\.[0-9a-f]{12}\.(css|js|json|svg)|(places|decide)/[a-z0-9-]+\.json|_headers|_redirects|\.well-known/security\.txt)(\.br|\.gz)?|\.careercompare-pages)\z"
     )]
     private static partial Regex SiteNames { get; }
 
