@@ -17,6 +17,8 @@ public sealed class TitleJourneyTests(BrowserSite site)
         var page = tab.Page;
         await page.GotoAsync(site.Origin + "/");
         await FollowAsync(page, "job ad", most: 20);
+        Assert.Equal("/ad/", new Uri(page.Url).AbsolutePath);
+        await FollowAsync(page, "look up the title", most: 20);
         Assert.Equal("/titles/", new Uri(page.Url).AbsolutePath);
 
         await FollowAsync(page, "Medical office manager", most: 20);

@@ -318,6 +318,8 @@ public static class StepPay
             inputs
                 .Line()
                 .Add(RoleVerdictWords.Sentence(found, there.Role, here.Role, inputs))
+                .Say(" ")
+                .Cite(figures.Of(cells[0], PayKind.Median).Citation)
                 .Say(". ")
                 .Link("All figures of both", SitePath.ComparisonPay(here.Role.Id, there.Role.Id).Text)
                 .Say(".")

@@ -184,11 +184,20 @@ public partial class HostileTextEverywhereTests
 
     // A title's words make its anchor, of small letters, digits and hyphens and of nothing else; and all words together
     // make the hash in the name of the index.
-    [GeneratedRegex(@"(?<=^|#)(w\d+)(-[a-z0-9]+)+$|(?<=^/search\.)[0-9a-f]{12}(?=\.json$)")]
+    [GeneratedRegex(@"(?<=^|#)(w\d+)(-[a-z0-9]+)+$|(?<=^/(?:search|ad)\.)[0-9a-f]{12}(?=\.json$)")]
     private static partial Regex MadeOfWords { get; }
 
-    // The last but one is what a cell is held against others by; a script compares it and does nothing else with it. The
-    // last is the head of a column, which a style shows in its cells on a phone.
+    // The last but two is what a cell is held against others by; a script compares it and does nothing else with it. The
+    // next is the head of a column, which a style shows in its cells on a phone; the last an ad that a script puts in a field.
     private static bool IsWords(string attribute) =>
-        attribute is "content" or "title" or "alt" or "label" or "aria-label" or "value" or "data-v" or "data-column";
+        attribute
+            is "content"
+                or "title"
+                or "alt"
+                or "label"
+                or "aria-label"
+                or "value"
+                or "data-v"
+                or "data-column"
+                or "data-ad";
 }

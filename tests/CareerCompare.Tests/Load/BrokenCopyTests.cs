@@ -44,11 +44,14 @@ public partial class BrokenCopyTests
         var text = Site.Value[path];
         var firstKey = Regex.Match(text, @"^(- )?([a-z-]+):.*$", RegexOptions.Multiline);
         var indent = firstKey.Groups[1].Success ? "  " : "";
-        string After(string line) => text.Insert(firstKey.Index + firstKey.Length + 1, line + "\n");
+        // What a key holds on the lines below it belongs to it: a line comes before such a key.
+        var isOpen = firstKey.Value.EndsWith(':');
+        string Beside(string line) =>
+            text.Insert(isOpen ? firstKey.Index : firstKey.Index + firstKey.Length + 1, line + "\n");
 
-        Expect(path, After(indent + "zzz-unknown: 1"), "CC0101");
-        Expect(path, After(indent + firstKey.Value[firstKey.Groups[1].Length..]), "CC0104");
-        Expect(path, After("\t" + indent + "zzz: 1"), "CC0109");
+        Expect(path, Beside(indent + "zzz-unknown: 1"), "CC0101");
+        Expect(path, Beside(indent + firstKey.Value[firstKey.Groups[1].Length..] + (isOpen ? " 1" : "")), "CC0104");
+        Expect(path, Beside("\t" + indent + "zzz: 1"), "CC0109");
         Expect(path, "", "CC0118");
         Expect(path, text + "---\na: 1\n", "CC0108");
         Expect(
