@@ -225,10 +225,12 @@ internal sealed partial class AdCounts
     [GeneratedRegex(@"^\s*(?:direct|person|employee|assistant|receptionist)", Plain)]
     private static partial Regex OnePerson { get; }
 
+    // Up to three words between, the fewest first. They are written out: the code that .NET 10 generates for the same as a
+    // lazy loop, {0,3}?, never ends on some ads.
     [GeneratedRegex(
         @"\b("
             + AdText.Number
-            + @")(?:\s*\(\d+\))?\s+(?:[a-z/-]+ ){0,3}?(?:direct reports?|employees|staff(?: members)?|team members|people|support staff|FTEs?|associates|receptionists|assistants|drivers|workers|managers|staffers)\b",
+            + @")(?:\s*\(\d+\))?\s+(?:[a-z/-]+ (?:[a-z/-]+ (?:[a-z/-]+ )??)??)??(?:direct reports?|employees|staff(?: members)?|team members|people|support staff|FTEs?|associates|receptionists|assistants|drivers|workers|managers|staffers)\b",
         Plain
     )]
     private static partial Regex People { get; }

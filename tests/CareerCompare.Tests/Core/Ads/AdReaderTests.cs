@@ -117,6 +117,16 @@ public partial class AdReaderTests
     public void A_city_is_read_without_its_state_where_it_stands_by_itself(string ad, string? place) =>
         Assert.Equal(place, Judge.Read(ad).Place);
 
+    /// <summary>On this one the reader went round for ever.</summary>
+    [Fact]
+    public async Task A_number_that_words_without_staff_follow_is_read_to_an_end()
+    {
+        const string ad =
+            "; People Operations Manager; We pay $95,000 to $118,000 plus a truck allowance and job bonuses";
+        var facts = await Task.Run(() => Judge.Read(ad)).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal((95_000m, 118_000m, null), (facts.PayLow, facts.PayHigh, facts.Staff));
+    }
+
     [Fact]
     public void Changing_the_pay_never_changes_the_job() =>
         Assert.All(
