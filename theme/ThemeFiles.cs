@@ -26,12 +26,12 @@ internal sealed class ThemeFiles
         LadderScript = Script("ladder");
         CompareSet = Script("compare-set");
         Duel = Style("duel", StyleFiles.Duel);
-        AdScript = Script("ad", "ad-read", "ad-judge", "ad-page");
-        DecideScript = Script("decide");
+        AdScript = Script("ad", "make", "ad-read", "ad-judge", "ad-page");
+        DecideScript = Script("decide", "make", "decide");
         PickTwo = Script("pick-two");
-        DegreeScript = Script("degree", "degree-sum", "degree");
+        DegreeScript = Script("degree", "make", "degree-sum", "degree");
         FindScript = Script("find", "listing-titles", "find");
-        PickPlace = Script("pick-place");
+        PickPlace = Script("pick-place", "make", "pick-place");
         Icon = new("icon", ThemeFileKind.Icon, Encoding.UTF8.GetBytes(read("icon.svg")));
         All =
         [

@@ -17,6 +17,20 @@ public sealed class AdTwinTests(BrowserSite site)
 {
     private static readonly DateOnly Day = new(2026, 11, 30);
 
+    // Every form of a date that ads write, and days that there are not.
+    private static readonly string[] Days =
+    [
+        "2026-4-1",
+        "2026-04-31",
+        "10/5/2026",
+        "13/5/2026",
+        "March 5, 2026",
+        "mar. 5 2026",
+        "5 Mar 2026",
+        "30 February 2026",
+        "3 Smarch 2026",
+    ];
+
     private static readonly Lazy<Ledger> Today = new(() => GeneratedSite.Loaded(GeneratedSite.Today()));
 
     [BrowserFact]
@@ -158,6 +172,8 @@ public sealed class AdTwinTests(BrowserSite site)
             yield return title;
         yield return Today.Value.Site.Wording.AdSample;
         yield return "Practice Manager\nPosted on March 5, 2026. Columbus, Ohio. Up to $70,000.\nAssociate degree.";
+        foreach (var day in Days)
+            yield return $"Practice Manager\nDate posted: {day}\n$62,000 to $78,000, Columbus, OH";
         yield return "";
     }
 

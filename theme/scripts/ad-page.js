@@ -51,11 +51,6 @@ export const readAd = async (text, day) => {
   return { facts: { ...facts, placeId }, answer: kit.answer(facts, read.text, facts.posted ?? day, placeId && await placeOf(kit.lists, placeId)) };
 };
 
-const make = (tag, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
 const list = (texts, tag = 'ul', className = '') => make(tag, { className }, ...texts.map((text) => make('li', {}, ...[text].flat())));
 
 let known;

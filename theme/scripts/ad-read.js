@@ -259,19 +259,22 @@ const reader = (lists) => {
     const at = lists.states.findIndex(([, name, postal]) => [name, postal].some((one) => one?.toLowerCase() === state.toLowerCase()));
     return at < 0 ? null : areas.find(({ states }) => states.includes(at))?.id ?? lists.states[at][0];
   };
+  const monthOf = (name) => MONTHS.findIndex((one) => [one, one.slice(0, 3)].some((form) => form.toLowerCase() === name.toLowerCase())) + 1;
+  const DATES = [
+    [/^(\d+)-(\d+)-(\d+)$/, (year, month, day) => [year, month, day]],
+    [/^(\d+)\/(\d+)\/(\d+)$/, (month, day, year) => [year, month, day]],
+    [/^([a-z]+) (\d+),? (\d+)$/i, (name, day, year) => [year, monthOf(name), day]],
+    [/^(\d+) ([a-z]+) (\d+)$/i, (day, name, year) => [year, monthOf(name), day]],
+  ];
   const posted = (text) => {
     const [match] = all(D.Posted, text);
     const said = match?.[1].replaceAll('.', '');
-    const month = (name) => MONTHS.findIndex((one) => [one, one.slice(0, 3)].some((form) => form.toLowerCase() === name.toLowerCase())) + 1;
-    let parts = said?.match(/^(\d{4})-(\d\d?)-(\d\d?)$/)?.slice(1);
-    if (said?.includes('/')) parts = said.split('/').map((_, i, all3) => all3[[2, 0, 1][i]]);
-    const [, name, day, year] = said?.match(/^([a-z]+) (\d\d?),? (\d{4})$/i) ?? [];
-    const [, day2, name2, year2] = said?.match(/^(\d\d?) ([a-z]+) (\d{4})$/i) ?? [];
-    if (name ?? name2) parts = [year ?? year2, month(name ?? name2), day ?? day2];
-    if (!parts) return null;
-    const [y, m, d] = parts.map(Number);
-    const date = new Date(Date.UTC(y, m - 1, d));
-    return date.getUTCMonth() === m - 1 && date.getUTCDate() === d && m ? found(date.toISOString().slice(0, 10), match) : null;
+    const [form, order] = DATES.find(([one]) => one.test(said)) ?? [];
+    if (!form) return null;
+    const [year, month, day] = order(...said.match(form).slice(1)).map(Number);
+    // A day that there is stays where it was put.
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? found(date.toISOString().slice(0, 10), match) : null;
   };
 
   const read = (raw) => {

@@ -72,11 +72,6 @@ export const tell = (lines, names, jobs) => {
 };
 
 const find = (id) => document.getElementById(id);
-const make = (tag, properties, ...children) => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
 const read = (address) => fetch(address).then((response) => (response.ok ? response.json() : null)).catch(() => null);
 const kept = {};
 const once = (address) => { kept[address] ??= read(address); return kept[address]; };

@@ -7,11 +7,6 @@ const ASKED = { stay: [], up: ['after'], letters: ['after', 'raise', 'cost'], mo
 const LIVES = ['after', 'raise', 'cost'];
 const counts = (box) => !LIVES.includes(box.id) || ASKED[chosen()].includes(box.id);
 const whose = find('whose').textContent;
-const make = (tag, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
 // Where what is to be mended stands, beside each box.
 const faults = new Map(boxes.map((box) => {
   const said = make('p', { className: 'fault', id: `${box.id}-fault` });

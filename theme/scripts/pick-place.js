@@ -12,12 +12,6 @@ status.setAttribute('role', 'status');
 more.append(shown);
 root.append(status);
 
-const make = (tag, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
-
 // Words of comparison are told by data-said and figures by data-claim, as on every page of the site.
 const WORDS = { higher: 'more than', lower: 'less than', 'about-the-same': 'about the same as', 'too-close-to-tell': 'too close' };
 const figure = (id, text) => {
