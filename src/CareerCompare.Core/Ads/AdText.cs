@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace CareerCompare.Core.Ads;
@@ -13,7 +14,7 @@ public sealed class AdText
         @"(?:\d{1,3}(?:,\d{3})*|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|solo|single)";
 
     /// <summary>Numbers in letters, from one up.</summary>
-    public static IReadOnlyList<string> Words { get; } =
+    public static ImmutableArray<string> Words { get; } =
     [
         "one",
         "two",
@@ -38,7 +39,7 @@ public sealed class AdText
     ];
 
     /// <summary>Tens in letters, from thirty up.</summary>
-    public static IReadOnlyList<string> Tens { get; } = ["thirty", "forty", "fifty"];
+    public static ImmutableArray<string> Tens { get; } = ["thirty", "forty", "fifty"];
 
     public AdText(string text)
     {
@@ -92,9 +93,9 @@ public sealed class AdText
         var word = number.ToLowerInvariant();
         if (word is "solo" or "single")
             return 1;
-        if (IndexOf(Words, word) is >= 0 and var small)
+        if (Words.IndexOf(word) is >= 0 and var small)
             return small + 1;
-        if (IndexOf(Tens, word) is >= 0 and var tens)
+        if (Tens.IndexOf(word) is >= 0 and var tens)
             return (tens + 3) * 10;
         return int.TryParse(
             word.Replace(",", "", StringComparison.Ordinal),
@@ -104,14 +105,6 @@ public sealed class AdText
         )
             ? count
             : null;
-    }
-
-    private static int IndexOf(IReadOnlyList<string> words, string word)
-    {
-        var at = words.Count - 1;
-        while (at >= 0 && words[at] != word)
-            at--;
-        return at;
     }
 
     /// <summary>Of several readings the one with the most for it; of equals the first in the text.</summary>

@@ -20,7 +20,7 @@ public sealed class AdFamily(SiteInputs inputs) : IFamily
 
     public IEnumerable<SiteEntry> Entries()
     {
-        if (inputs.Ledger.AdRules.Count == 0)
+        if (!inputs.ReadsAds)
             yield break;
         yield return new()
         {

@@ -73,7 +73,7 @@ public static class AdLists
                     AdSentences.Sized,
                     size =>
                     {
-                        json.WriteStringValue(FactOf(size.Measure));
+                        json.WriteStringValue(size.Fact);
                         json.WriteStringValue(Sizes.Question(size.Measure, ledger.Site.Wording));
                     }
                 );
@@ -85,16 +85,6 @@ public static class AdLists
                 json.WriteEndObject();
             }
         );
-
-    /// <summary>What of an ad tells it; empty where nothing does.</summary>
-    private static string FactOf(ScopeMeasure measure) =>
-        measure switch
-        {
-            ScopeMeasure.Providers => "providers",
-            ScopeMeasure.StaffLed => "staff",
-            ScopeMeasure.Sites => "sites",
-            _ => "",
-        };
 
     private static void Patterns(Utf8JsonWriter json, AdReader reader)
     {
@@ -148,7 +138,7 @@ public static class AdLists
     private static void Groups(Utf8JsonWriter json, SiteInputs inputs)
     {
         json.WriteStartObject("groups");
-        foreach (var soc in inputs.Roles.SelectMany(RoleGroup.Of).Select(g => g.Soc).Distinct())
+        foreach (var soc in GroupsOf(inputs))
         {
             var known = inputs.Ledger.Occupations.GetValueOrDefault(soc);
             json.WriteStartObject(soc.Text);
@@ -223,7 +213,7 @@ public static class AdLists
                 json.WriteStringValue(at?.At);
                 json.WriteStartObject();
                 if (at is not null && ledger.Wages.NewestByEmployer is { } release)
-                    foreach (var soc in inputs.Roles.SelectMany(RoleGroup.Of).Select(g => g.Soc).Distinct())
+                    foreach (var soc in GroupsOf(inputs))
                         if (ledger.Wages.Find(WageKey.At(at.Code, soc, release)) is { } cell)
                         {
                             json.WriteStartArray(soc.Text);
@@ -234,6 +224,10 @@ public static class AdLists
             }
         );
     }
+
+    /// <summary>All groups that roles are counted in, each once.</summary>
+    internal static IEnumerable<SocCode> GroupsOf(SiteInputs inputs) =>
+        inputs.Roles.SelectMany(RoleGroup.Of).Select(g => g.Soc).Distinct();
 
     /// <summary>The percentiles of a group in dollars, null where one is not printed, and how far each may be off.</summary>
     internal static void Cell(Utf8JsonWriter json, WageEstimate cell)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
+using CareerCompare.Core;
 using CareerCompare.Core.Ads;
-using CareerCompare.Core.Comparisons;
+using CareerCompare.Core.Claims;
 using CareerCompare.Core.Text;
 using CareerCompare.Core.Wages;
 
@@ -18,7 +20,7 @@ public static class AdPlaceFigures
 
     public static IReadOnlyList<DataFile> Of(SiteInputs inputs, AdCities cities)
     {
-        var groups = inputs.Roles.SelectMany(RoleGroup.Of).Select(g => g.Soc).Distinct().ToList();
+        var groups = AdLists.GroupsOf(inputs).ToList();
         return
         [
             .. cities
@@ -32,33 +34,33 @@ public static class AdPlaceFigures
                             {
                                 json.WriteStartArray();
                                 foreach (var area in areas)
-                                {
-                                    if (AdOffer.NewestIn(area, inputs.Ledger) is not { } release)
-                                    {
-                                        json.WriteNullValue();
-                                        continue;
-                                    }
-                                    json.WriteStartArray();
-                                    json.WriteStringValue(release.ToString());
-                                    json.WriteStringValue(new ReferencePeriod.Month(release).ToString());
-                                    json.WriteStartObject();
-                                    foreach (var soc in groups)
-                                        if (
-                                            inputs.Ledger.Wages.Find(WageKey.In(WagePlace.Of(area), soc, release)) is
-                                            { } cell
-                                        )
-                                        {
-                                            json.WriteStartArray(soc.Text);
-                                            AdLists.Cell(json, cell);
-                                            json.WriteEndArray();
-                                        }
-                                    json.WriteEndObject();
-                                    json.WriteEndArray();
-                                }
+                                    Write(json, area, groups, inputs.Ledger);
                                 json.WriteEndArray();
                             }
                         )
                 ),
         ];
+    }
+
+    private static void Write(Utf8JsonWriter json, Area area, IReadOnlyList<SocCode> groups, Ledger ledger)
+    {
+        if (AdOffer.NewestIn(area, ledger) is not { } release)
+        {
+            json.WriteNullValue();
+            return;
+        }
+        json.WriteStartArray();
+        json.WriteStringValue(release.ToString());
+        json.WriteStringValue(new ReferencePeriod.Month(release).ToString());
+        json.WriteStartObject();
+        foreach (var soc in groups)
+            if (ledger.Wages.Find(WageKey.In(WagePlace.Of(area), soc, release)) is { } cell)
+            {
+                json.WriteStartArray(soc.Text);
+                AdLists.Cell(json, cell);
+                json.WriteEndArray();
+            }
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 }

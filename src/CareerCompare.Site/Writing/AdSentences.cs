@@ -93,8 +93,8 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
                     .OfType<string>()
             )
                 yield return FirstLetter.Capital(ask) + "?";
-        foreach (var (measure, stated) in Sized)
-            if (!stated(answer.Facts) && (measure != ScopeMeasure.Providers || ServesPeople))
+        foreach (var (measure, _, number) in Sized)
+            if (number(answer.Facts) is null && (measure != ScopeMeasure.Providers || ServesPeople))
                 yield return Sizes.Question(measure, ledger.Site.Wording);
         if (answer.Facts.Education > EducationLevel.HighSchool)
             yield return Instead;
@@ -104,15 +104,15 @@ public sealed class AdSentences(AdAnswer answer, DateOnly day, AdCities cities, 
             yield return OneEnd;
     }
 
-    /// <summary>What tells the size of a post, and whether an ad states it.</summary>
-    public static IReadOnlyList<(ScopeMeasure Measure, Func<AdFacts, bool> IsStated)> Sized { get; } =
+    /// <summary>What tells the size of a post: the name of the fact that states it, and its number; empty where an ad states none.</summary>
+    public static IReadOnlyList<(ScopeMeasure Measure, string Fact, Func<AdFacts, int?> Number)> Sized { get; } =
     [
-        (ScopeMeasure.Providers, f => f.Providers is not null),
-        (ScopeMeasure.StaffLed, f => f.Staff is not null),
-        (ScopeMeasure.Sites, f => f.Sites is not null),
-        (ScopeMeasure.BudgetSize, _ => false),
-        (ScopeMeasure.ReportsTo, _ => false),
-        (ScopeMeasure.Hiring, _ => false),
+        (ScopeMeasure.Providers, "providers", f => f.Providers),
+        (ScopeMeasure.StaffLed, "staff", f => f.Staff),
+        (ScopeMeasure.Sites, "sites", f => f.Sites),
+        (ScopeMeasure.BudgetSize, "", _ => null),
+        (ScopeMeasure.ReportsTo, "", _ => null),
+        (ScopeMeasure.Hiring, "", _ => null),
     ];
 
     public const string NoPay = "What is the pay range for this post?",

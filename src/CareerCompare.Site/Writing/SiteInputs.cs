@@ -116,6 +116,9 @@ public sealed class SiteInputs
     /// <summary>Whether the site has a page; known once its families are.</summary>
     public Func<SitePath, bool> Has { get; set; } = _ => false;
 
+    /// <summary>Ads are read where rules say what in them speaks for which job.</summary>
+    public bool ReadsAds => Ledger.AdRules.Count > 0;
+
     /// <summary>What a reader can do here: only what has its page.</summary>
     public IReadOnlyList<SiteTool> Tools => tools.Value;
 
@@ -190,7 +193,7 @@ public sealed class SiteInputs
             Sources = Ledger.Sources,
             Title = title,
             Description = description,
-            ReadsAds = Ledger.AdRules.Count > 0,
+            ReadsAds = ReadsAds,
         };
 }
 
